@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "measure/runsummary.h"
+#include "plan/apiprofile.h"
+#include "values/runsettings.h"
+#include "values/runupdate.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace inflight {
+
+/// One run at a time, from sign-in to the last page: the only door for the window and the command line.
+/// Lives on the engine's thread; call it there (see FetchThread). Orders return at once, facts come as signals.
+class FetchSession final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FetchSession)
+public:
+    explicit FetchSession(QObject *parent = nullptr);
+    ~FetchSession() override;
+
+    /// Begins a run; one that still goes on is stopped first.
+    void start(const ApiProfile &profile, const RunSettings &settings, const Credentials &credentials);
+    /// The cap, live: raised, more start at once; lowered, running ones end in peace. Ends automatic mode.
+    void setConcurrency(int concurrency);
+    void setAutomatic(bool automatic);
+    /// Starts nothing more and lets running requests end, until resume().
+    void pause();
+    void resume();
+    /// Cuts off what is in flight and finishes with what arrived. finished() follows at once.
+    void stop();
+    /// After finished(): asks again for the failed pages only. Batches and counts add to the run's.
+    void retryFailed();
+    bool isRunning() const;
+
+Q_SIGNALS:
+    /// At most about 30 a second. The last one comes before finished().
+    void updated(const inflight::RunUpdate &update);
+    /// Exactly once for each start() and each retryFailed().
+    void finished(const inflight::RunSummary &summary);
+
+private:
+    class Run;
+    std::unique_ptr<Run> m_run;
+};
+
+} // namespace inflight

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "values/attemptrecord.h"
+#include "values/runnote.h"
+#include "values/runsettings.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMetaType>
+
+namespace inflight {
+
+/// How a run ended.
+enum class RunEnding {
+    Complete, ///< every page arrived
+    PagesFailed, ///< some pages failed, the rest is here
+    ServerGaveUp, ///< stopped because pages kept failing with no success between
+    NothingFetched, ///< not one page arrived; see error
+    Stopped, ///< by the user
+};
+
+struct FailedPage {
+    int page = 0; ///< PageRequest::page, zero-based (people are shown page + 1)
+    FetchError error;
+    int attempts = 0;
+};
+
+/// The numbers a person is told about a run, all counted from its AttemptRecords.
+struct RunSummary {
+    RunEnding ending = RunEnding::Complete;
+    FetchError error; ///< what ended the run, for NothingFetched and ServerGaveUp
+    int pagesPlanned = 0;
+    int pagesArrived = 0;
+    int pagesFailed = 0;
+    qint64 records = 0;
+    int attempts = 0; ///< on pages; sign-in not counted
+    int retries = 0;
+    int status429 = 0;
+    int peakInFlight = 0;
+    Microseconds wall { 0 };
+    Microseconds syncEstimate { 0 }; ///< an estimate: the sum of the times that the arrived pages took
+    qint64 bytes = 0;
+    int concurrency = 0; ///< the cap at the end of the run
+    bool automatic = false;
+    bool sequential = false;
+    Protocol protocol = Protocol::Unknown;
+    int connections = 0; ///< the most kept open at once
+    qint64 duplicates = 0; ///< records that are the same, to the letter, as an earlier one
+    qint64 missing = 0; ///< announced by the server's total and not received
+    QList<FailedPage> failed; ///< in page order
+    QList<RunNote> notes;
+};
+
+/// The `--summary` file: pages_planned pages_arrived pages_failed records attempts retries status_429
+/// peak_in_flight wall_s sync_estimate_s bytes concurrency protocol connections duplicates missing
+/// failed:[{page,reason}], and more. Locale-free.
+QByteArray summaryToJson(const RunSummary &summary);
+
+} // namespace inflight
+
+Q_DECLARE_METATYPE(inflight::RunSummary)

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+#include <QUrl>
+
+#include <tl/expected.hpp>
+
+#include <optional>
+#include <utility>
+
+namespace inflight {
+
+enum class PaginationKind {
+    Page, ///< ?page=1, 2, 3
+    Offset, ///< ?offset=0, 50, 100
+    Cursor, ///< the body names a cursor to send back
+    Link, ///< Link: <...>; rel="next" (RFC 8288)
+    Next, ///< the body names the next URL
+};
+
+/// How to get from one page to the next. Pointers are RFC 6901 JSON Pointers into a page's body.
+struct Pagination {
+    PaginationKind kind = PaginationKind::Page;
+    QString pageParam = QStringLiteral("page");
+    QString sizeParam = QStringLiteral("per_page"); ///< empty: the page size is not sent
+    QString offsetParam = QStringLiteral("offset");
+    QString cursorParam = QStringLiteral("cursor");
+    int firstPage = 1;
+    int pageSize = 50; ///< records to ask for
+    QString total; ///< pointer to the count of all records, or `header:X-Total-Count`; empty: unknown
+    QString next; ///< pointer to the next URL, for Next
+    QString cursor; ///< pointer to the next cursor, for Cursor
+};
+
+struct SignIn {
+    QString path; ///< resolved against the base URL
+    QJsonObject body; ///< `${email}` and `${password}` in its strings stand for what the user gives
+    QString token; ///< pointer to the token in the answer
+};
+
+/// One API: where it is and how it is read. Shared between people as a JSON file; holds no secret of theirs
+/// except what they write into headers themselves.
+struct ApiProfile {
+    QString name;
+    QUrl baseUrl; ///< http or https
+    QString path; ///< resolved against baseUrl
+    QList<std::pair<QString, QString>> query; ///< sent with every page
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< sent with every page
+    QString records; ///< pointer to the array of records; "" when the body is the array
+    Pagination pagination;
+    std::optional<SignIn> signIn;
+};
+
+/// What is wrong with a profile.
+struct ProfileError {
+    enum class Kind {
+        NotJson, ///< detail: the parser's word and the offset
+        NotAnObject,
+        Missing, ///< field
+        WrongType, ///< field; detail: what it must be
+        UnknownField, ///< field
+        BadUrl, ///< field; detail: the text
+        BadPointer, ///< field; detail: the text
+        BadHeader, ///< field; detail: name of a header with a forbidden character (CR, LF, ...)
+        BadValue, ///< field; detail: what is allowed
+    };
+    Kind kind;
+    QString field; ///< as in the file, e.g. `pagination.page_size`
+    QString detail;
+};
+
+tl::expected<ApiProfile, ProfileError> profileFromJson(const QByteArray &json);
+QByteArray profileToJson(const ApiProfile &profile);
+/// The same checks for a profile that was put together by hand (command line, form).
+std::optional<ProfileError> checkProfile(const ApiProfile &profile);
+/// The address that the profile's path and fixed query make, without any pagination.
+QUrl profileUrl(const ApiProfile &profile);
+/// True when nothing in the field could end the header and start another (RFC 9110, section 5.5).
+bool isSafeHeader(const QByteArray &name, const QByteArray &value);
+
+/// Profiles that come with the program: `catalog108`, and `practice` once the practice server's address is known.
+ApiProfile practiceProfile(const QUrl &server);
+ApiProfile catalog108Profile();
+
+} // namespace inflight
+
+Q_DECLARE_METATYPE(inflight::ApiProfile)

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "plan/apiprofile.h"
+#include "values/headers.h"
+#include "values/pageinfo.h"
+#include "values/pagerequest.h"
+#include "values/runnote.h"
+#include "values/runsettings.h"
+
+#include <QList>
+#include <QSet>
+
+#include <optional>
+
+namespace inflight {
+
+/// Knows which pages to ask for. Pulled, not pushed: the dispatcher asks next() whenever it may start a
+/// request, so that an absurd total costs no memory and a look-ahead reaches no further than the cap.
+/// Pure: no sockets, no clock, no thread of its own.
+class Paginator {
+public:
+    Paginator(const ApiProfile &profile, const RunSettings &settings);
+
+    /// The next page that may be asked now. Nothing: wait for pageArrived(), or all was asked (see isDone()).
+    std::optional<PageRequest> next();
+
+    /// A page arrived. False: it lies past the end (an empty look-ahead) and is no page of the result.
+    bool pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers);
+    /// A page failed for good. True: that is how this server says "past the end" (a look-ahead answered 404).
+    bool pageFailed(const PageRequest &request, int httpStatus);
+
+    /// No page will be asked any more, whatever arrives of those in flight does not count here.
+    bool isDone() const;
+    /// Pages known to exist so far, and whether that is all.
+    int plannedPages() const;
+    bool planIsComplete() const;
+    /// Each page names the next, so nothing can overlap.
+    bool isSequential() const;
+    /// Records announced by the server and believed; nothing where no total is known.
+    std::optional<qint64> announcedRecords() const;
+    const QList<RunNote> &notes() const;
+};
+
+} // namespace inflight

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "values/fetcherror.h"
+#include "values/pageinfo.h"
+#include "values/recordbatch.h"
+
+#include <tl/expected.hpp>
+
+namespace inflight {
+
+/// Where things are in a page's body: RFC 6901 JSON Pointers. `records` may be "" (the body is the array);
+/// for the others empty means "not there".
+struct PageShape {
+    QString records;
+    QString total;
+    QString next;
+    QString cursor;
+};
+
+struct DecodedPage {
+    RecordBatch batch;
+    PageInfo info;
+};
+
+/// Reads one page: bytes to records, or the reason why not. Validates the whole body (RFC 8259).
+/// Holds nothing between pages but the last page's column names, to share them. Any one thread.
+class PageDecoder {
+public:
+    explicit PageDecoder(PageShape shape);
+
+    /// Errors: NotJson, WrongShape, TooLarge (depth, columns).
+    tl::expected<DecodedPage, FetchError> decode(const QByteArray &body, int page);
+};
+
+/// The text at a pointer of a JSON document: a string's characters, a number's digits; nothing where there
+/// is no such value. For a sign-in answer's token.
+std::optional<QString> textAt(const QByteArray &json, const QString &pointer);
+
+} // namespace inflight

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+#include <chrono>
+
+namespace inflight {
+
+/// Why an attempt, a page or a run failed. The words for people are made from it in words/errorwords.
+struct FetchError {
+    enum class Kind {
+        None,
+        Connect, ///< nothing listens there, host not found, unreachable
+        ConnectionLost, ///< reset, closed early, HTTP/2 stream refused or torn down
+        Timeout, ///< the total deadline of one request passed
+        Tls, ///< certificate or handshake
+        HttpStatus, ///< an answer other than the 2xx wanted; see status
+        Truncated, ///< fewer bytes than announced, or a compressed body cut short
+        NotJson, ///< a 2xx whose body is no JSON; detail says where
+        WrongShape, ///< valid JSON, but no array of records where the profile says
+        TooLarge, ///< more bytes, deeper or wider than the bounds allow
+        RedirectRefused, ///< to another origin, or too many; detail is the target's origin
+        RetryAfterTooLong, ///< the server asks to wait longer than the user allows; see wait
+        SignIn, ///< credentials refused, or no token in the answer
+        InvalidRequest, ///< an URL or header that must not be sent
+        Cancelled, ///< stopped by the user
+    };
+
+    Kind kind = Kind::None;
+    int status = 0; ///< HTTP status where one arrived, else 0
+    QString detail; ///< English, technical, one line; a short excerpt of the body for HttpStatus; never a secret
+    std::chrono::milliseconds wait { 0 }; ///< for RetryAfterTooLong: what was asked
+
+    explicit operator bool() const { return kind != Kind::None; }
+};
+
+} // namespace inflight
+
+Q_DECLARE_METATYPE(inflight::FetchError)

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace inflight {
+
+/// What a page's body tells of the pages to come. Each is empty where the profile names no pointer for it
+/// or the body has nothing there.
+struct PageInfo {
+    int records = 0;
+    std::optional<qint64> total; ///< as claimed: may be absurd, the paginator judges
+    QString unreadableTotal; ///< what stood there instead of a whole number, for the message
+    QString next; ///< next URL as it stands in the body
+    QString cursor; ///< cursor of the next page as text (a number's digits unchanged)
+};
+
+} // namespace inflight

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "values/attemptrecord.h"
+#include "values/recordbatch.h"
+
+#include <optional>
+
+namespace inflight {
+
+/// Where a run stands at one moment.
+struct RunCounts {
+    Microseconds elapsed { 0 }; ///< since the run's start
+    int pagesPlanned = 0; ///< known so far
+    bool planIsComplete = false; ///< pagesPlanned is all there will be (as far as the server can be believed)
+    int pagesArrived = 0;
+    int pagesFailed = 0;
+    qint64 records = 0;
+    qint64 bytes = 0;
+    int inFlight = 0;
+    int waiting = 0; ///< pages that wait for a retry; they hold no slot
+    int concurrency = 0; ///< the cap in force
+    int status429 = 0;
+    std::optional<std::chrono::milliseconds> nextRetryIn; ///< of the first waiting page
+    std::optional<std::chrono::milliseconds> pausedFor; ///< what is left of a Retry-After pause that all share
+    bool paused = false; ///< by the user
+};
+
+/// The cap changed.
+struct CapChange {
+    Microseconds at { 0 };
+    int concurrency = 0;
+};
+
+/// All requests held back because the server asked for it.
+struct SharedPause {
+    Microseconds from { 0 };
+    Microseconds until { 0 };
+};
+
+/// Everything that happened since the update before; at most about 30 a second.
+struct RunUpdate {
+    RunCounts counts;
+    QList<RecordBatch> batches; ///< in order of arrival
+    QList<AttemptStart> started;
+    QList<AttemptRecord> ended;
+    QList<CapChange> caps;
+    QList<SharedPause> pauses; ///< a later one with the same `from` replaces the earlier
+};
+
+} // namespace inflight
+
+Q_DECLARE_METATYPE(inflight::RunUpdate)

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "measure/runsummary.h"
+#include "plan/apiprofile.h"
+#include "values/fetcherror.h"
+#include "values/runnote.h"
+
+#include <QString>
+
+namespace inflight {
+
+/// One sentence, translated: what went wrong and, where there is something, what to do. Never a secret.
+QString inWords(const FetchError &error);
+QString inWords(const ProfileError &error);
+QString inWords(const RunNote &note);
+
+} // namespace inflight
