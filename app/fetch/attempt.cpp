@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fetch/attempt.h"
+
+#include "fetch/origin.h"
+#include "fetch/transporterror.h"
+
+#include <QNetworkAccessManager>
+
+namespace inflight {
+
+namespace {
+
+constexpr int mostRedirects = 5;
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+bool isSuccess(int status) { return status >= 200 && status < 300; }
+
+} // namespace
+
+Attempt::Attempt(
+    QNetworkAccessManager& manager, const QNetworkRequest& request, const Limits& limits, QObject* parent)
+    : QObject(parent)
+    , m_manager(manager)
+    , m_request(request)
+    , m_limits(limits)
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { cut(FetchError::Kind::Timeout); });
+}
+
+Attempt::~Attempt()
+{
+    // No signal may reach a half-destroyed object; abort() would emit synchronously.
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+        m_reply->deleteLater();
+    }
+}
+
+void Attempt::get()
+{
+    m_deadline.start(m_limits.timeout);
+    send();
+}
+
+void Attempt::post(const QByteArray& body)
+{
+    m_post = body;
+    m_deadline.start(m_limits.timeout);
+    send();
+}
+
+void Attempt::abort() { cut(FetchError::Kind::Cancelled); }
+
+void Attempt::send() { watch(m_post ? m_manager.post(m_request, *m_post) : m_manager.get(m_request)); }
+
+void Attempt::watch(QNetworkReply* reply)
+{
+    m_reply = reply;
+    connect(reply, &QNetworkReply::metaDataChanged, this, &Attempt::readHeaders);
+    connect(reply, &QNetworkReply::readyRead, this, &Attempt::readBody);
+    connect(reply, &QNetworkReply::finished, this, &Attempt::replyFinished);
+}
+
+void Attempt::readHeaders()
+{
+    m_result.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_result.headers.fields.clear();
+    const auto pairs = m_reply->rawHeaderPairs();
+    for (const auto& [name, value] : pairs)
+        m_result.headers.fields.append({ name, value });
+    m_result.protocol = m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool()
+        ? Protocol::Http2
+        : Protocol::Http11;
+    const QByteArray encoding = m_result.headers.value("Content-Encoding").trimmed().toLower();
+    if (encoding == "gzip" || encoding == "x-gzip" || encoding == "deflate") {
+        if (!m_gunzip)
+            m_gunzip = std::make_unique<Gunzip>();
+    }
+    const bool announcesTooMuch
+        = m_result.headers.value("Content-Length").toLongLong() > m_limits.maxBodyBytes;
+    if (announcesTooMuch)
+        cut(FetchError::Kind::TooLarge);
+}
+
+void Attempt::readBody()
+{
+    if (m_hasEnded || !m_reply)
+        return;
+    const QByteArray piece = m_reply->readAll();
+    m_wireBytes += piece.size();
+    if (m_gunzip) {
+        if (m_gunzip->feed(piece, m_result.body, m_limits.maxBodyBytes) == Gunzip::State::TooLarge)
+            cut(FetchError::Kind::TooLarge);
+    } else if (m_result.body.size() + piece.size() > m_limits.maxBodyBytes) {
+        cut(FetchError::Kind::TooLarge);
+    } else {
+        m_result.body.append(piece);
+    }
+}
+
+/// abort() ends the reply synchronously and comes back through replyFinished().
+void Attempt::cut(FetchError::Kind reason)
+{
+    if (m_hasEnded || m_cutReason != FetchError::Kind::None)
+        return;
+    m_cutReason = reason;
+    if (m_reply)
+        m_reply->abort();
+    if (!m_hasEnded)
+        end({ reason, m_result.status, {}, {} });
+}
+
+void Attempt::replyFinished()
+{
+    if (m_hasEnded)
+        return;
+    if (m_cutReason != FetchError::Kind::None) {
+        end({ m_cutReason, m_result.status, {}, {} });
+        return;
+    }
+    readHeaders();
+    readBody();
+    if (m_hasEnded)
+        return;
+    if (isRedirect(m_result.status) && m_reply->hasRawHeader("Location")) {
+        if (followRedirect())
+            return;
+        const QUrl target = m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
+        end({ FetchError::Kind::RedirectRefused, m_result.status, originText(target), {} });
+        return;
+    }
+    end(judge());
+}
+
+bool Attempt::followRedirect()
+{
+    const QUrl target = m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
+    const bool keepsMethod = !m_post || m_result.status == 307 || m_result.status == 308;
+    if (!isSameOrigin(m_reply->url(), target) || !keepsMethod || ++m_redirects > mostRedirects)
+        return false;
+    m_reply->disconnect(this);
+    m_reply->deleteLater();
+    m_request.setUrl(target);
+    m_result = {};
+    m_gunzip.reset();
+    m_wireBytes = 0;
+    send();
+    return true;
+}
+
+FetchError Attempt::judge() const
+{
+    using Kind = FetchError::Kind;
+    const int status = m_result.status;
+    const QNetworkReply::NetworkError error = m_reply->error();
+    if (status >= 300)
+        return { Kind::HttpStatus, status, {}, {} };
+    if (error != QNetworkReply::NoError) {
+        FetchError result = transportError(error, m_reply->errorString(), status != 0);
+        result.status = status;
+        return result;
+    }
+    if (!isSuccess(status)) // a final 1xx: Qt 6.4 takes 103 Early Hints for the answer
+        return { Kind::ConnectionLost, status, QStringLiteral("no final answer"), {} };
+
+    const QByteArray announced = m_result.headers.value("Content-Length");
+    bool isNumber = false;
+    const qint64 length = announced.trimmed().toLongLong(&isNumber);
+    if (isNumber && m_wireBytes < length)
+        return { Kind::Truncated, status, QStringLiteral("%1 of %2 bytes").arg(m_wireBytes).arg(length), {} };
+    if (m_gunzip && m_gunzip->state() == Gunzip::State::Corrupt)
+        return { Kind::Truncated, status, QStringLiteral("corrupt gzip data"), {} };
+    if (m_gunzip && m_gunzip->state() != Gunzip::State::Finished)
+        return { Kind::Truncated, status, QStringLiteral("gzip data ends early"), {} };
+    if (m_result.body.isEmpty())
+        return { Kind::Truncated, status, QStringLiteral("empty body"), {} };
+    return {};
+}
+
+void Attempt::end(const FetchError& error)
+{
+    m_hasEnded = true;
+    m_deadline.stop();
+    m_result.error = error;
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->deleteLater();
+        m_reply.clear();
+    }
+    Q_EMIT ended(m_result);
+}
+
+} // namespace inflight

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "fetch/gunzip.h"
+#include "values/attemptrecord.h"
+
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <optional>
+
+class QNetworkAccessManager;
+
+namespace inflight {
+
+/// What one try on the wire brought.
+struct AttemptResult {
+    FetchError error; ///< None: a 2xx with its whole body
+    int status = 0;
+    Headers headers;
+    QByteArray body; ///< decompressed
+    Protocol protocol = Protocol::Unknown;
+};
+
+/// One try on the wire: starts once, ends exactly once, and knows nobody above it. Follows redirects within
+/// the origin, five at most, and refuses others. Engine thread.
+class Attempt final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Attempt)
+public:
+    struct Limits {
+        std::chrono::milliseconds timeout; ///< from start to the last byte, redirects included
+        qint64 maxBodyBytes; ///< after decompression
+    };
+
+    Attempt(QNetworkAccessManager& manager, const QNetworkRequest& request, const Limits& limits,
+        QObject* parent = nullptr);
+    ~Attempt() override;
+
+    void get();
+    void post(const QByteArray& body);
+    /// Ends it at once with Cancelled, before this returns. Nothing when it has ended.
+    void abort();
+
+    QNetworkAccessManager& manager() const { return m_manager; }
+
+Q_SIGNALS:
+    void ended(const inflight::AttemptResult& result);
+
+private:
+    void send();
+    void watch(QNetworkReply* reply);
+    void readHeaders();
+    void readBody();
+    void replyFinished();
+    void cut(FetchError::Kind reason);
+    bool followRedirect();
+    FetchError judge() const;
+    void end(const FetchError& error);
+
+    QNetworkAccessManager& m_manager;
+    QNetworkRequest m_request;
+    Limits m_limits;
+    std::optional<QByteArray> m_post;
+    QPointer<QNetworkReply> m_reply;
+    QTimer m_deadline;
+    std::unique_ptr<Gunzip> m_gunzip;
+    qint64 m_wireBytes = 0;
+    int m_redirects = 0;
+    bool m_hasEnded = false;
+    FetchError::Kind m_cutReason = FetchError::Kind::None;
+    AttemptResult m_result;
+};
+
+} // namespace inflight

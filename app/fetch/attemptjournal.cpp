@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fetch/attemptjournal.h"
+
+namespace inflight {
+
+AttemptJournal::AttemptJournal(SteadyTime epoch)
+    : m_epoch(epoch)
+{
+}
+
+AttemptStart AttemptJournal::begin(int page, int number)
+{
+    const AttemptStart start { ++m_lastId, page, number, sinceEpoch(std::chrono::steady_clock::now()) };
+    Q_EMIT started(start);
+    return start;
+}
+
+void AttemptJournal::end(const AttemptStart& start, const QNetworkRequest& request,
+    const AttemptResult& result, const Verdict& verdict)
+{
+    Headers sent;
+    const auto names = request.rawHeaderList();
+    for (const QByteArray& name : names)
+        sent.fields.append({ name, request.rawHeader(name) });
+
+    AttemptRecord record;
+    record.id = start.id;
+    record.page = start.page;
+    record.number = start.number;
+    record.started = start.at;
+    record.ended = sinceEpoch(std::chrono::steady_clock::now());
+    record.outcome = verdict.outcome;
+    record.error = verdict.error;
+    record.status = result.status;
+    record.bytes = result.body.size();
+    record.records = verdict.records;
+    record.retryIn = verdict.retryIn;
+    record.protocol = result.protocol;
+    record.url = m_mask.inUrl(request.url());
+    record.requestHeaders = m_mask.inHeaders(sent);
+    record.responseHeaders = m_mask.inHeaders(result.headers);
+    Q_EMIT ended(record);
+}
+
+Microseconds AttemptJournal::sinceEpoch(SteadyTime time) const
+{
+    return std::chrono::duration_cast<Microseconds>(time - m_epoch);
+}
+
+} // namespace inflight

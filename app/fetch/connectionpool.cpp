@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fetch/connectionpool.h"
+
+#include <algorithm>
+
+namespace inflight {
+
+ConnectionPool::ConnectionPool(int requestsPerManager)
+    : m_perManager(std::max(1, requestsPerManager))
+{
+}
+
+ConnectionPool::~ConnectionPool() = default;
+
+QNetworkAccessManager& ConnectionPool::acquire()
+{
+    auto place = std::find_if(
+        m_places.begin(), m_places.end(), [this](const Place& p) { return p.inUse < m_perManager; });
+    if (place == m_places.end()) {
+        m_places.push_back({ std::make_unique<QNetworkAccessManager>(), 0, 0 });
+        place = std::prev(m_places.end());
+        place->manager->setAutoDeleteReplies(false);
+        place->manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    }
+    ++place->inUse;
+    const bool isOneConnectionEach = m_perManager == http11PerManager;
+    const int connections = isOneConnectionEach ? place->inUse : 1;
+    if (connections > place->peak) {
+        m_open += connections - place->peak;
+        place->peak = connections;
+        m_peakConnections = std::max(m_peakConnections, m_open);
+    }
+    return *place->manager;
+}
+
+void ConnectionPool::release(const QNetworkAccessManager& manager)
+{
+    const auto place = std::find_if(
+        m_places.begin(), m_places.end(), [&](const Place& p) { return p.manager.get() == &manager; });
+    if (place != m_places.end())
+        --place->inUse;
+}
+
+void ConnectionPool::trim(int cap)
+{
+    const std::size_t needed = std::size_t((cap + m_perManager - 1) / m_perManager);
+    while (m_places.size() > needed && m_places.back().inUse == 0) {
+        m_open -= m_places.back().peak;
+        m_places.pop_back();
+    }
+}
+
+} // namespace inflight

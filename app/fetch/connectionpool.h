@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QNetworkAccessManager>
+
+#include <memory>
+#include <vector>
+
+namespace inflight {
+
+/// Hands out network access managers so that every request handed over is on the wire at once.
+///
+/// One QNetworkAccessManager keeps at most six HTTP/1.1 connections to a host and queues the rest inside,
+/// where nobody sees them: more than six requests need more managers. Over HTTP/2 the bound is the number of
+/// streams that the server announced. Engine thread.
+class ConnectionPool {
+public:
+    static constexpr int http11PerManager = 6;
+
+    explicit ConnectionPool(int requestsPerManager = http11PerManager);
+    ~ConnectionPool();
+
+    /// A manager with a free place, the busiest part of the pool first so that warm connections are reused.
+    QNetworkAccessManager& acquire();
+    void release(const QNetworkAccessManager& manager);
+    /// Lets go of idle managers that `cap` requests in flight do not need.
+    void trim(int cap);
+    int requestsPerManager() const { return m_perManager; }
+    /// The most HTTP/1.1 connections (or HTTP/2 managers) that were in use at one moment each.
+    int peakConnections() const { return m_peakConnections; }
+
+private:
+    struct Place {
+        std::unique_ptr<QNetworkAccessManager> manager;
+        int inUse = 0;
+        int peak = 0; ///< connections that this manager has opened
+    };
+    std::vector<Place> m_places;
+    int m_perManager;
+    int m_open = 0;
+    int m_peakConnections = 0;
+};
+
+} // namespace inflight

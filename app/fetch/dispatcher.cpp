@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fetch/dispatcher.h"
+
+#include "fetch/attempt.h"
+#include "fetch/connectionpool.h"
+#include "fetch/requestfactory.h"
+#include "fetch/retryafter.h"
+#include "fetch/transporterror.h"
+
+#include <QDateTime>
+
+#include <cmath>
+
+namespace inflight {
+
+namespace {
+
+using std::chrono::milliseconds;
+using Outcome = AttemptRecord::Outcome;
+
+SteadyTime steadyNow() { return std::chrono::steady_clock::now(); }
+
+/// Rounded up: a timer must never fire before the time it stands for.
+milliseconds until(SteadyTime time, SteadyTime now)
+{
+    return std::max(milliseconds(0), std::chrono::ceil<milliseconds>(time - now));
+}
+
+bool asksForPause(int status) { return status == 429 || status == 503; }
+
+} // namespace
+
+Dispatcher::Dispatcher(const Collaborators& collaborators, const RunSettings& settings, quint32 jitterSeed)
+    : m_with(collaborators)
+    , m_settings(settings)
+    , m_policy(settings, jitterSeed)
+    , m_rate(settings.requestsPerSecond)
+    , m_pace(0, RateLimiter::Lateness::Kept)
+    , m_limit(settings.sequential ? 1 : settings.concurrency, settings.automatic && !settings.sequential)
+{
+    for (QTimer* timer : { &m_startTimer, &m_retryTimer }) {
+        timer->setSingleShot(true);
+        timer->setTimerType(Qt::PreciseTimer);
+    }
+    connect(&m_startTimer, &QTimer::timeout, this, &Dispatcher::pump);
+    connect(&m_retryTimer, &QTimer::timeout, this, &Dispatcher::wakeRetries);
+    m_lastConcurrency = m_limit.current();
+}
+
+Dispatcher::~Dispatcher() { stop(); }
+
+void Dispatcher::pump()
+{
+    if (m_isPumping || m_isStopped || m_isHeld) // a source may call back while it is asked
+        return;
+    m_isPumping = true;
+    while (inFlight() < m_limit.current()) {
+        const SteadyTime now = steadyNow();
+        const SteadyTime earliest = earliestStart(now);
+        if (earliest > now) {
+            // Also when there is nothing to start: the idle check below must not be skipped for good.
+            if (!m_ready.empty() || inFlight() > 0 || m_waiting.empty())
+                m_startTimer.start(until(earliest, now));
+            m_isPumping = false;
+            return;
+        }
+        std::optional<Job> job = takeJob();
+        if (!job)
+            break;
+        launch(std::move(*job), now);
+    }
+    m_isPumping = false;
+    if (m_running.empty() && m_waiting.empty() && m_ready.empty())
+        Q_EMIT idle();
+}
+
+SteadyTime Dispatcher::earliestStart(SteadyTime now) const
+{
+    return std::max({ m_rate.earliest(now), m_pace.earliest(now), m_gate.earliest(now) });
+}
+
+std::optional<Dispatcher::Job> Dispatcher::takeJob()
+{
+    while (!m_ready.empty()) {
+        Job job = std::move(m_ready.front());
+        m_ready.pop_front();
+        if (m_with.source.isWanted(job.request))
+            return job;
+    }
+    if (const std::optional<PageRequest> request = m_with.source.nextPage())
+        return Job { *request };
+    return std::nullopt;
+}
+
+void Dispatcher::launch(Job job, SteadyTime now)
+{
+    m_rate.take(now);
+    m_pace.take(now);
+    m_gate.started(now, std::max(m_limit.current(), int(std::ceil(m_limit.pace()))));
+    m_limit.attemptStarted(now);
+
+    const QNetworkRequest request = m_with.requests.make(job.request.url);
+    auto* const attempt
+        = new Attempt(m_with.pool.acquire(), request, { m_settings.timeout, m_settings.maxBodyBytes }, this);
+    connect(attempt, &Attempt::ended, this,
+        [this, attempt](const AttemptResult& result) { attemptEnded(attempt, result); });
+    const AttemptStart start = m_with.journal.begin(job.request.page, job.number);
+    m_running.emplace(attempt, Running { std::move(job), start, now, request, m_tokenGeneration });
+    attempt->get();
+}
+
+void Dispatcher::attemptEnded(Attempt* attempt, const AttemptResult& result)
+{
+    auto node = m_running.extract(attempt);
+    m_with.pool.release(attempt->manager());
+    attempt->deleteLater();
+    const Running& running = node.mapped();
+    AttemptJournal::Verdict verdict { Outcome::Stopped, result.error };
+    if (m_isStopped)
+        m_with.source.pageDropped(running.job.request);
+    else
+        verdict = settle(running, result);
+    m_with.journal.end(running.start, running.request, result, verdict);
+    pump();
+}
+
+AttemptJournal::Verdict Dispatcher::settle(const Running& running, const AttemptResult& result)
+{
+    const SteadyTime now = steadyNow();
+    const PageRequest& request = running.job.request;
+    FetchError error = withExcerpt(result.error, result.body, m_with.journal.mask());
+    if (!error) {
+        auto page = m_with.decoder.decode(result.body, request.page);
+        if (page) {
+            learn(running, {}, now);
+            const bool exists = m_with.source.pageArrived(request, *page, result.headers);
+            return { exists ? Outcome::Arrived : Outcome::PastTheEnd, {}, page->info.records };
+        }
+        error = page.error();
+        error.status = result.status;
+        error.detail = m_with.journal.mask().inText(error.detail);
+    }
+    learn(running, error, now);
+    return settleFailure(running, error, result.headers);
+}
+
+AttemptJournal::Verdict Dispatcher::settleFailure(
+    const Running& running, const FetchError& error, const Headers& headers)
+{
+    const SteadyTime now = steadyNow();
+    Job job = running.job;
+    ++job.number;
+
+    const bool hadLatestToken = running.tokenGeneration == m_tokenGeneration;
+    if (error.status == 401 && m_canRenewToken && !(hadLatestToken && job.causedRenewal)) {
+        ++job.excused;
+        job.causedRenewal = job.causedRenewal || hadLatestToken;
+        m_ready.push_front(job);
+        if (hadLatestToken)
+            Q_EMIT tokenRejected();
+        return { Outcome::WillRetry, error };
+    }
+
+    std::optional<milliseconds> retryAfter;
+    if (error.status != 0)
+        retryAfter = retryAfterDelay(headers.value("Retry-After"), QDateTime::currentDateTimeUtc());
+    if (error.kind == FetchError::Kind::NotJson)
+        ++job.notJson;
+    const int tries = job.number - 1 - job.excused;
+    const RetryDecision decision = m_policy.decide(error, tries, job.notJson, retryAfter);
+
+    const bool holdsAll
+        = decision.retry && retryAfter && m_settings.sharedPause && asksForPause(error.status);
+    if (holdsAll) {
+        m_gate.hold(now + *retryAfter, now);
+        Q_EMIT sharedPause(now + *retryAfter);
+    }
+    if (decision.retry && m_with.source.isWanted(job.request)) {
+        m_waiting.emplace(now + decision.delay, job);
+        m_retryTimer.start(until(m_waiting.begin()->first, now));
+        return { Outcome::WillRetry, error, 0, decision.delay };
+    }
+    const bool isPastTheEnd = m_with.source.pageFailed(job.request, decision.error, tries);
+    return { isPastTheEnd ? Outcome::PastTheEnd : Outcome::Failed, decision.error };
+}
+
+void Dispatcher::learn(const Running& running, const FetchError& error, SteadyTime now)
+{
+    using Result = ConcurrencyLimit::Result;
+    Result result = Result::Success;
+    if (error)
+        result = asksForPause(error.status) ? Result::Throttled : Result::Failed;
+    m_limit.attemptEnded(
+        result, std::chrono::duration_cast<Microseconds>(now - running.startedAt), running.startedAt, now);
+    m_pace.setRate(m_limit.pace());
+    noteConcurrency();
+}
+
+void Dispatcher::wakeRetries()
+{
+    const SteadyTime now = steadyNow();
+    while (!m_waiting.empty() && m_waiting.begin()->first <= now)
+        m_ready.push_back(std::move(m_waiting.extract(m_waiting.begin()).mapped()));
+    if (!m_waiting.empty())
+        m_retryTimer.start(until(m_waiting.begin()->first, now));
+    pump();
+}
+
+void Dispatcher::setConcurrency(int concurrency)
+{
+    m_limit.setFixed(concurrency);
+    m_pace.setRate(0);
+    noteConcurrency();
+    m_with.pool.trim(concurrency);
+    pump();
+}
+
+void Dispatcher::setAutomatic(bool automatic)
+{
+    m_limit.setAutomatic(automatic);
+    m_pace.setRate(m_limit.pace());
+    noteConcurrency();
+    pump();
+}
+
+void Dispatcher::noteConcurrency()
+{
+    if (m_limit.current() == m_lastConcurrency)
+        return;
+    m_lastConcurrency = m_limit.current();
+    Q_EMIT concurrencyChanged(m_lastConcurrency);
+}
+
+void Dispatcher::setHeld(bool held)
+{
+    m_isHeld = held;
+    pump();
+}
+
+void Dispatcher::tokenRenewed() { ++m_tokenGeneration; }
+
+void Dispatcher::stop()
+{
+    m_isStopped = true;
+    m_startTimer.stop();
+    m_retryTimer.stop();
+    for (const Job& job : m_ready)
+        m_with.source.pageDropped(job.request);
+    for (const auto& [due, job] : m_waiting)
+        m_with.source.pageDropped(job.request);
+    m_ready.clear();
+    m_waiting.clear();
+    while (!m_running.empty())
+        m_running.begin()->first->abort(); // ends in attemptEnded(), which takes it off
+}
+
+std::optional<milliseconds> Dispatcher::nextRetryIn() const
+{
+    if (m_waiting.empty())
+        return std::nullopt;
+    const SteadyTime now = steadyNow();
+    return until(std::max(m_waiting.begin()->first, m_gate.earliest(now)), now);
+}
+
+std::optional<milliseconds> Dispatcher::pausedFor() const { return m_gate.remaining(steadyNow()); }
+
+} // namespace inflight

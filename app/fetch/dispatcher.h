@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "fetch/attemptjournal.h"
+#include "fetch/concurrencylimit.h"
+#include "fetch/hostgate.h"
+#include "fetch/pagesource.h"
+#include "fetch/ratelimiter.h"
+#include "fetch/retrypolicy.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+#include <map>
+#include <unordered_map>
+
+namespace inflight {
+
+class ConnectionPool;
+class RequestFactory;
+
+/// Decides what starts when: a queue, a cap, a gate, a rate, and retries that wait on a timer and hold no
+/// slot. The one place where a retry is decided. Engine thread.
+class Dispatcher final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Dispatcher)
+public:
+    struct Collaborators {
+        PageSource& source;
+        ConnectionPool& pool;
+        const RequestFactory& requests;
+        AttemptJournal& journal;
+        PageDecoder& decoder;
+    };
+
+    Dispatcher(const Collaborators& collaborators, const RunSettings& settings, quint32 jitterSeed);
+    ~Dispatcher() override;
+
+    /// Starts whatever may start now. Call it whenever something changed; cheap when nothing did.
+    void pump();
+    void setConcurrency(int concurrency);
+    void setAutomatic(bool automatic);
+    /// Nothing starts while held; what is in flight ends in peace.
+    void setHeld(bool held);
+    /// A new token is in the request factory: 401s to requests sent before it are tried again.
+    void tokenRenewed();
+    /// A 401 may be answered by a new token; otherwise it fails the page.
+    void setCanRenewToken(bool can) { m_canRenewToken = can; }
+    /// Cuts off everything, at once and for good.
+    void stop();
+
+    int inFlight() const { return int(m_running.size()); }
+    int waiting() const { return int(m_waiting.size() + m_ready.size()); }
+    int concurrency() const { return m_limit.current(); }
+    std::optional<std::chrono::milliseconds> nextRetryIn() const;
+    std::optional<std::chrono::milliseconds> pausedFor() const;
+
+Q_SIGNALS:
+    /// Nothing is in flight, waiting or to be asked. May come more than once.
+    void idle();
+    void concurrencyChanged(int concurrency);
+    /// A Retry-After holds all requests until then.
+    void sharedPause(inflight::SteadyTime until);
+    /// A 401 for the token in use; hold, renew, tokenRenewed(), release.
+    void tokenRejected();
+
+private:
+    /// A page on its way through its attempts.
+    struct Job {
+        PageRequest request;
+        int number = 1; ///< of the attempt that comes next
+        int excused = 0; ///< attempts answered 401 that a new token excuses
+        bool causedRenewal = false; ///< once a page: a second 401 is the server's last word
+        int notJson = 0;
+    };
+    struct Running {
+        Job job;
+        AttemptStart start;
+        SteadyTime startedAt;
+        QNetworkRequest request;
+        int tokenGeneration;
+    };
+    std::optional<Job> takeJob();
+    SteadyTime earliestStart(SteadyTime now) const;
+    void launch(Job job, SteadyTime now);
+    void attemptEnded(Attempt* attempt, const AttemptResult& result);
+    AttemptJournal::Verdict settle(const Running& running, const AttemptResult& result);
+    AttemptJournal::Verdict settleFailure(
+        const Running& running, const FetchError& error, const Headers& headers);
+    void learn(const Running& running, const FetchError& error, SteadyTime now);
+    void wakeRetries();
+    void noteConcurrency();
+
+    Collaborators m_with;
+    RunSettings m_settings;
+    RetryPolicy m_policy;
+    RateLimiter m_rate; ///< the user's limit
+    RateLimiter m_pace; ///< what automatic mode has learnt
+    HostGate m_gate;
+    ConcurrencyLimit m_limit;
+    std::deque<Job> m_ready; ///< retries whose wait is over
+    std::multimap<SteadyTime, Job> m_waiting; ///< by the time they are due
+    std::unordered_map<Attempt*, Running> m_running;
+    QTimer m_startTimer; ///< until the gate or a rate lets the next one start
+    QTimer m_retryTimer; ///< until the first of m_waiting is due
+    int m_tokenGeneration = 0;
+    int m_lastConcurrency = 0;
+    bool m_canRenewToken = false;
+    bool m_isHeld = false;
+    bool m_isStopped = false;
+    bool m_isPumping = false;
+};
+
+} // namespace inflight

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fetch/failuretally.h"
+
+namespace inflight {
+
+namespace {
+
+/// A refusal tells that the server is alive and means it.
+bool isRefusal(const FetchError& error)
+{
+    return error.kind == FetchError::Kind::HttpStatus && error.status >= 400 && error.status < 500
+        && error.status != 408 && error.status != 429;
+}
+
+} // namespace
+
+void FailureTally::failed(const PageRequest& request, const FetchError& error, int attempts)
+{
+    m_failed[request.page] = { request, { request.page, error, attempts } };
+    ++(isRefusal(error) ? m_refusedInRow : m_exhaustedInRow);
+}
+
+void FailureTally::succeeded(const PageRequest& request)
+{
+    m_failed.erase(request.page);
+    m_exhaustedInRow = 0;
+    m_refusedInRow = 0;
+}
+
+QList<FailedPage> FailureTally::pages() const
+{
+    QList<FailedPage> pages;
+    for (const auto& [number, entry] : m_failed)
+        pages.append(entry.page);
+    return pages;
+}
+
+QList<PageRequest> FailureTally::requests() const
+{
+    QList<PageRequest> requests;
+    for (const auto& [number, entry] : m_failed)
+        requests.append(entry.request);
+    return requests;
+}
+
+void FailureTally::forgive()
+{
+    m_exhaustedInRow = 0;
+    m_refusedInRow = 0;
+}
+
+} // namespace inflight

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "measure/runsummary.h"
+#include "values/pagerequest.h"
+
+#include <map>
+
+namespace inflight {
+
+/// The pages that failed, and whether it is time to leave the server alone.
+///
+/// A run stops when pages keep failing with no success between: three that used up all their attempts (the
+/// server is dead), or twenty refused at once (it will not serve these pages to us). Pure.
+class FailureTally {
+public:
+    static constexpr int deadAfter = 3;
+    static constexpr int refusedAfter = 20;
+
+    void failed(const PageRequest& request, const FetchError& error, int attempts);
+    void succeeded(const PageRequest& request);
+    bool isHopeless() const { return m_exhaustedInRow >= deadAfter || m_refusedInRow >= refusedAfter; }
+
+    int count() const { return int(m_failed.size()); }
+    /// In page order.
+    QList<FailedPage> pages() const;
+    QList<PageRequest> requests() const;
+    /// A new chance: the pages stay listed until they succeed, the row of failures is forgotten.
+    void forgive();
+
+private:
+    struct Entry {
+        PageRequest request;
+        FailedPage page;
+    };
+    std::map<int, Entry> m_failed; ///< by page
+    int m_exhaustedInRow = 0;
+    int m_refusedInRow = 0;
+};
+
+} // namespace inflight

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "fetch/attemptjournal.h"
+#include "fetch/connectionpool.h"
+#include "fetch/dispatcher.h"
+#include "fetch/duplicatecounter.h"
+#include "fetch/failuretally.h"
+#include "fetch/http2probe.h"
+#include "fetch/pagesource.h"
+#include "fetch/requestfactory.h"
+#include "fetch/signin.h"
+#include "fetch/updatebuffer.h"
+#include "measure/runlog.h"
+#include "measure/runsummary.h"
+#include "plan/paginator.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace inflight {
+
+/// One run of a FetchSession: probes, signs in, dispatches, and sums up. Engine thread.
+class FetchRun final : public QObject, private PageSource {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FetchRun)
+public:
+    FetchRun(const ApiProfile& profile, const RunSettings& settings, const Credentials& credentials);
+    ~FetchRun() override;
+
+    void start();
+    void setConcurrency(int concurrency);
+    void setAutomatic(bool automatic);
+    void setPaused(bool paused);
+    void stop();
+    /// After it finished: goes on with the pages that failed or were cut off.
+    void resumeFailed();
+    bool isRunning() const { return m_isRunning; }
+
+Q_SIGNALS:
+    void updated(const inflight::RunUpdate& update);
+    void finished(const inflight::RunSummary& summary);
+
+private:
+    std::optional<PageRequest> nextPage() override;
+    bool isWanted(const PageRequest& request) const override;
+    bool pageArrived(const PageRequest& request, const DecodedPage& page, const Headers& headers) override;
+    bool pageFailed(const PageRequest& request, const FetchError& error, int attempts) override;
+    void pageDropped(const PageRequest& request) override;
+
+    void begin();
+    void probeHttp2();
+    void connectAndSignIn(int requestsPerManager);
+    void signInEnded();
+    void dispatch();
+    void notePause(SteadyTime until);
+    void holdOrRelease();
+    void giveUp(const FetchError& error);
+    void finish();
+    RunEnding ending() const;
+    RunSummary summarise() const;
+    void fillCounts(RunCounts& counts) const;
+
+    ApiProfile m_profile;
+    RunSettings m_settings;
+    Credentials m_credentials;
+    QSslConfiguration m_tls;
+    SteadyTime m_epoch; ///< now less the time that the run has been active
+    std::unique_ptr<AttemptJournal> m_journal;
+    RequestFactory m_requests;
+    PageDecoder m_decoder;
+    Paginator m_paginator;
+    RunLog m_log;
+    UpdateBuffer m_buffer;
+    DuplicateCounter m_seen;
+    FailureTally m_failures;
+    std::unique_ptr<Http2Probe> m_probe;
+    std::unique_ptr<ConnectionPool> m_pool;
+    std::unique_ptr<SignInTask> m_signIn;
+    std::unique_ptr<Dispatcher> m_dispatcher;
+    QList<PageRequest> m_again; ///< failed or cut off: asked before anything new
+    QList<RunNote> m_notes; ///< of the run itself; the paginator keeps its own
+    FetchError m_error; ///< that ended the run
+    SharedPause m_pause; ///< the latest
+    Microseconds m_active { 0 }; ///< how long the run took, once it has finished
+    int m_pagesArrived = 0;
+    qint64 m_records = 0;
+    qint64 m_duplicates = 0;
+    int m_lowestPastTheEnd = std::numeric_limits<int>::max();
+    bool m_isRunning = false;
+    bool m_isStopped = false;
+    bool m_isPaused = false;
+};
+
+} // namespace inflight

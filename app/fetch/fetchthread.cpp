@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fetch/fetchthread.h"
+
+namespace inflight {
+
+FetchThread::FetchThread(QObject* parent)
+    : QObject(parent)
+    , m_session(new FetchSession)
+{
+    qRegisterMetaType<RunUpdate>();
+    qRegisterMetaType<RunSummary>();
+    m_thread.setObjectName(QStringLiteral("engine"));
+    m_session->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_session, &QObject::deleteLater);
+    connect(m_session, &FetchSession::updated, this, &FetchThread::updated);
+    connect(m_session, &FetchSession::finished, this, &FetchThread::finished);
+    m_thread.start();
+}
+
+FetchThread::~FetchThread()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void FetchThread::start(
+    const ApiProfile& profile, const RunSettings& settings, const Credentials& credentials)
+{
+    QMetaObject::invokeMethod(m_session, [=, this] { m_session->start(profile, settings, credentials); });
+}
+
+void FetchThread::setConcurrency(int concurrency)
+{
+    QMetaObject::invokeMethod(m_session, [=, this] { m_session->setConcurrency(concurrency); });
+}
+
+void FetchThread::setAutomatic(bool automatic)
+{
+    QMetaObject::invokeMethod(m_session, [=, this] { m_session->setAutomatic(automatic); });
+}
+
+void FetchThread::pause() { QMetaObject::invokeMethod(m_session, &FetchSession::pause); }
+
+void FetchThread::resume() { QMetaObject::invokeMethod(m_session, &FetchSession::resume); }
+
+void FetchThread::stop() { QMetaObject::invokeMethod(m_session, &FetchSession::stop); }
+
+void FetchThread::retryFailed() { QMetaObject::invokeMethod(m_session, &FetchSession::retryFailed); }
+
+} // namespace inflight

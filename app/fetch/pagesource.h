@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "records/pagedecoder.h"
+#include "values/headers.h"
+#include "values/pagerequest.h"
+
+#include <optional>
+
+namespace inflight {
+
+/// What a dispatcher asks of the run it serves. Called on the engine thread; may call back into stop().
+class PageSource {
+public:
+    virtual ~PageSource() = default;
+
+    /// The next page to ask for, if one may be asked now.
+    virtual std::optional<PageRequest> nextPage() = 0;
+    /// False once it is known that this page lies past the end.
+    virtual bool isWanted(const PageRequest& request) const = 0;
+    /// False: there is no such page (a look-ahead that found nothing).
+    virtual bool pageArrived(const PageRequest& request, const DecodedPage& page, const Headers& headers) = 0;
+    /// True: that is how this server says that there is no such page.
+    virtual bool pageFailed(const PageRequest& request, const FetchError& error, int attempts) = 0;
+    /// Neither arrived nor failed: cut off by stop().
+    virtual void pageDropped(const PageRequest& request) = 0;
+};
+
+} // namespace inflight

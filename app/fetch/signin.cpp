@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fetch/signin.h"
+
+#include "fetch/connectionpool.h"
+#include "fetch/requestfactory.h"
+#include "fetch/retryafter.h"
+#include "fetch/transporterror.h"
+#include "records/pagedecoder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace inflight {
+
+namespace {
+
+constexpr int noPage = -1;
+
+QJsonValue filledIn(const QJsonValue& value, const Credentials& credentials)
+{
+    if (value.isString()) {
+        // One pass, so that a password that reads "${email}" stays what it is.
+        QString result;
+        const QString text = value.toString();
+        for (qsizetype at = 0; at < text.size();) {
+            const QStringView rest = QStringView(text).sliced(at);
+            if (rest.startsWith(u"${email}")) {
+                result += credentials.email;
+                at += 8;
+            } else if (rest.startsWith(u"${password}")) {
+                result += credentials.password;
+                at += 11;
+            } else {
+                result += text[at++];
+            }
+        }
+        return result;
+    }
+    if (value.isObject()) {
+        QJsonObject object = value.toObject();
+        for (auto member = object.begin(); member != object.end(); ++member)
+            member.value() = filledIn(member.value(), credentials);
+        return object;
+    }
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue& item : value.toArray())
+            array.append(filledIn(item, credentials));
+        return array;
+    }
+    return value;
+}
+
+} // namespace
+
+SignInTask::SignInTask(const ApiProfile& profile, const Credentials& credentials, const RunSettings& settings,
+    const Collaborators& collaborators, quint32 jitterSeed)
+    : m_url(profile.baseUrl.resolved(QUrl(profile.signIn->path)))
+    , m_body(QJsonDocument(filledIn(profile.signIn->body, credentials).toObject())
+                 .toJson(QJsonDocument::Compact))
+    , m_tokenPointer(profile.signIn->token)
+    , m_settings(settings)
+    , m_with(collaborators)
+    , m_policy(settings, jitterSeed)
+{
+    m_retryTimer.setSingleShot(true);
+    connect(&m_retryTimer, &QTimer::timeout, this, &SignInTask::post);
+}
+
+void SignInTask::start()
+{
+    if (m_isUnderWay)
+        return;
+    m_isUnderWay = true;
+    m_number = 0;
+    post();
+}
+
+void SignInTask::post()
+{
+    ++m_number;
+    m_request = m_with.requests.make(m_url);
+    m_request.setRawHeader("Content-Type", "application/json");
+    m_attempt = new Attempt(
+        m_with.pool.acquire(), m_request, { m_settings.timeout, m_settings.maxBodyBytes }, this);
+    connect(m_attempt, &Attempt::ended, this, &SignInTask::attemptEnded);
+    m_start = m_with.journal.begin(noPage, m_number);
+    m_attempt->post(m_body);
+}
+
+void SignInTask::attemptEnded(const AttemptResult& result)
+{
+    m_with.pool.release(m_attempt->manager());
+    m_attempt->deleteLater();
+
+    QByteArray token;
+    const FetchError error = judge(result, token);
+    if (!error) {
+        m_with.journal.mask().add(QString::fromUtf8(token));
+        m_with.journal.end(m_start, m_request, result, {});
+        m_isUnderWay = false;
+        Q_EMIT succeeded(token);
+        return;
+    }
+    const auto retryAfter
+        = retryAfterDelay(result.headers.value("Retry-After"), QDateTime::currentDateTimeUtc());
+    const RetryDecision decision = m_policy.decide(error, m_number, m_number, retryAfter);
+    if (decision.retry) {
+        m_retryTimer.start(decision.delay);
+        m_with.journal.end(
+            m_start, m_request, result, { AttemptRecord::Outcome::WillRetry, error, 0, decision.delay });
+        return;
+    }
+    m_with.journal.end(m_start, m_request, result, { AttemptRecord::Outcome::Failed, decision.error });
+    m_isUnderWay = false;
+    Q_EMIT failed(decision.error);
+}
+
+FetchError SignInTask::judge(const AttemptResult& result, QByteArray& token) const
+{
+    FetchError error = withExcerpt(result.error, result.body, m_with.journal.mask());
+    const bool isRefused = error.kind == FetchError::Kind::HttpStatus && error.status >= 400
+        && error.status < 500 && error.status != 408 && error.status != 429;
+    if (isRefused)
+        error.kind = FetchError::Kind::SignIn;
+    if (error)
+        return error;
+    const std::optional<QString> text = textAt(result.body, m_tokenPointer);
+    if (!text || text->isEmpty()) {
+        return { FetchError::Kind::SignIn, result.status,
+            QStringLiteral("no token at %1 in the answer").arg(m_tokenPointer), {} };
+    }
+    token = text->toUtf8();
+    if (!isSafeHeader("Authorization", token))
+        return { FetchError::Kind::SignIn, result.status,
+            QStringLiteral("the token has forbidden characters"), {} };
+    return {};
+}
+
+} // namespace inflight

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "fetch/attemptjournal.h"
+#include "fetch/retrypolicy.h"
+#include "plan/apiprofile.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+namespace inflight {
+
+class ConnectionPool;
+class RequestFactory;
+
+/// Credentials to token: one POST, tried again where the failure may pass, given up at once where the
+/// credentials are refused. Serves the first sign-in and every renewal. Engine thread.
+class SignInTask final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SignInTask)
+public:
+    struct Collaborators {
+        ConnectionPool& pool;
+        const RequestFactory& requests;
+        AttemptJournal& journal;
+    };
+
+    SignInTask(const ApiProfile& profile, const Credentials& credentials, const RunSettings& settings,
+        const Collaborators& collaborators, quint32 jitterSeed);
+
+    /// Nothing when one is under way. Ends in exactly one of the two signals.
+    void start();
+    bool isUnderWay() const { return m_isUnderWay; }
+
+Q_SIGNALS:
+    void succeeded(const QByteArray& token);
+    void failed(const inflight::FetchError& error);
+
+private:
+    void post();
+    void attemptEnded(const AttemptResult& result);
+    FetchError judge(const AttemptResult& result, QByteArray& token) const;
+
+    QUrl m_url;
+    QByteArray m_body;
+    QString m_tokenPointer;
+    RunSettings m_settings;
+    Collaborators m_with;
+    RetryPolicy m_policy;
+    QPointer<Attempt> m_attempt;
+    AttemptStart m_start;
+    QNetworkRequest m_request;
+    QTimer m_retryTimer;
+    int m_number = 0;
+    bool m_isUnderWay = false;
+};
+
+} // namespace inflight

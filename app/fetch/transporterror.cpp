@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fetch/transporterror.h"
+
+#include <QRegularExpression>
+
+namespace inflight {
+
+FetchError transportError(QNetworkReply::NetworkError error, const QString& text, bool hasStatus)
+{
+    using Kind = FetchError::Kind;
+    FetchError result;
+    result.detail = text;
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+        result.kind = Kind::Connect;
+        break;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::ProxyTimeoutError:
+        result.kind = Kind::Timeout;
+        break;
+    case QNetworkReply::SslHandshakeFailedError:
+        result.kind = Kind::Tls;
+        break;
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+        result.kind = Kind::InvalidRequest;
+        break;
+    default:
+        // Resets, refused HTTP/2 streams, GOAWAY, garbage for a status line: the connection is of no more
+        // use.
+        result.kind = hasStatus ? Kind::Truncated : Kind::ConnectionLost;
+    }
+    return result;
+}
+
+FetchError withExcerpt(FetchError error, const QByteArray& body, const SecretMask& mask)
+{
+    error.detail = mask.inText(error.detail);
+    if (error.kind != FetchError::Kind::HttpStatus)
+        return error;
+    constexpr int longest = 120;
+    const QString text = mask.inText(QString::fromUtf8(body.left(4096)));
+    QString line = text.simplified();
+    if (line.startsWith(QLatin1Char('<'))) {
+        static const QRegularExpression title(
+            QStringLiteral("<title[^>]*>([^<]*)</title>"), QRegularExpression::CaseInsensitiveOption);
+        line = title.match(line).captured(1).trimmed();
+    }
+    error.detail = line.size() > longest ? line.left(longest - 1) + QChar(0x2026) : line;
+    return error;
+}
+
+} // namespace inflight
