@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Retry-After and 429s, judged by what the server saw.
+
+#include "practice/practiceserver.h"
+#include "scriptedserver.h"
+#include "sessionrun.h"
+
+#include <QElapsedTimer>
+#include <QLocale>
+#include <QTest>
+
+using namespace inflight;
+
+class TestPoliteness : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void retryAfterHoldsEveryRequest()
+    {
+        practice::PracticeServer::Options options;
+        options.products = 800;
+        options.manners.latencyMs = 10;
+        options.manners.rateLimit = 30;
+        options.manners.burst = 30;
+        practice::PracticeServer server(options);
+        QVERIFY(server.start());
+        SessionRun run;
+        RunSettings settings = hasty(10);
+        settings.pageSize = 10;
+        settings.attempts = 20;
+        QVERIFY(run.run(practiceProfile(server.url()), settings));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QVERIFY(run.summary.status429 > 0);
+        QCOMPARE(server.stats().earlyAfter429, 0);
+        QVERIFY(!run.pauses.isEmpty());
+    }
+
+    void aloneEachRequestBacksOffByItself()
+    {
+        practice::PracticeServer::Options options;
+        options.products = 800;
+        options.manners.latencyMs = 10;
+        options.manners.rateLimit = 30;
+        options.manners.burst = 30;
+        practice::PracticeServer server(options);
+        QVERIFY(server.start());
+        SessionRun run;
+        RunSettings settings = hasty(10);
+        settings.pageSize = 10;
+        settings.attempts = 50;
+        settings.sharedPause = false;
+        QVERIFY(run.run(practiceProfile(server.url()), settings));
+        QCOMPARE(run.summary.records, 800);
+        QVERIFY(server.stats().earlyAfter429 > 0); // the lesson's way: the others go on
+        QVERIFY(run.pauses.isEmpty());
+    }
+
+    void noRequestStartsBeforeRetryAfterHasPassed_data()
+    {
+        QTest::addColumn<QByteArray>("form");
+        QTest::newRow("seconds") << QByteArray("seconds");
+        QTest::newRow("IMF-fixdate") << QByteArray("ddd, dd MMM yyyy hh:mm:ss 'GMT'");
+        QTest::newRow("RFC 850") << QByteArray("dddd, dd-MMM-yy hh:mm:ss 'GMT'");
+        QTest::newRow("asctime") << QByteArray("ddd MMM dd hh:mm:ss yyyy");
+    }
+    void noRequestStartsBeforeRetryAfterHasPassed()
+    {
+        QFETCH(QByteArray, form);
+        QDateTime until;
+        QList<QDateTime> arrivals;
+        ScriptedServer server([&](const ScriptedServer::Request& request) {
+            arrivals.append(QDateTime::currentDateTimeUtc());
+            if (request.number != 3)
+                return ScriptedServer::page(request.page(), 200, 10);
+            until = QDateTime::currentDateTimeUtc().addSecs(2);
+            const QByteArray value = form == "seconds"
+                ? QByteArray("2")
+                : QLocale::c().toString(until, QString::fromLatin1(form)).toLatin1();
+            if (form != "seconds") // a date says whole seconds
+                until = QDateTime::fromSecsSinceEpoch(until.toSecsSinceEpoch(), Qt::UTC);
+            return ScriptedServer::status(429, "{}", "Retry-After: " + value + "\r\n");
+        });
+        SessionRun run;
+        QVERIFY(run.run(itemsProfile(server.url()), hasty(1)));
+        QCOMPARE(run.summary.records, 200);
+        QCOMPARE(run.summary.status429, 1);
+        QVERIFY2(arrivals.at(3) >= until, qPrintable(arrivals.at(3).toString(Qt::ISODateWithMs)));
+    }
+
+    void garbageCountsAsAbsent()
+    {
+        ScriptedServer server([](const ScriptedServer::Request& request) {
+            return request.number == 1 ? ScriptedServer::status(429, "{}", "Retry-After: soon\r\n")
+                                       : ScriptedServer::page(request.page(), 20, 10);
+        });
+        SessionRun run;
+        QVERIFY(run.run(itemsProfile(server.url()), hasty()));
+        QCOMPARE(run.summary.records, 20);
+        QVERIFY(run.pauses.isEmpty());
+    }
+
+    void tooLongAWaitFailsThePageAndNamesIt()
+    {
+        ScriptedServer server([](const ScriptedServer::Request& request) {
+            return request.page() == 2 ? ScriptedServer::status(429, "{}", "Retry-After: 86400\r\n")
+                                       : ScriptedServer::page(request.page(), 30, 10);
+        });
+        SessionRun run;
+        QVERIFY(run.run(itemsProfile(server.url()), hasty()));
+        QCOMPARE(run.summary.ending, RunEnding::PagesFailed);
+        QCOMPARE(run.summary.failed.first().error.kind, FetchError::Kind::RetryAfterTooLong);
+        QCOMPARE(run.summary.failed.first().error.wait, std::chrono::milliseconds(86'400'000));
+    }
+
+    void automaticSettlesBelowTheLimit()
+    {
+        practice::PracticeServer::Options options;
+        options.products = 6'000; // 600 pages at 50 a second: 12 s at best, less the burst
+        options.manners.latencyMs = 100;
+        options.manners.rateLimit = 50;
+        options.manners.burst = 10;
+        practice::PracticeServer server(options);
+        QVERIFY(server.start());
+        SessionRun run;
+        RunSettings settings;
+        settings.automatic = true;
+        settings.pageSize = 10;
+        settings.concurrency = 5;
+        QVERIFY(run.run(practiceProfile(server.url()), settings));
+        QCOMPARE(run.summary.records, 6'000);
+        const double best = (600 - 10) / 50.0;
+        const double wall = std::chrono::duration<double>(run.summary.wall).count();
+        const double share = double(run.summary.status429) / run.summary.attempts;
+        qInfo() << "429s" << run.summary.status429 << "of" << run.summary.attempts << "wall" << wall << "best"
+                << best;
+        QVERIFY(share < 0.04); // short run: the figures of a long one stand in the benchmark
+        QVERIFY(wall < best * 1.4);
+        QCOMPARE(server.stats().earlyAfter429, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPoliteness)
+#include "tst_politeness.moc"

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fetch/secretmask.h"
+
+#include <QTest>
+
+using inflight::Headers;
+using inflight::SecretMask;
+
+class TestSecretMask : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void blotsOutTexts_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("plain") << QStringLiteral("wrong password s3cret\"& for you");
+        QTest::newRow("json") << QStringLiteral("{\"password\":\"s3cret\\\"&\"}");
+        QTest::newRow("query") << QStringLiteral("https://a.example/?x=s3cret%22%26");
+        QTest::newRow("twice") << QStringLiteral("s3cret\"& and s3cret\"&");
+    }
+    void blotsOutTexts()
+    {
+        QFETCH(QString, text);
+        SecretMask mask;
+        mask.add(QStringLiteral("s3cret\"&"));
+        QVERIFY(!mask.inText(text).contains(QStringLiteral("s3cret")));
+        QVERIFY(mask.inText(text).contains(QStringLiteral("*****")));
+    }
+
+    void leavesTheRest()
+    {
+        SecretMask mask;
+        mask.add(QStringLiteral("abc"));
+        QCOMPARE(mask.inText(QStringLiteral("abc stays: too short")), QStringLiteral("abc stays: too short"));
+        const QUrl url(QStringLiteral("https://a.example/items?page=2&per_page=50"));
+        QCOMPARE(mask.inUrl(url), url);
+    }
+
+    void masksHeadersByName()
+    {
+        const Headers headers { { { "Authorization", "Bearer x" }, { "X-Api-Key", "k" }, { "cookie", "c" },
+            { "Set-Cookie", "d" }, { "Accept", "application/json" } } };
+        const Headers masked = SecretMask().inHeaders(headers);
+        QCOMPARE(masked.value("authorization"), "*****");
+        QCOMPARE(masked.value("x-api-key"), "*****");
+        QCOMPARE(masked.value("cookie"), "*****");
+        QCOMPARE(masked.value("set-cookie"), "*****");
+        QCOMPARE(masked.value("accept"), "application/json");
+    }
+
+    void masksQueryParametersByName()
+    {
+        const QUrl url(QStringLiteral("https://a.example/items?api_key=abc&page=2"));
+        QCOMPARE(
+            SecretMask().inUrl(url), QUrl(QStringLiteral("https://a.example/items?api_key=*****&page=2")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSecretMask)
+#include "tst_secretmask.moc"

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Credentials, tokens, and where they must never show up.
+
+#include "practice/practiceserver.h"
+#include "scriptedserver.h"
+#include "sessionrun.h"
+
+#include "words/errorwords.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace inflight;
+
+namespace {
+
+const Credentials user { QStringLiteral("ada@example.org"), QStringLiteral("practice") };
+
+practice::PracticeServer::Options guarded(int tokenLifetimeS)
+{
+    practice::PracticeServer::Options options;
+    options.products = 1'000;
+    options.manners.latencyMs = 20;
+    options.manners.requireLogin = true;
+    options.manners.tokenLifetimeS = tokenLifetimeS;
+    return options;
+}
+
+RunSettings smallPages()
+{
+    RunSettings settings = hasty(10);
+    settings.pageSize = 10;
+    return settings;
+}
+
+/// Everything that a run tells anybody, as one text.
+QByteArray allThatIsTold(const SessionRun& run)
+{
+    QByteArray told = summaryToJson(run.summary);
+    for (const AttemptRecord& record : run.ended) {
+        told += record.url.toEncoded() + record.error.detail.toUtf8() + inWords(record.error).toUtf8();
+        for (const Headers* headers : { &record.requestHeaders, &record.responseHeaders }) {
+            for (const auto& [name, value] : headers->fields)
+                told += name + ": " + value + "\n";
+        }
+    }
+    return told;
+}
+
+} // namespace
+
+class TestSignIn : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void signsInAndSendsTheToken()
+    {
+        practice::PracticeServer server(guarded(3600));
+        QVERIFY(server.start());
+        SessionRun run;
+        QVERIFY(run.run(practiceProfile(server.url()), smallPages(), user));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.summary.records, 1'000);
+        QCOMPARE(server.stats().byStatus.value(401), 0);
+    }
+
+    void wrongPasswordStopsAtOnce()
+    {
+        practice::PracticeServer server(guarded(3600));
+        QVERIFY(server.start());
+        SessionRun run;
+        QVERIFY(run.run(
+            practiceProfile(server.url()), smallPages(), { user.email, QStringLiteral("wr0ngPassword") }));
+        QCOMPARE(run.summary.ending, RunEnding::NothingFetched);
+        QCOMPARE(run.summary.error.kind, FetchError::Kind::SignIn);
+        QCOMPARE(run.ended.size(), 1);
+        QVERIFY(!allThatIsTold(run).contains("wr0ngPassword"));
+    }
+
+    void expiringTokenIsRenewedOnceWhileEverybodyWaits()
+    {
+        int validToken = 0;
+        int answered = 0;
+        ScriptedServer server([&](const ScriptedServer::Request& request) {
+            if (request.path == "/login") {
+                ++validToken;
+                return ScriptedServer::ok("{\"token\":\"token-" + QByteArray::number(validToken) + "\"}");
+            }
+            const bool hasValidToken = request.head.contains(
+                "Authorization: Bearer token-" + QByteArray::number(validToken) + "\r\n");
+            if (++answered == 20)
+                ++validToken; // all tokens that are out expire here
+            if (!hasValidToken)
+                return ScriptedServer::status(401, "{\"error\":\"expired\"}");
+            ScriptedServer::Answer page = ScriptedServer::page(request.page(), 500, 10);
+            page.delayMs = 20;
+            return page;
+        });
+        ApiProfile profile = itemsProfile(server.url());
+        profile.signIn = SignIn { QStringLiteral("/login"),
+            QJsonObject { { QStringLiteral("user"), QStringLiteral("${email}") },
+                { QStringLiteral("pass"), QStringLiteral("${password}") } },
+            QStringLiteral("/token") };
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty(8), user));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.summary.records, 500);
+        int logins = 0;
+        for (const auto& request : std::as_const(server.requests))
+            logins += request.path == "/login" ? 1 : 0;
+        QCOMPARE(logins, 2);
+        const QJsonObject sent = QJsonDocument::fromJson(server.requests.first().body).object();
+        QCOMPARE(sent.value(QStringLiteral("user")).toString(), user.email);
+        QCOMPARE(sent.value(QStringLiteral("pass")).toString(), user.password);
+        const QByteArray told = allThatIsTold(run);
+        QVERIFY(!told.contains("token-"));
+        QVERIFY(!told.contains(user.password.toUtf8()));
+        QVERIFY(!told.contains(user.email.toUtf8()));
+    }
+
+    void aSecond401IsTheLastWord()
+    {
+        ScriptedServer server([&](const ScriptedServer::Request& request) {
+            if (request.path == "/login")
+                return ScriptedServer::ok("{\"token\":\"abcdefgh\"}");
+            return request.page() == 3 ? ScriptedServer::status(401, "{}")
+                                       : ScriptedServer::page(request.page(), 50, 10);
+        });
+        ApiProfile profile = itemsProfile(server.url());
+        profile.signIn = SignIn { QStringLiteral("/login"), {}, QStringLiteral("/token") };
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty(2), user));
+        QCOMPARE(run.summary.ending, RunEnding::PagesFailed);
+        QCOMPARE(run.summary.records, 40);
+        QCOMPARE(run.summary.failed.first().error.status, 401);
+    }
+
+    void tokenIsNotEchoedInErrors()
+    {
+        ScriptedServer server([&](const ScriptedServer::Request& request) {
+            if (request.path == "/login")
+                return ScriptedServer::ok(
+                    "{\"token\":\"abcdefgh\"}", "Set-Cookie: sid=abcdefgh\r\nX-Token: abcdefgh\r\n");
+            return ScriptedServer::status(
+                403, "{\"error\":\"token abcdefgh may not, nor may ada@example.org\"}");
+        });
+        ApiProfile profile = itemsProfile(server.url());
+        profile.signIn = SignIn { QStringLiteral("/login"), {}, QStringLiteral("/token") };
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty(2), user));
+        QCOMPARE(run.summary.ending, RunEnding::NothingFetched);
+        const QByteArray told = allThatIsTold(run);
+        QVERIFY(!told.contains("abcdefgh"));
+        QVERIFY(!told.contains("ada@example.org"));
+    }
+
+    void answerWithoutTokenIsExplained()
+    {
+        ScriptedServer server(
+            [](const ScriptedServer::Request&) { return ScriptedServer::ok("{\"jwt\":\"x\"}"); });
+        ApiProfile profile = itemsProfile(server.url());
+        profile.signIn = SignIn { QStringLiteral("/login"), {}, QStringLiteral("/token") };
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty(2), user));
+        QCOMPARE(run.summary.error.kind, FetchError::Kind::SignIn);
+        QVERIFY(run.summary.error.detail.contains(QStringLiteral("/token")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSignIn)
+#include "tst_signin.moc"
