@@ -26,8 +26,8 @@ ScriptedServer::Script oddFirst(const Answer& first)
 Answer truncatedGzip()
 {
     // gzip of {"items":[{"id":1}],"total":1}, cut by three bytes, with the length of what is sent
-    QByteArray packed = QByteArray::fromHex("1f8b0800000000000003ab56ca2c49cd2d56b28aae56ca4c51b232ac8dd5512a"
-                                            "c92f49cc51b232ac050010fa3ce01e000000");
+    QByteArray packed = QByteArray::fromHex("1f8b0800000000000203ab56ca2c49cd2d56b28aae56ca4c51b232"
+                                            "ac8dd5512ac92f49cc01b1016561c4e61e000000");
     packed.chop(3);
     return { "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: "
         + QByteArray::number(packed.size()) + "\r\n\r\n" + packed };
