@@ -34,13 +34,13 @@ public:
         int dripMs = 0; ///< the last bytes one at a time, so far apart
         int delayMs = 0;
     };
-    using Script = std::function<Answer(const Request&)>;
+    using Script = std::function<Answer(const Request &)>;
 
     explicit ScriptedServer(Script script)
         : m_script(std::move(script))
     {
         connect(&m_server, &QTcpServer::newConnection, this, [this] {
-            while (QTcpSocket* socket = m_server.nextPendingConnection()) {
+            while (QTcpSocket *socket = m_server.nextPendingConnection()) {
                 ++connections;
                 socket->setParent(this);
                 connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
@@ -52,11 +52,11 @@ public:
 
     QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort())); }
 
-    static Answer ok(const QByteArray& body, const QByteArray& fields = {})
+    static Answer ok(const QByteArray &body, const QByteArray &fields = {})
     {
         return status(200, body, fields);
     }
-    static Answer status(int code, const QByteArray& body, const QByteArray& fields = {})
+    static Answer status(int code, const QByteArray &body, const QByteArray &fields = {})
     {
         return { "HTTP/1.1 " + QByteArray::number(code) + " Said\r\nContent-Type: application/json\r\n"
             + fields + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body };
@@ -74,9 +74,9 @@ public:
     int connections = 0;
 
 private:
-    void read(QTcpSocket* socket)
+    void read(QTcpSocket *socket)
     {
-        QByteArray& buffer = m_buffers[socket];
+        QByteArray &buffer = m_buffers[socket];
         buffer += socket->readAll();
         const qsizetype end = buffer.indexOf("\r\n\r\n");
         if (end < 0)
@@ -104,7 +104,7 @@ private:
         QTimer::singleShot(answer.delayMs, socket, [this, socket, answer] { say(socket, answer); });
     }
 
-    void say(QTcpSocket* socket, const Answer& answer)
+    void say(QTcpSocket *socket, const Answer &answer)
     {
         if (answer.resets) {
             socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -120,7 +120,7 @@ private:
             socket->disconnectFromHost();
     }
 
-    void drip(QTcpSocket* socket, const QByteArray& bytes, qsizetype at, int ms)
+    void drip(QTcpSocket *socket, const QByteArray &bytes, qsizetype at, int ms)
     {
         const qsizetype headEnd = bytes.indexOf("\r\n\r\n") + 4;
         const qsizetype upTo = at == 0 ? headEnd : at + 1;
@@ -132,5 +132,5 @@ private:
 
     Script m_script;
     QTcpServer m_server;
-    QHash<QTcpSocket*, QByteArray> m_buffers;
+    QHash<QTcpSocket *, QByteArray> m_buffers;
 };

@@ -16,7 +16,7 @@ class SessionRun final : public QObject {
 public:
     SessionRun()
     {
-        connect(&session, &inflight::FetchSession::updated, this, [this](const inflight::RunUpdate& update) {
+        connect(&session, &inflight::FetchSession::updated, this, [this](const inflight::RunUpdate &update) {
             counts = update.counts;
             batches += update.batches;
             started += update.started;
@@ -25,21 +25,21 @@ public:
             updatesAfterEnd += finishedCount > 0 && !isAgain ? 1 : 0;
         });
         connect(
-            &session, &inflight::FetchSession::finished, this, [this](const inflight::RunSummary& result) {
+            &session, &inflight::FetchSession::finished, this, [this](const inflight::RunSummary &result) {
                 summary = result;
                 ++finishedCount;
             });
     }
 
     /// False when it did not end in time.
-    bool run(const inflight::ApiProfile& profile, const inflight::RunSettings& settings = {},
-        const inflight::Credentials& credentials = {})
+    bool run(const inflight::ApiProfile &profile, const inflight::RunSettings &settings = {},
+        const inflight::Credentials &credentials = {})
     {
         begin(profile, settings, credentials);
         return waitForEnd();
     }
-    void begin(const inflight::ApiProfile& profile, const inflight::RunSettings& settings = {},
-        const inflight::Credentials& credentials = {})
+    void begin(const inflight::ApiProfile &profile, const inflight::RunSettings &settings = {},
+        const inflight::Credentials &credentials = {})
     {
         session.start(profile, settings, credentials);
     }
@@ -49,12 +49,12 @@ public:
     }
 
     /// The values of a column of all records, in page order, as JSON text.
-    QByteArrayList column(const QString& name) const
+    QByteArrayList column(const QString &name) const
     {
         QList<inflight::RecordBatch> sorted = batches;
-        std::sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.page < b.page; });
+        std::sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.page < b.page; });
         QByteArrayList values;
-        for (const inflight::RecordBatch& batch : std::as_const(sorted)) {
+        for (const inflight::RecordBatch &batch : std::as_const(sorted)) {
             for (int row = 0; row < batch.rowCount(); ++row)
                 values += batch.raw(row, int(batch.columns.indexOf(name))).toByteArray();
         }
@@ -74,7 +74,7 @@ public:
 };
 
 /// `{"items":[...],"total":n}` by page number.
-inline inflight::ApiProfile itemsProfile(const QUrl& server, int pageSize = 10)
+inline inflight::ApiProfile itemsProfile(const QUrl &server, int pageSize = 10)
 {
     inflight::ApiProfile profile;
     profile.name = QStringLiteral("test");

@@ -31,7 +31,7 @@ private Q_SLOTS:
     {
         Answer answer = ScriptedServer::page(1, 10, 10);
         answer.dripMs = 20; // never silent for long: an inactivity time-out would wait for all of it
-        ScriptedServer server([answer](const ScriptedServer::Request&) { return answer; });
+        ScriptedServer server([answer](const ScriptedServer::Request &) { return answer; });
         SessionRun run;
         QVERIFY(run.run(itemsProfile(server.url()), once(std::chrono::milliseconds(300))));
         QCOMPARE(run.summary.error.kind, Kind::Timeout);
@@ -39,7 +39,7 @@ private Q_SLOTS:
 
     void silentServerMeetsTheDeadline()
     {
-        ScriptedServer server([](const ScriptedServer::Request&) { return Answer { {}, false, true }; });
+        ScriptedServer server([](const ScriptedServer::Request &) { return Answer { {}, false, true }; });
         SessionRun run;
         QVERIFY(run.run(itemsProfile(server.url()), once(std::chrono::milliseconds(200))));
         QCOMPARE(run.summary.error.kind, Kind::Timeout);
@@ -55,7 +55,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, head);
         const Answer answer { "HTTP/1.1 200 OK\r\n" + head + "\r\n[" + QByteArray(4'999'999, ' '), true };
-        ScriptedServer server([answer](const ScriptedServer::Request&) { return answer; });
+        ScriptedServer server([answer](const ScriptedServer::Request &) { return answer; });
         SessionRun run;
         RunSettings settings = once();
         settings.maxBodyBytes = 1'000'000;
@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void redirectWithinTheOriginIsFollowed()
     {
-        ScriptedServer server([](const ScriptedServer::Request& request) {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
             return request.path == "/items" ? ScriptedServer::status(
                        302, "", "Location: /moved?page=" + QByteArray::number(request.page()) + "\r\n")
                                             : ScriptedServer::page(request.page(), 30, 10);
@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void redirectsAreBounded()
     {
-        ScriptedServer server([](const ScriptedServer::Request&) {
+        ScriptedServer server([](const ScriptedServer::Request &) {
             return ScriptedServer::status(302, "", "Location: /again\r\n");
         });
         SessionRun run;
@@ -90,11 +90,11 @@ private Q_SLOTS:
 
     void redirectToAnotherOriginIsRefused()
     {
-        ScriptedServer other([](const ScriptedServer::Request& request) {
+        ScriptedServer other([](const ScriptedServer::Request &request) {
             return ScriptedServer::page(request.page(), 10, 10);
         });
         const QByteArray target = other.url().toEncoded() + "/items";
-        ScriptedServer server([target](const ScriptedServer::Request&) {
+        ScriptedServer server([target](const ScriptedServer::Request &) {
             return ScriptedServer::status(302, "", "Location: " + target + "\r\n");
         });
         ApiProfile profile = itemsProfile(server.url());
@@ -108,7 +108,7 @@ private Q_SLOTS:
 
     void headerInjectionIsRefused()
     {
-        ScriptedServer server([](const ScriptedServer::Request& request) {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
             return ScriptedServer::page(request.page(), 10, 10);
         });
         ApiProfile profile = itemsProfile(server.url());
@@ -121,7 +121,7 @@ private Q_SLOTS:
 
     void earlyHintsAreNoAnswer()
     {
-        ScriptedServer server([](const ScriptedServer::Request& request) {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
             if (request.number == 1)
                 return Answer { "HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\n" };
             return ScriptedServer::page(request.page(), 10, 10);
@@ -136,7 +136,7 @@ private Q_SLOTS:
 
     void namesItself()
     {
-        ScriptedServer server([](const ScriptedServer::Request& request) {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
             return ScriptedServer::page(request.page(), 10, 10);
         });
         SessionRun run;

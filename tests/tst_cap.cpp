@@ -167,7 +167,7 @@ private Q_SLOTS:
         settings.requestsPerSecond = 20;
         QVERIFY(run.run(practiceProfile(server.url()), settings)); // 60 pages: just under 3 s
         QList<double> starts;
-        for (const AttemptStart& start : std::as_const(run.started))
+        for (const AttemptStart &start : std::as_const(run.started))
             starts.append(std::chrono::duration<double>(start.at).count());
         for (qsizetype i = 20; i < starts.size(); ++i) // never more than 21 in a second
             QVERIFY(starts[i] - starts[i - 20] > 0.93);

@@ -11,14 +11,14 @@ using inflight::Gunzip;
 
 namespace {
 
-QByteArray gzip(const QByteArray& plain)
+QByteArray gzip(const QByteArray &plain)
 {
     z_stream stream {};
     deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, MAX_WBITS + 16, 8, Z_DEFAULT_STRATEGY);
     QByteArray out(qsizetype(deflateBound(&stream, uLong(plain.size()))) + 64, '\0');
-    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(plain.constData()));
+    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(plain.constData()));
     stream.avail_in = uInt(plain.size());
-    stream.next_out = reinterpret_cast<Bytef*>(out.data());
+    stream.next_out = reinterpret_cast<Bytef *>(out.data());
     stream.avail_out = uInt(out.size());
     deflate(&stream, Z_FINISH);
     out.truncate(qsizetype(stream.total_out));

@@ -69,7 +69,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, form);
         QDateTime until;
         QList<QDateTime> arrivals;
-        ScriptedServer server([&](const ScriptedServer::Request& request) {
+        ScriptedServer server([&](const ScriptedServer::Request &request) {
             arrivals.append(QDateTime::currentDateTimeUtc());
             if (request.number != 3)
                 return ScriptedServer::page(request.page(), 200, 10);
@@ -90,7 +90,7 @@ private Q_SLOTS:
 
     void garbageCountsAsAbsent()
     {
-        ScriptedServer server([](const ScriptedServer::Request& request) {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
             return request.number == 1 ? ScriptedServer::status(429, "{}", "Retry-After: soon\r\n")
                                        : ScriptedServer::page(request.page(), 20, 10);
         });
@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     void tooLongAWaitFailsThePageAndNamesIt()
     {
-        ScriptedServer server([](const ScriptedServer::Request& request) {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
             return request.page() == 2 ? ScriptedServer::status(429, "{}", "Retry-After: 86400\r\n")
                                        : ScriptedServer::page(request.page(), 30, 10);
         });

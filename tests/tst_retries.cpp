@@ -16,9 +16,9 @@ using Kind = FetchError::Kind;
 namespace {
 
 /// Page 1 first asked is answered by `first`, everything else as it should be.
-ScriptedServer::Script oddFirst(const Answer& first)
+ScriptedServer::Script oddFirst(const Answer &first)
 {
-    return [first](const ScriptedServer::Request& request) {
+    return [first](const ScriptedServer::Request &request) {
         return request.number == 1 ? first : ScriptedServer::page(request.page(), 30, 10);
     };
 }
@@ -78,7 +78,7 @@ private Q_SLOTS:
     void finalFailuresFailThePageAtOnce()
     {
         QFETCH(int, status);
-        ScriptedServer server([status](const ScriptedServer::Request& request) {
+        ScriptedServer server([status](const ScriptedServer::Request &request) {
             return request.page() == 2 ? ScriptedServer::status(status, "{\"error\":\"no such luck\"}")
                                        : ScriptedServer::page(request.page(), 30, 10);
         });
@@ -97,7 +97,7 @@ private Q_SLOTS:
     void notJsonIsTriedAgainTwice()
     {
         ScriptedServer server(
-            [](const ScriptedServer::Request&) { return ScriptedServer::ok("<p>Hello</p>"); });
+            [](const ScriptedServer::Request &) { return ScriptedServer::ok("<p>Hello</p>"); });
         SessionRun run;
         QVERIFY(run.run(itemsProfile(server.url()), hasty()));
         QCOMPARE(run.summary.ending, RunEnding::NothingFetched);
@@ -108,7 +108,7 @@ private Q_SLOTS:
     void attemptsAreBounded()
     {
         ScriptedServer server(
-            [](const ScriptedServer::Request&) { return ScriptedServer::status(500, "{}"); });
+            [](const ScriptedServer::Request &) { return ScriptedServer::status(500, "{}"); });
         SessionRun run;
         RunSettings settings = hasty();
         settings.attempts = 4;
@@ -120,7 +120,7 @@ private Q_SLOTS:
 
     void waitingRetryHoldsNoSlot()
     {
-        ScriptedServer server([](const ScriptedServer::Request& request) {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
             static int refusals = 0;
             if (request.page() == 2 && refusals++ < 2)
                 return ScriptedServer::status(500, "{}");
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(run.summary.records, 300);
         // One slot, and page 2 waits: had the wait held it, page 3 would have come after page 2's last try.
         QList<int> order;
-        for (const auto& request : std::as_const(server.requests))
+        for (const auto &request : std::as_const(server.requests))
             order.append(request.page());
         QVERIFY(order.indexOf(3) < order.lastIndexOf(2));
     }
@@ -143,7 +143,7 @@ private Q_SLOTS:
     {
         QUrl nowhere;
         {
-            ScriptedServer server([](const ScriptedServer::Request&) { return Answer {}; });
+            ScriptedServer server([](const ScriptedServer::Request &) { return Answer {}; });
             nowhere = server.url();
         }
         SessionRun run;
@@ -157,7 +157,7 @@ private Q_SLOTS:
 
     void resetIsTriedAgain()
     {
-        ScriptedServer server([](const ScriptedServer::Request& request) {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
             if (request.number <= 6) // Qt sends a dropped request again by itself: see also how many arrive
                 return Answer { {}, false, false, true };
             return ScriptedServer::page(request.page(), 30, 10);
@@ -170,7 +170,7 @@ private Q_SLOTS:
 
     void deadServerEndsTheRun()
     {
-        ScriptedServer server([](const ScriptedServer::Request& request) {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
             return request.page() <= 5 ? ScriptedServer::page(request.page(), 100'000, 10)
                                        : ScriptedServer::status(503, "{}");
         });
@@ -205,7 +205,7 @@ private Q_SLOTS:
         QCOMPARE(run.summary.missing, 0);
         QVERIFY(run.summary.retries > 30);
         QSet<int> pages;
-        for (const RecordBatch& batch : std::as_const(run.batches))
+        for (const RecordBatch &batch : std::as_const(run.batches))
             pages.insert(batch.page);
         QCOMPARE(pages.size(), 300);
         QCOMPARE(run.batches.size(), 300);
@@ -214,7 +214,7 @@ private Q_SLOTS:
     void retryFailedMakesTheRunWhole()
     {
         bool isMended = false;
-        ScriptedServer server([&isMended](const ScriptedServer::Request& request) {
+        ScriptedServer server([&isMended](const ScriptedServer::Request &request) {
             if (!isMended && (request.page() == 2 || request.page() == 5))
                 return ScriptedServer::status(404, "{}");
             return ScriptedServer::page(request.page(), 60, 10);

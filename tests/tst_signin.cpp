@@ -36,13 +36,13 @@ RunSettings smallPages()
 }
 
 /// Everything that a run tells anybody, as one text.
-QByteArray allThatIsTold(const SessionRun& run)
+QByteArray allThatIsTold(const SessionRun &run)
 {
     QByteArray told = summaryToJson(run.summary);
-    for (const AttemptRecord& record : run.ended) {
+    for (const AttemptRecord &record : run.ended) {
         told += record.url.toEncoded() + record.error.detail.toUtf8() + inWords(record.error).toUtf8();
-        for (const Headers* headers : { &record.requestHeaders, &record.responseHeaders }) {
-            for (const auto& [name, value] : headers->fields)
+        for (const Headers *headers : { &record.requestHeaders, &record.responseHeaders }) {
+            for (const auto &[name, value] : headers->fields)
                 told += name + ": " + value + "\n";
         }
     }
@@ -82,7 +82,7 @@ private Q_SLOTS:
     {
         int validToken = 0;
         int answered = 0;
-        ScriptedServer server([&](const ScriptedServer::Request& request) {
+        ScriptedServer server([&](const ScriptedServer::Request &request) {
             if (request.path == "/login") {
                 ++validToken;
                 return ScriptedServer::ok("{\"token\":\"token-" + QByteArray::number(validToken) + "\"}");
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(run.summary.ending, RunEnding::Complete);
         QCOMPARE(run.summary.records, 500);
         int logins = 0;
-        for (const auto& request : std::as_const(server.requests))
+        for (const auto &request : std::as_const(server.requests))
             logins += request.path == "/login" ? 1 : 0;
         QCOMPARE(logins, 2);
         const QJsonObject sent = QJsonDocument::fromJson(server.requests.first().body).object();
@@ -121,7 +121,7 @@ private Q_SLOTS:
 
     void aSecond401IsTheLastWord()
     {
-        ScriptedServer server([&](const ScriptedServer::Request& request) {
+        ScriptedServer server([&](const ScriptedServer::Request &request) {
             if (request.path == "/login")
                 return ScriptedServer::ok("{\"token\":\"abcdefgh\"}");
             return request.page() == 3 ? ScriptedServer::status(401, "{}")
@@ -138,7 +138,7 @@ private Q_SLOTS:
 
     void tokenIsNotEchoedInErrors()
     {
-        ScriptedServer server([&](const ScriptedServer::Request& request) {
+        ScriptedServer server([&](const ScriptedServer::Request &request) {
             if (request.path == "/login")
                 return ScriptedServer::ok(
                     "{\"token\":\"abcdefgh\"}", "Set-Cookie: sid=abcdefgh\r\nX-Token: abcdefgh\r\n");
@@ -158,7 +158,7 @@ private Q_SLOTS:
     void answerWithoutTokenIsExplained()
     {
         ScriptedServer server(
-            [](const ScriptedServer::Request&) { return ScriptedServer::ok("{\"jwt\":\"x\"}"); });
+            [](const ScriptedServer::Request &) { return ScriptedServer::ok("{\"jwt\":\"x\"}"); });
         ApiProfile profile = itemsProfile(server.url());
         profile.signIn = SignIn { QStringLiteral("/login"), {}, QStringLiteral("/token") };
         SessionRun run;

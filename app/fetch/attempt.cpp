@@ -19,12 +19,15 @@ bool isRedirect(int status)
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
-bool isSuccess(int status) { return status >= 200 && status < 300; }
+bool isSuccess(int status)
+{
+    return status >= 200 && status < 300;
+}
 
 } // namespace
 
 Attempt::Attempt(
-    QNetworkAccessManager& manager, const QNetworkRequest& request, const Limits& limits, QObject* parent)
+    QNetworkAccessManager &manager, const QNetworkRequest &request, const Limits &limits, QObject *parent)
     : QObject(parent)
     , m_manager(manager)
     , m_request(request)
@@ -50,18 +53,24 @@ void Attempt::get()
     send();
 }
 
-void Attempt::post(const QByteArray& body)
+void Attempt::post(const QByteArray &body)
 {
     m_post = body;
     m_deadline.start(m_limits.timeout);
     send();
 }
 
-void Attempt::abort() { cut(FetchError::Kind::Cancelled); }
+void Attempt::abort()
+{
+    cut(FetchError::Kind::Cancelled);
+}
 
-void Attempt::send() { watch(m_post ? m_manager.post(m_request, *m_post) : m_manager.get(m_request)); }
+void Attempt::send()
+{
+    watch(m_post ? m_manager.post(m_request, *m_post) : m_manager.get(m_request));
+}
 
-void Attempt::watch(QNetworkReply* reply)
+void Attempt::watch(QNetworkReply *reply)
 {
     m_reply = reply;
     connect(reply, &QNetworkReply::metaDataChanged, this, &Attempt::readHeaders);
@@ -74,7 +83,7 @@ void Attempt::readHeaders()
     m_result.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_result.headers.fields.clear();
     const auto pairs = m_reply->rawHeaderPairs();
-    for (const auto& [name, value] : pairs)
+    for (const auto &[name, value] : pairs)
         m_result.headers.fields.append({ name, value });
     m_result.protocol = m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool()
         ? Protocol::Http2
@@ -185,7 +194,7 @@ FetchError Attempt::judge() const
     return {};
 }
 
-void Attempt::end(const FetchError& error)
+void Attempt::end(const FetchError &error)
 {
     m_hasEnded = true;
     m_deadline.stop();

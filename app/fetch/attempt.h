@@ -38,32 +38,32 @@ public:
         qint64 maxBodyBytes; ///< after decompression
     };
 
-    Attempt(QNetworkAccessManager& manager, const QNetworkRequest& request, const Limits& limits,
-        QObject* parent = nullptr);
+    Attempt(QNetworkAccessManager &manager, const QNetworkRequest &request, const Limits &limits,
+        QObject *parent = nullptr);
     ~Attempt() override;
 
     void get();
-    void post(const QByteArray& body);
+    void post(const QByteArray &body);
     /// Ends it at once with Cancelled, before this returns. Nothing when it has ended.
     void abort();
 
-    QNetworkAccessManager& manager() const { return m_manager; }
+    QNetworkAccessManager &manager() const { return m_manager; }
 
 Q_SIGNALS:
-    void ended(const inflight::AttemptResult& result);
+    void ended(const inflight::AttemptResult &result);
 
 private:
     void send();
-    void watch(QNetworkReply* reply);
+    void watch(QNetworkReply *reply);
     void readHeaders();
     void readBody();
     void replyFinished();
     void cut(FetchError::Kind reason);
     bool followRedirect();
     FetchError judge() const;
-    void end(const FetchError& error);
+    void end(const FetchError &error);
 
-    QNetworkAccessManager& m_manager;
+    QNetworkAccessManager &m_manager;
     QNetworkRequest m_request;
     Limits m_limits;
     std::optional<QByteArray> m_post;

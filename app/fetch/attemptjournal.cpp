@@ -17,12 +17,12 @@ AttemptStart AttemptJournal::begin(int page, int number)
     return start;
 }
 
-void AttemptJournal::end(const AttemptStart& start, const QNetworkRequest& request,
-    const AttemptResult& result, const Verdict& verdict)
+void AttemptJournal::end(const AttemptStart &start, const QNetworkRequest &request,
+    const AttemptResult &result, const Verdict &verdict)
 {
     Headers sent;
     const auto names = request.rawHeaderList();
-    for (const QByteArray& name : names)
+    for (const QByteArray &name : names)
         sent.fields.append({ name, request.rawHeader(name) });
 
     AttemptRecord record;

@@ -29,15 +29,15 @@ public:
     };
 
     AttemptStart begin(int page, int number);
-    void end(const AttemptStart& start, const QNetworkRequest& request, const AttemptResult& result,
-        const Verdict& verdict);
+    void end(const AttemptStart &start, const QNetworkRequest &request, const AttemptResult &result,
+        const Verdict &verdict);
 
     Microseconds sinceEpoch(SteadyTime time) const;
-    SecretMask& mask() { return m_mask; }
+    SecretMask &mask() { return m_mask; }
 
 Q_SIGNALS:
-    void started(const inflight::AttemptStart& start);
-    void ended(const inflight::AttemptRecord& record);
+    void started(const inflight::AttemptStart &start);
+    void ended(const inflight::AttemptRecord &record);
 
 private:
     SteadyTime m_epoch;

@@ -14,10 +14,10 @@ ConnectionPool::ConnectionPool(int requestsPerManager)
 
 ConnectionPool::~ConnectionPool() = default;
 
-QNetworkAccessManager& ConnectionPool::acquire()
+QNetworkAccessManager &ConnectionPool::acquire()
 {
     auto place = std::find_if(
-        m_places.begin(), m_places.end(), [this](const Place& p) { return p.inUse < m_perManager; });
+        m_places.begin(), m_places.end(), [this](const Place &p) { return p.inUse < m_perManager; });
     if (place == m_places.end()) {
         m_places.push_back({ std::make_unique<QNetworkAccessManager>(), 0, 0 });
         place = std::prev(m_places.end());
@@ -35,10 +35,10 @@ QNetworkAccessManager& ConnectionPool::acquire()
     return *place->manager;
 }
 
-void ConnectionPool::release(const QNetworkAccessManager& manager)
+void ConnectionPool::release(const QNetworkAccessManager &manager)
 {
     const auto place = std::find_if(
-        m_places.begin(), m_places.end(), [&](const Place& p) { return p.manager.get() == &manager; });
+        m_places.begin(), m_places.end(), [&](const Place &p) { return p.manager.get() == &manager; });
     if (place != m_places.end())
         --place->inUse;
 }

@@ -23,8 +23,8 @@ public:
     ~ConnectionPool();
 
     /// A manager with a free place, the busiest part of the pool first so that warm connections are reused.
-    QNetworkAccessManager& acquire();
-    void release(const QNetworkAccessManager& manager);
+    QNetworkAccessManager &acquire();
+    void release(const QNetworkAccessManager &manager);
     /// Lets go of idle managers that `cap` requests in flight do not need.
     void trim(int cap);
     int requestsPerManager() const { return m_perManager; }

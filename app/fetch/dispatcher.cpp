@@ -20,7 +20,10 @@ namespace {
 using std::chrono::milliseconds;
 using Outcome = AttemptRecord::Outcome;
 
-SteadyTime steadyNow() { return std::chrono::steady_clock::now(); }
+SteadyTime steadyNow()
+{
+    return std::chrono::steady_clock::now();
+}
 
 /// Rounded up: a timer must never fire before the time it stands for.
 milliseconds until(SteadyTime time, SteadyTime now)
@@ -28,11 +31,14 @@ milliseconds until(SteadyTime time, SteadyTime now)
     return std::max(milliseconds(0), std::chrono::ceil<milliseconds>(time - now));
 }
 
-bool asksForPause(int status) { return status == 429 || status == 503; }
+bool asksForPause(int status)
+{
+    return status == 429 || status == 503;
+}
 
 } // namespace
 
-Dispatcher::Dispatcher(const Collaborators& collaborators, const RunSettings& settings, quint32 jitterSeed)
+Dispatcher::Dispatcher(const Collaborators &collaborators, const RunSettings &settings, quint32 jitterSeed)
     : m_with(collaborators)
     , m_settings(settings)
     , m_policy(settings, jitterSeed)
@@ -40,7 +46,7 @@ Dispatcher::Dispatcher(const Collaborators& collaborators, const RunSettings& se
     , m_pace(0, RateLimiter::Lateness::Kept)
     , m_limit(settings.sequential ? 1 : settings.concurrency, settings.automatic && !settings.sequential)
 {
-    for (QTimer* timer : { &m_startTimer, &m_retryTimer }) {
+    for (QTimer *timer : { &m_startTimer, &m_retryTimer }) {
         timer->setSingleShot(true);
         timer->setTimerType(Qt::PreciseTimer);
     }
@@ -49,7 +55,10 @@ Dispatcher::Dispatcher(const Collaborators& collaborators, const RunSettings& se
     m_lastConcurrency = m_limit.current();
 }
 
-Dispatcher::~Dispatcher() { stop(); }
+Dispatcher::~Dispatcher()
+{
+    stop();
+}
 
 void Dispatcher::pump()
 {
@@ -102,21 +111,21 @@ void Dispatcher::launch(Job job, SteadyTime now)
     m_limit.attemptStarted(now);
 
     const QNetworkRequest request = m_with.requests.make(job.request.url);
-    auto* const attempt
+    auto *const attempt
         = new Attempt(m_with.pool.acquire(), request, { m_settings.timeout, m_settings.maxBodyBytes }, this);
     connect(attempt, &Attempt::ended, this,
-        [this, attempt](const AttemptResult& result) { attemptEnded(attempt, result); });
+        [this, attempt](const AttemptResult &result) { attemptEnded(attempt, result); });
     const AttemptStart start = m_with.journal.begin(job.request.page, job.number);
     m_running.emplace(attempt, Running { std::move(job), start, now, request, m_tokenGeneration });
     attempt->get();
 }
 
-void Dispatcher::attemptEnded(Attempt* attempt, const AttemptResult& result)
+void Dispatcher::attemptEnded(Attempt *attempt, const AttemptResult &result)
 {
     auto node = m_running.extract(attempt);
     m_with.pool.release(attempt->manager());
     attempt->deleteLater();
-    const Running& running = node.mapped();
+    const Running &running = node.mapped();
     AttemptJournal::Verdict verdict { Outcome::Stopped, result.error };
     if (m_isStopped)
         m_with.source.pageDropped(running.job.request);
@@ -126,10 +135,10 @@ void Dispatcher::attemptEnded(Attempt* attempt, const AttemptResult& result)
     pump();
 }
 
-AttemptJournal::Verdict Dispatcher::settle(const Running& running, const AttemptResult& result)
+AttemptJournal::Verdict Dispatcher::settle(const Running &running, const AttemptResult &result)
 {
     const SteadyTime now = steadyNow();
-    const PageRequest& request = running.job.request;
+    const PageRequest &request = running.job.request;
     FetchError error = withExcerpt(result.error, result.body, m_with.journal.mask());
     if (!error) {
         auto page = m_with.decoder.decode(result.body, request.page);
@@ -147,7 +156,7 @@ AttemptJournal::Verdict Dispatcher::settle(const Running& running, const Attempt
 }
 
 AttemptJournal::Verdict Dispatcher::settleFailure(
-    const Running& running, const FetchError& error, const Headers& headers)
+    const Running &running, const FetchError &error, const Headers &headers)
 {
     const SteadyTime now = steadyNow();
     Job job = running.job;
@@ -186,7 +195,7 @@ AttemptJournal::Verdict Dispatcher::settleFailure(
     return { isPastTheEnd ? Outcome::PastTheEnd : Outcome::Failed, decision.error };
 }
 
-void Dispatcher::learn(const Running& running, const FetchError& error, SteadyTime now)
+void Dispatcher::learn(const Running &running, const FetchError &error, SteadyTime now)
 {
     using Result = ConcurrencyLimit::Result;
     Result result = Result::Success;
@@ -239,16 +248,19 @@ void Dispatcher::setHeld(bool held)
     pump();
 }
 
-void Dispatcher::tokenRenewed() { ++m_tokenGeneration; }
+void Dispatcher::tokenRenewed()
+{
+    ++m_tokenGeneration;
+}
 
 void Dispatcher::stop()
 {
     m_isStopped = true;
     m_startTimer.stop();
     m_retryTimer.stop();
-    for (const Job& job : m_ready)
+    for (const Job &job : m_ready)
         m_with.source.pageDropped(job.request);
-    for (const auto& [due, job] : m_waiting)
+    for (const auto &[due, job] : m_waiting)
         m_with.source.pageDropped(job.request);
     m_ready.clear();
     m_waiting.clear();
@@ -264,6 +276,9 @@ std::optional<milliseconds> Dispatcher::nextRetryIn() const
     return until(std::max(m_waiting.begin()->first, m_gate.earliest(now)), now);
 }
 
-std::optional<milliseconds> Dispatcher::pausedFor() const { return m_gate.remaining(steadyNow()); }
+std::optional<milliseconds> Dispatcher::pausedFor() const
+{
+    return m_gate.remaining(steadyNow());
+}
 
 } // namespace inflight

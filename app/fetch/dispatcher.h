@@ -29,14 +29,14 @@ class Dispatcher final : public QObject {
     Q_DISABLE_COPY_MOVE(Dispatcher)
 public:
     struct Collaborators {
-        PageSource& source;
-        ConnectionPool& pool;
-        const RequestFactory& requests;
-        AttemptJournal& journal;
-        PageDecoder& decoder;
+        PageSource &source;
+        ConnectionPool &pool;
+        const RequestFactory &requests;
+        AttemptJournal &journal;
+        PageDecoder &decoder;
     };
 
-    Dispatcher(const Collaborators& collaborators, const RunSettings& settings, quint32 jitterSeed);
+    Dispatcher(const Collaborators &collaborators, const RunSettings &settings, quint32 jitterSeed);
     ~Dispatcher() override;
 
     /// Starts whatever may start now. Call it whenever something changed; cheap when nothing did.
@@ -86,11 +86,11 @@ private:
     std::optional<Job> takeJob();
     SteadyTime earliestStart(SteadyTime now) const;
     void launch(Job job, SteadyTime now);
-    void attemptEnded(Attempt* attempt, const AttemptResult& result);
-    AttemptJournal::Verdict settle(const Running& running, const AttemptResult& result);
+    void attemptEnded(Attempt *attempt, const AttemptResult &result);
+    AttemptJournal::Verdict settle(const Running &running, const AttemptResult &result);
     AttemptJournal::Verdict settleFailure(
-        const Running& running, const FetchError& error, const Headers& headers);
-    void learn(const Running& running, const FetchError& error, SteadyTime now);
+        const Running &running, const FetchError &error, const Headers &headers);
+    void learn(const Running &running, const FetchError &error, SteadyTime now);
     void wakeRetries();
     void noteConcurrency();
 
@@ -103,7 +103,7 @@ private:
     ConcurrencyLimit m_limit;
     std::deque<Job> m_ready; ///< retries whose wait is over
     std::multimap<SteadyTime, Job> m_waiting; ///< by the time they are due
-    std::unordered_map<Attempt*, Running> m_running;
+    std::unordered_map<Attempt *, Running> m_running;
     QTimer m_startTimer; ///< until the gate or a rate lets the next one start
     QTimer m_retryTimer; ///< until the first of m_waiting is due
     int m_tokenGeneration = 0;

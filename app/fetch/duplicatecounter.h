@@ -15,7 +15,7 @@ namespace inflight {
 class DuplicateCounter {
 public:
     /// How many of these repeat an earlier record.
-    qint64 add(const RecordBatch& batch)
+    qint64 add(const RecordBatch &batch)
     {
         qint64 repeated = 0;
         for (int row = 0; row < batch.rowCount(); ++row) {

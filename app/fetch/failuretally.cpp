@@ -8,7 +8,7 @@ namespace inflight {
 namespace {
 
 /// A refusal tells that the server is alive and means it.
-bool isRefusal(const FetchError& error)
+bool isRefusal(const FetchError &error)
 {
     return error.kind == FetchError::Kind::HttpStatus && error.status >= 400 && error.status < 500
         && error.status != 408 && error.status != 429;
@@ -16,13 +16,13 @@ bool isRefusal(const FetchError& error)
 
 } // namespace
 
-void FailureTally::failed(const PageRequest& request, const FetchError& error, int attempts)
+void FailureTally::failed(const PageRequest &request, const FetchError &error, int attempts)
 {
     m_failed[request.page] = { request, { request.page, error, attempts } };
     ++(isRefusal(error) ? m_refusedInRow : m_exhaustedInRow);
 }
 
-void FailureTally::succeeded(const PageRequest& request)
+void FailureTally::succeeded(const PageRequest &request)
 {
     m_failed.erase(request.page);
     m_exhaustedInRow = 0;
@@ -32,7 +32,7 @@ void FailureTally::succeeded(const PageRequest& request)
 QList<FailedPage> FailureTally::pages() const
 {
     QList<FailedPage> pages;
-    for (const auto& [number, entry] : m_failed)
+    for (const auto &[number, entry] : m_failed)
         pages.append(entry.page);
     return pages;
 }
@@ -40,7 +40,7 @@ QList<FailedPage> FailureTally::pages() const
 QList<PageRequest> FailureTally::requests() const
 {
     QList<PageRequest> requests;
-    for (const auto& [number, entry] : m_failed)
+    for (const auto &[number, entry] : m_failed)
         requests.append(entry.request);
     return requests;
 }

@@ -19,8 +19,8 @@ public:
     static constexpr int deadAfter = 3;
     static constexpr int refusedAfter = 20;
 
-    void failed(const PageRequest& request, const FetchError& error, int attempts);
-    void succeeded(const PageRequest& request);
+    void failed(const PageRequest &request, const FetchError &error, int attempts);
+    void succeeded(const PageRequest &request);
     bool isHopeless() const { return m_exhaustedInRow >= deadAfter || m_refusedInRow >= refusedAfter; }
 
     int count() const { return int(m_failed.size()); }

@@ -12,11 +12,14 @@ namespace inflight {
 
 namespace {
 
-SteadyTime steadyNow() { return std::chrono::steady_clock::now(); }
-
-PageShape shapeOf(const ApiProfile& profile)
+SteadyTime steadyNow()
 {
-    const Pagination& pagination = profile.pagination;
+    return std::chrono::steady_clock::now();
+}
+
+PageShape shapeOf(const ApiProfile &profile)
+{
+    const Pagination &pagination = profile.pagination;
     const bool isInBody = !pagination.total.startsWith(QLatin1String("header:"));
     PageShape shape { profile.records, isInBody ? pagination.total : QString(), {}, {} };
     if (pagination.kind == PaginationKind::Next)
@@ -26,14 +29,14 @@ PageShape shapeOf(const ApiProfile& profile)
     return shape;
 }
 
-bool has(const QList<RunNote>& notes, RunNote::Kind kind)
+bool has(const QList<RunNote> &notes, RunNote::Kind kind)
 {
-    return std::any_of(notes.begin(), notes.end(), [kind](const RunNote& note) { return note.kind == kind; });
+    return std::any_of(notes.begin(), notes.end(), [kind](const RunNote &note) { return note.kind == kind; });
 }
 
 } // namespace
 
-FetchRun::FetchRun(const ApiProfile& profile, const RunSettings& settings, const Credentials& credentials)
+FetchRun::FetchRun(const ApiProfile &profile, const RunSettings &settings, const Credentials &credentials)
     : m_profile(profile)
     , m_settings(settings)
     , m_credentials(credentials)
@@ -42,7 +45,7 @@ FetchRun::FetchRun(const ApiProfile& profile, const RunSettings& settings, const
     , m_decoder(shapeOf(profile))
     , m_paginator(profile, settings)
 {
-    connect(&m_buffer, &UpdateBuffer::due, this, [this](RunUpdate& update) {
+    connect(&m_buffer, &UpdateBuffer::due, this, [this](RunUpdate &update) {
         fillCounts(update.counts);
         Q_EMIT updated(update);
     });
@@ -63,7 +66,7 @@ void FetchRun::start()
             QStringLiteral("no certificate could be read from %1").arg(m_settings.caFile), {} });
         return;
     }
-    for (const auto& [name, value] : std::as_const(m_profile.headers)) {
+    for (const auto &[name, value] : std::as_const(m_profile.headers)) {
         if (!isSafeHeader(name, value)) {
             giveUp({ FetchError::Kind::InvalidRequest, 0,
                 QStringLiteral("the header %1 has forbidden characters")
@@ -87,11 +90,11 @@ void FetchRun::begin()
     m_journal = std::make_unique<AttemptJournal>(m_epoch);
     m_journal->mask().add(m_credentials.password);
     m_journal->mask().add(m_credentials.email);
-    connect(m_journal.get(), &AttemptJournal::started, this, [this](const AttemptStart& start) {
+    connect(m_journal.get(), &AttemptJournal::started, this, [this](const AttemptStart &start) {
         m_log.add(start);
         m_buffer.add(start);
     });
-    connect(m_journal.get(), &AttemptJournal::ended, this, [this](const AttemptRecord& record) {
+    connect(m_journal.get(), &AttemptJournal::ended, this, [this](const AttemptRecord &record) {
         m_log.add(record);
         m_buffer.add(record);
     });
@@ -122,7 +125,7 @@ void FetchRun::connectAndSignIn(int requestsPerManager)
         SignInTask::Collaborators { *m_pool, m_requests, *m_journal },
         QRandomGenerator::global()->generate());
     connect(m_signIn.get(), &SignInTask::failed, this, &FetchRun::giveUp);
-    connect(m_signIn.get(), &SignInTask::succeeded, this, [this](const QByteArray& token) {
+    connect(m_signIn.get(), &SignInTask::succeeded, this, [this](const QByteArray &token) {
         m_requests.setBearerToken(token);
         signInEnded();
     });
@@ -208,7 +211,7 @@ void FetchRun::stop()
     finish();
 }
 
-void FetchRun::giveUp(const FetchError& error)
+void FetchRun::giveUp(const FetchError &error)
 {
     m_error = error;
     finish();
@@ -235,12 +238,12 @@ std::optional<PageRequest> FetchRun::nextPage()
     return m_paginator.next();
 }
 
-bool FetchRun::isWanted(const PageRequest& request) const
+bool FetchRun::isWanted(const PageRequest &request) const
 {
     return !request.speculative || request.page < m_lowestPastTheEnd;
 }
 
-bool FetchRun::pageArrived(const PageRequest& request, const DecodedPage& page, const Headers& headers)
+bool FetchRun::pageArrived(const PageRequest &request, const DecodedPage &page, const Headers &headers)
 {
     if (!m_paginator.pageArrived(request, page.info, headers)) {
         m_lowestPastTheEnd = std::min(m_lowestPastTheEnd, request.page);
@@ -254,7 +257,7 @@ bool FetchRun::pageArrived(const PageRequest& request, const DecodedPage& page, 
     return true;
 }
 
-bool FetchRun::pageFailed(const PageRequest& request, const FetchError& error, int attempts)
+bool FetchRun::pageFailed(const PageRequest &request, const FetchError &error, int attempts)
 {
     if (m_paginator.pageFailed(request, error.status)) {
         m_lowestPastTheEnd = std::min(m_lowestPastTheEnd, request.page);
@@ -269,7 +272,10 @@ bool FetchRun::pageFailed(const PageRequest& request, const FetchError& error, i
     return false;
 }
 
-void FetchRun::pageDropped(const PageRequest& request) { m_again.append(request); }
+void FetchRun::pageDropped(const PageRequest &request)
+{
+    m_again.append(request);
+}
 
 void FetchRun::finish()
 {
@@ -335,7 +341,7 @@ RunSummary FetchRun::summarise() const
     return summary;
 }
 
-void FetchRun::fillCounts(RunCounts& counts) const
+void FetchRun::fillCounts(RunCounts &counts) const
 {
     counts.elapsed = m_isRunning ? m_journal->sinceEpoch(steadyNow()) : m_active;
     counts.pagesPlanned = m_paginator.plannedPages();

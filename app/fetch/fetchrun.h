@@ -28,7 +28,7 @@ class FetchRun final : public QObject, private PageSource {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FetchRun)
 public:
-    FetchRun(const ApiProfile& profile, const RunSettings& settings, const Credentials& credentials);
+    FetchRun(const ApiProfile &profile, const RunSettings &settings, const Credentials &credentials);
     ~FetchRun() override;
 
     void start();
@@ -41,15 +41,15 @@ public:
     bool isRunning() const { return m_isRunning; }
 
 Q_SIGNALS:
-    void updated(const inflight::RunUpdate& update);
-    void finished(const inflight::RunSummary& summary);
+    void updated(const inflight::RunUpdate &update);
+    void finished(const inflight::RunSummary &summary);
 
 private:
     std::optional<PageRequest> nextPage() override;
-    bool isWanted(const PageRequest& request) const override;
-    bool pageArrived(const PageRequest& request, const DecodedPage& page, const Headers& headers) override;
-    bool pageFailed(const PageRequest& request, const FetchError& error, int attempts) override;
-    void pageDropped(const PageRequest& request) override;
+    bool isWanted(const PageRequest &request) const override;
+    bool pageArrived(const PageRequest &request, const DecodedPage &page, const Headers &headers) override;
+    bool pageFailed(const PageRequest &request, const FetchError &error, int attempts) override;
+    void pageDropped(const PageRequest &request) override;
 
     void begin();
     void probeHttp2();
@@ -58,11 +58,11 @@ private:
     void dispatch();
     void notePause(SteadyTime until);
     void holdOrRelease();
-    void giveUp(const FetchError& error);
+    void giveUp(const FetchError &error);
     void finish();
     RunEnding ending() const;
     RunSummary summarise() const;
-    void fillCounts(RunCounts& counts) const;
+    void fillCounts(RunCounts &counts) const;
 
     ApiProfile m_profile;
     RunSettings m_settings;

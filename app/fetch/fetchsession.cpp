@@ -8,7 +8,7 @@
 
 namespace inflight {
 
-FetchSession::FetchSession(QObject* parent)
+FetchSession::FetchSession(QObject *parent)
     : QObject(parent)
 {
     raiseDescriptorLimit();
@@ -17,7 +17,7 @@ FetchSession::FetchSession(QObject* parent)
 FetchSession::~FetchSession() = default;
 
 void FetchSession::start(
-    const ApiProfile& profile, const RunSettings& settings, const Credentials& credentials)
+    const ApiProfile &profile, const RunSettings &settings, const Credentials &credentials)
 {
     stop();
     if (m_run) // its receivers may still be on the stack
@@ -64,6 +64,9 @@ void FetchSession::retryFailed()
         m_run->resumeFailed();
 }
 
-bool FetchSession::isRunning() const { return m_run && m_run->isRunning(); }
+bool FetchSession::isRunning() const
+{
+    return m_run && m_run->isRunning();
+}
 
 } // namespace inflight

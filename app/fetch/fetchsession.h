@@ -23,11 +23,11 @@ class FetchSession final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FetchSession)
 public:
-    explicit FetchSession(QObject* parent = nullptr);
+    explicit FetchSession(QObject *parent = nullptr);
     ~FetchSession() override;
 
     /// Begins a run; one that still goes on is stopped first.
-    void start(const ApiProfile& profile, const RunSettings& settings, const Credentials& credentials);
+    void start(const ApiProfile &profile, const RunSettings &settings, const Credentials &credentials);
     /// The cap, live: raised, more start at once; lowered, running ones end in peace. Ends automatic mode.
     void setConcurrency(int concurrency);
     void setAutomatic(bool automatic);
@@ -42,9 +42,9 @@ public:
 
 Q_SIGNALS:
     /// At most about 30 a second. The last one comes before finished().
-    void updated(const inflight::RunUpdate& update);
+    void updated(const inflight::RunUpdate &update);
     /// Exactly once for each start() and each retryFailed().
-    void finished(const inflight::RunSummary& summary);
+    void finished(const inflight::RunSummary &summary);
 
 private:
     std::unique_ptr<FetchRun> m_run;

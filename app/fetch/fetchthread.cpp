@@ -5,7 +5,7 @@
 
 namespace inflight {
 
-FetchThread::FetchThread(QObject* parent)
+FetchThread::FetchThread(QObject *parent)
     : QObject(parent)
     , m_session(new FetchSession)
 {
@@ -26,7 +26,7 @@ FetchThread::~FetchThread()
 }
 
 void FetchThread::start(
-    const ApiProfile& profile, const RunSettings& settings, const Credentials& credentials)
+    const ApiProfile &profile, const RunSettings &settings, const Credentials &credentials)
 {
     QMetaObject::invokeMethod(m_session, [=, this] { m_session->start(profile, settings, credentials); });
 }
@@ -41,12 +41,24 @@ void FetchThread::setAutomatic(bool automatic)
     QMetaObject::invokeMethod(m_session, [=, this] { m_session->setAutomatic(automatic); });
 }
 
-void FetchThread::pause() { QMetaObject::invokeMethod(m_session, &FetchSession::pause); }
+void FetchThread::pause()
+{
+    QMetaObject::invokeMethod(m_session, &FetchSession::pause);
+}
 
-void FetchThread::resume() { QMetaObject::invokeMethod(m_session, &FetchSession::resume); }
+void FetchThread::resume()
+{
+    QMetaObject::invokeMethod(m_session, &FetchSession::resume);
+}
 
-void FetchThread::stop() { QMetaObject::invokeMethod(m_session, &FetchSession::stop); }
+void FetchThread::stop()
+{
+    QMetaObject::invokeMethod(m_session, &FetchSession::stop);
+}
 
-void FetchThread::retryFailed() { QMetaObject::invokeMethod(m_session, &FetchSession::retryFailed); }
+void FetchThread::retryFailed()
+{
+    QMetaObject::invokeMethod(m_session, &FetchSession::retryFailed);
+}
 
 } // namespace inflight

@@ -15,10 +15,10 @@ class FetchThread final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FetchThread)
 public:
-    explicit FetchThread(QObject* parent = nullptr);
+    explicit FetchThread(QObject *parent = nullptr);
     ~FetchThread() override;
 
-    void start(const ApiProfile& profile, const RunSettings& settings, const Credentials& credentials = {});
+    void start(const ApiProfile &profile, const RunSettings &settings, const Credentials &credentials = {});
     void setConcurrency(int concurrency);
     void setAutomatic(bool automatic);
     void pause();
@@ -27,12 +27,12 @@ public:
     void retryFailed();
 
 Q_SIGNALS:
-    void updated(const inflight::RunUpdate& update);
-    void finished(const inflight::RunSummary& summary);
+    void updated(const inflight::RunUpdate &update);
+    void finished(const inflight::RunSummary &summary);
 
 private:
     QThread m_thread;
-    FetchSession* m_session; ///< lives on m_thread, deleted when it ends
+    FetchSession *m_session; ///< lives on m_thread, deleted when it ends
 };
 
 } // namespace inflight

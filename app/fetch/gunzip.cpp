@@ -17,12 +17,15 @@ Gunzip::Gunzip()
         m_state = State::Corrupt;
 }
 
-Gunzip::~Gunzip() { inflateEnd(m_stream.get()); }
+Gunzip::~Gunzip()
+{
+    inflateEnd(m_stream.get());
+}
 
-Gunzip::State Gunzip::feed(QByteArrayView compressed, QByteArray& out, qint64 maxBytes)
+Gunzip::State Gunzip::feed(QByteArrayView compressed, QByteArray &out, qint64 maxBytes)
 {
     std::array<char, 32 * 1024> chunk;
-    m_stream->next_in = reinterpret_cast<Bytef*>(const_cast<char*>(compressed.data()));
+    m_stream->next_in = reinterpret_cast<Bytef *>(const_cast<char *>(compressed.data()));
     m_stream->avail_in = uInt(compressed.size());
 
     while (m_stream->avail_in > 0 && (m_state == State::More || m_state == State::Finished)) {
@@ -33,7 +36,7 @@ Gunzip::State Gunzip::feed(QByteArrayView compressed, QByteArray& out, qint64 ma
         }
         int result = Z_OK;
         do {
-            m_stream->next_out = reinterpret_cast<Bytef*>(chunk.data());
+            m_stream->next_out = reinterpret_cast<Bytef *>(chunk.data());
             m_stream->avail_out = uInt(chunk.size());
             result = inflate(m_stream.get(), Z_NO_FLUSH);
             if (result != Z_OK && result != Z_STREAM_END && result != Z_BUF_ERROR)

@@ -22,11 +22,11 @@ public:
 
     Gunzip();
     ~Gunzip();
-    Gunzip(const Gunzip&) = delete;
-    Gunzip& operator=(const Gunzip&) = delete;
+    Gunzip(const Gunzip &) = delete;
+    Gunzip &operator=(const Gunzip &) = delete;
 
     /// Appends what `compressed` yields to `out`, which never grows beyond `maxBytes`.
-    State feed(QByteArrayView compressed, QByteArray& out, qint64 maxBytes);
+    State feed(QByteArrayView compressed, QByteArray &out, qint64 maxBytes);
     /// Finished once the last member's check sum was seen.
     State state() const { return m_state; }
 

@@ -23,7 +23,7 @@ constexpr int mostUseful = 1000;
 
 } // namespace
 
-Http2Probe::Http2Probe(const QUrl& url, const QSslConfiguration& tls, QObject* parent)
+Http2Probe::Http2Probe(const QUrl &url, const QSslConfiguration &tls, QObject *parent)
     : QObject(parent)
     , m_url(url)
     , m_tls(tls)
@@ -36,7 +36,7 @@ void Http2Probe::start()
 {
     m_deadline.start(5s);
     if (m_url.scheme() == QLatin1String("https")) {
-        auto* const socket = new QSslSocket(this);
+        auto *const socket = new QSslSocket(this);
         m_socket = socket;
         QSslConfiguration tls = m_tls;
         tls.setAllowedNextProtocols({ QSslConfiguration::ALPNProtocolHTTP2, "http/1.1" });
@@ -81,11 +81,11 @@ void Http2Probe::finish(int streams)
     Q_EMIT finished(streams);
 }
 
-int announcedStreams(const QByteArray& firstBytes)
+int announcedStreams(const QByteArray &firstBytes)
 {
     if (firstBytes.size() < frameHeaderSize)
         return firstBytes.startsWith("HTTP/") ? 0 : -1;
-    const auto* const bytes = reinterpret_cast<const uchar*>(firstBytes.constData());
+    const auto *const bytes = reinterpret_cast<const uchar *>(firstBytes.constData());
     const int length = int(bytes[0]) << 16 | int(bytes[1]) << 8 | int(bytes[2]);
     if (bytes[3] != typeSettings || length % settingSize != 0 || length > 16 * 1024 - frameHeaderSize)
         return 0;

@@ -21,7 +21,7 @@ class Http2Probe final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Http2Probe)
 public:
-    Http2Probe(const QUrl& url, const QSslConfiguration& tls, QObject* parent = nullptr);
+    Http2Probe(const QUrl &url, const QSslConfiguration &tls, QObject *parent = nullptr);
 
     void start();
 
@@ -37,7 +37,7 @@ private:
 
     QUrl m_url;
     QSslConfiguration m_tls;
-    QTcpSocket* m_socket = nullptr;
+    QTcpSocket *m_socket = nullptr;
     QTimer m_deadline;
     QByteArray m_received;
     bool m_hasFinished = false;
@@ -45,6 +45,6 @@ private:
 
 /// The stream limit in a server's first bytes: 0 when they are no SETTINGS frame, -1 when more bytes are
 /// needed.
-int announcedStreams(const QByteArray& firstBytes);
+int announcedStreams(const QByteArray &firstBytes);
 
 } // namespace inflight

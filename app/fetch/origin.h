@@ -8,8 +8,8 @@
 namespace inflight {
 
 /// Scheme, host and port are the same (RFC 6454): the boundary that no secret crosses.
-bool isSameOrigin(const QUrl& a, const QUrl& b);
+bool isSameOrigin(const QUrl &a, const QUrl &b);
 /// `https://host:port`, for messages: no path, no query, no user.
-QString originText(const QUrl& url);
+QString originText(const QUrl &url);
 
 } // namespace inflight

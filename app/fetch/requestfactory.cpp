@@ -9,14 +9,14 @@
 
 namespace inflight {
 
-RequestFactory::RequestFactory(const ApiProfile& profile, const QSslConfiguration& tls)
+RequestFactory::RequestFactory(const ApiProfile &profile, const QSslConfiguration &tls)
     : m_origin(profile.baseUrl)
     , m_headers(profile.headers)
     , m_tls(tls)
 {
 }
 
-QNetworkRequest RequestFactory::make(const QUrl& url) const
+QNetworkRequest RequestFactory::make(const QUrl &url) const
 {
     using Request = QNetworkRequest;
     Request request(url);
@@ -36,7 +36,7 @@ QNetworkRequest RequestFactory::make(const QUrl& url) const
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("User-Agent", "Inflight/" INFLIGHT_VERSION);
     if (isSameOrigin(url, m_origin)) {
-        for (const auto& [name, value] : m_headers)
+        for (const auto &[name, value] : m_headers)
             request.setRawHeader(name, value);
         if (!m_token.isEmpty())
             request.setRawHeader("Authorization", "Bearer " + m_token);
@@ -44,7 +44,7 @@ QNetworkRequest RequestFactory::make(const QUrl& url) const
     return request;
 }
 
-std::optional<QSslConfiguration> tlsConfiguration(const QString& caFile)
+std::optional<QSslConfiguration> tlsConfiguration(const QString &caFile)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     if (!caFile.isEmpty() && !tls.addCaCertificates(caFile, QSsl::Pem))

@@ -14,11 +14,11 @@ namespace inflight {
 /// the profile's origin only. Engine thread.
 class RequestFactory {
 public:
-    RequestFactory(const ApiProfile& profile, const QSslConfiguration& tls);
+    RequestFactory(const ApiProfile &profile, const QSslConfiguration &tls);
 
-    QNetworkRequest make(const QUrl& url) const;
+    QNetworkRequest make(const QUrl &url) const;
     void setHttp2(bool http2) { m_http2 = http2; }
-    void setBearerToken(const QByteArray& token) { m_token = token; }
+    void setBearerToken(const QByteArray &token) { m_token = token; }
 
 private:
     QUrl m_origin;
@@ -30,6 +30,6 @@ private:
 
 /// The system's certificate authorities and those in a PEM file. Nothing when the file cannot be read or
 /// holds no certificate.
-std::optional<QSslConfiguration> tlsConfiguration(const QString& caFile);
+std::optional<QSslConfiguration> tlsConfiguration(const QString &caFile);
 
 } // namespace inflight

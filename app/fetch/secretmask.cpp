@@ -16,26 +16,29 @@ namespace {
 
 constexpr int shortestSecret = 4;
 
-QString blot() { return QStringLiteral("*****"); }
+QString blot()
+{
+    return QStringLiteral("*****");
+}
 
-bool namesASecret(const QString& name)
+bool namesASecret(const QString &name)
 {
     static constexpr std::array words { "auth", "cookie", "token", "key", "secret", "passw", "credential",
         "session", "signature" };
     return std::any_of(words.begin(), words.end(),
-        [&](const char* word) { return name.contains(QLatin1String(word), Qt::CaseInsensitive); });
+        [&](const char *word) { return name.contains(QLatin1String(word), Qt::CaseInsensitive); });
 }
 
 } // namespace
 
-void SecretMask::add(const QString& secret)
+void SecretMask::add(const QString &secret)
 {
     if (secret.size() < shortestSecret)
         return;
     const QJsonArray quoted { secret };
     const QString inJson = QString::fromUtf8(QJsonDocument(quoted).toJson(QJsonDocument::Compact));
     const QString inQuery = QString::fromLatin1(QUrl::toPercentEncoding(secret));
-    for (const QString& form : { secret, inJson.sliced(2, inJson.size() - 4), inQuery }) {
+    for (const QString &form : { secret, inJson.sliced(2, inJson.size() - 4), inQuery }) {
         if (!m_secrets.contains(form))
             m_secrets.append(form);
     }
@@ -43,28 +46,28 @@ void SecretMask::add(const QString& secret)
 
 QString SecretMask::inText(QString text) const
 {
-    for (const QString& secret : m_secrets)
+    for (const QString &secret : m_secrets)
         text.replace(secret, blot());
     return text;
 }
 
-QUrl SecretMask::inUrl(const QUrl& url) const
+QUrl SecretMask::inUrl(const QUrl &url) const
 {
     if (!url.hasQuery())
         return url;
     QUrlQuery masked;
     const auto items = QUrlQuery(url).queryItems(QUrl::FullyEncoded);
-    for (const auto& [key, value] : items)
+    for (const auto &[key, value] : items)
         masked.addQueryItem(key, namesASecret(key) ? blot() : inText(value));
     QUrl result = url;
     result.setQuery(masked);
     return result;
 }
 
-Headers SecretMask::inHeaders(const Headers& headers) const
+Headers SecretMask::inHeaders(const Headers &headers) const
 {
     Headers masked = headers;
-    for (auto& [name, value] : masked.fields)
+    for (auto &[name, value] : masked.fields)
         value = namesASecret(QString::fromLatin1(name)) ? blot().toLatin1()
                                                         : inText(QString::fromUtf8(value)).toUtf8();
     return masked;

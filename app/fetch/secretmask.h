@@ -17,11 +17,11 @@ class SecretMask {
 public:
     /// This text is blotted out wherever it stands, also as JSON or a query would write it. Texts of less
     /// than four characters are left, since they would blot out half the page.
-    void add(const QString& secret);
+    void add(const QString &secret);
 
     QString inText(QString text) const;
-    QUrl inUrl(const QUrl& url) const;
-    Headers inHeaders(const Headers& headers) const;
+    QUrl inUrl(const QUrl &url) const;
+    Headers inHeaders(const Headers &headers) const;
 
 private:
     QStringList m_secrets;

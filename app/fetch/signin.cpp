@@ -18,7 +18,7 @@ namespace {
 
 constexpr int noPage = -1;
 
-QJsonValue filledIn(const QJsonValue& value, const Credentials& credentials)
+QJsonValue filledIn(const QJsonValue &value, const Credentials &credentials)
 {
     if (value.isString()) {
         // One pass, so that a password that reads "${email}" stays what it is.
@@ -46,7 +46,7 @@ QJsonValue filledIn(const QJsonValue& value, const Credentials& credentials)
     }
     if (value.isArray()) {
         QJsonArray array;
-        for (const QJsonValue& item : value.toArray())
+        for (const QJsonValue &item : value.toArray())
             array.append(filledIn(item, credentials));
         return array;
     }
@@ -55,8 +55,8 @@ QJsonValue filledIn(const QJsonValue& value, const Credentials& credentials)
 
 } // namespace
 
-SignInTask::SignInTask(const ApiProfile& profile, const Credentials& credentials, const RunSettings& settings,
-    const Collaborators& collaborators, quint32 jitterSeed)
+SignInTask::SignInTask(const ApiProfile &profile, const Credentials &credentials, const RunSettings &settings,
+    const Collaborators &collaborators, quint32 jitterSeed)
     : m_url(profile.baseUrl.resolved(QUrl(profile.signIn->path)))
     , m_body(QJsonDocument(filledIn(profile.signIn->body, credentials).toObject())
                  .toJson(QJsonDocument::Compact))
@@ -90,7 +90,7 @@ void SignInTask::post()
     m_attempt->post(m_body);
 }
 
-void SignInTask::attemptEnded(const AttemptResult& result)
+void SignInTask::attemptEnded(const AttemptResult &result)
 {
     m_with.pool.release(m_attempt->manager());
     m_attempt->deleteLater();
@@ -118,7 +118,7 @@ void SignInTask::attemptEnded(const AttemptResult& result)
     Q_EMIT failed(decision.error);
 }
 
-FetchError SignInTask::judge(const AttemptResult& result, QByteArray& token) const
+FetchError SignInTask::judge(const AttemptResult &result, QByteArray &token) const
 {
     FetchError error = withExcerpt(result.error, result.body, m_with.journal.mask());
     const bool isRefused = error.kind == FetchError::Kind::HttpStatus && error.status >= 400

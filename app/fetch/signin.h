@@ -23,26 +23,26 @@ class SignInTask final : public QObject {
     Q_DISABLE_COPY_MOVE(SignInTask)
 public:
     struct Collaborators {
-        ConnectionPool& pool;
-        const RequestFactory& requests;
-        AttemptJournal& journal;
+        ConnectionPool &pool;
+        const RequestFactory &requests;
+        AttemptJournal &journal;
     };
 
-    SignInTask(const ApiProfile& profile, const Credentials& credentials, const RunSettings& settings,
-        const Collaborators& collaborators, quint32 jitterSeed);
+    SignInTask(const ApiProfile &profile, const Credentials &credentials, const RunSettings &settings,
+        const Collaborators &collaborators, quint32 jitterSeed);
 
     /// Nothing when one is under way. Ends in exactly one of the two signals.
     void start();
     bool isUnderWay() const { return m_isUnderWay; }
 
 Q_SIGNALS:
-    void succeeded(const QByteArray& token);
-    void failed(const inflight::FetchError& error);
+    void succeeded(const QByteArray &token);
+    void failed(const inflight::FetchError &error);
 
 private:
     void post();
-    void attemptEnded(const AttemptResult& result);
-    FetchError judge(const AttemptResult& result, QByteArray& token) const;
+    void attemptEnded(const AttemptResult &result);
+    FetchError judge(const AttemptResult &result, QByteArray &token) const;
 
     QUrl m_url;
     QByteArray m_body;

@@ -7,7 +7,7 @@
 
 namespace inflight {
 
-FetchError transportError(QNetworkReply::NetworkError error, const QString& text, bool hasStatus)
+FetchError transportError(QNetworkReply::NetworkError error, const QString &text, bool hasStatus)
 {
     using Kind = FetchError::Kind;
     FetchError result;
@@ -39,7 +39,7 @@ FetchError transportError(QNetworkReply::NetworkError error, const QString& text
     return result;
 }
 
-FetchError withExcerpt(FetchError error, const QByteArray& body, const SecretMask& mask)
+FetchError withExcerpt(FetchError error, const QByteArray &body, const SecretMask &mask)
 {
     error.detail = mask.inText(error.detail);
     if (error.kind != FetchError::Kind::HttpStatus)

@@ -13,10 +13,10 @@ namespace inflight {
 
 /// What Qt's word for a failed transport means here. `hasStatus`: a status line had arrived, so what broke
 /// off was the body.
-FetchError transportError(QNetworkReply::NetworkError error, const QString& text, bool hasStatus);
+FetchError transportError(QNetworkReply::NetworkError error, const QString &text, bool hasStatus);
 
 /// The error with a short line of the answer's body: an HTML page's title, a JSON or plain text's beginning.
 /// Secrets are blotted out before anything is cut, so that no half of one is left.
-FetchError withExcerpt(FetchError error, const QByteArray& body, const SecretMask& mask);
+FetchError withExcerpt(FetchError error, const QByteArray &body, const SecretMask &mask);
 
 } // namespace inflight

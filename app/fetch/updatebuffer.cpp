@@ -15,7 +15,10 @@ UpdateBuffer::UpdateBuffer()
     connect(&m_timer, &QTimer::timeout, this, &UpdateBuffer::deliver);
 }
 
-void UpdateBuffer::start() { m_timer.start(); }
+void UpdateBuffer::start()
+{
+    m_timer.start();
+}
 
 void UpdateBuffer::finish()
 {

@@ -22,15 +22,15 @@ public:
     /// Delivers the rest at once and no more after it.
     void finish();
 
-    void add(const AttemptStart& start) { m_next.started.append(start); }
-    void add(const AttemptRecord& record) { m_next.ended.append(record); }
-    void add(const RecordBatch& batch) { m_next.batches.append(batch); }
-    void add(const CapChange& change) { m_next.caps.append(change); }
-    void add(const SharedPause& pause) { m_next.pauses.append(pause); }
+    void add(const AttemptStart &start) { m_next.started.append(start); }
+    void add(const AttemptRecord &record) { m_next.ended.append(record); }
+    void add(const RecordBatch &batch) { m_next.batches.append(batch); }
+    void add(const CapChange &change) { m_next.caps.append(change); }
+    void add(const SharedPause &pause) { m_next.pauses.append(pause); }
 
 Q_SIGNALS:
     /// Time for a delivery: fill in the counts and pass it on.
-    void due(inflight::RunUpdate& update);
+    void due(inflight::RunUpdate &update);
 
 private:
     void deliver();
