@@ -16,10 +16,10 @@ ConnectionPool::~ConnectionPool() = default;
 
 QNetworkAccessManager &ConnectionPool::acquire()
 {
-    auto place = std::find_if(
-        m_places.begin(), m_places.end(), [this](const Place &p) { return p.inUse < m_perManager; });
+    auto place = std::find_if(m_places.begin(), m_places.end(),
+        [this](const Place &p) { return !p.isRetired && p.inUse < m_perManager; });
     if (place == m_places.end()) {
-        m_places.push_back({ std::make_unique<QNetworkAccessManager>(), 0, 0 });
+        m_places.push_back({ std::make_unique<QNetworkAccessManager>() });
         place = std::prev(m_places.end());
         place->manager->setAutoDeleteReplies(false);
         place->manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
@@ -35,21 +35,30 @@ QNetworkAccessManager &ConnectionPool::acquire()
     return *place->manager;
 }
 
-void ConnectionPool::release(const QNetworkAccessManager &manager)
+void ConnectionPool::release(const QNetworkAccessManager &manager, Health health)
 {
     const auto place = std::find_if(
         m_places.begin(), m_places.end(), [&](const Place &p) { return p.manager.get() == &manager; });
-    if (place != m_places.end())
-        --place->inUse;
+    if (place == m_places.end())
+        return;
+    --place->inUse;
+    place->isRetired = place->isRetired || health == Health::Broken;
+    if (place->isRetired && place->inUse == 0)
+        drop(place);
 }
 
 void ConnectionPool::trim(int cap)
 {
     const std::size_t needed = std::size_t((cap + m_perManager - 1) / m_perManager);
-    while (m_places.size() > needed && m_places.back().inUse == 0) {
-        m_open -= m_places.back().peak;
-        m_places.pop_back();
-    }
+    while (m_places.size() > needed && m_places.back().inUse == 0)
+        drop(std::prev(m_places.end()));
+}
+
+void ConnectionPool::drop(std::vector<Place>::iterator place)
+{
+    m_open -= place->peak;
+    place->manager.release()->deleteLater(); // a reply of its own may be on the stack
+    m_places.erase(place);
 }
 
 } // namespace inflight

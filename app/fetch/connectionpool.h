@@ -24,7 +24,12 @@ public:
 
     /// A manager with a free place, the busiest part of the pool first so that warm connections are reused.
     QNetworkAccessManager &acquire();
-    void release(const QNetworkAccessManager &manager);
+    enum class Health {
+        Good,
+        Broken, ///< a connection was lost: Qt 6.4 fails further requests on its channel without sending them
+    };
+    /// Gives a place back. A broken manager gets no new requests and goes when its last one has ended.
+    void release(const QNetworkAccessManager &manager, Health health = Health::Good);
     /// Lets go of idle managers that `cap` requests in flight do not need.
     void trim(int cap);
     int requestsPerManager() const { return m_perManager; }
@@ -36,7 +41,10 @@ private:
         std::unique_ptr<QNetworkAccessManager> manager;
         int inUse = 0;
         int peak = 0; ///< connections that this manager has opened
+        bool isRetired = false;
     };
+    void drop(std::vector<Place>::iterator place);
+
     std::vector<Place> m_places;
     int m_perManager;
     int m_open = 0;

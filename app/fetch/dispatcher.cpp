@@ -123,7 +123,9 @@ void Dispatcher::launch(Job job, SteadyTime now)
 void Dispatcher::attemptEnded(Attempt *attempt, const AttemptResult &result)
 {
     auto node = m_running.extract(attempt);
-    m_with.pool.release(attempt->manager());
+    const bool isConnectionLost = result.error.kind == FetchError::Kind::ConnectionLost;
+    m_with.pool.release(
+        attempt->manager(), isConnectionLost ? ConnectionPool::Health::Broken : ConnectionPool::Health::Good);
     attempt->deleteLater();
     const Running &running = node.mapped();
     AttemptJournal::Verdict verdict { Outcome::Stopped, result.error };

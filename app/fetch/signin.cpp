@@ -92,7 +92,9 @@ void SignInTask::post()
 
 void SignInTask::attemptEnded(const AttemptResult &result)
 {
-    m_with.pool.release(m_attempt->manager());
+    const bool isConnectionLost = result.error.kind == FetchError::Kind::ConnectionLost;
+    m_with.pool.release(m_attempt->manager(),
+        isConnectionLost ? ConnectionPool::Health::Broken : ConnectionPool::Health::Good);
     m_attempt->deleteLater();
 
     QByteArray token;
