@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How close the dispatcher comes to the ideal time ceil(pages / cap) x service time, and how the automatic
+// cap fares against a server with a rate limit. Prints figures; judges nothing.
+
+#include "practice/practiceserver.h"
+#include "sessionrun.h"
+
+#include <QTest>
+
+using namespace inflight;
+
+namespace {
+
+double seconds(Microseconds time)
+{
+    return std::chrono::duration<double>(time).count();
+}
+
+} // namespace
+
+class BenchEfficiency : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void idealOverWall_data()
+    {
+        QTest::addColumn<int>("cap");
+        for (int cap : { 10, 50, 200 })
+            QTest::addRow("cap %d", cap) << cap;
+    }
+    void idealOverWall()
+    {
+        QFETCH(int, cap);
+        constexpr int rounds = 30; // 3 s at 100 ms
+        practice::PracticeServer::Options options;
+        options.products = cap * rounds * 20;
+        options.manners.latencyMs = 100;
+        options.manners.jitter = 0;
+        practice::PracticeServer server(options);
+        QVERIFY(server.start());
+        RunSettings settings;
+        settings.concurrency = cap;
+        settings.pageSize = 20;
+        SessionRun run;
+        QVERIFY(run.run(practiceProfile(server.url()), settings));
+        QCOMPARE(run.summary.pagesArrived, cap * rounds);
+        const double ideal = rounds * 0.1;
+        qInfo("cap %3d: ideal %.2f s, wall %.2f s, efficiency %.3f", cap, ideal, seconds(run.summary.wall),
+            ideal / seconds(run.summary.wall));
+    }
+
+    void automaticAgainstALimit_data()
+    {
+        QTest::addColumn<int>("burst");
+        QTest::addColumn<int>("latencyMs");
+        for (int burst : { 1, 10, 50 }) {
+            for (int latency : { 20, 100, 400 })
+                QTest::addRow("burst %d latency %d ms", burst, latency) << burst << latency;
+        }
+    }
+    void automaticAgainstALimit()
+    {
+        QFETCH(int, burst);
+        QFETCH(int, latencyMs);
+        practice::PracticeServer::Options options;
+        options.products = 20'000;
+        options.manners.latencyMs = latencyMs;
+        options.manners.rateLimit = 50;
+        options.manners.burst = burst;
+        practice::PracticeServer server(options);
+        QVERIFY(server.start());
+        RunSettings settings;
+        settings.automatic = true;
+        settings.pageSize = 20;
+        SessionRun run;
+        QVERIFY(run.run(practiceProfile(server.url()), settings));
+        QCOMPARE(run.summary.pagesArrived, 1000);
+        const double best = (1000 - burst) / 50.0;
+        qInfo("burst %2d, %3d ms: %.2f %% of answers 429, %.3f x the best time, early after 429: %lld", burst,
+            latencyMs, 100.0 * run.summary.status429 / run.summary.attempts, seconds(run.summary.wall) / best,
+            static_cast<long long>(server.stats().earlyAfter429));
+    }
+};
+
+QTEST_GUILESS_MAIN(BenchEfficiency)
+#include "bench_efficiency.moc"

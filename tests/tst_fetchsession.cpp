@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Whole runs over every way of paging, against the practice server and servers that misbehave.
+
+#include "fetch/fetchthread.h"
+#include "practice/practiceserver.h"
+#include "scriptedserver.h"
+#include "sessionrun.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace inflight;
+
+namespace {
+
+ApiProfile variant(const QUrl &server, const QString &path, PaginationKind kind)
+{
+    ApiProfile profile;
+    profile.name = path;
+    profile.baseUrl = server;
+    profile.path = path;
+    profile.pagination.kind = kind;
+    profile.pagination.pageSize = 25;
+    return profile;
+}
+
+QList<ApiProfile> variants(const QUrl &server)
+{
+    ApiProfile offset = variant(server, QStringLiteral("/api/offset/products"), PaginationKind::Offset);
+    offset.records = QStringLiteral("/items");
+    offset.pagination.sizeParam = QStringLiteral("limit");
+    offset.pagination.total = QStringLiteral("/total");
+    ApiProfile blindOffset = offset;
+    blindOffset.pagination.total.clear();
+    ApiProfile cursor = variant(server, QStringLiteral("/api/cursor/products"), PaginationKind::Cursor);
+    cursor.records = QStringLiteral("/items");
+    cursor.pagination.sizeParam = QStringLiteral("limit");
+    cursor.pagination.cursor = QStringLiteral("/next_cursor");
+    ApiProfile link = variant(server, QStringLiteral("/api/link/products"), PaginationKind::Link);
+    ApiProfile headerTotal = variant(server, QStringLiteral("/api/link/products"), PaginationKind::Page);
+    headerTotal.pagination.total = QStringLiteral("header:X-Total-Count");
+    ApiProfile next = variant(server, QStringLiteral("/api/next/products"), PaginationKind::Next);
+    next.records = QStringLiteral("/results");
+    next.pagination.next = QStringLiteral("/next");
+    ApiProfile bare = variant(server, QStringLiteral("/api/bare/products"), PaginationKind::Page);
+    return { practiceProfile(server), offset, blindOffset, cursor, link, headerTotal, next, bare };
+}
+
+} // namespace
+
+class TestFetchSession : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyWayOfPagingBringsEveryRecordOnce_data()
+    {
+        QTest::addColumn<int>("variant");
+        QTest::addColumn<int>("products");
+        for (int i = 0; i < 8; ++i) {
+            for (int products : { 0, 1, 25, 26, 613 })
+                QTest::addRow("variant %d, %d products", i, products) << i << products;
+        }
+    }
+    void everyWayOfPagingBringsEveryRecordOnce()
+    {
+        QFETCH(int, variant);
+        QFETCH(int, products);
+        practice::PracticeServer::Options options;
+        options.products = products;
+        options.manners.latencyMs = 3;
+        practice::PracticeServer server(options);
+        QVERIFY(server.start());
+        SessionRun run;
+        QVERIFY(run.run(variants(server.url()).at(variant), hasty(8)));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.summary.records, products);
+        QCOMPARE(run.summary.missing, 0);
+        QCOMPARE(run.summary.duplicates, 0);
+        const QByteArrayList ids = run.column(QStringLiteral("id"));
+        QCOMPARE(ids.size(), products);
+        for (int i = 0; i < products; ++i)
+            QCOMPARE(ids.at(i), QByteArray::number(i + 1));
+    }
+
+    void repeatedAndMissingRecordsAreNamed()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &request) { // page 3 repeats page 2
+            return ScriptedServer::page(request.page() == 3 ? 2 : request.page(), 40, 10);
+        });
+        SessionRun run;
+        QVERIFY(run.run(itemsProfile(server.url()), hasty()));
+        QCOMPARE(run.summary.records, 40);
+        QCOMPARE(run.summary.duplicates, 10);
+        QCOMPARE(run.summary.missing, 10);
+    }
+
+    void absurdTotalIsNoEndlessRun_data()
+    {
+        QTest::addColumn<QByteArray>("total");
+        for (const char *total :
+            { "1000000", "999999999999999999999999", "-5", "\"many\"", "1e400", "null", "1.5" })
+            QTest::newRow(total) << QByteArray(total);
+    }
+    void absurdTotalIsNoEndlessRun()
+    {
+        QFETCH(QByteArray, total);
+        ScriptedServer server([total](const ScriptedServer::Request &request) {
+            ScriptedServer::Answer answer = ScriptedServer::page(request.page(), 35, 10);
+            const QByteArray body = answer.bytes.mid(answer.bytes.indexOf("\r\n\r\n") + 4);
+            return ScriptedServer::ok(QByteArray(body).replace("\"total\":35", "\"total\":" + total));
+        });
+        SessionRun run;
+        QVERIFY(run.run(itemsProfile(server.url()), hasty(5)));
+        QCOMPARE(run.summary.records, 35);
+        QVERIFY(server.requests.size() < 20);
+    }
+
+    void maxPagesIsABound()
+    {
+        practice::PracticeServer server({ 0, 5'000, {} });
+        QVERIFY(server.start());
+        SessionRun run;
+        RunSettings settings = hasty();
+        settings.maxPages = 3;
+        QVERIFY(run.run(practiceProfile(server.url()), settings));
+        QCOMPARE(run.summary.pagesArrived, 3);
+        QCOMPARE(run.summary.missing, 0);
+        QCOMPARE(server.stats().requests, 3);
+    }
+
+    void http2ThatIsNotThereIsSaid()
+    {
+        practice::PracticeServer server({ 0, 500, {} });
+        QVERIFY(server.start());
+        SessionRun run;
+        RunSettings settings = hasty();
+        settings.http2 = true;
+        QVERIFY(run.run(practiceProfile(server.url()), settings));
+        QCOMPARE(run.summary.records, 500);
+        QCOMPARE(run.summary.protocol, Protocol::Http11);
+        QVERIFY(run.summary.notes.contains(RunNote { RunNote::Kind::Http2Unavailable, {} }));
+    }
+
+    void updatesAreFewHoweverFastPagesArrive()
+    {
+        practice::PracticeServer::Options options;
+        options.products = 100'000;
+        options.manners.latencyMs = 0;
+        practice::PracticeServer server(options);
+        QVERIFY(server.start());
+        SessionRun run;
+        int updates = 0;
+        connect(&run.session, &FetchSession::updated, this, [&updates] { ++updates; });
+        RunSettings settings = hasty(50);
+        settings.pageSize = 50;
+        QVERIFY(run.run(practiceProfile(server.url()), settings));
+        QCOMPARE(run.summary.records, 100'000);
+        const double seconds = std::chrono::duration<double>(run.summary.wall).count();
+        QVERIFY2(
+            updates <= seconds * 31 + 2, qPrintable(QStringLiteral("%1 in %2 s").arg(updates).arg(seconds)));
+    }
+
+    void worksOnAThreadOfItsOwn()
+    {
+        practice::PracticeServer server({ 0, 1'000, {} });
+        QVERIFY(server.start());
+        FetchThread engine;
+        QSignalSpy finished(&engine, &FetchThread::finished);
+        engine.start(practiceProfile(server.url()), hasty(50));
+        QVERIFY(finished.wait(30'000));
+        QCOMPARE(finished.first().first().value<RunSummary>().records, 1'000);
+    }
+
+    void destroyedMidRun()
+    {
+        practice::PracticeServer server({ 0, 5'000, {} });
+        QVERIFY(server.start());
+        {
+            FetchThread engine;
+            QSignalSpy updated(&engine, &FetchThread::updated);
+            engine.start(practiceProfile(server.url()), hasty(100));
+            QVERIFY(updated.wait());
+            QVERIFY(QTest::qWaitFor([&] { return server.stats().inFlight > 50; }));
+        }
+        QVERIFY(QTest::qWaitFor([&] { return server.stats().inFlight == 0; }));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFetchSession)
+#include "tst_fetchsession.moc"
