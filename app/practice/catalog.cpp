@@ -135,7 +135,7 @@ Catalog::Catalog(int products, quint64 seed)
 
 QByteArray Catalog::product(int id) const
 {
-    QByteArray json(roomForAProduct, Qt::Uninitialized);
+    QByteArray json(qsizetype(roomForAProduct), Qt::Uninitialized);
     Pen pen(json.data());
     writeProduct(pen, m_seed, static_cast<unsigned>(id));
     json.resize(pen.at() - json.constData());
@@ -147,7 +147,7 @@ void Catalog::appendArray(QByteArray &json, qint64 offset, int count) const
     const qint64 first = std::clamp<qint64>(offset, 0, m_size);
     const qint64 end = std::min<qint64>(first + std::max(count, 0), m_size);
     const qsizetype before = json.size();
-    json.resize(before + 2 + (end - first) * roomForAProduct);
+    json.resize(before + 2 + (end - first) * (qsizetype(roomForAProduct) + 1));
     Pen pen(json.data() + before);
     pen << "[";
     for (qint64 i = first; i < end; ++i) {

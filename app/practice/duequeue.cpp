@@ -3,24 +3,20 @@
 
 #include "practice/duequeue.h"
 
-#include <algorithm>
-
 namespace practice {
 
 DueQueue::DueQueue(QObject *parent)
     : QObject(parent)
-    , m_timer(this)
+    , m_alarm(this)
 {
-    m_timer.setTimerType(Qt::PreciseTimer);
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &DueQueue::run);
+    connect(&m_alarm, &Alarm::rang, this, &DueQueue::run);
 }
 
 DueQueue::Ticket DueQueue::schedule(TimePoint due, std::function<void()> action)
 {
     const Ticket ticket = m_entries.emplace(due, std::move(action));
     if (ticket == m_entries.begin())
-        arm();
+        m_alarm.setFor(due);
     return ticket;
 }
 
@@ -33,15 +29,8 @@ void DueQueue::run()
         const auto entry = m_entries.extract(m_entries.begin());
         entry.mapped()();
     }
-    arm();
-}
-
-void DueQueue::arm()
-{
-    if (m_entries.empty())
-        return;
-    const auto wait = m_entries.begin()->first - std::chrono::steady_clock::now();
-    m_timer.start(std::max(std::chrono::ceil<std::chrono::milliseconds>(wait), std::chrono::milliseconds(0)));
+    if (!m_entries.empty())
+        m_alarm.setFor(m_entries.begin()->first);
 }
 
 } // namespace practice

@@ -3,18 +3,15 @@
 
 #pragma once
 
-#include "practice/behaviour.h"
-
-#include <QObject>
-#include <QTimer>
+#include "practice/alarm.h"
 
 #include <functional>
 #include <map>
 
 namespace practice {
 
-/// Does things when they are due, not before and at most a millisecond or so after, in order of their time.
-/// One precise timer serves thousands: a timer each would cost more than the answers. Lives in one thread.
+/// Does things when they are due, not before, in order of their time. One alarm
+/// serves thousands: a timer each would cost more than the answers. Lives in one thread.
 class DueQueue : public QObject {
     Q_OBJECT
 
@@ -29,10 +26,9 @@ public:
 
 private:
     void run();
-    void arm();
 
     Entries m_entries;
-    QTimer m_timer;
+    Alarm m_alarm;
 };
 
 } // namespace practice

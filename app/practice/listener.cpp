@@ -5,6 +5,8 @@
 
 #include "practice/connection.h"
 
+#include <QTimer>
+
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
