@@ -1,168 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Inflight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "practice/practiceserver.h"
+#include "practiceguest.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 
-#include <numeric>
-
 using namespace practice;
-
-namespace {
-
-struct Reply {
-    int status = 0; // 0: no answer came
-    QByteArray head;
-    QByteArray body;
-    bool isWhole = false;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
-    QByteArray header(const QByteArray &name) const
-    {
-        for (const QByteArray &line : head.split('\n')) {
-            if (line.toLower().startsWith(name.toLower() + ':'))
-                return line.sliced(name.size() + 1).trimmed();
-        }
-        return {};
-    }
-};
-
-/// A client that does exactly what it is told: no re-sends, no pool.
-class Guest {
-public:
-    explicit Guest(const PracticeServer &server) { connectTo(server); }
-
-    void connectTo(const PracticeServer &server)
-    {
-        m_socket.connectToHost(QHostAddress::LocalHost, server.port());
-    }
-
-    void send(const QByteArray &method, const QByteArray &target, const QByteArray &body = {},
-        const QByteArray &fields = {})
-    {
-        m_socket.waitForConnected();
-        m_isHead = method == "HEAD";
-        m_socket.write(method + ' ' + target + " HTTP/1.1\r\nHost: localhost\r\n" + fields
-            + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
-        m_socket.flush();
-    }
-
-    /// Waits until an answer is whole or the server closes.
-    Reply receive()
-    {
-        Reply reply;
-        while (true) {
-            m_bytes += m_socket.readAll();
-            const qsizetype end = m_bytes.indexOf("\r\n\r\n");
-            if (end >= 0) {
-                reply.head = m_bytes.first(end);
-                reply.status = reply.head.mid(9, 3).toInt();
-                const qsizetype length = m_isHead ? 0 : reply.header("Content-Length").toInt();
-                reply.body = m_bytes.mid(end + 4, length);
-                reply.isWhole = reply.body.size() == length;
-                if (reply.isWhole) {
-                    m_bytes.remove(0, end + 4 + length);
-                    return reply;
-                }
-            }
-            if (m_socket.state() != QAbstractSocket::ConnectedState || !m_socket.waitForReadyRead(10'000)) {
-                if (m_socket.bytesAvailable() == 0)
-                    return reply;
-            }
-        }
-    }
-
-    Reply ask(const QByteArray &method, const QByteArray &target, const QByteArray &body = {},
-        const QByteArray &fields = {})
-    {
-        send(method, target, body, fields);
-        return receive();
-    }
-
-    Reply get(const QByteArray &target) { return ask("GET", target); }
-
-    QTcpSocket &socket() { return m_socket; }
-    QByteArray unread() { return m_bytes + m_socket.peek(1 << 20); }
-
-private:
-    QTcpSocket m_socket;
-    QByteArray m_bytes;
-    bool m_isHead = false;
-};
-
-using Guests = std::vector<std::unique_ptr<Guest>>;
-
-Guests manyGuests(const PracticeServer &server, int count)
-{
-    Guests guests;
-    for (int i = 0; i < count; ++i)
-        guests.push_back(std::make_unique<Guest>(server));
-    return guests;
-}
-
-Manners quick()
-{
-    Manners manners;
-    manners.latencyMs = 0;
-    manners.jitter = 0;
-    return manners;
-}
-
-Manners slow()
-{
-    Manners manners = quick();
-    manners.latencyMs = 600'000;
-    return manners;
-}
-
-QList<int> idsIn(const QJsonArray &records)
-{
-    QList<int> ids;
-    for (const QJsonValue &record : records)
-        ids << record.toObject().value(u"id"_qs).toInt();
-    return ids;
-}
-
-QList<int> oneTo(int count)
-{
-    QList<int> ids(count);
-    std::iota(ids.begin(), ids.end(), 1);
-    return ids;
-}
-
-QByteArray pathOf(const QString &url)
-{
-    return QUrl(url).toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
-}
-
-} // namespace
 
 class tst_PracticeServer : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-
-    void routes_data();
-    void routes();
-    void firstPageHasCatalog108sShape();
-    void pageBasedStylesReachEveryProduct_data();
-    void pageBasedStylesReachEveryProduct();
-    void cursorsReachEveryProduct();
-    void nextLinksReachEveryProduct();
-    void linkHeadersReachEveryProduct();
-    void linksStayWithinTheOriginAskedFor();
-    void headHasNoBody();
 
     void signsIn_data();
     void signsIn();
@@ -194,197 +46,12 @@ private Q_SLOTS:
     void stopsWithGuestsWaiting();
 
 private:
-    std::unique_ptr<PracticeServer> makeServer(const Manners &manners, int products = 45);
-
     std::unique_ptr<PracticeServer> m_server; // 45 products, no latency
 };
 
-std::unique_ptr<PracticeServer> tst_PracticeServer::makeServer(const Manners &manners, int products)
+void tst_PracticeServer::init()
 {
-    auto server = std::make_unique<PracticeServer>(PracticeServer::Options { 0, products, manners });
-    if (!server->start())
-        qFatal("%s", qPrintable(server->errorString()));
-    return server;
-}
-
-void tst_PracticeServer::init() { m_server = makeServer(quick()); }
-
-void tst_PracticeServer::routes_data()
-{
-    QTest::addColumn<QByteArray>("method");
-    QTest::addColumn<QByteArray>("target");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("contains");
-    const auto row = [](const char *method, const char *target, int status, const char *contains) {
-        QTest::addRow("%s %s", method, target)
-            << QByteArray(method) << QByteArray(target) << status << QByteArray(contains);
-    };
-    row("GET", "/", 200, "/api/products");
-    row("GET", "/nowhere", 404, "error");
-    row("GET", "/practice/nowhere", 404, "error");
-    row("GET", "/api/nowhere", 404, "error");
-    row("GET", "/api/products", 200, R"("pagination":{"page":1,"per_page":20,"total":45,"pages":3}})");
-    row("GET", "/api/products?page=3", 200, R"("page":3)");
-    row("GET", "/api/products?page=4", 200, R"({"products":[],"pagination":{"page":4)");
-    row("GET", "/api/products?page=9000000000000000000&per_page=100", 200, R"({"products":[],)");
-    row("GET", "/api/products?page=99999999999999999999", 400, "page must be a whole number from 1");
-    row("GET", "/api/products?page=0", 400, "page must be");
-    row("GET", "/api/products?page=-1", 400, "page must be");
-    row("GET", "/api/products?page=two", 400, "page must be");
-    row("GET", "/api/products?page=", 400, "page must be");
-    row("GET", "/api/products?per_page=junk", 400, "per_page must be a whole number");
-    row("GET", "/api/products?per_page=1000", 200, R"("per_page":100,)");
-    row("GET", "/api/products?per_page=0", 200, R"("per_page":1,)");
-    row("POST", "/api/products", 405, "GET, HEAD");
-    row("GET", "/api/products/45", 200, R"({"id":45,)");
-    row("GET", "/api/products/46", 404, "error");
-    row("GET", "/api/products/0", 404, "error");
-    row("GET", "/api/products/x", 404, "error");
-    row("GET", "/api/offset/products?offset=44&limit=5", 200, R"({"items":[{"id":45,)");
-    row("GET", "/api/offset/products?offset=45", 200, R"({"items":[],"total":45})");
-    row("GET", "/api/offset/products?offset=-1", 400, "offset must be");
-    row("GET", "/api/cursor/products?limit=100", 200, R"("next_cursor":null})");
-    row("GET", "/api/cursor/products?cursor=!!", 400, "cursor must be");
-    row("GET", "/api/cursor/products?cursor=aGVsbG8", 400, "cursor must be");
-    row("GET", "/api/next/products?page=3", 200, R"("next":null,)");
-    row("GET", "/api/bare/products?page=4", 200, "[]");
-    row("GET", "/api/auth/login", 405, "POST");
-    row("GET", "/practice/reset", 405, "POST");
-    row("DELETE", "/practice/manners", 405, "POST");
-    row("POST", "/practice/stats", 405, "GET");
-}
-
-void tst_PracticeServer::routes()
-{
-    QFETCH(QByteArray, method);
-    QFETCH(QByteArray, target);
-    QFETCH(QByteArray, contains);
-    const Reply reply = Guest(*m_server).ask(method, target);
-    QTEST(reply.status, "status");
-    QVERIFY2(reply.body.contains(contains), reply.body.constData());
-    const bool isCounted = target.startsWith("/api/") && !target.startsWith("/api/auth");
-    QCOMPARE(m_server->stats().requests, isCounted ? 1 : 0);
-}
-
-void tst_PracticeServer::firstPageHasCatalog108sShape()
-{
-    const Reply reply = Guest(*m_server).get("/api/products?page=1&per_page=20");
-    QCOMPARE(reply.header("Content-Type"), "application/json");
-    QCOMPARE(reply.json().keys(), QStringList({ u"pagination"_qs, u"products"_qs }));
-    QCOMPARE(idsIn(reply.json().value(u"products"_qs).toArray()), oneTo(20));
-    QCOMPARE(reply.body, Guest(*makeServer(quick())).get("/api/products?page=1&per_page=20").body);
-}
-
-void tst_PracticeServer::pageBasedStylesReachEveryProduct_data()
-{
-    QTest::addColumn<QByteArray>("target"); // %1: page from 1, %2: offset
-    QTest::addColumn<QString>("member");
-    QTest::newRow("page") << QByteArray("/api/products?page=%1&per_page=10") << u"products"_qs;
-    QTest::newRow("offset") << QByteArray("/api/offset/products?offset=%2&limit=10") << u"items"_qs;
-    QTest::newRow("next") << QByteArray("/api/next/products?page=%1&per_page=10") << u"results"_qs;
-    QTest::newRow("bare") << QByteArray("/api/bare/products?page=%1&per_page=10") << QString();
-}
-
-void tst_PracticeServer::pageBasedStylesReachEveryProduct()
-{
-    QFETCH(QByteArray, target);
-    QFETCH(QString, member);
-    QList<int> ids;
-    Guest guest(*m_server);
-    for (int page = 1; page <= 6; ++page) {
-        QByteArray asked = target;
-        asked.replace("%1", QByteArray::number(page)).replace("%2", QByteArray::number(10 * (page - 1)));
-        const Reply reply = guest.get(asked);
-        QCOMPARE(reply.status, 200);
-        if (member.isEmpty())
-            QVERIFY(!reply.head.contains("Total"));
-        ids += idsIn(member.isEmpty() ? QJsonDocument::fromJson(reply.body).array()
-                                      : reply.json().value(member).toArray());
-    }
-    QCOMPARE(ids, oneTo(45));
-}
-
-void tst_PracticeServer::cursorsReachEveryProduct()
-{
-    QList<int> ids;
-    QByteArray target = "/api/cursor/products?limit=10";
-    Guest guest(*m_server);
-    int pages = 0;
-    for (; !target.isEmpty() && pages < 10; ++pages) {
-        const QJsonObject page = guest.get(target).json();
-        ids += idsIn(page.value(u"items"_qs).toArray());
-        const QString next = page.value(u"next_cursor"_qs).toString();
-        target = next.isEmpty() ? QByteArray() : "/api/cursor/products?limit=10&cursor=" + next.toLatin1();
-    }
-    QCOMPARE(pages, 5);
-    QCOMPARE(ids, oneTo(45));
-}
-
-void tst_PracticeServer::nextLinksReachEveryProduct()
-{
-    QList<int> ids;
-    QByteArray target = "/api/next/products?per_page=10";
-    Guest guest(*m_server);
-    int pages = 0;
-    for (; !target.isEmpty() && pages < 10; ++pages) {
-        const QJsonObject page = guest.get(target).json();
-        QCOMPARE(page.value(u"count"_qs).toInt(), 45);
-        ids += idsIn(page.value(u"results"_qs).toArray());
-        const QString next = page.value(u"next"_qs).toString();
-        QVERIFY(next.isEmpty() || next.startsWith(m_server->url().toString() + u'/'));
-        target = next.isEmpty() ? QByteArray() : pathOf(next);
-    }
-    QCOMPARE(pages, 5);
-    QCOMPARE(ids, oneTo(45));
-}
-
-void tst_PracticeServer::linkHeadersReachEveryProduct()
-{
-    static const QRegularExpression next(QStringLiteral("<([^>]*)>; rel=\"next\""));
-    static const QRegularExpression last(QStringLiteral("<([^>]*[?&]page=5&[^>]*)>; rel=\"last\""));
-    QList<int> ids;
-    QByteArray target = "/api/link/products?per_page=10";
-    Guest guest(*m_server);
-    int pages = 0;
-    for (; !target.isEmpty() && pages < 10; ++pages) {
-        const Reply reply = guest.get(target);
-        QCOMPARE(reply.header("X-Total-Count"), "45");
-        const QString links = QString::fromLatin1(reply.header("Link"));
-        QVERIFY2(last.match(links).hasMatch(), qPrintable(links));
-        QCOMPARE(links.contains(u"rel=\"prev\""), pages > 0);
-        ids += idsIn(QJsonDocument::fromJson(reply.body).array());
-        const auto match = next.match(links);
-        target = match.hasMatch() ? pathOf(match.captured(1)) : QByteArray();
-    }
-    QCOMPARE(pages, 5);
-    QCOMPARE(ids, oneTo(45));
-}
-
-void tst_PracticeServer::linksStayWithinTheOriginAskedFor()
-{
-    const QByteArray port = QByteArray::number(m_server->port());
-    const auto nextFor = [&](const QByteArray &host) {
-        QTcpSocket socket;
-        socket.connectToHost(QHostAddress::LocalHost, m_server->port());
-        socket.write("GET /api/next/products HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
-        while (socket.waitForReadyRead() || socket.state() == QAbstractSocket::ConnectedState) { }
-        const QByteArray answer = socket.readAll();
-        const qsizetype start = answer.indexOf("\"next\":\"") + 8;
-        return answer.mid(start, answer.indexOf("/api/next", start) - start);
-    };
-    QCOMPARE(nextFor("localhost:" + port), "http://localhost:" + port);
-    QCOMPARE(nextFor("127.0.0.1:" + port), "http://127.0.0.1:" + port);
-    QCOMPARE(nextFor("evil.example"), "http://127.0.0.1:" + port);
-}
-
-void tst_PracticeServer::headHasNoBody()
-{
-    Guest guest(*m_server);
-    const Reply full = guest.get("/api/products");
-    const Reply head = guest.ask("HEAD", "/api/products");
-    QCOMPARE(head.status, 200);
-    QCOMPARE(head.header("Content-Length"), QByteArray::number(full.body.size()));
-    QCOMPARE(guest.get("/api/products/1").json().value(u"id"_qs).toInt(), 1); // nothing was left in between
+    m_server = startedServer(quick());
 }
 
 void tst_PracticeServer::signsIn_data()
@@ -433,7 +100,7 @@ void tst_PracticeServer::tokenOpensTheCatalogue()
     QVERIFY(token.size() >= 24);
     QCOMPARE(guest.ask("GET", "/api/products", {}, "authorization: bearer " + token + "\r\n").status, 200);
     QCOMPARE(guest.ask("GET", "/api/products/1", {}, "Authorization: Basic " + token + "\r\n").status, 401);
-    const auto other = makeServer(manners);
+    const auto other = startedServer(manners);
     QCOMPARE(
         Guest(*other).ask("GET", "/api/products", {}, "Authorization: Bearer " + token + "\r\n").status, 401);
 }
@@ -576,9 +243,9 @@ void tst_PracticeServer::sameSeedSameFaults()
     QVERIFY(story(*m_server) != first);
     m_server->reset();
     QCOMPARE(story(*m_server), first);
-    QCOMPARE(story(*makeServer(manners)), first);
+    QCOMPARE(story(*startedServer(manners)), first);
     manners.seed = 2;
-    QVERIFY(story(*makeServer(manners)) != first);
+    QVERIFY(story(*startedServer(manners)) != first);
 }
 
 void tst_PracticeServer::limitsTheRate()

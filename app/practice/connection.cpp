@@ -45,7 +45,10 @@ Connection::Connection(qintptr descriptor, Service &service, DueQueue &queue, QO
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
 }
 
-Connection::~Connection() { leave(); }
+Connection::~Connection()
+{
+    leave();
+}
 
 void Connection::serve()
 {

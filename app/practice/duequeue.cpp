@@ -20,7 +20,10 @@ DueQueue::Ticket DueQueue::schedule(TimePoint due, std::function<void()> action)
     return ticket;
 }
 
-void DueQueue::cancel(Ticket ticket) { m_entries.erase(ticket); }
+void DueQueue::cancel(Ticket ticket)
+{
+    m_entries.erase(ticket);
+}
 
 void DueQueue::run()
 {

@@ -9,7 +9,10 @@ namespace practice {
 
 namespace {
 
-bool sameName(QByteArrayView a, QByteArrayView b) { return a.compare(b, Qt::CaseInsensitive) == 0; }
+bool sameName(QByteArrayView a, QByteArrayView b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
 
 /// RFC 9110, section 5.6.2.
 bool isToken(QByteArrayView text)
@@ -115,7 +118,10 @@ QByteArray responseHead(const Response &response, bool keepAlive, QByteArrayView
     return head;
 }
 
-void RequestParser::feed(QByteArrayView bytes) { m_buffer.append(bytes); }
+void RequestParser::feed(QByteArrayView bytes)
+{
+    m_buffer.append(bytes);
+}
 
 RequestParser::State RequestParser::parse()
 {

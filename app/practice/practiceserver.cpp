@@ -53,18 +53,39 @@ bool PracticeServer::start()
     return true;
 }
 
-QString PracticeServer::errorString() const { return d->errorString; }
+QString PracticeServer::errorString() const
+{
+    return d->errorString;
+}
 
-quint16 PracticeServer::port() const { return d->port; }
+quint16 PracticeServer::port() const
+{
+    return d->port;
+}
 
-QUrl PracticeServer::url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(d->port)); }
+QUrl PracticeServer::url() const
+{
+    return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(d->port));
+}
 
-Manners PracticeServer::manners() const { return d->service.manners(); }
+Manners PracticeServer::manners() const
+{
+    return d->service.manners();
+}
 
-void PracticeServer::setManners(const Manners &manners) { d->service.setManners(manners); }
+void PracticeServer::setManners(const Manners &manners)
+{
+    d->service.setManners(manners);
+}
 
-Stats PracticeServer::stats() const { return d->service.ledger().stats(); }
+Stats PracticeServer::stats() const
+{
+    return d->service.ledger().stats();
+}
 
-void PracticeServer::reset() { d->service.reset(); }
+void PracticeServer::reset()
+{
+    d->service.reset();
+}
 
 } // namespace practice

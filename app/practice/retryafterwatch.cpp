@@ -24,6 +24,9 @@ bool RetryAfterWatch::isEarly(TimePoint now)
     return !m_windows.empty() && m_windows.front().from < now;
 }
 
-void RetryAfterWatch::forget() { m_windows.clear(); }
+void RetryAfterWatch::forget()
+{
+    m_windows.clear();
+}
 
 } // namespace practice

@@ -61,7 +61,10 @@ Response tooMany(std::chrono::seconds wait)
     return response;
 }
 
-bool isGet(const Request &request) { return request.method == "GET" || request.method == "HEAD"; }
+bool isGet(const Request &request)
+{
+    return request.method == "GET" || request.method == "HEAD";
+}
 
 } // namespace
 
@@ -71,7 +74,10 @@ Service::Service(int products, const Manners &manners)
 {
 }
 
-void Service::setPort(quint16 port) { m_port = QByteArray::number(port); }
+void Service::setPort(quint16 port)
+{
+    m_port = QByteArray::number(port);
+}
 
 Answer Service::handle(const Request &request, TimePoint now)
 {

@@ -28,7 +28,10 @@ void TokenBucket::configure(double rate, int burst, TimePoint now)
     m_tokens = startsFull ? m_capacity : std::min(m_tokens, m_capacity);
 }
 
-void TokenBucket::refill() { m_tokens = m_capacity; }
+void TokenBucket::refill()
+{
+    m_tokens = m_capacity;
+}
 
 std::optional<std::chrono::nanoseconds> TokenBucket::take(TimePoint now)
 {
