@@ -10,6 +10,27 @@
 using namespace inflight;
 using Kind = ProfileError::Kind;
 
+// Ahead of the raw strings, which Qt 6.4's moc loses itself in.
+class ApiProfileTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void readsEveryField();
+    void survivesARoundTrip_data();
+    void survivesARoundTrip();
+    void baseUrlIsEnough();
+    void kinds_data();
+    void kinds();
+    void namesTheMistake_data();
+    void namesTheMistake();
+    void neverTellsThePassword();
+    void checksProfilesMadeByHand();
+    void addresses_data();
+    void addresses();
+    void headers_data();
+    void headers();
+    void builtIn();
+};
+
 namespace {
 
 QByteArray replaced(QByteArray json, const QByteArray& before, const QByteArray& after)
@@ -32,26 +53,6 @@ const QByteArray full = R"({
 })";
 
 } // namespace
-
-class ApiProfileTest : public QObject {
-    Q_OBJECT
-private Q_SLOTS:
-    void readsEveryField();
-    void survivesARoundTrip_data();
-    void survivesARoundTrip();
-    void baseUrlIsEnough();
-    void kinds_data();
-    void kinds();
-    void namesTheMistake_data();
-    void namesTheMistake();
-    void neverTellsThePassword();
-    void checksProfilesMadeByHand();
-    void addresses_data();
-    void addresses();
-    void headers_data();
-    void headers();
-    void builtIn();
-};
 
 void ApiProfileTest::readsEveryField()
 {

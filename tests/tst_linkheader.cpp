@@ -17,7 +17,7 @@ Headers fields(const QList<QByteArray>& values)
 {
     Headers headers;
     for (const QByteArray& value : values)
-        headers.fields.append({ "lInK", value });
+        headers.fields.append(std::pair(QByteArray("lInK"), value));
     return headers;
 }
 
@@ -98,7 +98,7 @@ void LinkHeaderTest::allRelations()
 void LinkHeaderTest::severalFields()
 {
     Headers headers = fields({ "<?page=1>; rel=first", "<?page=9>; rel=last, <?page=2>; rel=next" });
-    headers.fields.append({ "X-Link", "<?page=7>; rel=up" });
+    headers.fields.append(std::pair(QByteArray("X-Link"), QByteArray("<?page=7>; rel=up")));
     const auto links = parseLinks(headers, page);
     QCOMPARE(links.size(), 3);
     QVERIFY(linkTo(links, QLatin1String("next")));

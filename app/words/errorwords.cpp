@@ -104,7 +104,7 @@ std::pair<QString, QString> numbers(const QString& detail)
     const auto written = [](const QString& text) {
         bool isNumber = false;
         const qlonglong number = text.toLongLong(&isNumber);
-        return isNumber ? QLocale().toString(number) : safeText(text);
+        return isNumber ? QLocale().toString(number) : QStringLiteral("?");
     };
     return { written(detail.section(u'/', 0, 0)), written(detail.section(u'/', 1)) };
 }
