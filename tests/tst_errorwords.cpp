@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// Complete, in one line, and nothing left that a program should have filled in.
-void verifySentence(const QString& sentence)
+void verifySentence(const QString &sentence)
 {
     static const QRegularExpression placeholder(QStringLiteral("%(L?\\d|L?n)"));
     QVERIFY(!sentence.isEmpty());
@@ -46,7 +46,7 @@ void ErrorWordsTest::everyErrorHasASentence()
 {
     QSet<QString> sentences;
     for (int kind = 0; kind <= int(FetchError::Kind::Cancelled); ++kind) {
-        for (const char* const detail : { "", "some detail", "Ends with a stop.", "https://u:hush@h/x" }) {
+        for (const char *const detail : { "", "some detail", "Ends with a stop.", "https://u:hush@h/x" }) {
             const FetchError error { FetchError::Kind(kind), 404, QString::fromLatin1(detail), 600s };
             verifySentence(inWords(error));
         }
@@ -73,7 +73,7 @@ void ErrorWordsTest::everyNoteHasASentence()
 {
     QSet<QString> sentences;
     for (int kind = 0; kind <= int(RunNote::Kind::Http2Unavailable); ++kind) {
-        for (const char* const detail : { "", "100/30", "https://u:hush@h/x", "odd" })
+        for (const char *const detail : { "", "100/30", "https://u:hush@h/x", "odd" })
             verifySentence(inWords(RunNote { RunNote::Kind(kind), QString::fromLatin1(detail) }));
         sentences.insert(inWords(RunNote { RunNote::Kind(kind), QStringLiteral("100/30") }));
     }
@@ -84,7 +84,7 @@ void ErrorWordsTest::says_data()
 {
     QTest::addColumn<QString>("sentence");
     QTest::addColumn<QStringList>("parts");
-    const auto row = [](const char* name, const QString& sentence, const QStringList& parts) {
+    const auto row = [](const char *name, const QString &sentence, const QStringList &parts) {
         QTest::newRow(name) << sentence << parts;
     };
     using Kind = FetchError::Kind;
@@ -116,7 +116,7 @@ void ErrorWordsTest::says()
 {
     QFETCH(QString, sentence);
     QFETCH(QStringList, parts);
-    for (const QString& part : parts)
+    for (const QString &part : parts)
         QVERIFY2(sentence.contains(part), qPrintable(sentence));
 }
 
@@ -128,6 +128,13 @@ void ErrorWordsTest::placeholdersInADetailStay()
         QVERIFY2(
             kind == int(ProfileError::Kind::NotAnObject) || sentence.contains(detail), qPrintable(sentence));
     }
+    using Kind = ProfileError::Kind;
+    for (const Kind kind :
+        { Kind::WrongType, Kind::BadUrl, Kind::BadPointer, Kind::BadHeader, Kind::BadValue }) {
+        const QString sentence = inWords(ProfileError { kind, QStringLiteral("%2"), QStringLiteral("%1") });
+        QVERIFY2(sentence.contains(QLatin1String("%2")) && sentence.contains(QLatin1String("%1")),
+            qPrintable(sentence));
+    }
     QVERIFY(inWords(FetchError { FetchError::Kind::HttpStatus, 404, detail, {} }).contains(detail));
     QVERIFY(inWords(RunNote { RunNote::Kind::LinkLoop, detail }).contains(detail));
 }
@@ -136,7 +143,7 @@ void ErrorWordsTest::durations_data()
 {
     QTest::addColumn<std::chrono::milliseconds>("duration");
     QTest::addColumn<QString>("text");
-    const auto row = [](std::chrono::milliseconds duration, const char* text) {
+    const auto row = [](std::chrono::milliseconds duration, const char *text) {
         QTest::newRow(text) << duration << QString::fromLatin1(text);
     };
     row(-5ms, "0 s");
