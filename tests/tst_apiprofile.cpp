@@ -33,7 +33,7 @@ private Q_SLOTS:
 
 namespace {
 
-QByteArray replaced(QByteArray json, const QByteArray& before, const QByteArray& after)
+QByteArray replaced(QByteArray json, const QByteArray &before, const QByteArray &after)
 {
     if (!json.contains(before))
         qFatal("%s is not there", before.constData());
@@ -68,7 +68,7 @@ void ApiProfileTest::readsEveryField()
         { "X-Key", "k+1" } };
     QCOMPARE(profile->headers, headers);
     QCOMPARE(profile->records, QStringLiteral("/data/it~1ems"));
-    const Pagination& pagination = profile->pagination;
+    const Pagination &pagination = profile->pagination;
     QCOMPARE(pagination.kind, PaginationKind::Cursor);
     QCOMPARE(pagination.pageParam, QStringLiteral("p"));
     QCOMPARE(pagination.sizeParam, QString());
@@ -154,7 +154,7 @@ void ApiProfileTest::namesTheMistake_data()
     QTest::newRow("empty object") << QByteArray("{}") << Kind::Missing << QStringLiteral("base_url");
 
     const auto row
-        = [](const char* name, const char* before, const char* after, Kind kind, const char* field) {
+        = [](const char *name, const char *before, const char *after, Kind kind, const char *field) {
               QTest::newRow(name) << replaced(full, before, after) << kind << QString::fromLatin1(field);
           };
     row("unknown field", R"("name")", R"("nmae")", Kind::UnknownField, "nmae");
@@ -224,7 +224,7 @@ void ApiProfileTest::namesTheMistake()
 
 void ApiProfileTest::neverTellsThePassword()
 {
-    for (const char* const url :
+    for (const char *const url :
         { "https://u:hush@api.example.com", "https://u:hush@[bad", "ftp://u:hush@x" }) {
         const auto profile = profileFromJson(replaced(full, "https://api.example.com:8443/v1/", url));
         QVERIFY(!profile);
@@ -252,7 +252,7 @@ void ApiProfileTest::addresses_data()
     QTest::addColumn<QString>("base");
     QTest::addColumn<QString>("path");
     QTest::addColumn<QByteArray>("url");
-    const auto row = [](const char* name, const char* base, const char* path, const char* url) {
+    const auto row = [](const char *name, const char *base, const char *path, const char *url) {
         QTest::newRow(name) << QString::fromUtf8(base) << QString::fromUtf8(path) << QByteArray(url);
     };
     row("absolute path", "https://a.example/x/y", "/api", "https://a.example/api?q=%2B%26");
@@ -305,7 +305,7 @@ void ApiProfileTest::builtIn()
     const ApiProfile catalog = catalog108Profile();
     QCOMPARE(catalog.name, QStringLiteral("catalog108"));
     QCOMPARE(profileUrl(catalog), QUrl(QStringLiteral("https://practice.scrapingcentral.com/api/products")));
-    for (const ApiProfile& profile : { practice, catalog }) {
+    for (const ApiProfile &profile : { practice, catalog }) {
         QVERIFY(!checkProfile(profile));
         QCOMPARE(profile.records, QStringLiteral("/products"));
         QCOMPARE(profile.pagination.total, QStringLiteral("/pagination/total"));

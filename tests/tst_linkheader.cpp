@@ -13,10 +13,10 @@ namespace {
 
 const QUrl page(QStringLiteral("https://api.example.com/v1/items?page=1"));
 
-Headers fields(const QList<QByteArray>& values)
+Headers fields(const QList<QByteArray> &values)
 {
     Headers headers;
-    for (const QByteArray& value : values)
+    for (const QByteArray &value : values)
         headers.fields.append(std::pair(QByteArray("lInK"), value));
     return headers;
 }
@@ -39,10 +39,10 @@ void LinkHeaderTest::finds_data()
 {
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<QString>("next"); // empty: there is none
-    const auto row = [](const char* name, const QByteArray& value, const char* next) {
+    const auto row = [](const char *name, const QByteArray &value, const char *next) {
         QTest::newRow(name) << value << QString::fromUtf8(next);
     };
-    const char* const second = "https://api.example.com/v1/items?page=2";
+    const char *const second = "https://api.example.com/v1/items?page=2";
     row("plain", "<https://api.example.com/v1/items?page=2>; rel=next", second);
     row("quoted", "<https://api.example.com/v1/items?page=2>; rel=\"next\"", second);
     row("no spaces", "<https://api.example.com/v1/items?page=2>;rel=\"next\"", second);

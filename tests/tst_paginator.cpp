@@ -36,11 +36,11 @@ struct Server {
     bool namesLast = true; ///< Link: rel=last too
     bool ignoresPage = false; ///< always the first page
     int firstPageLacks = 0; ///< records hidden on the first page (page style)
-    std::function<void(int request, Answer& answer)> twist = [](int, Answer&) {};
+    std::function<void(int request, Answer &answer)> twist = [](int, Answer &) {};
     int requests = 0;
 
     /// As web frameworks read it: `+` is a space.
-    static QString parameter(const QUrl& url, const QString& name)
+    static QString parameter(const QUrl &url, const QString &name)
     {
         QString query = url.query(QUrl::FullyEncoded);
         query.replace(u'+', QStringLiteral("%20"));
@@ -49,9 +49,9 @@ struct Server {
 
     static QString cursorAt(int offset) { return QStringLiteral("a+b/c==&?#%1").arg(offset); }
 
-    Answer answer(const PageRequest& request)
+    Answer answer(const PageRequest &request)
     {
-        const QUrl& url = request.url;
+        const QUrl &url = request.url;
         const int size = std::min(parameter(url, QStringLiteral("per_page")).toInt(), mostPerPage);
         int from = 0;
         if (kind == PaginationKind::Offset)
@@ -82,7 +82,7 @@ struct Server {
         return result;
     }
 
-    void nameNext(const QUrl& url, int from, int size, Answer& result) const
+    void nameNext(const QUrl &url, int from, int size, Answer &result) const
     {
         if (from + size >= records || size == 0)
             return;
@@ -113,7 +113,7 @@ struct Result {
 };
 
 /// Pulls with a cap and answers in random order.
-Result drive(Paginator& paginator, Server& server, int cap, quint32 seed, int mostRequests = 30'000)
+Result drive(Paginator &paginator, Server &server, int cap, quint32 seed, int mostRequests = 30'000)
 {
     Result result;
     std::mt19937 random(seed);
@@ -171,19 +171,22 @@ QList<int> upTo(int count)
     return ids;
 }
 
-std::optional<QString> detailOf(const Paginator& paginator, NoteKind kind)
+std::optional<QString> detailOf(const Paginator &paginator, NoteKind kind)
 {
-    for (const RunNote& note : paginator.notes()) {
+    for (const RunNote &note : paginator.notes()) {
         if (note.kind == kind)
             return note.detail;
     }
     return std::nullopt;
 }
 
-bool has(const Paginator& paginator, NoteKind kind) { return detailOf(paginator, kind).has_value(); }
+bool has(const Paginator &paginator, NoteKind kind)
+{
+    return detailOf(paginator, kind).has_value();
+}
 
 /// First page with a link, body next or cursor; then what the paginator makes of it.
-std::optional<PageRequest> follow(Paginator& paginator, const PageInfo& info, const Headers& headers = {})
+std::optional<PageRequest> follow(Paginator &paginator, const PageInfo &info, const Headers &headers = {})
 {
     const std::optional<PageRequest> first = paginator.next();
     if (!first)
@@ -243,13 +246,13 @@ void PaginatorTest::everyRecordOnce_data()
     QTest::addColumn<int>("mostPerPage");
     QTest::addColumn<int>("statusPastTheEnd");
     QTest::addColumn<int>("cap");
-    const std::pair<PaginationKind, const char*> kinds[] = { { PaginationKind::Page, "page" },
+    const std::pair<PaginationKind, const char *> kinds[] = { { PaginationKind::Page, "page" },
         { PaginationKind::Offset, "offset" }, { PaginationKind::Cursor, "cursor" },
         { PaginationKind::Link, "link" }, { PaginationKind::Next, "next" } };
-    const std::pair<Total, const char*> totals[]
+    const std::pair<Total, const char *> totals[]
         = { { Total::Unknown, "no total" }, { Total::Body, "total" }, { Total::Header, "header total" } };
-    for (const auto& [kind, kindName] : kinds) {
-        for (const auto& [total, totalName] : totals) {
+    for (const auto &[kind, kindName] : kinds) {
+        for (const auto &[total, totalName] : totals) {
             for (const int records : { 0, 1, 29, 30, 31, 49, 50, 51, 60, 100, 1037 }) {
                 for (const int mostPerPage : { 1000, 30 }) {
                     for (const int status : { 200, 404 }) {
@@ -405,7 +408,7 @@ void PaginatorTest::pastTheEndStatuses()
 void PaginatorTest::lookAheadFailureIsAFailure()
 {
     Server server { 500, PaginationKind::Page };
-    server.twist = [](int request, Server::Answer& answer) {
+    server.twist = [](int request, Server::Answer &answer) {
         if (request == 3)
             answer.status = 500;
     };
@@ -433,7 +436,7 @@ void PaginatorTest::unusableTotals()
     QFETCH(qint64, total);
     QFETCH(QString, unreadable);
     Server server { 520, PaginationKind::Page };
-    server.twist = [&](int, Server::Answer& answer) {
+    server.twist = [&](int, Server::Answer &answer) {
         answer.info.unreadableTotal = unreadable;
         if (unreadable.isEmpty())
             answer.info.total = total;
@@ -450,7 +453,7 @@ void PaginatorTest::unusableTotals()
 void PaginatorTest::hugeTotalIsHandedOutLazily()
 {
     Server server { 520, PaginationKind::Page };
-    server.twist = [](int, Server::Answer& answer) { answer.info.total = 1'000'000'000; };
+    server.twist = [](int, Server::Answer &answer) { answer.info.total = 1'000'000'000; };
     Paginator paginator(profileFor(PaginationKind::Page, Total::Body), {});
     const Result result = drive(paginator, server, 10, 1);
     QVERIFY(result.ended);
@@ -491,7 +494,7 @@ void PaginatorTest::emptyPageBeforeTheEnd()
 void PaginatorTest::shortPageInTheMiddle()
 {
     Server server { 1000, PaginationKind::Page, Total::Body };
-    server.twist = [](int request, Server::Answer& answer) {
+    server.twist = [](int request, Server::Answer &answer) {
         if (request == 5)
             answer.info.records = 10;
     };
@@ -540,7 +543,7 @@ void PaginatorTest::totalThatGrowsOrShrinks()
     QFETCH(int, after);
     for (const int cap : { 1, 10 }) {
         Server server { before, PaginationKind::Page, Total::Body };
-        server.twist = [&](int request, Server::Answer&) {
+        server.twist = [&](int request, Server::Answer &) {
             if (request == 4)
                 server.records = after;
         };
@@ -561,14 +564,14 @@ void PaginatorTest::totalThatCountsPages()
 {
     // 5,000 records, and a profile whose total points to the number of pages.
     Server server { 5000, PaginationKind::Page };
-    server.twist = [](int, Server::Answer& answer) { answer.info.total = 100; };
+    server.twist = [](int, Server::Answer &answer) { answer.info.total = 100; };
     Paginator paginator(profileFor(PaginationKind::Page, Total::Body), {});
     const Result result = drive(paginator, server, 10, 1);
     // The first two pages fit the number; nothing shows that it is wrong.
     QCOMPARE(result.ids, upTo(100));
 
     Server odd { 5000, PaginationKind::Page };
-    odd.twist = [](int, Server::Answer& answer) { answer.info.total = 120; };
+    odd.twist = [](int, Server::Answer &answer) { answer.info.total = 120; };
     Paginator second(profileFor(PaginationKind::Page, Total::Body), {});
     QCOMPARE(drive(second, odd, 10, 1).ids, upTo(5000));
     QVERIFY(has(second, NoteKind::UnusableTotal));
@@ -605,7 +608,7 @@ void PaginatorTest::serverThatIgnoresThePage()
     for (const int cap : { 1, 50 }) {
         Server server { 500, kind };
         server.ignoresPage = true;
-        server.twist = [](int request, Server::Answer& answer) {
+        server.twist = [](int request, Server::Answer &answer) {
             if (!answer.info.cursor.isEmpty())
                 answer.info.cursor = Server::cursorAt(request);
         };
@@ -620,7 +623,7 @@ void PaginatorTest::serverThatIgnoresThePage()
 void PaginatorTest::emptyPagesForEver()
 {
     Server server { 500, PaginationKind::Cursor };
-    server.twist = [](int request, Server::Answer& answer) {
+    server.twist = [](int request, Server::Answer &answer) {
         answer.info.records = 0;
         answer.info.cursor = Server::cursorAt(request);
     };
@@ -717,7 +720,7 @@ void PaginatorTest::nextLinks_data()
     QTest::addColumn<QList<NoteKind>>("notes");
     const QList<NoteKind> chain { NoteKind::SequentialByNature };
     const auto row
-        = [](const char* name, const char* next, const char* followed, const QList<NoteKind>& notes) {
+        = [](const char *name, const char *next, const char *followed, const QList<NoteKind> &notes) {
               QTest::newRow(name) << QString::fromUtf8(next) << QString::fromUtf8(followed) << notes;
           };
     const QList<NoteKind> other { NoteKind::OtherOriginLink };
@@ -768,7 +771,7 @@ void PaginatorTest::nextLinks()
         const auto second = follow(paginator, info, headers);
         QCOMPARE(second ? QString::fromLatin1(second->url.toEncoded()) : QString(), followed);
         QList<NoteKind> found;
-        for (const RunNote& note : paginator.notes())
+        for (const RunNote &note : paginator.notes())
             found.append(note.kind);
         QCOMPARE(found, notes);
         QCOMPARE(paginator.isDone(), !second);
@@ -784,7 +787,7 @@ void PaginatorTest::loops()
         profile.query = { { QStringLiteral("api_key"), QStringLiteral("hush") } };
         Paginator paginator(profile, {});
         Server server { 5000, kind };
-        server.twist = [&](int request, Server::Answer& answer) {
+        server.twist = [&](int request, Server::Answer &answer) {
             if (!answer.info.cursor.isEmpty())
                 answer.info.cursor = Server::cursorAt(50 * (request % 4));
             if (!answer.info.next.isEmpty())
@@ -802,7 +805,7 @@ void PaginatorTest::lastLinkPatterns_data()
     QTest::addColumn<QByteArray>("link");
     QTest::addColumn<int>("records");
     QTest::addColumn<int>("pages"); // 0: must be followed one by one
-    const auto row = [](const char* name, const char* next, const char* last, int records, int pages) {
+    const auto row = [](const char *name, const char *next, const char *last, int records, int pages) {
         QTest::newRow(name) << QByteArray("<") + next + ">; rel=\"next\", <" + last + ">; rel=\"last\""
                             << records << pages;
     };
@@ -847,7 +850,7 @@ void PaginatorTest::lastLinkPatterns()
 void PaginatorTest::lastLinkGrows()
 {
     Server server { 1000, PaginationKind::Link };
-    server.twist = [&](int request, Server::Answer&) {
+    server.twist = [&](int request, Server::Answer &) {
         if (request == 4)
             server.records = 1500;
     };

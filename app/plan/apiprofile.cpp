@@ -11,7 +11,7 @@ namespace inflight {
 
 namespace {
 
-ApiProfile catalogue(const QString& name, const QUrl& server)
+ApiProfile catalogue(const QString &name, const QUrl &server)
 {
     ApiProfile profile;
     profile.name = name;
@@ -37,20 +37,23 @@ bool isTokenCharacter(char character)
 
 } // namespace
 
-QUrl profileUrl(const ApiProfile& profile)
+QUrl profileUrl(const ApiProfile &profile)
 {
     const QUrl url = profile.path.isEmpty() ? profile.baseUrl : profile.baseUrl.resolved(QUrl(profile.path));
     return withQueryItems(url.adjusted(QUrl::RemoveFragment), profile.query);
 }
 
-bool isSafeHeader(const QByteArray& name, const QByteArray& value)
+bool isSafeHeader(const QByteArray &name, const QByteArray &value)
 {
     const bool isToken = !name.isEmpty() && std::all_of(name.begin(), name.end(), isTokenCharacter);
     const bool hasBreak = value.contains('\r') || value.contains('\n') || value.contains('\0');
     return isToken && !hasBreak;
 }
 
-ApiProfile practiceProfile(const QUrl& server) { return catalogue(QStringLiteral("practice"), server); }
+ApiProfile practiceProfile(const QUrl &server)
+{
+    return catalogue(QStringLiteral("practice"), server);
+}
 
 ApiProfile catalog108Profile()
 {

@@ -78,18 +78,18 @@ struct ProfileError {
 /// Only base_url is required; what is left out has the defaults above. Any field that is not known is a
 /// mistake. `query` and `headers` hold texts by name, or an array of texts where a name comes several times;
 /// they come back sorted by name.
-tl::expected<ApiProfile, ProfileError> profileFromJson(const QByteArray& json);
-QByteArray profileToJson(const ApiProfile& profile);
+tl::expected<ApiProfile, ProfileError> profileFromJson(const QByteArray &json);
+QByteArray profileToJson(const ApiProfile &profile);
 /// The same checks for a profile that was put together by hand (command line, form).
-std::optional<ProfileError> checkProfile(const ApiProfile& profile);
+std::optional<ProfileError> checkProfile(const ApiProfile &profile);
 /// The address that the profile's path and fixed query make, without any pagination.
-QUrl profileUrl(const ApiProfile& profile);
+QUrl profileUrl(const ApiProfile &profile);
 /// True when nothing in the field could end the header and start another (RFC 9110, section 5.5).
-bool isSafeHeader(const QByteArray& name, const QByteArray& value);
+bool isSafeHeader(const QByteArray &name, const QByteArray &value);
 
 /// Profiles that come with the program: `catalog108`, and `practice` once the practice server's address is
 /// known.
-ApiProfile practiceProfile(const QUrl& server);
+ApiProfile practiceProfile(const QUrl &server);
 ApiProfile catalog108Profile();
 
 } // namespace inflight

@@ -18,21 +18,21 @@ namespace {
 constexpr qsizetype longestAddress = 16 * 1024; ///< servers refuse longer request lines
 constexpr qsizetype longestDetail = 200;
 
-bool isWeb(const QUrl& url)
+bool isWeb(const QUrl &url)
 {
     return url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
 }
 
 /// A page number, `true` or a remark is a relative reference by the grammar, but none that is meant so.
-bool looksLikeReference(const QString& text)
+bool looksLikeReference(const QString &text)
 {
     return !QUrl(text).isRelative() || text.contains(u'/') || text.contains(u'?') || text.contains(u'.');
 }
 
-QUrl firstUrl(const ApiProfile& profile, const RunSettings& settings)
+QUrl firstUrl(const ApiProfile &profile, const RunSettings &settings)
 {
     const QUrl url = profileUrl(profile);
-    const Pagination& pagination = profile.pagination;
+    const Pagination &pagination = profile.pagination;
     if (pagination.sizeParam.isEmpty())
         return url;
     const int size = settings.pageSize > 0 ? settings.pageSize : pagination.pageSize;
@@ -48,7 +48,7 @@ QUrl normalised(QUrl url)
 
 } // namespace
 
-ChainWalk::ChainWalk(const ApiProfile& profile, const RunSettings& settings, NoteBook& notes)
+ChainWalk::ChainWalk(const ApiProfile &profile, const RunSettings &settings, NoteBook &notes)
     : m_kind(profile.pagination.kind)
     , m_cursorParam(profile.pagination.cursorParam)
     , m_firstUrl(firstUrl(profile, settings))
@@ -70,7 +70,7 @@ std::optional<PageRequest> ChainWalk::next()
     return request;
 }
 
-bool ChainWalk::pageArrived(const PageRequest& request, const PageInfo& info, const Headers& headers)
+bool ChainWalk::pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers)
 {
     m_isInFlight = false;
     m_claim.read(info, headers);
@@ -91,7 +91,7 @@ bool ChainWalk::pageArrived(const PageRequest& request, const PageInfo& info, co
 }
 
 ChainWalk::Reference ChainWalk::reference(
-    const PageRequest& request, const PageInfo& info, const Headers& headers) const
+    const PageRequest &request, const PageInfo &info, const Headers &headers) const
 {
     if (m_kind == PaginationKind::Cursor)
         return { info.cursor };
@@ -103,7 +103,7 @@ ChainWalk::Reference ChainWalk::reference(
     return { next ? next->reference : QString(), next && last && next->target == last->target };
 }
 
-std::optional<QUrl> ChainWalk::follow(const Reference& reference, const PageRequest& request)
+std::optional<QUrl> ChainWalk::follow(const Reference &reference, const PageRequest &request)
 {
     const std::optional<QUrl> address = m_kind == PaginationKind::Cursor
         ? withCursor(reference.text)
@@ -120,7 +120,7 @@ std::optional<QUrl> ChainWalk::follow(const Reference& reference, const PageRequ
     return address;
 }
 
-std::optional<QUrl> ChainWalk::resolved(const QString& reference, const QUrl& page)
+std::optional<QUrl> ChainWalk::resolved(const QString &reference, const QUrl &page)
 {
     const QUrl target = page.resolved(QUrl(reference));
     const bool isLink = target.isValid() && !target.host().isEmpty() && looksLikeReference(reference);
@@ -133,20 +133,20 @@ std::optional<QUrl> ChainWalk::resolved(const QString& reference, const QUrl& pa
     return normalised(target);
 }
 
-std::optional<QUrl> ChainWalk::withCursor(const QString& cursor)
+std::optional<QUrl> ChainWalk::withCursor(const QString &cursor)
 {
     if (cursor.size() > longestAddress)
         return unreadable(cursor);
     return withReplacedQueryItems(m_firstUrl, { { m_cursorParam, cursor } });
 }
 
-std::optional<QUrl> ChainWalk::unreadable(const QString& text)
+std::optional<QUrl> ChainWalk::unreadable(const QString &text)
 {
     m_notes.add(RunNote::Kind::UnreadableNext, text.left(longestDetail));
     return std::nullopt;
 }
 
-bool ChainWalk::isNew(const QUrl& url)
+bool ChainWalk::isNew(const QUrl &url)
 {
     const QByteArray digest
         = QCryptographicHash::hash(normalised(url).toEncoded(), QCryptographicHash::Blake2b_160);
@@ -155,7 +155,7 @@ bool ChainWalk::isNew(const QUrl& url)
     return m_seen.size() > before;
 }
 
-bool ChainWalk::pageFailed(const PageRequest&, int)
+bool ChainWalk::pageFailed(const PageRequest &, int)
 {
     m_isInFlight = false;
     return false;
@@ -176,8 +176,14 @@ int ChainWalk::plannedPages() const
     return isDone() ? known : std::max(known, pagesByTotal().value_or(0));
 }
 
-bool ChainWalk::planIsComplete() const { return isDone() || pagesByTotal().has_value(); }
+bool ChainWalk::planIsComplete() const
+{
+    return isDone() || pagesByTotal().has_value();
+}
 
-std::optional<qint64> ChainWalk::announcedRecords() const { return m_isCut ? std::nullopt : m_claim.total(); }
+std::optional<qint64> ChainWalk::announcedRecords() const
+{
+    return m_isCut ? std::nullopt : m_claim.total();
+}
 
 } // namespace inflight

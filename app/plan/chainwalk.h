@@ -16,12 +16,12 @@ namespace inflight {
 /// Pages of which each names the next: by a Link header, an URL or a cursor in its body. One at a time.
 class ChainWalk final : public PageWalk {
 public:
-    ChainWalk(const ApiProfile& profile, const RunSettings& settings, NoteBook& notes);
+    ChainWalk(const ApiProfile &profile, const RunSettings &settings, NoteBook &notes);
 
     std::optional<PageRequest> next() override;
-    bool pageArrived(const PageRequest& request, const PageInfo& info, const Headers& headers) override;
+    bool pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers) override;
     /// Nothing more can be asked, until the failed page arrives after all.
-    bool pageFailed(const PageRequest& request, int httpStatus) override;
+    bool pageFailed(const PageRequest &request, int httpStatus) override;
     bool isDone() const override { return !m_next && !m_isInFlight; }
     int plannedPages() const override;
     bool planIsComplete() const override;
@@ -33,19 +33,19 @@ private:
         QString text; ///< empty: no next page
         bool isLast = false; ///< the page says that the next one is the last
     };
-    Reference reference(const PageRequest& request, const PageInfo& info, const Headers& headers) const;
-    std::optional<QUrl> follow(const Reference& reference, const PageRequest& request);
-    std::optional<QUrl> resolved(const QString& reference, const QUrl& page);
-    std::optional<QUrl> withCursor(const QString& cursor);
-    std::optional<QUrl> unreadable(const QString& text);
-    bool isNew(const QUrl& url);
+    Reference reference(const PageRequest &request, const PageInfo &info, const Headers &headers) const;
+    std::optional<QUrl> follow(const Reference &reference, const PageRequest &request);
+    std::optional<QUrl> resolved(const QString &reference, const QUrl &page);
+    std::optional<QUrl> withCursor(const QString &cursor);
+    std::optional<QUrl> unreadable(const QString &text);
+    bool isNew(const QUrl &url);
     std::optional<int> pagesByTotal() const;
 
     PaginationKind m_kind;
     QString m_cursorParam;
     QUrl m_firstUrl;
     int m_maxPages; ///< 0: all
-    NoteBook& m_notes;
+    NoteBook &m_notes;
     TotalClaim m_claim;
     RepeatGuard m_repeats;
     std::optional<QUrl> m_next;

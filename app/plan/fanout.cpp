@@ -12,7 +12,10 @@ FanOut::FanOut(int maxPages)
 {
 }
 
-int FanOut::limit() const { return std::min({ m_maxPages, m_end, m_stop, m_pageCount.value_or(unlimited) }); }
+int FanOut::limit() const
+{
+    return std::min({ m_maxPages, m_end, m_stop, m_pageCount.value_or(unlimited) });
+}
 
 std::optional<FanOut::Turn> FanOut::next()
 {

@@ -12,7 +12,7 @@ namespace inflight {
 
 namespace {
 
-std::optional<int> pageNumber(const QString& text)
+std::optional<int> pageNumber(const QString &text)
 {
     constexpr int mostDigits = 9;
     const bool isDigits = std::all_of(
@@ -24,7 +24,7 @@ std::optional<int> pageNumber(const QString& text)
 
 } // namespace
 
-std::optional<NumberedLinks> NumberedLinks::from(const QList<WebLink>& links, const QUrl& page, int records)
+std::optional<NumberedLinks> NumberedLinks::from(const QList<WebLink> &links, const QUrl &page, int records)
 {
     const auto next = linkTo(links, QLatin1String("next"));
     const auto last = linkTo(links, QLatin1String("last"));
@@ -60,11 +60,11 @@ std::optional<NumberedLinks> NumberedLinks::from(const QList<WebLink>& links, co
     return NumberedLinks { pattern, nextItems[at].first, *second - 1, *end };
 }
 
-std::optional<int> NumberedLinks::numberOf(const QUrl& url) const
+std::optional<int> NumberedLinks::numberOf(const QUrl &url) const
 {
     const QueryItems items = queryItems(url);
     const auto found = std::find_if(
-        items.begin(), items.end(), [this](const auto& item) { return item.first == parameter; });
+        items.begin(), items.end(), [this](const auto &item) { return item.first == parameter; });
     return found == items.end() ? std::nullopt : pageNumber(found->second);
 }
 
@@ -73,7 +73,7 @@ QUrl NumberedLinks::address(int page) const
     return withReplacedQueryItems(pattern, { { parameter, QString::number(qint64(first) + page) } });
 }
 
-LastLinkWalk::LastLinkWalk(const NumberedLinks& links, const QString& total, int maxPages, NoteBook& notes)
+LastLinkWalk::LastLinkWalk(const NumberedLinks &links, const QString &total, int maxPages, NoteBook &notes)
     : m_links(links)
     , m_notes(notes)
     , m_claim(total, notes)
@@ -93,7 +93,7 @@ std::optional<PageRequest> LastLinkWalk::next()
     return PageRequest { turn->page, m_links.address(turn->page), turn->speculative };
 }
 
-bool LastLinkWalk::pageArrived(const PageRequest& request, const PageInfo& info, const Headers& headers)
+bool LastLinkWalk::pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers)
 {
     m_claim.read(info, headers);
     follow(request.page, parseLinks(headers, request.url));
@@ -107,7 +107,7 @@ bool LastLinkWalk::pageArrived(const PageRequest& request, const PageInfo& info,
     return true;
 }
 
-void LastLinkWalk::follow(int page, const QList<WebLink>& links)
+void LastLinkWalk::follow(int page, const QList<WebLink> &links)
 {
     int count = *m_fanOut.pageCount();
     const auto last = linkTo(links, QLatin1String("last"));
@@ -124,7 +124,7 @@ void LastLinkWalk::follow(int page, const QList<WebLink>& links)
             RunNote::Kind::TotalChanged, QStringLiteral("%1/%2").arg(m_firstCount).arg(count));
 }
 
-bool LastLinkWalk::pageFailed(const PageRequest& request, int httpStatus)
+bool LastLinkWalk::pageFailed(const PageRequest &request, int httpStatus)
 {
     const int page = request.page;
     const bool isBeyond = page >= std::min(m_fanOut.end(), *m_fanOut.pageCount());

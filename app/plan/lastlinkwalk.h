@@ -19,20 +19,20 @@ struct NumberedLinks {
     int last = 1;
 
     /// Nothing where the links of the first page show no such pattern: then they must be followed.
-    static std::optional<NumberedLinks> from(const QList<WebLink>& links, const QUrl& page, int records);
+    static std::optional<NumberedLinks> from(const QList<WebLink> &links, const QUrl &page, int records);
     /// The number that a link of this pattern carries.
-    std::optional<int> numberOf(const QUrl& url) const;
+    std::optional<int> numberOf(const QUrl &url) const;
     QUrl address(int page) const;
 };
 
 /// Pages 2 to N of a list whose Link header names the last one. Begins after the first page.
 class LastLinkWalk final : public PageWalk {
 public:
-    LastLinkWalk(const NumberedLinks& links, const QString& total, int maxPages, NoteBook& notes);
+    LastLinkWalk(const NumberedLinks &links, const QString &total, int maxPages, NoteBook &notes);
 
     std::optional<PageRequest> next() override;
-    bool pageArrived(const PageRequest& request, const PageInfo& info, const Headers& headers) override;
-    bool pageFailed(const PageRequest& request, int httpStatus) override;
+    bool pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers) override;
+    bool pageFailed(const PageRequest &request, int httpStatus) override;
     bool isDone() const override { return m_fanOut.isDone(); }
     int plannedPages() const override { return m_fanOut.planned(); }
     bool planIsComplete() const override { return m_fanOut.isComplete(); }
@@ -40,10 +40,10 @@ public:
     std::optional<qint64> announcedRecords() const override;
 
 private:
-    void follow(int page, const QList<WebLink>& links);
+    void follow(int page, const QList<WebLink> &links);
 
     NumberedLinks m_links;
-    NoteBook& m_notes;
+    NoteBook &m_notes;
     TotalClaim m_claim;
     FanOut m_fanOut;
     int m_firstCount; ///< pages, as the first page said

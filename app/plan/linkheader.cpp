@@ -104,7 +104,7 @@ private:
     qsizetype m_at = 0;
 };
 
-void parseField(const QString& text, const QUrl& page, QList<WebLink>& links)
+void parseField(const QString &text, const QUrl &page, QList<WebLink> &links)
 {
     LinkReader reader(text);
     while (true) {
@@ -129,20 +129,20 @@ void parseField(const QString& text, const QUrl& page, QList<WebLink>& links)
 
 } // namespace
 
-QList<WebLink> parseLinks(const Headers& headers, const QUrl& page)
+QList<WebLink> parseLinks(const Headers &headers, const QUrl &page)
 {
     QList<WebLink> links;
-    for (const auto& [name, value] : headers.fields) {
+    for (const auto &[name, value] : headers.fields) {
         if (name.compare("link", Qt::CaseInsensitive) == 0)
             parseField(QString::fromUtf8(value), page, links);
     }
     return links;
 }
 
-std::optional<WebLink> linkTo(const QList<WebLink>& links, QLatin1String relation)
+std::optional<WebLink> linkTo(const QList<WebLink> &links, QLatin1String relation)
 {
     const auto found = std::find_if(links.begin(), links.end(),
-        [&](const WebLink& link) { return link.relations.contains(QString(relation)); });
+        [&](const WebLink &link) { return link.relations.contains(QString(relation)); });
     return found == links.end() ? std::nullopt : std::optional(*found);
 }
 

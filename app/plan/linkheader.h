@@ -23,9 +23,9 @@ struct WebLink {
 
 /// All links of all Link fields whose context is the page itself, in order. Parsed as RFC 8288, appendix B
 /// says, which never fails: what cannot be read is passed over.
-QList<WebLink> parseLinks(const Headers& headers, const QUrl& page);
+QList<WebLink> parseLinks(const Headers &headers, const QUrl &page);
 
 /// The first link of that relation (`next`, `last`).
-std::optional<WebLink> linkTo(const QList<WebLink>& links, QLatin1String relation);
+std::optional<WebLink> linkTo(const QList<WebLink> &links, QLatin1String relation);
 
 } // namespace inflight

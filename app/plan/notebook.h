@@ -14,26 +14,26 @@ namespace inflight {
 /// What the user must know of a run's paging: each kind of note once, the first time it is met.
 class NoteBook {
 public:
-    void add(RunNote::Kind kind, const QString& detail = {})
+    void add(RunNote::Kind kind, const QString &detail = {})
     {
         if (!find(kind))
             m_notes.append({ kind, detail });
     }
     /// For a fact that goes on developing: the note stays one and tells the latest.
-    void addOrUpdate(RunNote::Kind kind, const QString& detail)
+    void addOrUpdate(RunNote::Kind kind, const QString &detail)
     {
-        if (RunNote* const note = find(kind))
+        if (RunNote *const note = find(kind))
             note->detail = detail;
         else
             m_notes.append({ kind, detail });
     }
-    const QList<RunNote>& notes() const { return m_notes; }
+    const QList<RunNote> &notes() const { return m_notes; }
 
 private:
-    RunNote* find(RunNote::Kind kind)
+    RunNote *find(RunNote::Kind kind)
     {
         const auto found = std::find_if(
-            m_notes.begin(), m_notes.end(), [kind](const RunNote& note) { return note.kind == kind; });
+            m_notes.begin(), m_notes.end(), [kind](const RunNote &note) { return note.kind == kind; });
         return found == m_notes.end() ? nullptr : &*found;
     }
 

@@ -7,7 +7,7 @@
 
 namespace inflight {
 
-NumberedWalk::NumberedWalk(const ApiProfile& profile, const RunSettings& settings, NoteBook& notes)
+NumberedWalk::NumberedWalk(const ApiProfile &profile, const RunSettings &settings, NoteBook &notes)
     : m_url(profileUrl(profile))
     , m_pagination(profile.pagination)
     , m_asked(settings.pageSize > 0 ? settings.pageSize : profile.pagination.pageSize)
@@ -44,7 +44,7 @@ QUrl NumberedWalk::address(int page) const
     return withReplacedQueryItems(m_url, items);
 }
 
-bool NumberedWalk::pageArrived(const PageRequest& request, const PageInfo& info, const Headers& headers)
+bool NumberedWalk::pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers)
 {
     m_claim.read(info, headers);
     if (request.page == 0) {
@@ -64,7 +64,7 @@ bool NumberedWalk::pageArrived(const PageRequest& request, const PageInfo& info,
     return true;
 }
 
-void NumberedWalk::firstArrived(const PageInfo& info)
+void NumberedWalk::firstArrived(const PageInfo &info)
 {
     m_pageSize = info.records;
     m_repeats.isEnough(info);
@@ -86,7 +86,7 @@ void NumberedWalk::firstArrived(const PageInfo& info)
     m_fanOut.goOn();
 }
 
-void NumberedWalk::checkTotal(int page, const PageInfo& info)
+void NumberedWalk::checkTotal(int page, const PageInfo &info)
 {
     // A full page that reaches beyond the total: the number counts something else than records, and what
     // lies behind must not be lost.
@@ -96,7 +96,7 @@ void NumberedWalk::checkTotal(int page, const PageInfo& info)
     countPages();
 }
 
-void NumberedWalk::lookAhead(int page, const PageInfo& info)
+void NumberedWalk::lookAhead(int page, const PageInfo &info)
 {
     const bool isShort = info.records < m_pageSize;
     if (m_isProbing && page == 1) {
@@ -126,7 +126,7 @@ void NumberedWalk::countPages()
         m_fanOut.setPageCount(std::nullopt);
 }
 
-bool NumberedWalk::pageFailed(const PageRequest& request, int httpStatus)
+bool NumberedWalk::pageFailed(const PageRequest &request, int httpStatus)
 {
     const int page = request.page;
     const bool isBeyond = page >= m_fanOut.end() || page >= m_fanOut.pageCount().value_or(FanOut::unlimited);

@@ -16,11 +16,11 @@ namespace inflight {
 /// a total all others follow at once, without one they are asked ahead until an empty or short page ends it.
 class NumberedWalk final : public PageWalk {
 public:
-    NumberedWalk(const ApiProfile& profile, const RunSettings& settings, NoteBook& notes);
+    NumberedWalk(const ApiProfile &profile, const RunSettings &settings, NoteBook &notes);
 
     std::optional<PageRequest> next() override;
-    bool pageArrived(const PageRequest& request, const PageInfo& info, const Headers& headers) override;
-    bool pageFailed(const PageRequest& request, int httpStatus) override;
+    bool pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers) override;
+    bool pageFailed(const PageRequest &request, int httpStatus) override;
     bool isDone() const override { return m_fanOut.isDone(); }
     int plannedPages() const override { return m_fanOut.planned(); }
     bool planIsComplete() const override { return m_fanOut.isComplete(); }
@@ -29,9 +29,9 @@ public:
 
 private:
     QUrl address(int page) const;
-    void firstArrived(const PageInfo& info);
-    void checkTotal(int page, const PageInfo& info);
-    void lookAhead(int page, const PageInfo& info);
+    void firstArrived(const PageInfo &info);
+    void checkTotal(int page, const PageInfo &info);
+    void lookAhead(int page, const PageInfo &info);
     void countPages();
     void noteClamp();
 
@@ -39,7 +39,7 @@ private:
     Pagination m_pagination;
     int m_asked; ///< records a page asked for; 0: the server's own choice
     int m_pageSize = 0; ///< records that the first page brought
-    NoteBook& m_notes;
+    NoteBook &m_notes;
     TotalClaim m_claim;
     RepeatGuard m_repeats;
     FanOut m_fanOut;

@@ -20,8 +20,8 @@ public:
     virtual ~PageWalk() = default;
 
     virtual std::optional<PageRequest> next() = 0;
-    virtual bool pageArrived(const PageRequest& request, const PageInfo& info, const Headers& headers) = 0;
-    virtual bool pageFailed(const PageRequest& request, int httpStatus) = 0;
+    virtual bool pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers) = 0;
+    virtual bool pageFailed(const PageRequest &request, int httpStatus) = 0;
     virtual bool isDone() const = 0;
     virtual int plannedPages() const = 0;
     virtual bool planIsComplete() const = 0;

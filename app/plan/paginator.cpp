@@ -11,7 +11,7 @@ namespace inflight {
 
 namespace {
 
-std::unique_ptr<PageWalk> walkFor(const ApiProfile& profile, const RunSettings& settings, NoteBook& notes)
+std::unique_ptr<PageWalk> walkFor(const ApiProfile &profile, const RunSettings &settings, NoteBook &notes)
 {
     switch (profile.pagination.kind) {
     case PaginationKind::Page:
@@ -27,7 +27,7 @@ std::unique_ptr<PageWalk> walkFor(const ApiProfile& profile, const RunSettings& 
 
 } // namespace
 
-Paginator::Paginator(const ApiProfile& profile, const RunSettings& settings)
+Paginator::Paginator(const ApiProfile &profile, const RunSettings &settings)
     : m_notes(std::make_unique<NoteBook>())
     , m_walk(walkFor(profile, settings, *m_notes))
     , m_kind(profile.pagination.kind)
@@ -36,9 +36,12 @@ Paginator::Paginator(const ApiProfile& profile, const RunSettings& settings)
 {
 }
 
-std::optional<PageRequest> Paginator::next() { return m_walk->next(); }
+std::optional<PageRequest> Paginator::next()
+{
+    return m_walk->next();
+}
 
-bool Paginator::pageArrived(const PageRequest& request, const PageInfo& info, const Headers& headers)
+bool Paginator::pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers)
 {
     // Only now it shows whether the links must be followed or can be numbered.
     if (m_kind == PaginationKind::Link && request.page == 0) {
@@ -49,16 +52,34 @@ bool Paginator::pageArrived(const PageRequest& request, const PageInfo& info, co
     return m_walk->pageArrived(request, info, headers);
 }
 
-bool Paginator::pageFailed(const PageRequest& request, int httpStatus)
+bool Paginator::pageFailed(const PageRequest &request, int httpStatus)
 {
     return m_walk->pageFailed(request, httpStatus);
 }
 
-bool Paginator::isDone() const { return m_walk->isDone(); }
-int Paginator::plannedPages() const { return m_walk->plannedPages(); }
-bool Paginator::planIsComplete() const { return m_walk->planIsComplete(); }
-bool Paginator::isSequential() const { return m_walk->isSequential(); }
-std::optional<qint64> Paginator::announcedRecords() const { return m_walk->announcedRecords(); }
-const QList<RunNote>& Paginator::notes() const { return m_notes->notes(); }
+bool Paginator::isDone() const
+{
+    return m_walk->isDone();
+}
+int Paginator::plannedPages() const
+{
+    return m_walk->plannedPages();
+}
+bool Paginator::planIsComplete() const
+{
+    return m_walk->planIsComplete();
+}
+bool Paginator::isSequential() const
+{
+    return m_walk->isSequential();
+}
+std::optional<qint64> Paginator::announcedRecords() const
+{
+    return m_walk->announcedRecords();
+}
+const QList<RunNote> &Paginator::notes() const
+{
+    return m_notes->notes();
+}
 
 } // namespace inflight

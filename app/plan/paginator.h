@@ -24,15 +24,15 @@ namespace inflight {
 /// Pure: no sockets, no clock, no thread of its own.
 class Paginator {
 public:
-    Paginator(const ApiProfile& profile, const RunSettings& settings);
+    Paginator(const ApiProfile &profile, const RunSettings &settings);
 
     /// The next page that may be asked now. Nothing: wait for pageArrived(), or all was asked (see isDone()).
     std::optional<PageRequest> next();
 
     /// A page arrived. False: it lies past the end (an empty look-ahead) and is no page of the result.
-    bool pageArrived(const PageRequest& request, const PageInfo& info, const Headers& headers);
+    bool pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers);
     /// A page failed for good. True: that is how this server says "past the end" (a look-ahead answered 404).
-    bool pageFailed(const PageRequest& request, int httpStatus);
+    bool pageFailed(const PageRequest &request, int httpStatus);
 
     /// No page will be asked any more, whatever arrives of those in flight does not count here.
     bool isDone() const;
@@ -43,7 +43,7 @@ public:
     bool isSequential() const;
     /// Records announced by the server and believed; nothing where no total is known.
     std::optional<qint64> announcedRecords() const;
-    const QList<RunNote>& notes() const;
+    const QList<RunNote> &notes() const;
 
 private:
     std::unique_ptr<NoteBook> m_notes; ///< the walk writes into it

@@ -16,14 +16,14 @@ using Kind = ProfileError::Kind;
 constexpr int largestPageSize = 1'000'000;
 
 /// Of something that may hold a password: what stands between `//` and `@` is left out.
-QString withoutUserInfo(const QUrl& url, const QString& text)
+QString withoutUserInfo(const QUrl &url, const QString &text)
 {
     if (url.isValid())
         return url.toString(QUrl::RemoveUserInfo);
     return text.contains(u'@') ? text.section(u'@', -1) : text;
 }
 
-Problem checkBase(const QUrl& url)
+Problem checkBase(const QUrl &url)
 {
     const QString field = QStringLiteral("base_url");
     if (url.isEmpty() && url.errorString().isEmpty())
@@ -35,7 +35,7 @@ Problem checkBase(const QUrl& url)
 }
 
 /// A path that leads elsewhere would carry headers and credentials to another origin.
-Problem checkPath(const QUrl& base, const QString& path, const QString& field)
+Problem checkPath(const QUrl &base, const QString &path, const QString &field)
 {
     if (path.isEmpty())
         return std::nullopt;
@@ -46,7 +46,7 @@ Problem checkPath(const QUrl& base, const QString& path, const QString& field)
 }
 
 /// RFC 6901, section 3.
-bool isPointer(const QString& text)
+bool isPointer(const QString &text)
 {
     if (!text.isEmpty() && !text.startsWith(u'/'))
         return false;
@@ -57,7 +57,7 @@ bool isPointer(const QString& text)
     return true;
 }
 
-Problem checkPointer(const QString& text, const char* field, bool isNeeded)
+Problem checkPointer(const QString &text, const char *field, bool isNeeded)
 {
     const QString name = QLatin1String(field);
     if (isNeeded && text.isEmpty())
@@ -67,7 +67,7 @@ Problem checkPointer(const QString& text, const char* field, bool isNeeded)
     return std::nullopt;
 }
 
-Problem checkTotal(const QString& total)
+Problem checkTotal(const QString &total)
 {
     const QLatin1String prefix("header:");
     if (!total.startsWith(prefix))
@@ -77,14 +77,14 @@ Problem checkTotal(const QString& total)
     return ProfileError { Kind::BadHeader, QStringLiteral("pagination.total"), total };
 }
 
-Problem checkNeeded(const QString& text, const char* field)
+Problem checkNeeded(const QString &text, const char *field)
 {
     if (!text.isEmpty())
         return std::nullopt;
     return ProfileError { Kind::Missing, QLatin1String(field), {} };
 }
 
-Problem checkPagination(const Pagination& pagination)
+Problem checkPagination(const Pagination &pagination)
 {
     const PaginationKind kind = pagination.kind;
     if (kind == PaginationKind::Page) {
@@ -113,7 +113,7 @@ Problem checkPagination(const Pagination& pagination)
     return checkPointer(pagination.cursor, "pagination.cursor", kind == PaginationKind::Cursor);
 }
 
-Problem checkSignIn(const QUrl& base, const SignIn& signIn)
+Problem checkSignIn(const QUrl &base, const SignIn &signIn)
 {
     if (const Problem problem = checkNeeded(signIn.path, "sign_in.path"))
         return problem;
@@ -124,17 +124,17 @@ Problem checkSignIn(const QUrl& base, const SignIn& signIn)
 
 } // namespace
 
-std::optional<ProfileError> checkProfile(const ApiProfile& profile)
+std::optional<ProfileError> checkProfile(const ApiProfile &profile)
 {
     if (const Problem problem = checkBase(profile.baseUrl))
         return problem;
     if (const Problem problem = checkPath(profile.baseUrl, profile.path, QStringLiteral("path")))
         return problem;
-    for (const auto& [name, value] : profile.query) {
+    for (const auto &[name, value] : profile.query) {
         if (name.isEmpty())
             return ProfileError { Kind::BadValue, QStringLiteral("query"), QStringLiteral("a name") };
     }
-    for (const auto& [name, value] : profile.headers) {
+    for (const auto &[name, value] : profile.headers) {
         if (!isSafeHeader(name, value)) {
             return ProfileError { Kind::BadHeader, QStringLiteral("headers"),
                 QString::fromLatin1(name.toPercentEncoding(" !#$%&'*+^`|")) };

@@ -19,7 +19,7 @@ using Kind = ProfileError::Kind;
 
 struct NamedKind {
     PaginationKind kind;
-    const char* name;
+    const char *name;
 };
 constexpr std::array namedKinds {
     NamedKind { PaginationKind::Page, "page" },
@@ -32,14 +32,14 @@ constexpr std::array namedKinds {
 /// Takes the fields of one object, one by one; keeps the first mistake. What nobody took is unknown.
 class FieldReader {
 public:
-    FieldReader(const QJsonObject& object, const QString& prefix, std::optional<ProfileError>& error)
+    FieldReader(const QJsonObject &object, const QString &prefix, std::optional<ProfileError> &error)
         : m_object(object)
         , m_prefix(prefix)
         , m_error(error)
     {
     }
 
-    void text(const char* name, QString& target)
+    void text(const char *name, QString &target)
     {
         const QJsonValue value = take(name);
         if (value.isString())
@@ -48,7 +48,7 @@ public:
             fail(Kind::WrongType, name, QStringLiteral("a text"));
     }
 
-    void number(const char* name, int& target)
+    void number(const char *name, int &target)
     {
         const QJsonValue value = take(name);
         if (value.isUndefined())
@@ -60,7 +60,7 @@ public:
             target = int(number);
     }
 
-    std::optional<QJsonObject> object(const char* name)
+    std::optional<QJsonObject> object(const char *name)
     {
         const QJsonValue value = take(name);
         if (value.isObject())
@@ -71,13 +71,13 @@ public:
     }
 
     /// Texts by name; an array of texts stands for a name that comes several times.
-    void items(const char* name, const std::function<void(const QString&, const QString&)>& add)
+    void items(const char *name, const std::function<void(const QString &, const QString &)> &add)
     {
         const QJsonObject members = object(name).value_or(QJsonObject());
         for (auto member = members.begin(); member != members.end(); ++member) {
             const QJsonArray values
                 = member->isArray() ? member->toArray() : QJsonArray { QJsonValue(*member) };
-            for (const QJsonValue& value : values) {
+            for (const QJsonValue &value : values) {
                 if (value.isString())
                     add(member.key(), value.toString());
                 else
@@ -87,12 +87,12 @@ public:
         }
     }
 
-    void fail(Kind kind, const QString& name, const QString& detail)
+    void fail(Kind kind, const QString &name, const QString &detail)
     {
         if (!m_error)
             m_error = ProfileError { kind, m_prefix + name, detail };
     }
-    void fail(Kind kind, const char* name, const QString& detail = {})
+    void fail(Kind kind, const char *name, const QString &detail = {})
     {
         fail(kind, QString(QLatin1String(name)), detail);
     }
@@ -103,18 +103,18 @@ public:
     }
 
 private:
-    QJsonValue take(const char* name) { return m_object.take(QLatin1String(name)); }
+    QJsonValue take(const char *name) { return m_object.take(QLatin1String(name)); }
 
     QJsonObject m_object;
     QString m_prefix;
-    std::optional<ProfileError>& m_error;
+    std::optional<ProfileError> &m_error;
 };
 
-void readKind(FieldReader& reader, PaginationKind& kind)
+void readKind(FieldReader &reader, PaginationKind &kind)
 {
     QString text = QStringLiteral("page");
     reader.text("kind", text);
-    for (const NamedKind& named : namedKinds) {
+    for (const NamedKind &named : namedKinds) {
         if (text == QLatin1String(named.name)) {
             kind = named.kind;
             return;
@@ -123,7 +123,7 @@ void readKind(FieldReader& reader, PaginationKind& kind)
     reader.fail(Kind::BadValue, "kind", QStringLiteral("page, offset, cursor, link, next"));
 }
 
-Pagination readPagination(const QJsonObject& object, std::optional<ProfileError>& error)
+Pagination readPagination(const QJsonObject &object, std::optional<ProfileError> &error)
 {
     FieldReader reader(object, QStringLiteral("pagination."), error);
     Pagination pagination;
@@ -141,7 +141,7 @@ Pagination readPagination(const QJsonObject& object, std::optional<ProfileError>
     return pagination;
 }
 
-SignIn readSignIn(const QJsonObject& object, std::optional<ProfileError>& error)
+SignIn readSignIn(const QJsonObject &object, std::optional<ProfileError> &error)
 {
     FieldReader reader(object, QStringLiteral("sign_in."), error);
     SignIn signIn;
@@ -152,7 +152,7 @@ SignIn readSignIn(const QJsonObject& object, std::optional<ProfileError>& error)
     return signIn;
 }
 
-ApiProfile readProfile(const QJsonObject& object, std::optional<ProfileError>& error)
+ApiProfile readProfile(const QJsonObject &object, std::optional<ProfileError> &error)
 {
     FieldReader reader(object, {}, error);
     ApiProfile profile;
@@ -164,10 +164,10 @@ ApiProfile readProfile(const QJsonObject& object, std::optional<ProfileError>& e
     if (!baseUrl.isEmpty() && !profile.baseUrl.isValid())
         reader.fail(Kind::BadUrl, QStringLiteral("base_url"), baseUrl.section(u'@', -1));
     reader.text("path", profile.path);
-    reader.items("query", [&](const QString& name, const QString& value) {
+    reader.items("query", [&](const QString &name, const QString &value) {
         profile.query.append({ name, value });
     });
-    reader.items("headers", [&](const QString& name, const QString& value) {
+    reader.items("headers", [&](const QString &name, const QString &value) {
         profile.headers.append({ name.toUtf8(), value.toUtf8() });
     });
     reader.text("records", profile.records);
@@ -181,7 +181,7 @@ ApiProfile readProfile(const QJsonObject& object, std::optional<ProfileError>& e
     return profile;
 }
 
-void addItem(QJsonObject& items, const QString& name, const QString& value)
+void addItem(QJsonObject &items, const QString &name, const QString &value)
 {
     const QJsonValue before = items.value(name);
     if (before.isUndefined()) {
@@ -193,7 +193,7 @@ void addItem(QJsonObject& items, const QString& name, const QString& value)
     items.insert(name, values);
 }
 
-QJsonObject paginationObject(const Pagination& pagination)
+QJsonObject paginationObject(const Pagination &pagination)
 {
     QJsonObject object {
         { QStringLiteral("page_param"), pagination.pageParam },
@@ -206,7 +206,7 @@ QJsonObject paginationObject(const Pagination& pagination)
         { QStringLiteral("next"), pagination.next },
         { QStringLiteral("cursor"), pagination.cursor },
     };
-    for (const NamedKind& named : namedKinds) {
+    for (const NamedKind &named : namedKinds) {
         if (named.kind == pagination.kind)
             object.insert(QStringLiteral("kind"), QLatin1String(named.name));
     }
@@ -215,7 +215,7 @@ QJsonObject paginationObject(const Pagination& pagination)
 
 } // namespace
 
-tl::expected<ApiProfile, ProfileError> profileFromJson(const QByteArray& json)
+tl::expected<ApiProfile, ProfileError> profileFromJson(const QByteArray &json)
 {
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
@@ -234,13 +234,13 @@ tl::expected<ApiProfile, ProfileError> profileFromJson(const QByteArray& json)
     return profile;
 }
 
-QByteArray profileToJson(const ApiProfile& profile)
+QByteArray profileToJson(const ApiProfile &profile)
 {
     QJsonObject query;
-    for (const auto& [name, value] : profile.query)
+    for (const auto &[name, value] : profile.query)
         addItem(query, name, value);
     QJsonObject headers;
-    for (const auto& [name, value] : profile.headers)
+    for (const auto &[name, value] : profile.headers)
         addItem(headers, QString::fromUtf8(name), QString::fromUtf8(value));
     QJsonObject object {
         { QStringLiteral("name"), profile.name },

@@ -17,7 +17,7 @@ public:
     static constexpr int mostEmpty = 100; ///< empty pages with none between that brings records
 
     /// True when this page is one too many.
-    bool isEnough(const PageInfo& info)
+    bool isEnough(const PageInfo &info)
     {
         if (info.records == 0)
             return ++m_empty >= mostEmpty;

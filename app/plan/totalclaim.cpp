@@ -13,7 +13,7 @@ constexpr qsizetype longestDetail = 80;
 
 } // namespace
 
-TotalClaim::TotalClaim(const QString& where, NoteBook& notes)
+TotalClaim::TotalClaim(const QString &where, NoteBook &notes)
     : m_notes(&notes)
 {
     const QLatin1String prefix("header:");
@@ -21,7 +21,7 @@ TotalClaim::TotalClaim(const QString& where, NoteBook& notes)
         m_header = where.sliced(prefix.size()).toLatin1();
 }
 
-void TotalClaim::read(const PageInfo& info, const Headers& headers)
+void TotalClaim::read(const PageInfo &info, const Headers &headers)
 {
     if (m_isDisbelieved)
         return;
@@ -46,7 +46,7 @@ void TotalClaim::disbelieve()
     m_total.reset();
 }
 
-std::optional<qint64> TotalClaim::claimed(const PageInfo& info, const Headers& headers)
+std::optional<qint64> TotalClaim::claimed(const PageInfo &info, const Headers &headers)
 {
     if (!m_header.isEmpty())
         return fromHeader(headers);
@@ -55,7 +55,7 @@ std::optional<qint64> TotalClaim::claimed(const PageInfo& info, const Headers& h
     return info.total;
 }
 
-std::optional<qint64> TotalClaim::fromHeader(const Headers& headers)
+std::optional<qint64> TotalClaim::fromHeader(const Headers &headers)
 {
     const QByteArray value = headers.value(m_header).trimmed();
     // Content-Range says `items 0-49/5000` (RFC 9110, section 14.4), with `*` for unknown.

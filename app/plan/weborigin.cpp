@@ -7,17 +7,20 @@ namespace inflight {
 
 namespace {
 
-int portOf(const QUrl& url) { return url.port(url.scheme() == QLatin1String("https") ? 443 : 80); }
+int portOf(const QUrl &url)
+{
+    return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
+}
 
 } // namespace
 
-bool haveSameOrigin(const QUrl& a, const QUrl& b)
+bool haveSameOrigin(const QUrl &a, const QUrl &b)
 {
     return a.scheme() == b.scheme() && a.host().compare(b.host(), Qt::CaseInsensitive) == 0
         && portOf(a) == portOf(b);
 }
 
-QString originOf(const QUrl& url)
+QString originOf(const QUrl &url)
 {
     return url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
 }

@@ -9,8 +9,8 @@
 namespace inflight {
 
 /// Scheme, host and port (RFC 6454) are the same; a port that is not given is the scheme's own.
-bool haveSameOrigin(const QUrl& a, const QUrl& b);
+bool haveSameOrigin(const QUrl &a, const QUrl &b);
 /// The origin as people write it, `https://api.example.com`.
-QString originOf(const QUrl& url);
+QString originOf(const QUrl &url);
 
 } // namespace inflight

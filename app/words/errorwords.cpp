@@ -14,10 +14,13 @@ namespace {
 
 using ErrorKind = FetchError::Kind;
 
-QString words(const char* text) { return QCoreApplication::translate("inflight", text); }
+QString words(const char *text)
+{
+    return QCoreApplication::translate("inflight", text);
+}
 
 /// `said: detail.` or `said.`, whichever there is.
-QString withDetail(const QString& said, const QString& detail)
+QString withDetail(const QString &said, const QString &detail)
 {
     const QString safe = safeText(detail);
     if (safe.isEmpty())
@@ -28,7 +31,10 @@ QString withDetail(const QString& said, const QString& detail)
     return words(QT_TRANSLATE_NOOP("inflight", "%1: %2")).arg(said, safe) + end;
 }
 
-QString sentences(const QString& first, const char* advice) { return first + u' ' + words(advice); }
+QString sentences(const QString &first, const char *advice)
+{
+    return first + u' ' + words(advice);
+}
 
 QString adviceFor(int status)
 {
@@ -57,7 +63,7 @@ QString adviceFor(int status)
     return {};
 }
 
-QString httpStatusWords(const FetchError& error)
+QString httpStatusWords(const FetchError &error)
 {
     const QString said
         = words(QT_TRANSLATE_NOOP("inflight", "The server answered %1")).arg(statusText(error.status));
@@ -66,7 +72,7 @@ QString httpStatusWords(const FetchError& error)
     return advice.isEmpty() ? first : first + u' ' + advice;
 }
 
-QString signInWords(const FetchError& error)
+QString signInWords(const FetchError &error)
 {
     // A 2xx whose token is missing or unusable is the profile's matter, not the password's.
     if (error.status >= 200 && error.status < 300)
@@ -82,7 +88,7 @@ QString signInWords(const FetchError& error)
 }
 
 /// What a profile's reader says that a field must be.
-QString typeWords(const QString& type)
+QString typeWords(const QString &type)
 {
     if (type == QLatin1String("a text"))
         return words(QT_TRANSLATE_NOOP("inflight", "a text"));
@@ -93,15 +99,15 @@ QString typeWords(const QString& type)
     return safeText(type);
 }
 
-QString missingWords(const QString& field)
+QString missingWords(const QString &field)
 {
     return words(QT_TRANSLATE_NOOP("inflight", "The API profile lacks %1. Add it.")).arg(field);
 }
 
 /// The two numbers of a note like `100/30`, as this locale writes them.
-std::pair<QString, QString> numbers(const QString& detail)
+std::pair<QString, QString> numbers(const QString &detail)
 {
-    const auto written = [](const QString& text) {
+    const auto written = [](const QString &text) {
         bool isNumber = false;
         const qlonglong number = text.toLongLong(&isNumber);
         return isNumber ? QLocale().toString(number) : QStringLiteral("?");
@@ -111,7 +117,7 @@ std::pair<QString, QString> numbers(const QString& detail)
 
 } // namespace
 
-QString inWords(const FetchError& error)
+QString inWords(const FetchError &error)
 {
     switch (error.kind) {
     case ErrorKind::None:
@@ -176,7 +182,7 @@ QString inWords(const FetchError& error)
     return {};
 }
 
-QString inWords(const ProfileError& error)
+QString inWords(const ProfileError &error)
 {
     using Kind = ProfileError::Kind;
     const QString field = safeText(error.field);
@@ -222,7 +228,7 @@ QString inWords(const ProfileError& error)
     return {};
 }
 
-QString inWords(const RunNote& note)
+QString inWords(const RunNote &note)
 {
     using Kind = RunNote::Kind;
     const auto [first, second] = numbers(note.detail);

@@ -13,8 +13,8 @@
 namespace inflight {
 
 /// One sentence, translated: what went wrong and, where there is something, what to do. Never a secret.
-QString inWords(const FetchError& error);
-QString inWords(const ProfileError& error);
-QString inWords(const RunNote& note);
+QString inWords(const FetchError &error);
+QString inWords(const ProfileError &error);
+QString inWords(const RunNote &note);
 
 } // namespace inflight

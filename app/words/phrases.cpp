@@ -15,7 +15,7 @@ namespace {
 
 struct NamedStatus {
     int status;
-    const char* name;
+    const char *name;
 };
 constexpr std::array namedStatuses {
     NamedStatus { 100, "Continue" },
@@ -66,7 +66,7 @@ constexpr std::array namedStatuses {
     NamedStatus { 511, "Network Authentication Required" },
 };
 
-QString counted(const char* text, qint64 number)
+QString counted(const char *text, qint64 number)
 {
     return QCoreApplication::translate("inflight", text, nullptr, int(std::min<qint64>(number, 1'000'000)));
 }
@@ -76,7 +76,7 @@ QString counted(const char* text, qint64 number)
 QString statusText(int status)
 {
     const auto found = std::find_if(namedStatuses.begin(), namedStatuses.end(),
-        [status](const NamedStatus& named) { return named.status == status; });
+        [status](const NamedStatus &named) { return named.status == status; });
     const QString number = QString::number(status);
     return found == namedStatuses.end() ? number : number + u' ' + QLatin1String(found->name);
 }
@@ -96,12 +96,12 @@ QString durationText(std::chrono::milliseconds duration)
     return hours + u' ' + counted(QT_TRANSLATE_N_NOOP("inflight", "%n min"), minutes % 60);
 }
 
-QString safeText(const QString& text)
+QString safeText(const QString &text)
 {
     constexpr qsizetype longest = 300;
     static const QRegularExpression userInfo(QStringLiteral("(?<=://)[^/?#@\\s]*@"));
     QString line = text.left(4 * longest);
-    for (QChar& character : line) {
+    for (QChar &character : line) {
         const QChar::Category category = character.category();
         if (category == QChar::Other_Control || category == QChar::Other_Format
             || category == QChar::Separator_Line || category == QChar::Separator_Paragraph)

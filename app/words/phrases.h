@@ -16,6 +16,6 @@ QString statusText(int status);
 QString durationText(std::chrono::milliseconds duration);
 /// Text from outside, fit to stand in a sentence: one line without control characters or marks that turn the
 /// reading direction, no user information in addresses, of bounded length.
-QString safeText(const QString& text);
+QString safeText(const QString &text);
 
 } // namespace inflight
