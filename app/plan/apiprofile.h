@@ -75,6 +75,9 @@ struct ProfileError {
     QString detail;
 };
 
+/// Only base_url is required; what is left out has the defaults above. Any field that is not known is a
+/// mistake. `query` and `headers` hold texts by name, or an array of texts where a name comes several times;
+/// they come back sorted by name.
 tl::expected<ApiProfile, ProfileError> profileFromJson(const QByteArray &json);
 QByteArray profileToJson(const ApiProfile &profile);
 /// The same checks for a profile that was put together by hand (command line, form).
@@ -84,7 +87,8 @@ QUrl profileUrl(const ApiProfile &profile);
 /// True when nothing in the field could end the header and start another (RFC 9110, section 5.5).
 bool isSafeHeader(const QByteArray &name, const QByteArray &value);
 
-/// Profiles that come with the program: `catalog108`, and `practice` once the practice server's address is known.
+/// Profiles that come with the program: `catalog108`, and `practice` once the practice server's address is
+/// known.
 ApiProfile practiceProfile(const QUrl &server);
 ApiProfile catalog108Profile();
 

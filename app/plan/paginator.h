@@ -4,6 +4,8 @@
 #pragma once
 
 #include "plan/apiprofile.h"
+#include "plan/notebook.h"
+#include "plan/pagewalk.h"
 #include "values/headers.h"
 #include "values/pageinfo.h"
 #include "values/pagerequest.h"
@@ -11,8 +13,8 @@
 #include "values/runsettings.h"
 
 #include <QList>
-#include <QSet>
 
+#include <memory>
 #include <optional>
 
 namespace inflight {
@@ -42,6 +44,13 @@ public:
     /// Records announced by the server and believed; nothing where no total is known.
     std::optional<qint64> announcedRecords() const;
     const QList<RunNote> &notes() const;
+
+private:
+    std::unique_ptr<NoteBook> m_notes; ///< the walk writes into it
+    std::unique_ptr<PageWalk> m_walk;
+    PaginationKind m_kind;
+    QString m_total; ///< where the total is
+    int m_maxPages;
 };
 
 } // namespace inflight

@@ -17,6 +17,7 @@ struct PageInfo {
     QString unreadableTotal; ///< what stood there instead of a whole number, for the message
     QString next; ///< next URL as it stands in the body
     QString cursor; ///< cursor of the next page as text (a number's digits unchanged)
+    quint64 fingerprint = 0; ///< hash of the page's records, to know a page that comes again; 0: not taken
 };
 
 } // namespace inflight

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "plan/chainwalk.h"
+
+#include "plan/linkheader.h"
+#include "plan/urlquery.h"
+#include "plan/weborigin.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace inflight {
+
+namespace {
+
+constexpr qsizetype longestAddress = 16 * 1024; ///< servers refuse longer request lines
+constexpr qsizetype longestDetail = 200;
+
+bool isWeb(const QUrl &url)
+{
+    return url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+}
+
+/// A page number, `true` or a remark is a relative reference by the grammar, but none that is meant so.
+bool looksLikeReference(const QString &text)
+{
+    return !QUrl(text).isRelative() || text.contains(u'/') || text.contains(u'?') || text.contains(u'.');
+}
+
+QUrl firstUrl(const ApiProfile &profile, const RunSettings &settings)
+{
+    const QUrl url = profileUrl(profile);
+    const Pagination &pagination = profile.pagination;
+    if (pagination.sizeParam.isEmpty())
+        return url;
+    const int size = settings.pageSize > 0 ? settings.pageSize : pagination.pageSize;
+    return withReplacedQueryItems(url, { { pagination.sizeParam, QString::number(size) } });
+}
+
+QUrl normalised(QUrl url)
+{
+    if (url.port() == (url.scheme() == QLatin1String("https") ? 443 : 80))
+        url.setPort(-1);
+    return url.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+}
+
+} // namespace
+
+ChainWalk::ChainWalk(const ApiProfile &profile, const RunSettings &settings, NoteBook &notes)
+    : m_kind(profile.pagination.kind)
+    , m_cursorParam(profile.pagination.cursorParam)
+    , m_firstUrl(firstUrl(profile, settings))
+    , m_maxPages(settings.maxPages)
+    , m_notes(notes)
+    , m_claim(profile.pagination.total, notes)
+    , m_next(m_firstUrl)
+{
+    isNew(m_firstUrl);
+}
+
+std::optional<PageRequest> ChainWalk::next()
+{
+    if (!m_next)
+        return std::nullopt;
+    const PageRequest request { m_asked++, *m_next, false };
+    m_next.reset();
+    m_isInFlight = true;
+    return request;
+}
+
+bool ChainWalk::pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers)
+{
+    m_isInFlight = false;
+    m_claim.read(info, headers);
+    m_records += info.records;
+    if (request.page == 0)
+        m_pageSize = info.records;
+    const Reference next = reference(request, info, headers);
+    m_isCut = !next.text.isEmpty() && m_maxPages > 0 && m_asked >= m_maxPages;
+    if (!next.text.isEmpty() && !m_isCut)
+        m_next = follow(next, request);
+    if (m_next && m_repeats.isEnough(info)) {
+        m_notes.add(RunNote::Kind::EndlessPages, QString::number(request.page + 1));
+        m_next.reset();
+    }
+    if (!m_next && !m_isCut && m_claim.total().value_or(0) > m_records)
+        m_notes.add(RunNote::Kind::EndedBeforeTotal);
+    return true;
+}
+
+ChainWalk::Reference ChainWalk::reference(
+    const PageRequest &request, const PageInfo &info, const Headers &headers) const
+{
+    if (m_kind == PaginationKind::Cursor)
+        return { info.cursor };
+    if (m_kind == PaginationKind::Next)
+        return { info.next };
+    const QList<WebLink> links = parseLinks(headers, request.url);
+    const auto next = linkTo(links, QLatin1String("next"));
+    const auto last = linkTo(links, QLatin1String("last"));
+    return { next ? next->reference : QString(), next && last && next->target == last->target };
+}
+
+std::optional<QUrl> ChainWalk::follow(const Reference &reference, const PageRequest &request)
+{
+    const std::optional<QUrl> address = m_kind == PaginationKind::Cursor
+        ? withCursor(reference.text)
+        : resolved(reference.text, request.url);
+    if (!address)
+        return std::nullopt;
+    if (!isNew(*address)) {
+        m_notes.add(RunNote::Kind::LinkLoop, displayText(*address).left(longestDetail));
+        return std::nullopt;
+    }
+    // Two pages are no chain that one would have to wait for.
+    if (!(reference.isLast && request.page == 0))
+        m_notes.add(RunNote::Kind::SequentialByNature);
+    return address;
+}
+
+std::optional<QUrl> ChainWalk::resolved(const QString &reference, const QUrl &page)
+{
+    const QUrl target = page.resolved(QUrl(reference));
+    const bool isLink = target.isValid() && !target.host().isEmpty() && looksLikeReference(reference);
+    if (!isLink || reference.size() > longestAddress)
+        return unreadable(reference);
+    if (!isWeb(target) || !haveSameOrigin(target, page)) {
+        m_notes.add(RunNote::Kind::OtherOriginLink, originOf(target).left(longestDetail));
+        return std::nullopt;
+    }
+    return normalised(target);
+}
+
+std::optional<QUrl> ChainWalk::withCursor(const QString &cursor)
+{
+    if (cursor.size() > longestAddress)
+        return unreadable(cursor);
+    return withReplacedQueryItems(m_firstUrl, { { m_cursorParam, cursor } });
+}
+
+std::optional<QUrl> ChainWalk::unreadable(const QString &text)
+{
+    m_notes.add(RunNote::Kind::UnreadableNext, text.left(longestDetail));
+    return std::nullopt;
+}
+
+bool ChainWalk::isNew(const QUrl &url)
+{
+    const QByteArray digest
+        = QCryptographicHash::hash(normalised(url).toEncoded(), QCryptographicHash::Blake2b_160);
+    const qsizetype before = m_seen.size();
+    m_seen.insert(digest);
+    return m_seen.size() > before;
+}
+
+bool ChainWalk::pageFailed(const PageRequest &, int)
+{
+    m_isInFlight = false;
+    return false;
+}
+
+std::optional<int> ChainWalk::pagesByTotal() const
+{
+    const std::optional<qint64> total = m_claim.total();
+    if (!total || m_pageSize == 0)
+        return std::nullopt;
+    const qint64 pages = (*total + m_pageSize - 1) / m_pageSize;
+    return int(m_maxPages > 0 ? std::min<qint64>(pages, m_maxPages) : pages);
+}
+
+int ChainWalk::plannedPages() const
+{
+    const int known = m_asked + (m_next ? 1 : 0);
+    return isDone() ? known : std::max(known, pagesByTotal().value_or(0));
+}
+
+bool ChainWalk::planIsComplete() const
+{
+    return isDone() || pagesByTotal().has_value();
+}
+
+std::optional<qint64> ChainWalk::announcedRecords() const
+{
+    return m_isCut ? std::nullopt : m_claim.total();
+}
+
+} // namespace inflight

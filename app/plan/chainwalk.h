@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "plan/apiprofile.h"
+#include "plan/pagewalk.h"
+#include "plan/repeatguard.h"
+#include "plan/totalclaim.h"
+#include "values/runsettings.h"
+
+#include <QSet>
+
+namespace inflight {
+
+/// Pages of which each names the next: by a Link header, an URL or a cursor in its body. One at a time.
+class ChainWalk final : public PageWalk {
+public:
+    ChainWalk(const ApiProfile &profile, const RunSettings &settings, NoteBook &notes);
+
+    std::optional<PageRequest> next() override;
+    bool pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers) override;
+    /// Nothing more can be asked, until the failed page arrives after all.
+    bool pageFailed(const PageRequest &request, int httpStatus) override;
+    bool isDone() const override { return !m_next && !m_isInFlight; }
+    int plannedPages() const override;
+    bool planIsComplete() const override;
+    bool isSequential() const override { return true; }
+    std::optional<qint64> announcedRecords() const override;
+
+private:
+    struct Reference {
+        QString text; ///< empty: no next page
+        bool isLast = false; ///< the page says that the next one is the last
+    };
+    Reference reference(const PageRequest &request, const PageInfo &info, const Headers &headers) const;
+    std::optional<QUrl> follow(const Reference &reference, const PageRequest &request);
+    std::optional<QUrl> resolved(const QString &reference, const QUrl &page);
+    std::optional<QUrl> withCursor(const QString &cursor);
+    std::optional<QUrl> unreadable(const QString &text);
+    bool isNew(const QUrl &url);
+    std::optional<int> pagesByTotal() const;
+
+    PaginationKind m_kind;
+    QString m_cursorParam;
+    QUrl m_firstUrl;
+    int m_maxPages; ///< 0: all
+    NoteBook &m_notes;
+    TotalClaim m_claim;
+    RepeatGuard m_repeats;
+    std::optional<QUrl> m_next;
+    QSet<QByteArray> m_seen; ///< digests of the addresses asked, since a hostile link may be long
+    int m_asked = 0;
+    int m_pageSize = 0; ///< records that the first page brought
+    qint64 m_records = 0;
+    bool m_isInFlight = false;
+    bool m_isCut = false; ///< maxPages reached though there is a next page
+};
+
+} // namespace inflight

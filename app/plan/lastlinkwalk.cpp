@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "plan/lastlinkwalk.h"
+
+#include "plan/urlquery.h"
+#include "plan/weborigin.h"
+
+#include <algorithm>
+
+namespace inflight {
+
+namespace {
+
+std::optional<int> pageNumber(const QString &text)
+{
+    constexpr int mostDigits = 9;
+    const bool isDigits = std::all_of(
+        text.begin(), text.end(), [](QChar character) { return character >= u'0' && character <= u'9'; });
+    if (text.isEmpty() || text.size() > mostDigits || !isDigits)
+        return std::nullopt;
+    return text.toInt();
+}
+
+} // namespace
+
+std::optional<NumberedLinks> NumberedLinks::from(const QList<WebLink> &links, const QUrl &page, int records)
+{
+    const auto next = linkTo(links, QLatin1String("next"));
+    const auto last = linkTo(links, QLatin1String("last"));
+    if (!next || !last || !next->target.isValid() || !last->target.isValid()
+        || !haveSameOrigin(next->target, page))
+        return std::nullopt;
+    const QUrl::FormattingOptions withoutQuery = QUrl::RemoveQuery | QUrl::RemoveFragment;
+    if (next->target.adjusted(withoutQuery) != last->target.adjusted(withoutQuery))
+        return std::nullopt;
+
+    const QueryItems nextItems = queryItems(next->target);
+    const QueryItems lastItems = queryItems(last->target);
+    if (nextItems.size() != lastItems.size())
+        return std::nullopt;
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < nextItems.size(); ++i) {
+        if (nextItems[i] == lastItems[i])
+            continue;
+        if (at >= 0 || nextItems[i].first != lastItems[i].first)
+            return std::nullopt;
+        at = i;
+    }
+    if (at < 0)
+        return std::nullopt;
+
+    const std::optional<int> second = pageNumber(nextItems[at].second);
+    const std::optional<int> end = pageNumber(lastItems[at].second);
+    const bool isSecondPage = second == 1 || second == 2;
+    // Behind a page of two records, 2 may as well be an offset.
+    if (!isSecondPage || !end || *end <= *second || (second == 2 && records == 2))
+        return std::nullopt;
+    const QUrl pattern = next->target.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    return NumberedLinks { pattern, nextItems[at].first, *second - 1, *end };
+}
+
+std::optional<int> NumberedLinks::numberOf(const QUrl &url) const
+{
+    const QueryItems items = queryItems(url);
+    const auto found = std::find_if(
+        items.begin(), items.end(), [this](const auto &item) { return item.first == parameter; });
+    return found == items.end() ? std::nullopt : pageNumber(found->second);
+}
+
+QUrl NumberedLinks::address(int page) const
+{
+    return withReplacedQueryItems(pattern, { { parameter, QString::number(qint64(first) + page) } });
+}
+
+LastLinkWalk::LastLinkWalk(const NumberedLinks &links, const QString &total, int maxPages, NoteBook &notes)
+    : m_links(links)
+    , m_notes(notes)
+    , m_claim(total, notes)
+    , m_fanOut(maxPages)
+    , m_firstCount(links.last - links.first + 1)
+{
+    m_fanOut.next();
+    m_fanOut.setPageCount(m_firstCount);
+    m_fanOut.goOn();
+}
+
+std::optional<PageRequest> LastLinkWalk::next()
+{
+    const std::optional<FanOut::Turn> turn = m_fanOut.next();
+    if (!turn)
+        return std::nullopt;
+    return PageRequest { turn->page, m_links.address(turn->page), turn->speculative };
+}
+
+bool LastLinkWalk::pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers)
+{
+    m_claim.read(info, headers);
+    follow(request.page, parseLinks(headers, request.url));
+    if (request.page > 0 && info.records == 0) {
+        if (request.page < *m_fanOut.pageCount())
+            m_notes.add(RunNote::Kind::EndedBeforeTotal);
+        m_fanOut.wasPastTheEnd(request.page);
+        return false;
+    }
+    m_fanOut.arrived(request.page);
+    return true;
+}
+
+void LastLinkWalk::follow(int page, const QList<WebLink> &links)
+{
+    int count = *m_fanOut.pageCount();
+    const auto last = linkTo(links, QLatin1String("last"));
+    const std::optional<int> number = last ? m_links.numberOf(last->target) : std::nullopt;
+    if (number && *number >= m_links.first)
+        count = *number - m_links.first + 1;
+    else if (page + 1 >= count && linkTo(links, QLatin1String("next")))
+        count = page + 2;
+    if (count == *m_fanOut.pageCount())
+        return;
+    m_fanOut.setPageCount(count);
+    if (count != m_firstCount)
+        m_notes.addOrUpdate(
+            RunNote::Kind::TotalChanged, QStringLiteral("%1/%2").arg(m_firstCount).arg(count));
+}
+
+bool LastLinkWalk::pageFailed(const PageRequest &request, int httpStatus)
+{
+    const int page = request.page;
+    const bool isBeyond = page >= std::min(m_fanOut.end(), *m_fanOut.pageCount());
+    const bool isPastTheEnd = page > 0 && isBeyond && meansPastTheEnd(httpStatus);
+    if (isPastTheEnd)
+        m_fanOut.wasPastTheEnd(page);
+    else
+        m_fanOut.failed(page);
+    return isPastTheEnd;
+}
+
+std::optional<qint64> LastLinkWalk::announcedRecords() const
+{
+    return m_fanOut.isCut() ? std::nullopt : m_claim.total();
+}
+
+} // namespace inflight

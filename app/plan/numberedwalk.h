@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "plan/apiprofile.h"
+#include "plan/fanout.h"
+#include "plan/pagewalk.h"
+#include "plan/repeatguard.h"
+#include "plan/totalclaim.h"
+#include "values/runsettings.h"
+
+namespace inflight {
+
+/// Pages by number or by offset. The first page alone tells the page size that the server really gives; with
+/// a total all others follow at once, without one they are asked ahead until an empty or short page ends it.
+class NumberedWalk final : public PageWalk {
+public:
+    NumberedWalk(const ApiProfile &profile, const RunSettings &settings, NoteBook &notes);
+
+    std::optional<PageRequest> next() override;
+    bool pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers) override;
+    bool pageFailed(const PageRequest &request, int httpStatus) override;
+    bool isDone() const override { return m_fanOut.isDone(); }
+    int plannedPages() const override { return m_fanOut.planned(); }
+    bool planIsComplete() const override { return m_fanOut.isComplete(); }
+    bool isSequential() const override { return false; }
+    std::optional<qint64> announcedRecords() const override;
+
+private:
+    QUrl address(int page) const;
+    void firstArrived(const PageInfo &info);
+    void checkTotal(int page, const PageInfo &info);
+    void lookAhead(int page, const PageInfo &info);
+    void countPages();
+    void noteClamp();
+
+    QUrl m_url;
+    Pagination m_pagination;
+    int m_asked; ///< records a page asked for; 0: the server's own choice
+    int m_pageSize = 0; ///< records that the first page brought
+    NoteBook &m_notes;
+    TotalClaim m_claim;
+    RepeatGuard m_repeats;
+    FanOut m_fanOut;
+    bool m_isProbing = false; ///< the first page was short: the second tells whether that was all
+    bool m_hasShortPages = false; ///< in the middle, so that a short page tells nothing
+};
+
+} // namespace inflight

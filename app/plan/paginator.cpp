@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "plan/paginator.h"
+
+#include "plan/chainwalk.h"
+#include "plan/lastlinkwalk.h"
+#include "plan/numberedwalk.h"
+
+namespace inflight {
+
+namespace {
+
+std::unique_ptr<PageWalk> walkFor(const ApiProfile &profile, const RunSettings &settings, NoteBook &notes)
+{
+    switch (profile.pagination.kind) {
+    case PaginationKind::Page:
+    case PaginationKind::Offset:
+        return std::make_unique<NumberedWalk>(profile, settings, notes);
+    case PaginationKind::Cursor:
+    case PaginationKind::Link:
+    case PaginationKind::Next:
+        break;
+    }
+    return std::make_unique<ChainWalk>(profile, settings, notes);
+}
+
+} // namespace
+
+Paginator::Paginator(const ApiProfile &profile, const RunSettings &settings)
+    : m_notes(std::make_unique<NoteBook>())
+    , m_walk(walkFor(profile, settings, *m_notes))
+    , m_kind(profile.pagination.kind)
+    , m_total(profile.pagination.total)
+    , m_maxPages(settings.maxPages)
+{
+}
+
+std::optional<PageRequest> Paginator::next()
+{
+    return m_walk->next();
+}
+
+bool Paginator::pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers)
+{
+    // Only now it shows whether the links must be followed or can be numbered.
+    if (m_kind == PaginationKind::Link && request.page == 0) {
+        const auto links = NumberedLinks::from(parseLinks(headers, request.url), request.url, info.records);
+        if (links)
+            m_walk = std::make_unique<LastLinkWalk>(*links, m_total, m_maxPages, *m_notes);
+    }
+    return m_walk->pageArrived(request, info, headers);
+}
+
+bool Paginator::pageFailed(const PageRequest &request, int httpStatus)
+{
+    return m_walk->pageFailed(request, httpStatus);
+}
+
+bool Paginator::isDone() const
+{
+    return m_walk->isDone();
+}
+int Paginator::plannedPages() const
+{
+    return m_walk->plannedPages();
+}
+bool Paginator::planIsComplete() const
+{
+    return m_walk->planIsComplete();
+}
+bool Paginator::isSequential() const
+{
+    return m_walk->isSequential();
+}
+std::optional<qint64> Paginator::announcedRecords() const
+{
+    return m_walk->announcedRecords();
+}
+const QList<RunNote> &Paginator::notes() const
+{
+    return m_notes->notes();
+}
+
+} // namespace inflight

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "plan/apiprofile.h"
+#include "plan/weborigin.h"
+
+#include <limits>
+
+namespace inflight {
+
+namespace {
+
+using Problem = std::optional<ProfileError>;
+using Kind = ProfileError::Kind;
+
+constexpr int largestPageSize = 1'000'000;
+
+/// Of something that may hold a password: what stands between `//` and `@` is left out.
+QString withoutUserInfo(const QUrl &url, const QString &text)
+{
+    if (url.isValid())
+        return url.toString(QUrl::RemoveUserInfo);
+    return text.contains(u'@') ? text.section(u'@', -1) : text;
+}
+
+Problem checkBase(const QUrl &url)
+{
+    const QString field = QStringLiteral("base_url");
+    if (url.isEmpty() && url.errorString().isEmpty())
+        return ProfileError { Kind::Missing, field, {} };
+    const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return ProfileError { Kind::BadUrl, field, withoutUserInfo(url, url.toString()) };
+    return std::nullopt;
+}
+
+/// A path that leads elsewhere would carry headers and credentials to another origin.
+Problem checkPath(const QUrl &base, const QString &path, const QString &field)
+{
+    if (path.isEmpty())
+        return std::nullopt;
+    const QUrl url = base.resolved(QUrl(path));
+    if (url.isValid() && haveSameOrigin(url, base) && url.userInfo().isEmpty())
+        return std::nullopt;
+    return ProfileError { Kind::BadUrl, field, withoutUserInfo(QUrl(path), path) };
+}
+
+/// RFC 6901, section 3.
+bool isPointer(const QString &text)
+{
+    if (!text.isEmpty() && !text.startsWith(u'/'))
+        return false;
+    for (qsizetype at = text.indexOf(u'~'); at >= 0; at = text.indexOf(u'~', at + 1)) {
+        if (at + 1 >= text.size() || (text[at + 1] != u'0' && text[at + 1] != u'1'))
+            return false;
+    }
+    return true;
+}
+
+Problem checkPointer(const QString &text, const char *field, bool isNeeded)
+{
+    const QString name = QLatin1String(field);
+    if (isNeeded && text.isEmpty())
+        return ProfileError { Kind::Missing, name, {} };
+    if (!isPointer(text))
+        return ProfileError { Kind::BadPointer, name, text };
+    return std::nullopt;
+}
+
+Problem checkTotal(const QString &total)
+{
+    const QLatin1String prefix("header:");
+    if (!total.startsWith(prefix))
+        return checkPointer(total, "pagination.total", false);
+    if (isSafeHeader(total.sliced(prefix.size()).toLatin1(), {}))
+        return std::nullopt;
+    return ProfileError { Kind::BadHeader, QStringLiteral("pagination.total"), total };
+}
+
+Problem checkNeeded(const QString &text, const char *field)
+{
+    if (!text.isEmpty())
+        return std::nullopt;
+    return ProfileError { Kind::Missing, QLatin1String(field), {} };
+}
+
+Problem checkPagination(const Pagination &pagination)
+{
+    const PaginationKind kind = pagination.kind;
+    if (kind == PaginationKind::Page) {
+        if (const Problem problem = checkNeeded(pagination.pageParam, "pagination.page_param"))
+            return problem;
+    }
+    if (kind == PaginationKind::Offset) {
+        if (const Problem problem = checkNeeded(pagination.offsetParam, "pagination.offset_param"))
+            return problem;
+    }
+    if (kind == PaginationKind::Cursor) {
+        if (const Problem problem = checkNeeded(pagination.cursorParam, "pagination.cursor_param"))
+            return problem;
+    }
+    if (pagination.firstPage < 0)
+        return ProfileError { Kind::BadValue, QStringLiteral("pagination.first_page"),
+            QStringLiteral("0 to %1").arg(std::numeric_limits<int>::max()) };
+    if (pagination.pageSize < 1 || pagination.pageSize > largestPageSize)
+        return ProfileError { Kind::BadValue, QStringLiteral("pagination.page_size"),
+            QStringLiteral("1 to %1").arg(largestPageSize) };
+    if (const Problem problem = checkTotal(pagination.total))
+        return problem;
+    if (const Problem problem
+        = checkPointer(pagination.next, "pagination.next", kind == PaginationKind::Next))
+        return problem;
+    return checkPointer(pagination.cursor, "pagination.cursor", kind == PaginationKind::Cursor);
+}
+
+Problem checkSignIn(const QUrl &base, const SignIn &signIn)
+{
+    if (const Problem problem = checkNeeded(signIn.path, "sign_in.path"))
+        return problem;
+    if (const Problem problem = checkPath(base, signIn.path, QStringLiteral("sign_in.path")))
+        return problem;
+    return checkPointer(signIn.token, "sign_in.token", true);
+}
+
+} // namespace
+
+std::optional<ProfileError> checkProfile(const ApiProfile &profile)
+{
+    if (const Problem problem = checkBase(profile.baseUrl))
+        return problem;
+    if (const Problem problem = checkPath(profile.baseUrl, profile.path, QStringLiteral("path")))
+        return problem;
+    for (const auto &[name, value] : profile.query) {
+        if (name.isEmpty())
+            return ProfileError { Kind::BadValue, QStringLiteral("query"), QStringLiteral("a name") };
+    }
+    for (const auto &[name, value] : profile.headers) {
+        if (!isSafeHeader(name, value)) {
+            return ProfileError { Kind::BadHeader, QStringLiteral("headers"),
+                QString::fromLatin1(name.toPercentEncoding(" !#$%&'*+^`|")) };
+        }
+    }
+    if (const Problem problem = checkPointer(profile.records, "records", false))
+        return problem;
+    if (const Problem problem = checkPagination(profile.pagination))
+        return problem;
+    return profile.signIn ? checkSignIn(profile.baseUrl, *profile.signIn) : std::nullopt;
+}
+
+} // namespace inflight

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "plan/totalclaim.h"
+
+#include <algorithm>
+
+namespace inflight {
+
+namespace {
+
+constexpr qsizetype longestDetail = 80;
+
+} // namespace
+
+TotalClaim::TotalClaim(const QString &where, NoteBook &notes)
+    : m_notes(&notes)
+{
+    const QLatin1String prefix("header:");
+    if (where.startsWith(prefix))
+        m_header = where.sliced(prefix.size()).toLatin1();
+}
+
+void TotalClaim::read(const PageInfo &info, const Headers &headers)
+{
+    if (m_isDisbelieved)
+        return;
+    const std::optional<qint64> total = claimed(info, headers);
+    if (!total)
+        return;
+    if (*total < 0 || *total > mostBelieved) {
+        m_notes->add(RunNote::Kind::UnusableTotal, QString::number(*total));
+        return;
+    }
+    adopt(*total);
+    // A page alone holds more: what stands there counts something else (pages, or the records of this page).
+    if (*total < info.records)
+        disbelieve();
+}
+
+void TotalClaim::disbelieve()
+{
+    if (m_total)
+        m_notes->add(RunNote::Kind::UnusableTotal, QString::number(*m_total));
+    m_isDisbelieved = true;
+    m_total.reset();
+}
+
+std::optional<qint64> TotalClaim::claimed(const PageInfo &info, const Headers &headers)
+{
+    if (!m_header.isEmpty())
+        return fromHeader(headers);
+    if (!info.unreadableTotal.isEmpty())
+        m_notes->add(RunNote::Kind::UnusableTotal, info.unreadableTotal.left(longestDetail));
+    return info.total;
+}
+
+std::optional<qint64> TotalClaim::fromHeader(const Headers &headers)
+{
+    const QByteArray value = headers.value(m_header).trimmed();
+    // Content-Range says `items 0-49/5000` (RFC 9110, section 14.4), with `*` for unknown.
+    const QByteArray number = value.sliced(value.lastIndexOf('/') + 1);
+    if (number.isEmpty() || number == "*")
+        return std::nullopt;
+    const bool isDigits = std::all_of(
+        number.begin(), number.end(), [](char character) { return character >= '0' && character <= '9'; });
+    bool fits = false;
+    const qint64 total = number.toLongLong(&fits);
+    if (isDigits && fits)
+        return total;
+    m_notes->add(RunNote::Kind::UnusableTotal, QString::fromUtf8(value).left(longestDetail));
+    return std::nullopt;
+}
+
+void TotalClaim::adopt(qint64 total)
+{
+    if (!m_first)
+        m_first = total;
+    if (m_total && *m_total != total && total != *m_first)
+        m_notes->addOrUpdate(RunNote::Kind::TotalChanged, QStringLiteral("%1/%2").arg(*m_first).arg(total));
+    m_total = total;
+}
+
+} // namespace inflight

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+namespace inflight {
+
+/// Scheme, host and port (RFC 6454) are the same; a port that is not given is the scheme's own.
+bool haveSameOrigin(const QUrl &a, const QUrl &b);
+/// The origin as people write it, `https://api.example.com`.
+QString originOf(const QUrl &url);
+
+} // namespace inflight

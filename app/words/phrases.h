@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+
+namespace inflight {
+
+/// `404 Not Found`: the status with its name of RFC 9110 and friends, where it has one. Not translated, as it
+/// is what the server and every manual say.
+QString statusText(int status);
+/// A length of time as people say it, translated: `45 s`, `5 min`, `1 h 30 min`.
+QString durationText(std::chrono::milliseconds duration);
+/// Text from outside, fit to stand in a sentence: one line without control characters or marks that turn the
+/// reading direction, no user information in addresses, of bounded length.
+QString safeText(const QString &text);
+
+} // namespace inflight

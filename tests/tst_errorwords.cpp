@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "words/errorwords.h"
+#include "words/phrases.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace inflight;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Complete, in one line, and nothing left that a program should have filled in.
+void verifySentence(const QString &sentence)
+{
+    static const QRegularExpression placeholder(QStringLiteral("%(L?\\d|L?n)"));
+    QVERIFY(!sentence.isEmpty());
+    QVERIFY2(sentence.front().isUpper(), qPrintable(sentence));
+    QVERIFY2(!sentence.contains(placeholder), qPrintable(sentence));
+    QVERIFY2(!sentence.contains(QLatin1Char('\n')), qPrintable(sentence));
+    QVERIFY2(!sentence.contains(QLatin1String("..")), qPrintable(sentence));
+    QVERIFY2(!sentence.contains(QLatin1String("  ")), qPrintable(sentence));
+    QVERIFY2(!sentence.contains(QLatin1String("hush")), qPrintable(sentence));
+}
+
+} // namespace
+
+class ErrorWordsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyErrorHasASentence();
+    void everyProfileErrorHasASentence();
+    void everyNoteHasASentence();
+    void says_data();
+    void says();
+    void placeholdersInADetailStay();
+    void durations_data();
+    void durations();
+    void outsideText_data();
+    void outsideText();
+};
+
+void ErrorWordsTest::everyErrorHasASentence()
+{
+    QSet<QString> sentences;
+    for (int kind = 0; kind <= int(FetchError::Kind::Cancelled); ++kind) {
+        for (const char *const detail : { "", "some detail", "Ends with a stop.", "https://u:hush@h/x" }) {
+            const FetchError error { FetchError::Kind(kind), 404, QString::fromLatin1(detail), 600s };
+            verifySentence(inWords(error));
+        }
+        sentences.insert(inWords(FetchError { FetchError::Kind(kind), 404, {}, 600s }));
+    }
+    QCOMPARE(sentences.size(), int(FetchError::Kind::Cancelled) + 1);
+    for (int status = 0; status < 600; ++status)
+        verifySentence(inWords(FetchError { FetchError::Kind::HttpStatus, status, {}, {} }));
+}
+
+void ErrorWordsTest::everyProfileErrorHasASentence()
+{
+    QSet<QString> sentences;
+    for (int kind = 0; kind <= int(ProfileError::Kind::BadValue); ++kind) {
+        const QString sentence = inWords(ProfileError { ProfileError::Kind(kind),
+            QStringLiteral("pagination.total"), QStringLiteral("https://u:hush@h/x") });
+        verifySentence(sentence);
+        sentences.insert(sentence);
+    }
+    QCOMPARE(sentences.size(), int(ProfileError::Kind::BadValue) + 1);
+}
+
+void ErrorWordsTest::everyNoteHasASentence()
+{
+    QSet<QString> sentences;
+    for (int kind = 0; kind <= int(RunNote::Kind::Http2Unavailable); ++kind) {
+        for (const char *const detail : { "", "100/30", "https://u:hush@h/x", "odd" })
+            verifySentence(inWords(RunNote { RunNote::Kind(kind), QString::fromLatin1(detail) }));
+        sentences.insert(inWords(RunNote { RunNote::Kind(kind), QStringLiteral("100/30") }));
+    }
+    QCOMPARE(sentences.size(), int(RunNote::Kind::Http2Unavailable) + 1);
+}
+
+void ErrorWordsTest::says_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QStringList>("parts");
+    const auto row = [](const char *name, const QString &sentence, const QStringList &parts) {
+        QTest::newRow(name) << sentence << parts;
+    };
+    using Kind = FetchError::Kind;
+    row("404", inWords(FetchError { Kind::HttpStatus, 404, QStringLiteral("no such page"), {} }),
+        { QStringLiteral("The server answered 404 Not Found: no such page.") });
+    row("unknown status", inWords(FetchError { Kind::HttpStatus, 599, {}, {} }),
+        { QStringLiteral("The server answered 599.") });
+    row("401", inWords(FetchError { Kind::HttpStatus, 401, {}, {} }), { QStringLiteral("Sign in") });
+    row("connect", inWords(FetchError { Kind::Connect, 0, QStringLiteral("Connection refused"), {} }),
+        { QStringLiteral("Connection refused"), QStringLiteral("Check the address and your network.") });
+    row("long wait", inWords(FetchError { Kind::RetryAfterTooLong, 429, {}, 600s }),
+        { QStringLiteral("10 min") });
+    row("wrong password", inWords(FetchError { Kind::SignIn, 401, {}, {} }),
+        { QStringLiteral("401 Unauthorized"), QStringLiteral("password") });
+    row("no token", inWords(FetchError { Kind::SignIn, 200, QStringLiteral("no token at /t"), {} }),
+        { QStringLiteral("no token at /t"), QStringLiteral("profile") });
+    row("clamped", inWords(RunNote { RunNote::Kind::PageSizeClamped, QStringLiteral("500/100") }),
+        { QStringLiteral("500"), QStringLiteral("100") });
+    row("other origin",
+        inWords(RunNote { RunNote::Kind::OtherOriginLink, QStringLiteral("https://x.example") }),
+        { QStringLiteral("https://x.example") });
+    row("type",
+        inWords(ProfileError { ProfileError::Kind::WrongType, QStringLiteral("pagination.page_size"),
+            QStringLiteral("a whole number") }),
+        { QStringLiteral("pagination.page_size must be a whole number") });
+}
+
+void ErrorWordsTest::says()
+{
+    QFETCH(QString, sentence);
+    QFETCH(QStringList, parts);
+    for (const QString &part : parts)
+        QVERIFY2(sentence.contains(part), qPrintable(sentence));
+}
+
+void ErrorWordsTest::placeholdersInADetailStay()
+{
+    const QString detail = QStringLiteral("%1 %2 %n %L1");
+    for (int kind = 0; kind <= int(ProfileError::Kind::BadValue); ++kind) {
+        const QString sentence = inWords(ProfileError { ProfileError::Kind(kind), detail, detail });
+        QVERIFY2(
+            kind == int(ProfileError::Kind::NotAnObject) || sentence.contains(detail), qPrintable(sentence));
+    }
+    using Kind = ProfileError::Kind;
+    for (const Kind kind :
+        { Kind::WrongType, Kind::BadUrl, Kind::BadPointer, Kind::BadHeader, Kind::BadValue }) {
+        const QString sentence = inWords(ProfileError { kind, QStringLiteral("%2"), QStringLiteral("%1") });
+        QVERIFY2(sentence.contains(QLatin1String("%2")) && sentence.contains(QLatin1String("%1")),
+            qPrintable(sentence));
+    }
+    QVERIFY(inWords(FetchError { FetchError::Kind::HttpStatus, 404, detail, {} }).contains(detail));
+    QVERIFY(inWords(RunNote { RunNote::Kind::LinkLoop, detail }).contains(detail));
+}
+
+void ErrorWordsTest::durations_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("duration");
+    QTest::addColumn<QString>("text");
+    const auto row = [](std::chrono::milliseconds duration, const char *text) {
+        QTest::newRow(text) << duration << QString::fromLatin1(text);
+    };
+    row(-5ms, "0 s");
+    row(1ms, "1 s");
+    row(119s, "119 s");
+    row(300s, "5 min");
+    row(301s, "6 min");
+    row(119min, "119 min");
+    row(2h, "2 h");
+    row(90min + 60min, "2 h 30 min");
+    row(std::chrono::hours(1'000'000'000), "1000000 h");
+}
+
+void ErrorWordsTest::durations()
+{
+    QFETCH(std::chrono::milliseconds, duration);
+    QFETCH(QString, text);
+    QCOMPARE(durationText(duration), text);
+}
+
+void ErrorWordsTest::outsideText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("safe");
+    QTest::newRow("plain") << QStringLiteral("a \u00e4 \U0001f600") << QStringLiteral("a \u00e4 \U0001f600");
+    QTest::newRow("lines") << QStringLiteral("a\r\nb\u2028c") << QStringLiteral("a b c");
+    QTest::newRow("terminal codes") << QStringLiteral("a\u001b[31mb\u009bc") << QStringLiteral("a [31mb c");
+    QTest::newRow("turned around") << QStringLiteral("a\u202eb") << QStringLiteral("a b");
+    QTest::newRow("user") << QStringLiteral("see https://u:p@h/x?y=z@w")
+                          << QStringLiteral("see https://h/x?y=z@w");
+    QTest::newRow("long") << QString(1000, u'x') << QString(299, u'x') + QChar(0x2026);
+}
+
+void ErrorWordsTest::outsideText()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, safe);
+    QCOMPARE(safeText(text), safe);
+}
+
+QTEST_GUILESS_MAIN(ErrorWordsTest)
+#include "tst_errorwords.moc"
