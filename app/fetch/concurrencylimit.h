@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "fetch/latencywatch.h"
+#include "fetch/ratelearner.h"
 #include "fetch/steadytime.h"
 
 #include <chrono>
@@ -46,7 +48,16 @@ public:
         Result result, std::chrono::microseconds serviceTime, SteadyTime started, SteadyTime now);
 
 private:
+    void shrink(SteadyTime now);
+
+    double m_cap; ///< with the fractions of the additive increase
     bool m_automatic;
+    bool m_searching = true; ///< no congestion was met yet
+    int m_inFlight = 0;
+    std::chrono::duration<double> m_smoothed { 0 }; ///< service time, exponentially weighted
+    SteadyTime m_lastDecrease = SteadyTime::min();
+    RateLearner m_learner;
+    LatencyWatch m_latency;
 };
 
 } // namespace inflight

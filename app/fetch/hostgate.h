@@ -27,13 +27,16 @@ public:
     /// What is left of the pause; nothing when open.
     std::optional<std::chrono::milliseconds> remaining(SteadyTime now) const;
     /// The end of the last pause, also when it is over; nothing when there was none.
-    std::optional<SteadyTime> until() const;
+    std::optional<SteadyTime> until() const { return m_until; }
 
 private:
+    struct Ramp {
+        SteadyTime next; ///< no start before
+        int starts; ///< since the pause ended
+    };
+
     std::optional<SteadyTime> m_until;
-    SteadyTime m_next {}; ///< of the ramp
-    int m_rampStarts = 0; ///< since the pause ended
-    bool m_ramping = false;
+    std::optional<Ramp> m_ramp;
 };
 
 } // namespace inflight

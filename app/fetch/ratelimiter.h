@@ -17,7 +17,7 @@ class RateLimiter {
 public:
     enum class Lateness {
         MadeUp, ///< a start that came some ms late lets the next one come sooner: the long-run rate is exact
-        Kept, ///< up to 50 a second, starts are never closer than 1/rate: for servers that count each gap
+        Kept, ///< up to 300 a second, starts are never closer than 1/rate: for servers that count each gap
     };
 
     /// Starts a second; 0: no limit.
