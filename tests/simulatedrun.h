@@ -54,7 +54,7 @@ public:
         , m_pages(pages)
         , m_tokens(server.burst)
     {
-        m_pace.setRate(m_limit.pace());
+        m_pace.setRate(m_limit.pace(), m_limit.paceLateness());
         for (int i = 0; i < pages; ++i)
             m_queue.push_back({ i, 1 });
     }
@@ -140,8 +140,8 @@ private:
         m_limit.attemptStarted(m_now);
         m_gate.started(m_now, std::max(m_limit.current(), int(std::ceil(m_limit.pace()))));
         m_pace.take(m_now);
-        m_pace.setRate(m_limit.pace());
-        at(m_now + seconds(uniform(0, 0.0005)), [this, next, started = m_now] { receive(next, started); });
+        m_pace.setRate(m_limit.pace(), m_limit.paceLateness());
+        at(m_now + seconds(uniform(0, 0.0002)), [this, next, started = m_now] { receive(next, started); });
     }
 
     void receive(Try next, inflight::SteadyTime started)
@@ -199,7 +199,7 @@ private:
             fprintf(stderr, "%.3f start %.3f %s cap %d inflight %d pace %.2f\n", elapsed(),
                     duration<double>(started.time_since_epoch()).count(), retryAfter ? "429" : "ok",
                     m_limit.current(), m_inFlight, m_limit.pace());
-        m_pace.setRate(m_limit.pace());
+        m_pace.setRate(m_limit.pace(), m_limit.paceLateness());
         fill();
     }
 

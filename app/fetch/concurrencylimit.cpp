@@ -53,6 +53,11 @@ double ConcurrencyLimit::pace() const
     return m_automatic ? m_learner.pace() : 0;
 }
 
+RateLimiter::Lateness ConcurrencyLimit::paceLateness() const
+{
+    return m_learner.isStrict() ? RateLimiter::Lateness::Kept : RateLimiter::Lateness::MadeUp;
+}
+
 void ConcurrencyLimit::attemptStarted(SteadyTime now)
 {
     ++m_inFlight;

@@ -5,6 +5,7 @@
 
 #include "fetch/latencywatch.h"
 #include "fetch/ratelearner.h"
+#include "fetch/ratelimiter.h"
 #include "fetch/steadytime.h"
 
 #include <chrono>
@@ -38,9 +39,10 @@ public:
 
     /// Requests that may be in flight now.
     int current() const;
-    /// Requests a second to keep to, for a RateLimiter with Lateness::Kept; 0: no limit. May change with
+    /// Requests a second to keep to, for RateLimiter::setRate(pace(), paceLateness()); 0: no limit. May change with
     /// every call of attemptStarted() and attemptEnded().
     double pace() const;
+    RateLimiter::Lateness paceLateness() const;
 
     void attemptStarted(SteadyTime now);
     /// `serviceTime` is from start to last byte; `started` is what attemptStarted() was given.

@@ -11,15 +11,18 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr double sweepFrom = 20; // requests a second
-constexpr double sweepGrowth = 1.07; // with each start
+constexpr double sweepFrom = 25; // requests a second
+constexpr double sweepGrowth = 1.05; // with each start
 constexpr double sweepEnd = 1000; // limits above are left to the cap
 constexpr double sweepAhead = 1.25; // of what the cap lets through, so that the cap is what holds back
 
 constexpr double belowLimit = 0.985;
-constexpr double belowStrictLimit = 0.98; // no burst to take up the jitter of the way to the server
+constexpr double belowStrictLimit = 0.975; // no burst to take up the jitter of the way to the server
+constexpr double belowStrictGuess = 0.96; // found by a sweep that goes up in steps of sweepGrowth
 constexpr double strictBurst = 2;
 constexpr double atLeastDown = 0.97; // each episode lowers the pace by this much, whatever the fit says
+constexpr int quickEpisode = 15; // requests: if no more got through since the last one, the pace is far off
+constexpr double downWhenQuick = 0.6;
 constexpr double slowest = 0.001;
 
 constexpr std::chrono::duration<double> shortHold = 6s;
@@ -42,8 +45,10 @@ RateLearner::RateLearner()
 void RateLearner::started(SteadyTime now, double most)
 {
     ++m_inFlight;
-    if (m_waitingToResume && m_fromEpisode >= 0) {
-        m_waitingToResume = false;
+    ++m_startedSince;
+    if (m_paused) {
+        m_paused = false;
+        m_resumed = now;
         m_probeFrom = now + std::chrono::duration_cast<SteadyTime::duration>(m_hold);
     }
     if (m_sweeping)
@@ -59,14 +64,16 @@ void RateLearner::ended(SteadyTime started, bool admitted, SteadyTime now)
     const auto later = [](const LimitObservation &a, const LimitObservation &b) { return a.started < b.started; };
     m_observations.insert(
         std::upper_bound(m_observations.begin(), m_observations.end(), observation, later), observation);
-    forgetOld(now);
+    forgetBefore(now - memory);
+    if (m_observations.size() > mostObservations)
+        m_observations.erase(m_observations.begin());
 
     const bool fromEpisode = m_limited && started <= m_episode;
     if (fromEpisode)
         --m_fromEpisode;
     if (!admitted && !fromEpisode)
         beginEpisode(now);
-    else if (fromEpisode && m_fromEpisode <= m_nextFitAt && m_waitingToResume)
+    else if (fromEpisode && m_fromEpisode <= m_nextFitAt && m_paused)
         fit();
 }
 
@@ -95,11 +102,13 @@ void RateLearner::probe(SteadyTime now)
 void RateLearner::beginEpisode(SteadyTime now)
 {
     m_paceAtEpisode = m_pace;
+    m_quickEpisodes = m_limited && m_startedSince < quickEpisode ? m_quickEpisodes + 1 : 0;
+    m_startedSince = 0;
     m_limited = true;
     m_sweeping = false;
     m_episode = now;
     m_fromEpisode = m_inFlight;
-    m_waitingToResume = true;
+    m_paused = true;
     fit();
 }
 
@@ -107,15 +116,18 @@ void RateLearner::fit()
 {
     m_nextFitAt = m_fromEpisode / 2;
     TokenBucketFit found = fitTokenBucket(m_observations);
-#ifdef FITDEBUG
-    fprintf(stderr, "FIT at %.3f from %d rate %.2f burst %.2f gap %.2f paceAt %.2f\n", std::chrono::duration<double>(m_episode.time_since_epoch()).count(), m_fromEpisode, found.rate, found.burst, found.gap, m_paceAtEpisode);
-#endif
-    if (found.gap < unexplained) {
-        // keep what came since the last pause that lies before this episode
+    if (found.gap < unexplained && m_fromEpisode == 0) {
+        forgetBefore(m_resumed);
+        found = fitTokenBucket(m_observations);
     }
-    double pace = (found.burst < strictBurst ? belowStrictLimit : belowLimit) * found.rate;
-    if (m_paceAtEpisode > 0)
-        pace = pace > 0 ? std::min(pace, atLeastDown * m_paceAtEpisode) : atLeastDown * m_paceAtEpisode;
+    const double strict = found.isWellKnown ? belowStrictLimit : belowStrictGuess;
+    const double below = found.burst < strictBurst ? strict : belowLimit;
+    m_strict = found.burst < strictBurst;
+    double pace = below * found.rate;
+    if (m_paceAtEpisode > 0) {
+        const double most = m_paceAtEpisode * (m_quickEpisodes > 2 ? downWhenQuick : atLeastDown);
+        pace = pace > 0 ? std::min(pace, most) : most;
+    }
     m_settled = std::max(pace, slowest);
     m_pace = m_settled;
     m_burst = found.burst;
@@ -125,14 +137,11 @@ void RateLearner::fit()
     m_hold = std::max(m_hold, std::chrono::duration<double>(holdRequests / m_settled));
 }
 
-void RateLearner::forgetOld(SteadyTime now)
+void RateLearner::forgetBefore(SteadyTime time)
 {
-    auto keep = m_observations.begin();
-    if (m_observations.size() > mostObservations)
-        keep += std::ptrdiff_t(m_observations.size() - mostObservations);
-    while (keep != m_observations.end() && keep->started < now - memory)
-        ++keep;
-    m_observations.erase(m_observations.begin(), keep);
+    const auto earlier = [](const LimitObservation &observation, SteadyTime t) { return observation.started < t; };
+    m_observations.erase(m_observations.begin(),
+        std::lower_bound(m_observations.begin(), m_observations.end(), time, earlier));
 }
 
 } // namespace inflight

@@ -23,9 +23,12 @@ namespace inflight {
 /// Pure, one thread.
 class RateLearner {
 public:
-    /// 0: no limit.
+    RateLearner();
+
+    /// Requests a second; 0: no limit.
     double pace() const { return m_pace; }
-    bool hasLimit() const { return m_limited; }
+    /// Whether the server seems to count each gap, so that a late start must not be made up for by an early one.
+    bool isStrict() const { return m_strict; }
 
     /// `most`: what the cap lets through at the present latency, requests a second; 0 where no answer came yet.
     void started(SteadyTime now, double most);
@@ -36,27 +39,28 @@ private:
     void probe(SteadyTime now);
     void beginEpisode(SteadyTime now);
     void fit();
-    void forgetOld(SteadyTime now);
+    void forgetBefore(SteadyTime time);
 
     std::vector<LimitObservation> m_observations; ///< in order of start
     double m_pace;
     bool m_limited = false;
     bool m_sweeping = true;
+    bool m_strict = true;
     double m_settled = 0; ///< the pace that the last episode led to
     double m_paceAtEpisode = 0;
     SteadyTime m_episode {}; ///< when its first 429 came
     int m_inFlight = 0;
     int m_fromEpisode = 0; ///< requests begun before the episode and not answered yet
     int m_nextFitAt = 0; ///< fit again when m_fromEpisode is down to this
-    bool m_waitingToResume = false; ///< nothing started since the episode began
+    bool m_paused = false; ///< nothing started since the episode began
+    SteadyTime m_resumed {}; ///< when the first request after an episode started
+    int m_startedSince = 0; ///< requests since the episode began
+    int m_quickEpisodes = 0; ///< one right after the other
     SteadyTime m_probeFrom {};
     SteadyTime m_probed {};
     double m_burst = 0; ///< of the last fit
     double m_overdrawn = 0; ///< requests sent beyond the settled pace: more than a burst of them means it was raised
     std::chrono::duration<double> m_hold { 0 };
-
-public:
-    RateLearner();
 };
 
 } // namespace inflight

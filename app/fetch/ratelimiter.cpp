@@ -35,6 +35,12 @@ void RateLimiter::setRate(double perSecond)
     m_rate = checkedRate(perSecond);
 }
 
+void RateLimiter::setRate(double perSecond, Lateness lateness)
+{
+    setRate(perSecond);
+    m_lateness = lateness;
+}
+
 SteadyTime RateLimiter::earliest(SteadyTime now) const
 {
     if (m_rate == 0 || !m_started)

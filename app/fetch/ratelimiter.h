@@ -25,6 +25,7 @@ public:
 
     /// Takes effect from the last start on: changing the rate gives nothing for free.
     void setRate(double perSecond);
+    void setRate(double perSecond, Lateness lateness);
     double rate() const { return m_rate; }
 
     /// When the next request may start: `now`, or later.

@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <vector>
 
 namespace inflight {
 
@@ -15,8 +16,9 @@ namespace {
 constexpr int gridPoints = 64;
 constexpr int climbSteps = 20;
 constexpr int bisections = 10;
+constexpr double wellKnown = 1.15; // rates that agree lie closer together than by this factor
 constexpr double enoughGap = 0.02;
-constexpr double jitterSeconds = 0.0005; // requests do not reach the server exactly as they were started
+constexpr double jitterSeconds = 0.0004; // requests do not reach the server exactly as they were started
 
 struct Score {
     double gap;
@@ -76,21 +78,16 @@ Candidate climb(double from, double to, std::span<const LimitObservation> observ
     return lowScore.gap > highScore.gap ? Candidate { low, lowScore } : Candidate { high, highScore };
 }
 
-Candidate bestOf(std::span<const Candidate> grid, std::span<const LimitObservation> observations)
+/// The points of the grid, and the peaks between them.
+std::vector<Candidate> candidates(std::span<const Candidate> grid, std::span<const LimitObservation> observations)
 {
-    Candidate best = grid.front();
-    for (std::size_t i = 0; i < grid.size(); ++i) {
-        const Candidate &left = grid[i == 0 ? i : i - 1];
-        const Candidate &right = grid[i + 1 == grid.size() ? i : i + 1];
+    std::vector<Candidate> all(grid.begin(), grid.end());
+    for (std::size_t i = 1; i + 1 < grid.size(); ++i) {
         const double gap = grid[i].score.gap;
-        if (gap < left.score.gap || gap < right.score.gap)
-            continue;
-        for (const Candidate &candidate : { grid[i], climb(left.rate, right.rate, observations) }) {
-            if (candidate.score.gap > best.score.gap)
-                best = candidate;
-        }
+        if (gap >= grid[i - 1].score.gap && gap >= grid[i + 1].score.gap)
+            all.push_back(climb(grid[i - 1].rate, grid[i + 1].rate, observations));
     }
-    return best;
+    return all;
 }
 
 /// The fastest that requests followed one another: no limit above it was ever felt.
@@ -125,27 +122,32 @@ TokenBucketFit fitTokenBucket(std::span<const LimitObservation> observations)
         const double rate = lowest * std::pow(step, i);
         grid[std::size_t(i)] = { rate, scoreOf(rate, observations) };
     }
-    const Candidate best = bestOf(grid, observations);
 
-    // The highest rate that agrees as well: where the burst hides the rate, several do.
-    const auto agreesAt = [&best](double rate, const Score &score) {
-        return score.gap >= std::min(enoughGap - jitterSeconds * rate, best.score.gap);
-    };
-    Candidate agrees = best;
-    for (const Candidate &candidate : grid) {
-        if (candidate.rate > agrees.rate && agreesAt(candidate.rate, candidate.score))
+    // Where the burst hides the rate, many rates agree: take the highest. Where none does, the one that comes closest.
+    Candidate best = grid.front();
+    Candidate agrees = { 0, {} };
+    for (const Candidate &candidate : candidates(grid, observations)) {
+        if (candidate.score.gap > best.score.gap)
+            best = candidate;
+        if (candidate.score.gap >= -jitterSeconds * candidate.rate && candidate.rate > agrees.rate)
             agrees = candidate;
     }
-    double tooHigh = agrees.rate * step;
-    for (int i = 0; i < bisections; ++i) {
-        const double middle = (agrees.rate + tooHigh) / 2;
-        const Score score = scoreOf(middle, observations);
-        if (agreesAt(middle, score))
-            agrees = { middle, score };
-        else
-            tooHigh = middle;
-    }
-    return { agrees.rate, agrees.score.burst, best.score.gap };
+    if (agrees.rate == 0)
+        return { best.rate, best.score.burst, best.score.gap, true };
+    const double enough = std::min(enoughGap - jitterSeconds * agrees.rate, agrees.score.gap);
+    const auto edge = [&](double inside, double outside) {
+        for (int i = 0; i < bisections; ++i) {
+            const double middle = (inside + outside) / 2;
+            (scoreOf(middle, observations).gap >= enough ? inside : outside) = middle;
+        }
+        return inside;
+    };
+    const double highestAgreeing = edge(agrees.rate, agrees.rate * step);
+    const double lowestAgreeing = edge(agrees.rate, agrees.rate / wellKnown);
+    const bool isWellKnown = lowestAgreeing * wellKnown > 1.01 * highestAgreeing;
+    const double rate = isWellKnown ? (lowestAgreeing + highestAgreeing) / 2 : highestAgreeing;
+    const Score score = scoreOf(rate, observations);
+    return { rate, score.burst, score.gap, isWellKnown };
 }
 
 } // namespace inflight

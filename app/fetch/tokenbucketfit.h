@@ -17,9 +17,10 @@ struct LimitObservation {
 
 /// A server's limit, as a token bucket.
 struct TokenBucketFit {
-    double rate = 0; ///< tokens a second: the highest that agrees with what was seen; 0 when nothing can be said
+    double rate = 0; ///< tokens a second; 0 when nothing can be said
     double burst = 0; ///< tokens that the bucket holds, at that rate
     double gap = 0; ///< below 0: no token bucket explains it all; then `rate` is the one that comes closest
+    bool isWellKnown = false; ///< false: lower rates agree as well, with a larger burst; `rate` is the highest
 };
 
 /// Finds the token bucket that admits what was admitted and refuses what was refused. Needs at least one of both.
