@@ -15,8 +15,8 @@
 #include <random>
 #include <vector>
 
-/// A whole run in virtual time: a server with a token bucket or with limited capacity, and a dispatcher that keeps to
-/// the policies as the real one does. The same seed gives the same run.
+/// A whole run in virtual time: a server with a token bucket or with limited capacity, and a dispatcher that
+/// keeps to the policies as the real one does. The same seed gives the same run.
 struct SimulatedServer {
     double rate = 0; ///< requests a second; 0: no limit
     double burst = 1;
@@ -46,7 +46,7 @@ struct SimulatedResult {
 
 class SimulatedRun {
 public:
-    SimulatedRun(const SimulatedServer &server, int pages, int cap, quint32 seed)
+    SimulatedRun(const SimulatedServer& server, int pages, int cap, quint32 seed)
         : m_server(server)
         , m_random(seed)
         , m_limit(cap, true)
@@ -81,7 +81,7 @@ private:
         inflight::SteadyTime at;
         quint64 order;
         std::function<void()> happen;
-        bool operator<(const Event &other) const
+        bool operator<(const Event& other) const
         {
             return at != other.at ? at > other.at : order > other.order;
         }
@@ -150,7 +150,8 @@ private:
         if (m_server.capacity > 0)
             latency *= std::max(1.0, m_inFlight / m_server.capacity);
         int retryAfter = 0;
-        const double rate = m_server.riseAtS > 0 && elapsed() > m_server.riseAtS ? m_server.risenRate : m_server.rate;
+        const double rate
+            = m_server.riseAtS > 0 && elapsed() > m_server.riseAtS ? m_server.risenRate : m_server.rate;
         if (rate > 0) {
             m_tokens = std::min(m_server.burst, m_tokens + rate * (elapsed() - m_filled));
             m_filled = elapsed();
@@ -162,7 +163,8 @@ private:
                     latency = 0.001;
             }
         }
-        at(m_now + seconds(latency), [this, next, started, retryAfter] { answer(next, started, retryAfter); });
+        at(m_now + seconds(latency),
+            [this, next, started, retryAfter] { answer(next, started, retryAfter); });
     }
 
     void answer(Try next, inflight::SteadyTime started, int retryAfter)
@@ -172,7 +174,7 @@ private:
         --m_inFlight;
         ++m_result.answers;
         m_limit.attemptEnded(retryAfter ? Result::Throttled : Result::Success,
-                             duration_cast<microseconds>(m_now - started), started, m_now);
+            duration_cast<microseconds>(m_now - started), started, m_now);
         if (retryAfter) {
             ++m_result.throttled;
             if (!m_gate.isClosed(m_now))
@@ -197,8 +199,8 @@ private:
         }
         if (trace)
             fprintf(stderr, "%.3f start %.3f %s cap %d inflight %d pace %.2f\n", elapsed(),
-                    duration<double>(started.time_since_epoch()).count(), retryAfter ? "429" : "ok",
-                    m_limit.current(), m_inFlight, m_limit.pace());
+                duration<double>(started.time_since_epoch()).count(), retryAfter ? "429" : "ok",
+                m_limit.current(), m_inFlight, m_limit.pace());
         m_pace.setRate(m_limit.pace(), m_limit.paceLateness());
         fill();
     }

@@ -39,8 +39,8 @@ public:
 
     /// Requests that may be in flight now.
     int current() const;
-    /// Requests a second to keep to, for RateLimiter::setRate(pace(), paceLateness()); 0: no limit. May change with
-    /// every call of attemptStarted() and attemptEnded().
+    /// Requests a second to keep to, for RateLimiter::setRate(pace(), paceLateness()); 0: no limit. May
+    /// change with every call of attemptStarted() and attemptEnded().
     double pace() const;
     RateLimiter::Lateness paceLateness() const;
 

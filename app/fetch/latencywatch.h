@@ -12,13 +12,16 @@ namespace inflight {
 
 /// Tells whether answers have become slow because too many are asked for at once.
 ///
-/// Compares the median of a window of answers with the best median seen: a gradient, as in Netflix' concurrency-limits
-/// ("Performance Under Load", 2018), with medians so that a few slow answers mean nothing. Where halving the requests
-/// does not help, the slowness is the server's own and becomes the new normal. Pure, one thread.
+/// Compares the median of a window of answers with the best median seen: a gradient, as in Netflix'
+/// concurrency-limits
+/// ("Performance Under Load", 2018), with medians so that a few slow answers mean nothing. Where halving the
+/// requests does not help, the slowness is the server's own and becomes the new normal. Pure, one thread.
 class LatencyWatch {
 public:
-    /// An answer came; true: the server is congested, ask for less. Then only answers to requests started later count.
-    bool congested(std::chrono::microseconds serviceTime, SteadyTime started, SteadyTime now, int concurrency);
+    /// An answer came; true: the server is congested, ask for less. Then only answers to requests started
+    /// later count.
+    bool congested(
+        std::chrono::microseconds serviceTime, SteadyTime started, SteadyTime now, int concurrency);
 
 private:
     bool isHigh(std::chrono::microseconds median) const;

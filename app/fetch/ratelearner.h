@@ -13,13 +13,16 @@ namespace inflight {
 
 /// Learns how many requests a second a server allows, from its 429s, and sets a pace just below.
 ///
-/// 1. Sweep: until the first 429 the pace rises from slow to unlimited within about a second, so that a strict limit is
+/// 1. Sweep: until the first 429 the pace rises from slow to unlimited within about a second, so that a
+/// strict limit is
 ///    crossed once and narrowly instead of being overrun by the whole cap.
-/// 2. Each episode of 429s: fit a token bucket to what was admitted and refused, keep a little below its rate. The
+/// 2. Each episode of 429s: fit a token bucket to what was admitted and refused, keep a little below its
+/// rate. The
 ///    first fit is an upper bound where the burst hides the rate; the second episode settles it.
-/// 3. Hold that pace, then rise slowly, faster the longer it goes well (after the idea of CUBIC, RFC 9438): a limit that
-///    was raised is found again. The hold is long where a 429 costs much, that is where the bucket is too small to
-///    save up what the pause forbids.
+/// 3. Hold that pace, then rise slowly, faster the longer it goes well (after the idea of CUBIC, RFC 9438): a
+/// limit that
+///    was raised is found again. The hold is long where a 429 costs much, that is where the bucket is too
+///    small to save up what the pause forbids.
 /// Pure, one thread.
 class RateLearner {
 public:
@@ -27,10 +30,12 @@ public:
 
     /// Requests a second; 0: no limit.
     double pace() const { return m_pace; }
-    /// Whether the server seems to count each gap, so that a late start must not be made up for by an early one.
+    /// Whether the server seems to count each gap, so that a late start must not be made up for by an early
+    /// one.
     bool isStrict() const { return m_strict; }
 
-    /// `most`: what the cap lets through at the present latency, requests a second; 0 where no answer came yet.
+    /// `most`: what the cap lets through at the present latency, requests a second; 0 where no answer came
+    /// yet.
     void started(SteadyTime now, double most);
     void ended(SteadyTime started, bool admitted, SteadyTime now);
 
@@ -59,7 +64,8 @@ private:
     SteadyTime m_probeFrom {};
     SteadyTime m_probed {};
     double m_burst = 0; ///< of the last fit
-    double m_overdrawn = 0; ///< requests sent beyond the settled pace: more than a burst of them means it was raised
+    double m_overdrawn
+        = 0; ///< requests sent beyond the settled pace: more than a burst of them means it was raised
     std::chrono::duration<double> m_hold { 0 };
 };
 

@@ -17,10 +17,7 @@ constexpr auto strictBucketTime = 3ms; // timers cannot keep shorter gaps
 constexpr auto mostLatenessMadeUp = 10ms;
 constexpr double longestInterval = 365.0 * 24 * 3600; // seconds: rates below make no timestamp
 
-double checkedRate(double perSecond)
-{
-    return std::isfinite(perSecond) && perSecond > 0 ? perSecond : 0;
-}
+double checkedRate(double perSecond) { return std::isfinite(perSecond) && perSecond > 0 ? perSecond : 0; }
 
 } // namespace
 
@@ -30,10 +27,7 @@ RateLimiter::RateLimiter(double perSecond, Lateness lateness)
 {
 }
 
-void RateLimiter::setRate(double perSecond)
-{
-    m_rate = checkedRate(perSecond);
-}
+void RateLimiter::setRate(double perSecond) { m_rate = checkedRate(perSecond); }
 
 void RateLimiter::setRate(double perSecond, Lateness lateness)
 {
@@ -69,7 +63,8 @@ SteadyTime::duration RateLimiter::tolerance() const
     using Duration = SteadyTime::duration;
     if (m_lateness == Lateness::Kept)
         return std::max<Duration>(strictBucketTime - interval(), 0ms);
-    return std::max<Duration>(bucketTime - interval(), std::min<Duration>(interval() / 2, mostLatenessMadeUp));
+    return std::max<Duration>(
+        bucketTime - interval(), std::min<Duration>(interval() / 2, mostLatenessMadeUp));
 }
 
 } // namespace inflight

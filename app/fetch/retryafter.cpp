@@ -29,32 +29,34 @@ int fullYear(int twoDigits, int thisYear)
     return year;
 }
 
-QDateTime httpDate(const QString &text, const QDateTime &now)
+QDateTime httpDate(const QString& text, const QDateTime& now)
 {
     static const QString time = QStringLiteral("(?<h>\\d\\d):(?<min>\\d\\d):(?<s>\\d\\d)");
     static const QString month = QStringLiteral("(?<m>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)");
     static const QRegularExpression forms[] = {
         // IMF-fixdate: Sun, 06 Nov 1994 08:49:37 GMT
-        QRegularExpression(QStringLiteral("\\A(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?<d>\\d\\d) %1 (?<y>\\d{4}) %2 GMT\\z")
-                               .arg(month, time)),
+        QRegularExpression(
+            QStringLiteral("\\A(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?<d>\\d\\d) %1 (?<y>\\d{4}) %2 GMT\\z")
+                .arg(month, time)),
         // RFC 850: Sunday, 06-Nov-94 08:49:37 GMT
         QRegularExpression(QStringLiteral("\\A(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, "
                                           "(?<d>\\d\\d)-%1-(?<y>\\d\\d) %2 GMT\\z")
                                .arg(month, time)),
         // asctime: Sun Nov  6 08:49:37 1994
         QRegularExpression(
-            QStringLiteral("\\A(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) %1 (?<d>[ \\d]\\d) %2 (?<y>\\d{4})\\z").arg(month, time)),
+            QStringLiteral("\\A(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) %1 (?<d>[ \\d]\\d) %2 (?<y>\\d{4})\\z")
+                .arg(month, time)),
     };
-    for (const QRegularExpression &form : forms) {
+    for (const QRegularExpression& form : forms) {
         const QRegularExpressionMatch match = form.match(text);
         if (!match.hasMatch())
             continue;
-        const auto number = [&match](const char *group) {
+        const auto number = [&match](const char* group) {
             return match.capturedView(QLatin1String(group)).trimmed().toInt();
         };
         const QString yearText = match.captured(QStringLiteral("y"));
-        const int year = yearText.size() == 2 ? fullYear(yearText.toInt(), now.toUTC().date().year())
-                                              : yearText.toInt();
+        const int year
+            = yearText.size() == 2 ? fullYear(yearText.toInt(), now.toUTC().date().year()) : yearText.toInt();
         const QDate date(year, monthNumber(match.capturedView(QStringLiteral("m"))), number("d"));
         // A leap second is written 60, which QTime does not know.
         const int second = number("s");
@@ -68,7 +70,7 @@ QDateTime httpDate(const QString &text, const QDateTime &now)
 
 } // namespace
 
-std::optional<milliseconds> retryAfterDelay(const QByteArray &value, const QDateTime &now)
+std::optional<milliseconds> retryAfterDelay(const QByteArray& value, const QDateTime& now)
 {
     const QByteArray text = value.trimmed();
     if (text.isEmpty())

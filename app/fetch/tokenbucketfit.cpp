@@ -31,7 +31,7 @@ Score scoreOf(double rate, std::span<const LimitObservation> observations)
     double fullest = 0;
     double emptiestRefusal = std::numeric_limits<double>::infinity();
     SteadyTime last = observations.front().started;
-    for (const LimitObservation &observation : observations) {
+    for (const LimitObservation& observation : observations) {
         const std::chrono::duration<double> passed = observation.started - last;
         last = observation.started;
         // A refusal counts below empty too: the longer a token has been there, the less it is explained.
@@ -79,7 +79,8 @@ Candidate climb(double from, double to, std::span<const LimitObservation> observ
 }
 
 /// The points of the grid, and the peaks between them.
-std::vector<Candidate> candidates(std::span<const Candidate> grid, std::span<const LimitObservation> observations)
+std::vector<Candidate> candidates(
+    std::span<const Candidate> grid, std::span<const LimitObservation> observations)
 {
     std::vector<Candidate> all(grid.begin(), grid.end());
     for (std::size_t i = 1; i + 1 < grid.size(); ++i) {
@@ -106,7 +107,7 @@ double fastestRate(std::span<const LimitObservation> observations)
 
 TokenBucketFit fitTokenBucket(std::span<const LimitObservation> observations)
 {
-    const auto admitted = [](const LimitObservation &observation) { return observation.admitted; };
+    const auto admitted = [](const LimitObservation& observation) { return observation.admitted; };
     const auto count = std::count_if(observations.begin(), observations.end(), admitted);
     if (count == 0 || std::size_t(count) == observations.size())
         return {};
@@ -123,10 +124,11 @@ TokenBucketFit fitTokenBucket(std::span<const LimitObservation> observations)
         grid[std::size_t(i)] = { rate, scoreOf(rate, observations) };
     }
 
-    // Where the burst hides the rate, many rates agree: take the highest. Where none does, the one that comes closest.
+    // Where the burst hides the rate, many rates agree: take the highest. Where none does, the one that comes
+    // closest.
     Candidate best = grid.front();
     Candidate agrees = { 0, {} };
-    for (const Candidate &candidate : candidates(grid, observations)) {
+    for (const Candidate& candidate : candidates(grid, observations)) {
         if (candidate.score.gap > best.score.gap)
             best = candidate;
         if (candidate.score.gap >= -jitterSeconds * candidate.rate && candidate.rate > agrees.rate)

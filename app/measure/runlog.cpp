@@ -7,7 +7,7 @@
 
 namespace inflight {
 
-void RunLog::add(const AttemptStart &start)
+void RunLog::add(const AttemptStart& start)
 {
     if (start.page < 0) {
         ++m_signIns;
@@ -20,11 +20,12 @@ void RunLog::add(const AttemptStart &start)
     m_peakInFlight = std::max(m_peakInFlight, m_inFlight);
 }
 
-void RunLog::add(const AttemptRecord &record)
+void RunLog::add(const AttemptRecord& record)
 {
     m_records.append(record);
-    if (m_records.size() - m_withoutHeaders > recordsWithHeaders) {
-        AttemptRecord &old = m_records[m_withoutHeaders++];
+    if (m_records.size() - m_shortened > recordsInFull) {
+        AttemptRecord& old = m_records[m_shortened++];
+        old.url = {};
         old.requestHeaders = {};
         old.responseHeaders = {};
     }

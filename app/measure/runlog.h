@@ -11,11 +11,11 @@ namespace inflight {
 
 /// Every attempt of a run, and what is counted from them. All counts are O(1) to read.
 ///
-/// Memory: a million attempts must fit, so only the latest 20,000 records keep their headers; older ones keep
-/// everything else. Sign-ins (page -1) are kept as records but counted apart. Pure, any one thread.
+/// Memory: a million attempts must fit, so only the latest 20,000 records keep headers and URL; older ones
+/// keep everything else. Sign-ins (page -1) are kept as records but counted apart. Pure, any one thread.
 class RunLog {
 public:
-    static constexpr int recordsWithHeaders = 20'000;
+    static constexpr int recordsInFull = 20'000;
 
     void add(const AttemptStart& start);
     void add(const AttemptRecord& record);
@@ -37,7 +37,7 @@ public:
 
 private:
     QList<AttemptRecord> m_records;
-    qsizetype m_withoutHeaders = 0;
+    qsizetype m_shortened = 0;
     int m_attempts = 0;
     int m_retries = 0;
     int m_status429 = 0;
