@@ -51,16 +51,16 @@ QDateTime httpDate(const QString& text, const QDateTime& now)
         const QRegularExpressionMatch match = form.match(text);
         if (!match.hasMatch())
             continue;
-        const auto number = [&match](const char* group) {
-            return match.capturedView(QLatin1String(group)).trimmed().toInt();
-        };
+        const auto number
+            = [&match](const char* group) { return match.capturedView(group).trimmed().toInt(); };
         const QString yearText = match.captured(QStringLiteral("y"));
         const int year
             = yearText.size() == 2 ? fullYear(yearText.toInt(), now.toUTC().date().year()) : yearText.toInt();
-        const QDate date(year, monthNumber(match.capturedView(QStringLiteral("m"))), number("d"));
+        const QDate date(
+            year, monthNumber(match.capturedView(QStringLiteral("m"))), number(QStringLiteral("d")));
         // A leap second is written 60, which QTime does not know.
-        const int second = number("s");
-        const QTime clock(number("h"), number("min"), std::min(second, 59));
+        const int second = number(QStringLiteral("s"));
+        const QTime clock(number(QStringLiteral("h")), number(QStringLiteral("min")), std::min(second, 59));
         if (!date.isValid() || !clock.isValid() || second > 60)
             return {};
         return QDateTime(date, clock, Qt::UTC).addSecs(second == 60 ? 1 : 0);

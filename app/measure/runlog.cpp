@@ -25,7 +25,7 @@ void RunLog::add(const AttemptRecord& record)
     m_records.append(record);
     if (m_records.size() - m_shortened > recordsInFull) {
         AttemptRecord& old = m_records[m_shortened++];
-        old.url = {};
+        old.url.clear();
         old.requestHeaders = {};
         old.responseHeaders = {};
     }
