@@ -24,12 +24,13 @@ struct SimulatedServer {
     double jitter = 0.2;
     double capacity = 0; ///< requests served at full speed; more share it; 0: any number
     bool refusesAtOnce = false; ///< a 429 takes 1 ms instead of the latency
-    double riseAtS = 0; ///< when the rate changes, 0 never
-    double risenRate = 0;
+    double changeAtS = 0; ///< when the rate changes, 0 never
+    double changedRate = 0;
 };
 
 struct SimulatedResult {
     double seconds = 0;
+    int arrived = 0;
     int answers = 0;
     int throttled = 0;
     int early = 0; ///< starts before a Retry-After had passed
@@ -58,7 +59,6 @@ public:
         for (int i = 0; i < pages; ++i)
             m_queue.push_back({ i, 1 });
     }
-    bool trace = false;
 
     SimulatedResult run()
     {
@@ -68,9 +68,9 @@ public:
             m_events.pop();
             m_now = event.at;
             event.happen();
-            m_result.seconds = std::max(m_result.seconds, m_lastArrival);
         }
         m_result.seconds = m_lastArrival;
+        m_result.arrived = m_arrived;
         m_result.lastPace = m_limit.pace();
         m_result.lastCap = m_limit.current();
         return m_result;
@@ -151,7 +151,7 @@ private:
             latency *= std::max(1.0, m_inFlight / m_server.capacity);
         int retryAfter = 0;
         const double rate
-            = m_server.riseAtS > 0 && elapsed() > m_server.riseAtS ? m_server.risenRate : m_server.rate;
+            = m_server.changeAtS > 0 && elapsed() > m_server.changeAtS ? m_server.changedRate : m_server.rate;
         if (rate > 0) {
             m_tokens = std::min(m_server.burst, m_tokens + rate * (elapsed() - m_filled));
             m_filled = elapsed();
@@ -197,10 +197,6 @@ private:
                 m_result.lateLowestCap = std::min<double>(m_result.lateLowestCap, m_limit.current());
             }
         }
-        if (trace)
-            fprintf(stderr, "%.3f start %.3f %s cap %d inflight %d pace %.2f\n", elapsed(),
-                duration<double>(started.time_since_epoch()).count(), retryAfter ? "429" : "ok",
-                m_limit.current(), m_inFlight, m_limit.pace());
         m_pace.setRate(m_limit.pace(), m_limit.paceLateness());
         fill();
     }

@@ -52,7 +52,7 @@ QDateTime httpDate(const QString& text, const QDateTime& now)
         if (!match.hasMatch())
             continue;
         const auto number
-            = [&match](const char* group) { return match.capturedView(group).trimmed().toInt(); };
+            = [&match](const QString& group) { return match.capturedView(group).trimmed().toInt(); };
         const QString yearText = match.captured(QStringLiteral("y"));
         const int year
             = yearText.size() == 2 ? fullYear(yearText.toInt(), now.toUTC().date().year()) : yearText.toInt();
