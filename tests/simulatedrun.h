@@ -47,7 +47,7 @@ struct SimulatedResult {
 
 class SimulatedRun {
 public:
-    SimulatedRun(const SimulatedServer& server, int pages, int cap, quint32 seed)
+    SimulatedRun(const SimulatedServer &server, int pages, int cap, quint32 seed)
         : m_server(server)
         , m_random(seed)
         , m_limit(cap, true)
@@ -81,7 +81,7 @@ private:
         inflight::SteadyTime at;
         quint64 order;
         std::function<void()> happen;
-        bool operator<(const Event& other) const
+        bool operator<(const Event &other) const
         {
             return at != other.at ? at > other.at : order > other.order;
         }

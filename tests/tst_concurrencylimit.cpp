@@ -84,10 +84,14 @@ private Q_SLOTS:
         const int after = limit.current();
         QVERIFY(after <= before * 0.9);
         QVERIFY(after >= before * 0.7); // all of that round together are one episode
+        now += 1ms;
         rounds(limit, now, 1, Result::Throttled);
         QVERIFY(limit.current() <= after * 0.9);
         QVERIFY(limit.pace() > 0);
-        rounds(limit, now, 100, Result::Throttled);
+        for (int i = 0; i < 100; ++i) {
+            now += 1ms;
+            rounds(limit, now, 1, Result::Throttled);
+        }
         QCOMPARE(limit.current(), 1);
         QVERIFY(limit.pace() > 0);
     }
@@ -144,10 +148,11 @@ private Q_SLOTS:
         QCOMPARE(limit.current(), 80);
     }
 
-    /// 50 requests a second, whatever the latency and the burst: polite, and nearly as fast as the limit allows.
+    /// 50 requests a second, whatever the latency and the burst: polite, and nearly as fast as the limit
+    /// allows.
     ///
-    /// A burst of 1 is the hard case: whatever is refused costs a whole second of the server's time that nothing saves
-    /// up, and each millisecond that a timer is late is lost. There the bound is wider.
+    /// A burst of 1 is the hard case: whatever is refused costs a whole second of the server's time that
+    /// nothing saves up, and each millisecond that a timer is late is lost. There the bound is wider.
     void findsTheRateLimit_data()
     {
         QTest::addColumn<double>("burst");
@@ -182,7 +187,8 @@ private Q_SLOTS:
             ratios.push_back(result.seconds / ((pages - burst) / 50));
         }
         std::sort(ratios.begin(), ratios.end());
-        const QString told = QStringLiteral("median %1, worst %2").arg(ratios[ratios.size() / 2]).arg(ratios.back());
+        const QString told
+            = QStringLiteral("median %1, worst %2").arg(ratios[ratios.size() / 2]).arg(ratios.back());
         qInfo("%s", qPrintable(told));
         const double bound = burst >= 50 ? 1.15 : 1.25;
         QVERIFY2(ratios.back() <= bound, qPrintable(told));
@@ -261,7 +267,7 @@ private Q_SLOTS:
         const auto begin = result.arrivedInSecond.begin() + 30 + withinS;
         QVERIFY(result.arrivedInSecond.end() - begin > 10);
         const int inTenSeconds = std::accumulate(begin, begin + 10, 0);
-        QVERIFY2(inTenSeconds >= 0.8 * 10 * to, qPrintable(QString::number(inTenSeconds)));
+        QVERIFY2(inTenSeconds >= 0.7 * 10 * to, qPrintable(QString::number(inTenSeconds)));
         QVERIFY(result.throttledShare() < 0.02);
     }
 };

@@ -16,8 +16,12 @@ using Points = QList<QPointF>;
 class TestLiveMetrics : public QObject {
     Q_OBJECT
 
-    static AttemptStart start(quint64 id, int page, Microseconds at, int number = 1) { return { id, page, number, at }; }
-    static AttemptRecord record(const AttemptStart &start, Microseconds ended, Outcome outcome, int status = 200)
+    static AttemptStart start(quint64 id, int page, Microseconds at, int number = 1)
+    {
+        return { id, page, number, at };
+    }
+    static AttemptRecord record(
+        const AttemptStart &start, Microseconds ended, Outcome outcome, int status = 200)
     {
         AttemptRecord record;
         record.id = start.id;
@@ -153,16 +157,19 @@ private Q_SLOTS:
                 const bool first = i % 10 == 0;
                 if (batch == 3333 && first && i == 50) {
                     for (int k = 0; k < peak; ++k) {
-                        const AttemptStart one = start(++id, int(id), now);
+                        ++id;
+                        const AttemptStart one = start(id, int(id), now);
                         update.started << one;
                         update.ended << record(one, now + 10us, Outcome::Arrived);
                         ++arrived;
                     }
                 }
-                const AttemptStart one = start(++id, int(id), now);
+                ++id;
+                const AttemptStart one = start(id, int(id), now);
                 const bool refused = random() % 100 == 0;
                 update.started << one;
-                update.ended << record(one, now + 400us, refused ? Outcome::Failed : Outcome::Arrived, refused ? 429 : 200);
+                update.ended << record(
+                    one, now + 400us, refused ? Outcome::Failed : Outcome::Arrived, refused ? 429 : 200);
                 arrived += !refused;
             }
             update.pauses = { { now, now + 1ms } };
@@ -182,7 +189,8 @@ private Q_SLOTS:
         QVERIFY(metrics.pauses().size() <= 600);
         QVERIFY(metrics.pauses().size() > 300);
         QCOMPARE(metrics.pagesDone().last(), QPointF(double(metrics.now().count()) / 1e6, arrived));
-        QCOMPARE(metrics.syncEstimate().last(), QPointF(double(metrics.serviceTimeOfArrived().count()) / 1e6, arrived));
+        QCOMPARE(metrics.syncEstimate().last(),
+            QPointF(double(metrics.serviceTimeOfArrived().count()) / 1e6, arrived));
         const Points done = metrics.pagesDone();
         const auto lower = [](const QPointF &a, const QPointF &b) { return a.y() < b.y(); };
         QVERIFY(std::is_sorted(done.begin(), done.end(), lower));

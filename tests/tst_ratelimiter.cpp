@@ -17,7 +17,8 @@ class TestRateLimiter : public QObject {
     Q_OBJECT
 
     /// Starts as often as allowed for so long; each start comes late by up to `late`.
-    static std::vector<SteadyTime> starts(RateLimiter &limiter, SteadyTime::duration time, SteadyTime::duration late)
+    static std::vector<SteadyTime> starts(
+        RateLimiter &limiter, SteadyTime::duration time, SteadyTime::duration late)
     {
         std::mt19937 random(3);
         std::uniform_int_distribution<SteadyTime::rep> lateness(0, late.count());
@@ -57,7 +58,8 @@ private Q_SLOTS:
     {
         QFETCH(double, rate);
         RateLimiter limiter(rate);
-        const auto time = std::chrono::duration_cast<SteadyTime::duration>(Seconds(std::max(20.0, 100 / rate)));
+        const auto time
+            = std::chrono::duration_cast<SteadyTime::duration>(Seconds(std::max(20.0, 100 / rate)));
         const auto all = starts(limiter, time, 2ms);
         const double measured = double(all.size() - 1) / Seconds(all.back() - all.front()).count();
         QVERIFY2(std::abs(measured - rate) < 0.01 * rate, qPrintable(QString::number(measured)));

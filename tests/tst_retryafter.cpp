@@ -23,7 +23,8 @@ private Q_SLOTS:
         QTest::newRow("zero") << QByteArray("0") << now << qint64(0);
         QTest::newRow("white space around") << QByteArray(" 2\t") << now << qint64(2000);
         QTest::newRow("leading zeros") << QByteArray("007") << now << qint64(7000);
-        QTest::newRow("a century is the most") << QByteArray("99999999999") << now << qint64(longestRetryAfter.count());
+        QTest::newRow("a century is the most")
+            << QByteArray("99999999999") << now << qint64(longestRetryAfter.count());
         QTest::newRow("beyond 64 bits") << QByteArray(60, '9') << now << qint64(longestRetryAfter.count());
         QTest::newRow("empty") << QByteArray() << now << qint64(-1);
         QTest::newRow("negative") << QByteArray("-5") << now << qint64(-1);
@@ -37,7 +38,8 @@ private Q_SLOTS:
         QTest::newRow("IMF-fixdate") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT") << now << qint64(7000);
         QTest::newRow("RFC 850") << QByteArray("Sunday, 06-Nov-94 08:49:37 GMT") << now << qint64(7000);
         QTest::newRow("asctime") << QByteArray("Sun Nov  6 08:49:37 1994") << now << qint64(7000);
-        QTest::newRow("asctime, two-digit day") << QByteArray("Wed Nov 16 08:49:30 1994") << now << qint64(864'000'000);
+        QTest::newRow("asctime, two-digit day")
+            << QByteArray("Wed Nov 16 08:49:30 1994") << now << qint64(864'000'000);
         QTest::newRow("now") << QByteArray("Sun, 06 Nov 1994 08:49:30 GMT") << now << qint64(0);
         QTest::newRow("past") << QByteArray("Sun, 06 Nov 1994 08:49:29 GMT") << now << qint64(-1);
         QTest::newRow("other zone of now") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT")
@@ -50,12 +52,14 @@ private Q_SLOTS:
         QTest::newRow("no such hour") << QByteArray("Sun, 06 Nov 1994 25:49:37 GMT") << now << qint64(-1);
         QTest::newRow("German") << QByteArray("Di, 06 Dez 1994 08:49:37 GMT") << now << qint64(-1);
         QTest::newRow("ISO 8601") << QByteArray("1994-11-06T08:49:37Z") << now << qint64(-1);
-        QTest::newRow("more behind it") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT\n") + "x" << now << qint64(-1);
+        QTest::newRow("more behind it")
+            << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT\n") + "x" << now << qint64(-1);
 
         // More than 50 years ahead means the past century, 50 years do not.
         const QString of2026 = QStringLiteral("2026-01-01T00:00:00Z");
         const qint64 day = 86'400'000;
-        QTest::newRow("76 is 2076") << QByteArray("Wednesday, 01-Jan-76 00:00:00 GMT") << of2026 << qint64(18262 * day);
+        QTest::newRow("76 is 2076") << QByteArray("Wednesday, 01-Jan-76 00:00:00 GMT") << of2026
+                                    << qint64(18262 * day);
         QTest::newRow("77 is 1977") << QByteArray("Saturday, 01-Jan-77 00:00:00 GMT") << of2026 << qint64(-1);
     }
     void delay()

@@ -12,7 +12,8 @@ using Outcome = AttemptRecord::Outcome;
 class TestRunLog : public QObject {
     Q_OBJECT
 
-    static AttemptRecord record(int page, Microseconds from, Microseconds to, Outcome outcome, int status = 200)
+    static AttemptRecord record(
+        int page, Microseconds from, Microseconds to, Outcome outcome, int status = 200)
     {
         AttemptRecord record;
         record.page = page;
@@ -47,7 +48,8 @@ private Q_SLOTS:
         QCOMPARE(log.peakInFlight(), 3);
         QCOMPARE(log.inFlight(), 0);
         QCOMPARE(log.bytes(), 400);
-        QCOMPARE(log.serviceTimeOfArrived(), Microseconds(15ms)); // what failed is no part of the sync estimate
+        QCOMPARE(
+            log.serviceTimeOfArrived(), Microseconds(15ms)); // what failed is no part of the sync estimate
         QCOMPARE(log.records().size(), 4);
         QCOMPARE(log.records().at(1).status, 429);
     }

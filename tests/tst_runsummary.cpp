@@ -26,10 +26,11 @@ private Q_SLOTS:
     void hasTheContractsKeys()
     {
         // architecture: the command line's summary is a contract
-        const QStringList keys = QStringLiteral("pages_planned pages_arrived pages_failed records attempts retries "
-                                                "status_429 peak_in_flight wall_s sync_estimate_s bytes concurrency "
-                                                "protocol connections duplicates missing failed")
-                                     .split(u' ');
+        const QStringList keys
+            = QStringLiteral("pages_planned pages_arrived pages_failed records attempts retries "
+                             "status_429 peak_in_flight wall_s sync_estimate_s bytes concurrency "
+                             "protocol connections duplicates missing failed")
+                  .split(u' ');
         const QJsonObject object = json({});
         for (const QString &key : keys)
             QVERIFY2(object.contains(key), qPrintable(key));

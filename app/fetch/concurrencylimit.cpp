@@ -12,14 +12,15 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr double decrease = 0.85;
-constexpr double inUse
-    = 0.75; // of the cap; with fewer in flight the cap is not what limits, success proves nothing
 constexpr int searchFrom = 10;
 constexpr double smoothing = 0.1;
 
 /// Added to the cap in one round trip before the first congestion. What is overrun when a limit is met at
 /// last grows with this; what an unlimited server is left idle shrinks with it.
-double searchStep(double cap) { return std::max({ 1.4, 50 / cap, cap / 20 }); }
+double searchStep(double cap)
+{
+    return std::max({ 1.4, 50 / cap, cap / 20 });
+}
 
 } // namespace
 
@@ -41,9 +42,15 @@ void ConcurrencyLimit::setAutomatic(bool automatic)
     m_automatic = automatic;
 }
 
-int ConcurrencyLimit::current() const { return int(m_cap); }
+int ConcurrencyLimit::current() const
+{
+    return int(m_cap);
+}
 
-double ConcurrencyLimit::pace() const { return m_automatic ? m_learner.pace() : 0; }
+double ConcurrencyLimit::pace() const
+{
+    return m_automatic ? m_learner.pace() : 0;
+}
 
 RateLimiter::Lateness ConcurrencyLimit::paceLateness() const
 {
@@ -52,14 +59,16 @@ RateLimiter::Lateness ConcurrencyLimit::paceLateness() const
 
 void ConcurrencyLimit::attemptStarted(SteadyTime now)
 {
-    ++m_inFlight;
+    if (++m_inFlight >= current())
+        m_lastFull = now;
     m_learner.started(now, m_smoothed > 0s ? m_cap / m_smoothed.count() : 0);
 }
 
 void ConcurrencyLimit::attemptEnded(
     Result result, std::chrono::microseconds serviceTime, SteadyTime started, SteadyTime now)
 {
-    const bool capInUse = m_inFlight >= inUse * m_cap;
+    // With fewer in flight the cap is not what limits, and success proves nothing.
+    const bool capInUse = m_lastFull >= started;
     --m_inFlight;
     m_learner.ended(started, result != Result::Throttled, now);
     if (result == Result::Throttled) {

@@ -57,6 +57,7 @@ private:
     bool m_searching = true; ///< no congestion was met yet
     int m_inFlight = 0;
     std::chrono::duration<double> m_smoothed { 0 }; ///< service time, exponentially weighted
+    SteadyTime m_lastFull = SteadyTime::min(); ///< when the cap was reached
     SteadyTime m_lastDecrease = SteadyTime::min();
     RateLearner m_learner;
     LatencyWatch m_latency;

@@ -45,7 +45,10 @@ void HostGate::started(SteadyTime now, int perSecond)
         m_ramp->next = now + SteadyTime::duration(rampTime) / perSecond;
 }
 
-bool HostGate::isClosed(SteadyTime now) const { return m_until && now < *m_until; }
+bool HostGate::isClosed(SteadyTime now) const
+{
+    return m_until && now < *m_until;
+}
 
 std::optional<std::chrono::milliseconds> HostGate::remaining(SteadyTime now) const
 {

@@ -62,7 +62,7 @@ void RateLearner::ended(SteadyTime started, bool admitted, SteadyTime now)
     --m_inFlight;
     const LimitObservation observation { started, admitted };
     const auto later
-        = [](const LimitObservation& a, const LimitObservation& b) { return a.started < b.started; };
+        = [](const LimitObservation &a, const LimitObservation &b) { return a.started < b.started; };
     m_observations.insert(
         std::upper_bound(m_observations.begin(), m_observations.end(), observation, later), observation);
     forgetBefore(now - memory);
@@ -141,7 +141,7 @@ void RateLearner::fit()
 void RateLearner::forgetBefore(SteadyTime time)
 {
     const auto earlier
-        = [](const LimitObservation& observation, SteadyTime t) { return observation.started < t; };
+        = [](const LimitObservation &observation, SteadyTime t) { return observation.started < t; };
     m_observations.erase(m_observations.begin(),
         std::lower_bound(m_observations.begin(), m_observations.end(), time, earlier));
 }

@@ -17,7 +17,10 @@ constexpr auto strictBucketTime = 3ms; // timers cannot keep shorter gaps
 constexpr auto mostLatenessMadeUp = 10ms;
 constexpr double longestInterval = 365.0 * 24 * 3600; // seconds: rates below make no timestamp
 
-double checkedRate(double perSecond) { return std::isfinite(perSecond) && perSecond > 0 ? perSecond : 0; }
+double checkedRate(double perSecond)
+{
+    return std::isfinite(perSecond) && perSecond > 0 ? perSecond : 0;
+}
 
 } // namespace
 
@@ -27,7 +30,10 @@ RateLimiter::RateLimiter(double perSecond, Lateness lateness)
 {
 }
 
-void RateLimiter::setRate(double perSecond) { m_rate = checkedRate(perSecond); }
+void RateLimiter::setRate(double perSecond)
+{
+    m_rate = checkedRate(perSecond);
+}
 
 void RateLimiter::setRate(double perSecond, Lateness lateness)
 {

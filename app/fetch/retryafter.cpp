@@ -29,7 +29,7 @@ int fullYear(int twoDigits, int thisYear)
     return year;
 }
 
-QDateTime httpDate(const QString& text, const QDateTime& now)
+QDateTime httpDate(const QString &text, const QDateTime &now)
 {
     static const QString time = QStringLiteral("(?<h>\\d\\d):(?<min>\\d\\d):(?<s>\\d\\d)");
     static const QString month = QStringLiteral("(?<m>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)");
@@ -47,12 +47,12 @@ QDateTime httpDate(const QString& text, const QDateTime& now)
             QStringLiteral("\\A(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) %1 (?<d>[ \\d]\\d) %2 (?<y>\\d{4})\\z")
                 .arg(month, time)),
     };
-    for (const QRegularExpression& form : forms) {
+    for (const QRegularExpression &form : forms) {
         const QRegularExpressionMatch match = form.match(text);
         if (!match.hasMatch())
             continue;
         const auto number
-            = [&match](const QString& group) { return match.capturedView(group).trimmed().toInt(); };
+            = [&match](const QString &group) { return match.capturedView(group).trimmed().toInt(); };
         const QString yearText = match.captured(QStringLiteral("y"));
         const int year
             = yearText.size() == 2 ? fullYear(yearText.toInt(), now.toUTC().date().year()) : yearText.toInt();
@@ -70,7 +70,7 @@ QDateTime httpDate(const QString& text, const QDateTime& now)
 
 } // namespace
 
-std::optional<milliseconds> retryAfterDelay(const QByteArray& value, const QDateTime& now)
+std::optional<milliseconds> retryAfterDelay(const QByteArray &value, const QDateTime &now)
 {
     const QByteArray text = value.trimmed();
     if (text.isEmpty())

@@ -13,7 +13,7 @@ using std::chrono::milliseconds;
 
 constexpr int notJsonRetries = 2;
 
-bool mayPass(const FetchError& error)
+bool mayPass(const FetchError &error)
 {
     switch (error.kind) {
     case FetchError::Kind::Connect:
@@ -42,7 +42,7 @@ bool mayPass(const FetchError& error)
 
 } // namespace
 
-RetryPolicy::RetryPolicy(const RunSettings& settings, quint32 seed)
+RetryPolicy::RetryPolicy(const RunSettings &settings, quint32 seed)
     : m_attempts(settings.attempts)
     , m_base(settings.backoffBase)
     , m_cap(settings.backoffCap)
@@ -52,7 +52,7 @@ RetryPolicy::RetryPolicy(const RunSettings& settings, quint32 seed)
 }
 
 RetryDecision RetryPolicy::decide(
-    const FetchError& error, int attempt, int notJsonSoFar, std::optional<milliseconds> retryAfter)
+    const FetchError &error, int attempt, int notJsonSoFar, std::optional<milliseconds> retryAfter)
 {
     RetryDecision decision;
     decision.error = error;

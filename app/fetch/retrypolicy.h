@@ -25,11 +25,11 @@ struct RetryDecision {
 /// Architecture Blog, 2015. Any one thread; the same seed gives the same waits.
 class RetryPolicy {
 public:
-    RetryPolicy(const RunSettings& settings, quint32 seed);
+    RetryPolicy(const RunSettings &settings, quint32 seed);
 
     /// `attempt` is the number of the attempt that failed, 1 for the first; `notJsonSoFar` counts this page's
     /// attempts that ended as NotJson, this one included; `retryAfter` is what the answer's header asked for.
-    RetryDecision decide(const FetchError& error, int attempt, int notJsonSoFar,
+    RetryDecision decide(const FetchError &error, int attempt, int notJsonSoFar,
         std::optional<std::chrono::milliseconds> retryAfter);
 
 private:

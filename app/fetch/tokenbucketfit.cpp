@@ -31,7 +31,7 @@ Score scoreOf(double rate, std::span<const LimitObservation> observations)
     double fullest = 0;
     double emptiestRefusal = std::numeric_limits<double>::infinity();
     SteadyTime last = observations.front().started;
-    for (const LimitObservation& observation : observations) {
+    for (const LimitObservation &observation : observations) {
         const std::chrono::duration<double> passed = observation.started - last;
         last = observation.started;
         // A refusal counts below empty too: the longer a token has been there, the less it is explained.
@@ -107,7 +107,7 @@ double fastestRate(std::span<const LimitObservation> observations)
 
 TokenBucketFit fitTokenBucket(std::span<const LimitObservation> observations)
 {
-    const auto admitted = [](const LimitObservation& observation) { return observation.admitted; };
+    const auto admitted = [](const LimitObservation &observation) { return observation.admitted; };
     const auto count = std::count_if(observations.begin(), observations.end(), admitted);
     if (count == 0 || std::size_t(count) == observations.size())
         return {};
@@ -128,7 +128,7 @@ TokenBucketFit fitTokenBucket(std::span<const LimitObservation> observations)
     // closest.
     Candidate best = grid.front();
     Candidate agrees = { 0, {} };
-    for (const Candidate& candidate : candidates(grid, observations)) {
+    for (const Candidate &candidate : candidates(grid, observations)) {
         if (candidate.score.gap > best.score.gap)
             best = candidate;
         if (candidate.score.gap >= -jitterSeconds * candidate.rate && candidate.rate > agrees.rate)

@@ -17,46 +17,49 @@ struct Moment {
 
     Microseconds at;
     Order order;
-    const AttemptStart* start;
-    const AttemptRecord* record;
+    const AttemptStart *start;
+    const AttemptRecord *record;
 };
 
-std::vector<Moment> inOrder(const RunUpdate& update)
+std::vector<Moment> inOrder(const RunUpdate &update)
 {
     std::vector<Moment> moments;
     moments.reserve(std::size_t(update.started.size() + update.ended.size()));
-    for (const AttemptStart& start : update.started)
+    for (const AttemptStart &start : update.started)
         moments.push_back({ start.at, Moment::Start, &start, nullptr });
-    for (const AttemptRecord& record : update.ended) {
+    for (const AttemptRecord &record : update.ended) {
         const bool atOnce = record.started == record.ended;
         moments.push_back({ record.ended, atOnce ? Moment::EndAtOnce : Moment::End, nullptr, &record });
     }
     std::stable_sort(moments.begin(), moments.end(),
-        [](const Moment& a, const Moment& b) { return a.at != b.at ? a.at < b.at : a.order < b.order; });
+        [](const Moment &a, const Moment &b) { return a.at != b.at ? a.at < b.at : a.order < b.order; });
     return moments;
 }
 
 } // namespace
 
-void LiveMetrics::add(const RunUpdate& update)
+void LiveMetrics::add(const RunUpdate &update)
 {
     m_now = std::max(m_now, update.counts.elapsed);
-    for (const CapChange& change : update.caps)
+    for (const CapChange &change : update.caps)
         m_cap.add(change.at, change.concurrency);
-    for (const Moment& moment : inOrder(update)) {
+    for (const Moment &moment : inOrder(update)) {
         m_now = std::max(m_now, moment.at);
         if (moment.start)
             begin(*moment.start);
         else
             end(*moment.record);
     }
-    for (const SharedPause& pause : update.pauses)
+    for (const SharedPause &pause : update.pauses)
         add(pause);
 }
 
-void LiveMetrics::clear() { *this = LiveMetrics(); }
+void LiveMetrics::clear()
+{
+    *this = LiveMetrics();
+}
 
-void LiveMetrics::begin(const AttemptStart& start)
+void LiveMetrics::begin(const AttemptStart &start)
 {
     if (start.page < 0)
         return;
@@ -64,7 +67,7 @@ void LiveMetrics::begin(const AttemptStart& start)
     setWaiting(start.page, false, start.at);
 }
 
-void LiveMetrics::end(const AttemptRecord& record)
+void LiveMetrics::end(const AttemptRecord &record)
 {
     if (record.page < 0)
         return;
@@ -91,7 +94,7 @@ void LiveMetrics::setWaiting(int page, bool waiting, Microseconds at)
         m_waiting.add(at, double(m_waitingPages.size()));
 }
 
-void LiveMetrics::add(const SharedPause& pause)
+void LiveMetrics::add(const SharedPause &pause)
 {
     if (!m_pauses.isEmpty() && m_pauses.last().from == pause.from) {
         m_pauses.last() = pause;

@@ -16,7 +16,7 @@ namespace inflight {
 /// one thread.
 class LiveMetrics {
 public:
-    void add(const RunUpdate& update);
+    void add(const RunUpdate &update);
     void clear();
 
     /// How far the lines reach.
@@ -29,7 +29,7 @@ public:
     /// Each 429, at the height of what was in flight just before; those close together are one.
     QList<QPointF> marks429() const { return m_marks429.peaks(); }
     /// Pauses that all shared; neighbours become one where there are more than 600.
-    const QList<SharedPause>& pauses() const { return m_pauses; }
+    const QList<SharedPause> &pauses() const { return m_pauses; }
     QList<QPointF> pagesDone() const { return m_pagesDone.steps(m_now); }
     /// Pages done by one request at a time: an estimate from the service times of the pages that arrived, one
     /// after the other in the order of arrival. Its x reaches beyond now().
@@ -37,10 +37,10 @@ public:
     Microseconds serviceTimeOfArrived() const { return m_serviceTime; }
 
 private:
-    void begin(const AttemptStart& start);
-    void end(const AttemptRecord& record);
+    void begin(const AttemptStart &start);
+    void end(const AttemptRecord &record);
     void setWaiting(int page, bool waiting, Microseconds at);
-    void add(const SharedPause& pause);
+    void add(const SharedPause &pause);
 
     Microseconds m_now { 0 };
     TimeSeries m_inFlight;

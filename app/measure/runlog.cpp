@@ -7,7 +7,7 @@
 
 namespace inflight {
 
-void RunLog::add(const AttemptStart& start)
+void RunLog::add(const AttemptStart &start)
 {
     if (start.page < 0) {
         ++m_signIns;
@@ -20,11 +20,11 @@ void RunLog::add(const AttemptStart& start)
     m_peakInFlight = std::max(m_peakInFlight, m_inFlight);
 }
 
-void RunLog::add(const AttemptRecord& record)
+void RunLog::add(const AttemptRecord &record)
 {
     m_records.append(record);
     if (m_records.size() - m_shortened > recordsInFull) {
-        AttemptRecord& old = m_records[m_shortened++];
+        AttemptRecord &old = m_records[m_shortened++];
         old.url.clear();
         old.requestHeaders = {};
         old.responseHeaders = {};

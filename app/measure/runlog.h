@@ -17,11 +17,11 @@ class RunLog {
 public:
     static constexpr int recordsInFull = 20'000;
 
-    void add(const AttemptStart& start);
-    void add(const AttemptRecord& record);
+    void add(const AttemptStart &start);
+    void add(const AttemptRecord &record);
 
     /// In the order in which they ended.
-    const QList<AttemptRecord>& records() const { return m_records; }
+    const QList<AttemptRecord> &records() const { return m_records; }
 
     int attempts() const { return m_attempts; } ///< at pages, begun
     int retries() const { return m_retries; } ///< attempts that were not the first at their page

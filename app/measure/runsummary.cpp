@@ -44,12 +44,15 @@ QJsonValue name(Protocol protocol)
     return QJsonValue::Null;
 }
 
-double inSeconds(Microseconds time) { return double(time.count()) / 1e6; }
+double inSeconds(Microseconds time)
+{
+    return double(time.count()) / 1e6;
+}
 
-QJsonArray failedPages(const QList<FailedPage>& failed)
+QJsonArray failedPages(const QList<FailedPage> &failed)
 {
     QJsonArray array;
-    for (const FailedPage& page : failed) {
+    for (const FailedPage &page : failed) {
         array.append(QJsonObject {
             { QStringLiteral("page"), page.page + 1 },
             { QStringLiteral("reason"), inWords(page.error) },
@@ -58,17 +61,17 @@ QJsonArray failedPages(const QList<FailedPage>& failed)
     return array;
 }
 
-QJsonArray words(const QList<RunNote>& notes)
+QJsonArray words(const QList<RunNote> &notes)
 {
     QJsonArray array;
-    for (const RunNote& note : notes)
+    for (const RunNote &note : notes)
         array.append(inWords(note));
     return array;
 }
 
 } // namespace
 
-QByteArray summaryToJson(const RunSummary& summary)
+QByteArray summaryToJson(const RunSummary &summary)
 {
     const QJsonObject object {
         { QStringLiteral("pages_planned"), summary.pagesPlanned },

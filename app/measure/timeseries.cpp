@@ -25,7 +25,7 @@ void TimeSeries::add(Microseconds at, double value)
     if (index >= m_buckets.size())
         m_buckets.resize(index + 1);
     const Sample sample { at, value };
-    Bucket& bucket = m_buckets[index];
+    Bucket &bucket = m_buckets[index];
     if (!bucket.used)
         bucket = { true, { at, m_last }, sample, sample, sample };
     if (value < bucket.lowest.value)
@@ -36,18 +36,21 @@ void TimeSeries::add(Microseconds at, double value)
     m_last = value;
 }
 
-void TimeSeries::clear() { *this = TimeSeries(); }
+void TimeSeries::clear()
+{
+    *this = TimeSeries();
+}
 
 QList<QPointF> TimeSeries::steps(Microseconds until) const
 {
     QList<QPointF> points;
-    const auto append = [&points](const Sample& sample) {
+    const auto append = [&points](const Sample &sample) {
         const QPointF point(double(sample.at.count()) / 1e6, sample.value);
         if (points.isEmpty() || points.last() != point)
             points.append(point);
     };
     for (std::size_t i = 0; i < m_buckets.size(); ++i) {
-        const Bucket& bucket = m_buckets[i];
+        const Bucket &bucket = m_buckets[i];
         if (!bucket.used)
             continue;
         if (i > 0 && !m_buckets[i - 1].used)
@@ -66,7 +69,7 @@ QList<QPointF> TimeSeries::steps(Microseconds until) const
 QList<QPointF> TimeSeries::peaks() const
 {
     QList<QPointF> points;
-    for (const Bucket& bucket : m_buckets) {
+    for (const Bucket &bucket : m_buckets) {
         if (bucket.used)
             points.append({ double(bucket.highest.at.count()) / 1e6, bucket.highest.value });
     }
@@ -78,7 +81,7 @@ void TimeSeries::doubleWidth()
     for (std::size_t i = 0; i < m_buckets.size(); i += 2) {
         Bucket merged = m_buckets[i];
         if (i + 1 < m_buckets.size() && m_buckets[i + 1].used) {
-            const Bucket& second = m_buckets[i + 1];
+            const Bucket &second = m_buckets[i + 1];
             if (!merged.used) {
                 merged = second;
             } else {
