@@ -109,9 +109,13 @@ private Q_SLOTS:
         ConcurrencyLimit limit(10, true);
         SteadyTime now(1s);
         rounds(limit, now, 10, Result::Success);
-        const int before = limit.current();
-        rounds(limit, now, 3, Result::Success, 400ms);
-        QVERIFY(limit.current() <= before * 0.9);
+        bool shrunk = false;
+        for (int i = 0; i < 5 && !shrunk; ++i) {
+            const int before = limit.current();
+            rounds(limit, now, 1, Result::Success, 400ms);
+            shrunk = limit.current() <= before * 0.9;
+        }
+        QVERIFY(shrunk);
         // no help: the server itself has become slow, and the cap grows again
         rounds(limit, now, 40, Result::Success, 400ms);
         const int low = limit.current();
