@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "fetch/steadytime.h"
+#include "fetch/tokenbucketfit.h"
+
+#include <chrono>
+#include <vector>
+
+namespace inflight {
+
+/// Learns how many requests a second a server allows, from its 429s, and sets a pace just below.
+///
+/// 1. Sweep: until the first 429 the pace rises from slow to unlimited within about a second, so that a
+/// strict limit is
+///    crossed once and narrowly instead of being overrun by the whole cap.
+/// 2. Each episode of 429s: fit a token bucket to what was admitted and refused, keep a little below its
+/// rate. The
+///    first fit is an upper bound where the burst hides the rate; the second episode settles it.
+/// 3. Hold that pace, then rise slowly, faster the longer it goes well (after the idea of CUBIC, RFC 9438): a
+/// limit that
+///    was raised is found again. The hold is long where a 429 costs much, that is where the bucket is too
+///    small to save up what the pause forbids.
+/// Pure, one thread.
+class RateLearner {
+public:
+    RateLearner();
+
+    /// Requests a second; 0: no limit.
+    double pace() const { return m_pace; }
+    /// Whether the server seems to count each gap, so that a late start must not be made up for by an early
+    /// one.
+    bool isStrict() const { return m_strict; }
+
+    /// `most`: what the cap lets through at the present latency, requests a second; 0 where no answer came
+    /// yet.
+    void started(SteadyTime now, double most);
+    void ended(SteadyTime started, bool admitted, SteadyTime now);
+
+private:
+    void sweep(double most);
+    void probe(SteadyTime now);
+    void beginEpisode(SteadyTime now);
+    void fit();
+    void forgetBefore(SteadyTime time);
+
+    std::vector<LimitObservation> m_observations; ///< in order of start
+    double m_pace;
+    bool m_limited = false;
+    bool m_sweeping = true;
+    bool m_strict = true;
+    double m_settled = 0; ///< the pace that the last episode led to
+    double m_paceAtEpisode = 0;
+    SteadyTime m_episode {}; ///< when its first 429 came
+    int m_inFlight = 0;
+    int m_fromEpisode = 0; ///< requests begun before the episode and not answered yet
+    int m_nextFitAt = 0; ///< fit again when m_fromEpisode is down to this
+    bool m_paused = false; ///< nothing started since the episode began
+    SteadyTime m_resumed {}; ///< when the first request after an episode started
+    int m_startedSince = 0; ///< requests since the episode began
+    int m_quickEpisodes = 0; ///< one right after the other
+    SteadyTime m_probeFrom {};
+    SteadyTime m_probed {};
+    double m_burst = 0; ///< of the last fit
+    double m_overdrawn
+        = 0; ///< requests sent beyond the settled pace: more than a burst of them means it was raised
+    std::chrono::duration<double> m_hold { 0 };
+};
+
+} // namespace inflight

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fetch/ratelimiter.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace inflight {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto bucketTime = 20ms;
+constexpr auto strictBucketTime = 3ms; // timers cannot keep shorter gaps
+constexpr auto mostLatenessMadeUp = 10ms;
+constexpr double longestInterval = 365.0 * 24 * 3600; // seconds: rates below make no timestamp
+
+double checkedRate(double perSecond)
+{
+    return std::isfinite(perSecond) && perSecond > 0 ? perSecond : 0;
+}
+
+} // namespace
+
+RateLimiter::RateLimiter(double perSecond, Lateness lateness)
+    : m_rate(checkedRate(perSecond))
+    , m_lateness(lateness)
+{
+}
+
+void RateLimiter::setRate(double perSecond)
+{
+    m_rate = checkedRate(perSecond);
+}
+
+void RateLimiter::setRate(double perSecond, Lateness lateness)
+{
+    setRate(perSecond);
+    m_lateness = lateness;
+}
+
+SteadyTime RateLimiter::earliest(SteadyTime now) const
+{
+    if (m_rate == 0 || !m_started)
+        return now;
+    return std::max(now, m_last + interval());
+}
+
+void RateLimiter::take(SteadyTime now)
+{
+    if (m_rate == 0 || !m_started)
+        m_last = now;
+    else
+        m_last = std::max(m_last + interval(), now - tolerance());
+    m_started = true;
+}
+
+SteadyTime::duration RateLimiter::interval() const
+{
+    const std::chrono::duration<double> seconds(std::min(1 / m_rate, longestInterval));
+    return std::chrono::duration_cast<SteadyTime::duration>(seconds);
+}
+
+/// How far the token time may lag behind the start: what the bucket holds beyond its first token.
+SteadyTime::duration RateLimiter::tolerance() const
+{
+    using Duration = SteadyTime::duration;
+    if (m_lateness == Lateness::Kept)
+        return std::max<Duration>(strictBucketTime - interval(), 0ms);
+    return std::max<Duration>(
+        bucketTime - interval(), std::min<Duration>(interval() / 2, mostLatenessMadeUp));
+}
+
+} // namespace inflight

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fetch/retryafter.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace inflight {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+// Not QLocale's names: the header speaks English wherever the program runs.
+int monthNumber(QStringView name)
+{
+    static const QString names = QStringLiteral("JanFebMarAprMayJunJulAugSepOctNovDec");
+    return int(names.indexOf(name)) / 3 + 1;
+}
+
+/// RFC 9110: a two-digit year that appears to be more than 50 years ahead is one of the past.
+int fullYear(int twoDigits, int thisYear)
+{
+    const int year = thisYear - thisYear % 100 + twoDigits;
+    if (year > thisYear + 50)
+        return year - 100;
+    return year;
+}
+
+QDateTime httpDate(const QString &text, const QDateTime &now)
+{
+    static const QString time = QStringLiteral("(?<h>\\d\\d):(?<min>\\d\\d):(?<s>\\d\\d)");
+    static const QString month = QStringLiteral("(?<m>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)");
+    static const QRegularExpression forms[] = {
+        // IMF-fixdate: Sun, 06 Nov 1994 08:49:37 GMT
+        QRegularExpression(
+            QStringLiteral("\\A(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?<d>\\d\\d) %1 (?<y>\\d{4}) %2 GMT\\z")
+                .arg(month, time)),
+        // RFC 850: Sunday, 06-Nov-94 08:49:37 GMT
+        QRegularExpression(QStringLiteral("\\A(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, "
+                                          "(?<d>\\d\\d)-%1-(?<y>\\d\\d) %2 GMT\\z")
+                               .arg(month, time)),
+        // asctime: Sun Nov  6 08:49:37 1994
+        QRegularExpression(
+            QStringLiteral("\\A(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) %1 (?<d>[ \\d]\\d) %2 (?<y>\\d{4})\\z")
+                .arg(month, time)),
+    };
+    for (const QRegularExpression &form : forms) {
+        const QRegularExpressionMatch match = form.match(text);
+        if (!match.hasMatch())
+            continue;
+        const auto number
+            = [&match](const QString &group) { return match.capturedView(group).trimmed().toInt(); };
+        const QString yearText = match.captured(QStringLiteral("y"));
+        const int year
+            = yearText.size() == 2 ? fullYear(yearText.toInt(), now.toUTC().date().year()) : yearText.toInt();
+        const QDate date(
+            year, monthNumber(match.capturedView(QStringLiteral("m"))), number(QStringLiteral("d")));
+        // A leap second is written 60, which QTime does not know.
+        const int second = number(QStringLiteral("s"));
+        const QTime clock(number(QStringLiteral("h")), number(QStringLiteral("min")), std::min(second, 59));
+        if (!date.isValid() || !clock.isValid() || second > 60)
+            return {};
+        return QDateTime(date, clock, Qt::UTC).addSecs(second == 60 ? 1 : 0);
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<milliseconds> retryAfterDelay(const QByteArray &value, const QDateTime &now)
+{
+    const QByteArray text = value.trimmed();
+    if (text.isEmpty())
+        return {};
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    if (std::all_of(text.begin(), text.end(), isDigit)) {
+        bool fits = false;
+        const qint64 seconds = text.toLongLong(&fits);
+        if (!fits || seconds > longestRetryAfter / std::chrono::seconds(1))
+            return longestRetryAfter;
+        return std::chrono::seconds(seconds);
+    }
+    const QDateTime date = httpDate(QString::fromLatin1(text), now);
+    if (!date.isValid() || date < now)
+        return {};
+    return std::min<milliseconds>(milliseconds(now.msecsTo(date)), longestRetryAfter);
+}
+
+} // namespace inflight

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+
+#include <chrono>
+#include <optional>
+
+namespace inflight {
+
+/// Longer than anybody waits, and short enough to add to any clock: what numbers too large to count become.
+constexpr std::chrono::milliseconds longestRetryAfter = std::chrono::hours(24 * 365 * 100);
+
+/// The wait that a Retry-After header asks for (RFC 9110, section 10.2.3): seconds, or a date in any of the
+/// three forms of section 5.6.7. Nothing for garbage, and for a date that is past: such a header counts as
+/// absent. Numbers too large to count are the longest wait there is. Pure, does not depend on the locale.
+std::optional<std::chrono::milliseconds> retryAfterDelay(const QByteArray &value, const QDateTime &now);
+
+} // namespace inflight

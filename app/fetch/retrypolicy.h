@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "values/fetcherror.h"
+#include "values/runsettings.h"
+
+#include <chrono>
+#include <optional>
+#include <random>
+
+namespace inflight {
+
+struct RetryDecision {
+    bool retry = false;
+    std::chrono::milliseconds delay { 0 }; ///< to wait before the next attempt, if there is one
+    FetchError error; ///< to report when giving up: as given, or RetryAfterTooLong with the wait asked for
+};
+
+/// The one place that decides whether a page is tried again, and when.
+///
+/// The wait is "full jitter": random between 0 and min(cap, base * 2^n), so that requests which failed
+/// together do not come back together. Source: Marc Brooker, "Exponential Backoff And Jitter", AWS
+/// Architecture Blog, 2015. Any one thread; the same seed gives the same waits.
+class RetryPolicy {
+public:
+    RetryPolicy(const RunSettings &settings, quint32 seed);
+
+    /// `attempt` is the number of the attempt that failed, 1 for the first; `notJsonSoFar` counts this page's
+    /// attempts that ended as NotJson, this one included; `retryAfter` is what the answer's header asked for.
+    RetryDecision decide(const FetchError &error, int attempt, int notJsonSoFar,
+        std::optional<std::chrono::milliseconds> retryAfter);
+
+private:
+    std::chrono::milliseconds jitter(int attempt);
+
+    int m_attempts;
+    std::chrono::milliseconds m_base;
+    std::chrono::milliseconds m_cap;
+    std::chrono::milliseconds m_retryAfterCap;
+    std::mt19937 m_random;
+};
+
+} // namespace inflight

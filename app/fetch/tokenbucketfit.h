@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "fetch/steadytime.h"
+
+#include <span>
+
+namespace inflight {
+
+/// What became of one request, as the server's rate limit saw it.
+struct LimitObservation {
+    SteadyTime started;
+    bool admitted; ///< false: answered 429
+};
+
+/// A server's limit, as a token bucket.
+struct TokenBucketFit {
+    double rate = 0; ///< tokens a second; 0 when nothing can be said
+    double burst = 0; ///< tokens that the bucket holds, at that rate
+    double gap = 0; ///< below 0: no token bucket explains it all; then `rate` is the one that comes closest
+    bool isWellKnown
+        = false; ///< false: lower rates agree as well, with a larger burst; `rate` is the highest
+};
+
+/// Finds the token bucket that admits what was admitted and refuses what was refused. Needs at least one of
+/// both.
+///
+/// For a rate R let D be the leaky bucket that every admitted request fills by one and that drains at R. All
+/// that was admitted fits when the burst is at least the largest D just after an admission; each refusal is
+/// explained when the burst is less than D + 1 at that moment. Between the two lies the burst; where they
+/// cross, R is impossible. Before the first observation the bucket is taken to be full. Observations in order
+/// of start. O(n), pure.
+TokenBucketFit fitTokenBucket(std::span<const LimitObservation> observations);
+
+} // namespace inflight

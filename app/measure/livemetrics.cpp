@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "measure/livemetrics.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace inflight {
+
+namespace {
+
+/// Starts and ends of one update in the order in which they happened. At the same microsecond a slot becomes
+/// free before it is taken again; only an attempt that began in that very microsecond ends after.
+struct Moment {
+    enum Order { End, Start, EndAtOnce };
+
+    Microseconds at;
+    Order order;
+    const AttemptStart *start;
+    const AttemptRecord *record;
+};
+
+std::vector<Moment> inOrder(const RunUpdate &update)
+{
+    std::vector<Moment> moments;
+    moments.reserve(std::size_t(update.started.size() + update.ended.size()));
+    for (const AttemptStart &start : update.started)
+        moments.push_back({ start.at, Moment::Start, &start, nullptr });
+    for (const AttemptRecord &record : update.ended) {
+        const bool atOnce = record.started == record.ended;
+        moments.push_back({ record.ended, atOnce ? Moment::EndAtOnce : Moment::End, nullptr, &record });
+    }
+    std::stable_sort(moments.begin(), moments.end(),
+        [](const Moment &a, const Moment &b) { return a.at != b.at ? a.at < b.at : a.order < b.order; });
+    return moments;
+}
+
+} // namespace
+
+void LiveMetrics::add(const RunUpdate &update)
+{
+    m_now = std::max(m_now, update.counts.elapsed);
+    for (const CapChange &change : update.caps)
+        m_cap.add(change.at, change.concurrency);
+    for (const Moment &moment : inOrder(update)) {
+        m_now = std::max(m_now, moment.at);
+        if (moment.start)
+            begin(*moment.start);
+        else
+            end(*moment.record);
+    }
+    for (const SharedPause &pause : update.pauses)
+        add(pause);
+}
+
+void LiveMetrics::clear()
+{
+    *this = LiveMetrics();
+}
+
+void LiveMetrics::begin(const AttemptStart &start)
+{
+    if (start.page < 0)
+        return;
+    m_inFlight.add(start.at, ++m_flying);
+    setWaiting(start.page, false, start.at);
+}
+
+void LiveMetrics::end(const AttemptRecord &record)
+{
+    if (record.page < 0)
+        return;
+    if (record.status == 429)
+        m_marks429.add(record.ended, m_flying);
+    m_inFlight.add(record.ended, --m_flying);
+    if (record.outcome == AttemptRecord::Outcome::WillRetry)
+        setWaiting(record.page, true, record.ended);
+    if (record.outcome == AttemptRecord::Outcome::Arrived) {
+        m_pagesDone.add(record.ended, ++m_done);
+        m_serviceTime += record.ended - record.started;
+        m_syncEstimate.add(m_serviceTime, m_done);
+    }
+}
+
+void LiveMetrics::setWaiting(int page, bool waiting, Microseconds at)
+{
+    const qsizetype before = m_waitingPages.size();
+    if (waiting)
+        m_waitingPages.insert(page);
+    else
+        m_waitingPages.remove(page);
+    if (m_waitingPages.size() != before)
+        m_waiting.add(at, double(m_waitingPages.size()));
+}
+
+void LiveMetrics::add(const SharedPause &pause)
+{
+    if (!m_pauses.isEmpty() && m_pauses.last().from == pause.from) {
+        m_pauses.last() = pause;
+        return;
+    }
+    m_pauses.append(pause);
+    if (m_pauses.size() <= TimeSeries::maxPoints)
+        return;
+    qsizetype closest = 1;
+    const auto gapBefore = [this](qsizetype i) { return m_pauses[i].from - m_pauses[i - 1].until; };
+    for (qsizetype i = 2; i + 1 < m_pauses.size(); ++i) {
+        if (gapBefore(i) < gapBefore(closest))
+            closest = i;
+    }
+    m_pauses[closest - 1].until = std::max(m_pauses[closest - 1].until, m_pauses[closest].until);
+    m_pauses.removeAt(closest);
+}
+
+} // namespace inflight

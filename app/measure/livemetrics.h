@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "measure/timeseries.h"
+#include "values/runupdate.h"
+
+#include <QSet>
+
+namespace inflight {
+
+/// Makes a run's updates into the lines of the live chart. Every point derives from AttemptStart,
+/// AttemptRecord, CapChange and SharedPause; sign-ins are left out. x is in seconds since the run's start; at
+/// most 600 points a line with the peaks kept, in bounded memory, O(1) amortised for each event. Pure, any
+/// one thread.
+class LiveMetrics {
+public:
+    void add(const RunUpdate &update);
+    void clear();
+
+    /// How far the lines reach.
+    Microseconds now() const { return m_now; }
+
+    QList<QPointF> inFlight() const { return m_inFlight.steps(m_now); }
+    QList<QPointF> cap() const { return m_cap.steps(m_now); }
+    /// Pages between a failed attempt and the next one.
+    QList<QPointF> waiting() const { return m_waiting.steps(m_now); }
+    /// Each 429, at the height of what was in flight just before; those close together are one.
+    QList<QPointF> marks429() const { return m_marks429.peaks(); }
+    /// Pauses that all shared; neighbours become one where there are more than 600.
+    const QList<SharedPause> &pauses() const { return m_pauses; }
+    QList<QPointF> pagesDone() const { return m_pagesDone.steps(m_now); }
+    /// Pages done by one request at a time: an estimate from the service times of the pages that arrived, one
+    /// after the other in the order of arrival. Its x reaches beyond now().
+    QList<QPointF> syncEstimate() const { return m_syncEstimate.steps(m_serviceTime); }
+    Microseconds serviceTimeOfArrived() const { return m_serviceTime; }
+
+private:
+    void begin(const AttemptStart &start);
+    void end(const AttemptRecord &record);
+    void setWaiting(int page, bool waiting, Microseconds at);
+    void add(const SharedPause &pause);
+
+    Microseconds m_now { 0 };
+    TimeSeries m_inFlight;
+    TimeSeries m_cap;
+    TimeSeries m_waiting;
+    TimeSeries m_marks429;
+    TimeSeries m_pagesDone;
+    TimeSeries m_syncEstimate;
+    QList<SharedPause> m_pauses;
+    QSet<int> m_waitingPages;
+    int m_flying = 0;
+    int m_done = 0;
+    Microseconds m_serviceTime { 0 };
+};
+
+} // namespace inflight

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "measure/runlog.h"
+
+#include <algorithm>
+
+namespace inflight {
+
+void RunLog::add(const AttemptStart &start)
+{
+    if (start.page < 0) {
+        ++m_signIns;
+        return;
+    }
+    ++m_attempts;
+    if (start.number > 1)
+        ++m_retries;
+    ++m_inFlight;
+    m_peakInFlight = std::max(m_peakInFlight, m_inFlight);
+}
+
+void RunLog::add(const AttemptRecord &record)
+{
+    m_records.append(record);
+    if (m_records.size() - m_shortened > recordsInFull) {
+        AttemptRecord &old = m_records[m_shortened++];
+        old.url.clear();
+        old.requestHeaders = {};
+        old.responseHeaders = {};
+    }
+    if (record.page < 0)
+        return;
+    --m_inFlight;
+    if (record.status == 429)
+        ++m_status429;
+    m_bytes += record.bytes;
+    if (record.outcome == AttemptRecord::Outcome::Arrived)
+        m_serviceTime += record.ended - record.started;
+    if (record.protocol != Protocol::Unknown)
+        m_protocol = record.protocol;
+}
+
+} // namespace inflight

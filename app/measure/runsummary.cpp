@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "measure/runsummary.h"
+
+#include "words/errorwords.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace inflight {
+
+namespace {
+
+QString name(RunEnding ending)
+{
+    switch (ending) {
+    case RunEnding::Complete:
+        return QStringLiteral("complete");
+    case RunEnding::PagesFailed:
+        return QStringLiteral("pages_failed");
+    case RunEnding::ServerGaveUp:
+        return QStringLiteral("server_gave_up");
+    case RunEnding::NothingFetched:
+        return QStringLiteral("nothing_fetched");
+    case RunEnding::Stopped:
+        return QStringLiteral("stopped");
+    }
+    return {};
+}
+
+/// As in HTTP's own version names (ALPN aside); null where no answer came.
+QJsonValue name(Protocol protocol)
+{
+    switch (protocol) {
+    case Protocol::Http11:
+        return QStringLiteral("HTTP/1.1");
+    case Protocol::Http2:
+        return QStringLiteral("HTTP/2");
+    case Protocol::Unknown:
+        break;
+    }
+    return QJsonValue::Null;
+}
+
+double inSeconds(Microseconds time)
+{
+    return double(time.count()) / 1e6;
+}
+
+QJsonArray failedPages(const QList<FailedPage> &failed)
+{
+    QJsonArray array;
+    for (const FailedPage &page : failed) {
+        array.append(QJsonObject {
+            { QStringLiteral("page"), page.page + 1 },
+            { QStringLiteral("reason"), inWords(page.error) },
+        });
+    }
+    return array;
+}
+
+QJsonArray words(const QList<RunNote> &notes)
+{
+    QJsonArray array;
+    for (const RunNote &note : notes)
+        array.append(inWords(note));
+    return array;
+}
+
+} // namespace
+
+QByteArray summaryToJson(const RunSummary &summary)
+{
+    const QJsonObject object {
+        { QStringLiteral("pages_planned"), summary.pagesPlanned },
+        { QStringLiteral("pages_arrived"), summary.pagesArrived },
+        { QStringLiteral("pages_failed"), summary.pagesFailed },
+        { QStringLiteral("records"), summary.records },
+        { QStringLiteral("attempts"), summary.attempts },
+        { QStringLiteral("retries"), summary.retries },
+        { QStringLiteral("status_429"), summary.status429 },
+        { QStringLiteral("peak_in_flight"), summary.peakInFlight },
+        { QStringLiteral("wall_s"), inSeconds(summary.wall) },
+        { QStringLiteral("sync_estimate_s"), inSeconds(summary.syncEstimate) },
+        { QStringLiteral("bytes"), summary.bytes },
+        { QStringLiteral("concurrency"), summary.concurrency },
+        { QStringLiteral("protocol"), name(summary.protocol) },
+        { QStringLiteral("connections"), summary.connections },
+        { QStringLiteral("duplicates"), summary.duplicates },
+        { QStringLiteral("missing"), summary.missing },
+        { QStringLiteral("failed"), failedPages(summary.failed) },
+        { QStringLiteral("ending"), name(summary.ending) },
+        { QStringLiteral("error"), summary.error ? QJsonValue(inWords(summary.error)) : QJsonValue::Null },
+        { QStringLiteral("notes"), words(summary.notes) },
+        { QStringLiteral("sequential"), summary.sequential },
+        { QStringLiteral("automatic"), summary.automatic },
+    };
+    return QJsonDocument(object).toJson();
+}
+
+} // namespace inflight

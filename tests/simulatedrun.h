@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "fetch/concurrencylimit.h"
+#include "fetch/hostgate.h"
+#include "fetch/ratelimiter.h"
+#include "fetch/retrypolicy.h"
+
+#include <cmath>
+#include <deque>
+#include <functional>
+#include <queue>
+#include <random>
+#include <vector>
+
+/// A whole run in virtual time: a server with a token bucket or with limited capacity, and a dispatcher that
+/// keeps to the policies as the real one does. The same seed gives the same run.
+struct SimulatedServer {
+    double rate = 0; ///< requests a second; 0: no limit
+    double burst = 1;
+    double latencyMs = 100;
+    double jitter = 0.2;
+    double capacity = 0; ///< requests served at full speed; more share it; 0: any number
+    bool refusesAtOnce = false; ///< a 429 takes 1 ms instead of the latency
+    double changeAtS = 0; ///< when the rate changes, 0 never
+    double changedRate = 0;
+};
+
+struct SimulatedResult {
+    double seconds = 0;
+    int arrived = 0;
+    int answers = 0;
+    int throttled = 0;
+    int early = 0; ///< starts before a Retry-After had passed
+    int peakInFlight = 0;
+    int episodes = 0;
+    double latePeakCap = 0; ///< of the second half of the run
+    double lateLowestCap = 1e9;
+    double lastPace = 0;
+    int lastCap = 0;
+    std::vector<int> arrivedInSecond;
+
+    double throttledShare() const { return double(throttled) / answers; }
+};
+
+class SimulatedRun {
+public:
+    SimulatedRun(const SimulatedServer &server, int pages, int cap, quint32 seed)
+        : m_server(server)
+        , m_random(seed)
+        , m_limit(cap, true)
+        , m_retry(settings(), seed)
+        , m_pages(pages)
+        , m_tokens(server.burst)
+    {
+        m_pace.setRate(m_limit.pace(), m_limit.paceLateness());
+        for (int i = 0; i < pages; ++i)
+            m_queue.push_back({ i, 1 });
+    }
+
+    SimulatedResult run()
+    {
+        fill();
+        while (!m_events.empty()) {
+            const Event event = m_events.top();
+            m_events.pop();
+            m_now = event.at;
+            event.happen();
+        }
+        m_result.seconds = m_lastArrival;
+        m_result.arrived = m_arrived;
+        m_result.lastPace = m_limit.pace();
+        m_result.lastCap = m_limit.current();
+        return m_result;
+    }
+
+private:
+    struct Event {
+        inflight::SteadyTime at;
+        quint64 order;
+        std::function<void()> happen;
+        bool operator<(const Event &other) const
+        {
+            return at != other.at ? at > other.at : order > other.order;
+        }
+    };
+    struct Try {
+        int page;
+        int number;
+    };
+
+    static inflight::RunSettings settings()
+    {
+        inflight::RunSettings settings;
+        settings.attempts = 100;
+        return settings;
+    }
+    static inflight::SteadyTime::duration seconds(double s)
+    {
+        return std::chrono::duration_cast<inflight::SteadyTime::duration>(std::chrono::duration<double>(s));
+    }
+    double uniform(double from, double to) { return std::uniform_real_distribution<>(from, to)(m_random); }
+    double elapsed() const { return std::chrono::duration<double>(m_now.time_since_epoch()).count(); }
+    void at(inflight::SteadyTime time, std::function<void()> happen)
+    {
+        m_events.push({ time, m_order++, std::move(happen) });
+    }
+
+    void fill()
+    {
+        while (m_inFlight < m_limit.current() && !m_queue.empty()) {
+            const auto when = std::max(m_pace.earliest(m_now), m_gate.earliest(m_now));
+            if (when > m_now) {
+                if (!m_wake || *m_wake > when) {
+                    m_wake = when;
+                    // timers count whole milliseconds, and are late now and then
+                    const double late = uniform(0, 0.001) + (uniform(0, 1) < 0.01 ? 0.004 : 0);
+                    at(when + seconds(late), [this, when] {
+                        if (m_wake == when)
+                            m_wake.reset();
+                        fill();
+                    });
+                }
+                return;
+            }
+            const Try next = m_queue.front();
+            m_queue.pop_front();
+            start(next);
+        }
+    }
+
+    void start(Try next)
+    {
+        ++m_inFlight;
+        m_result.peakInFlight = std::max(m_result.peakInFlight, m_inFlight);
+        if (m_gate.until() && m_now < *m_gate.until())
+            ++m_result.early;
+        m_limit.attemptStarted(m_now);
+        m_gate.started(m_now, std::max(m_limit.current(), int(std::ceil(m_limit.pace()))));
+        m_pace.take(m_now);
+        m_pace.setRate(m_limit.pace(), m_limit.paceLateness());
+        at(m_now + seconds(uniform(0, 0.0002)), [this, next, started = m_now] { receive(next, started); });
+    }
+
+    void receive(Try next, inflight::SteadyTime started)
+    {
+        double latency = m_server.latencyMs / 1000 * uniform(1 - m_server.jitter, 1 + m_server.jitter);
+        if (m_server.capacity > 0)
+            latency *= std::max(1.0, m_inFlight / m_server.capacity);
+        int retryAfter = 0;
+        const double rate
+            = m_server.changeAtS > 0 && elapsed() > m_server.changeAtS ? m_server.changedRate : m_server.rate;
+        if (rate > 0) {
+            m_tokens = std::min(m_server.burst, m_tokens + rate * (elapsed() - m_filled));
+            m_filled = elapsed();
+            if (m_tokens >= 1) {
+                m_tokens -= 1;
+            } else {
+                retryAfter = std::max(1, int(std::ceil((1 - m_tokens) / rate)));
+                if (m_server.refusesAtOnce)
+                    latency = 0.001;
+            }
+        }
+        at(m_now + seconds(latency),
+            [this, next, started, retryAfter] { answer(next, started, retryAfter); });
+    }
+
+    void answer(Try next, inflight::SteadyTime started, int retryAfter)
+    {
+        using namespace std::chrono;
+        using Result = inflight::ConcurrencyLimit::Result;
+        --m_inFlight;
+        ++m_result.answers;
+        m_limit.attemptEnded(retryAfter ? Result::Throttled : Result::Success,
+            duration_cast<microseconds>(m_now - started), started, m_now);
+        if (retryAfter) {
+            ++m_result.throttled;
+            if (!m_gate.isClosed(m_now))
+                ++m_result.episodes;
+            m_gate.hold(m_now + std::chrono::seconds(retryAfter), m_now);
+            inflight::FetchError error;
+            error.kind = inflight::FetchError::Kind::HttpStatus;
+            error.status = 429;
+            const auto decision = m_retry.decide(error, next.number, 0, std::chrono::seconds(retryAfter));
+            at(m_now + decision.delay, [this, next] {
+                m_queue.push_front({ next.page, next.number + 1 });
+                fill();
+            });
+        } else {
+            m_lastArrival = elapsed();
+            m_result.arrivedInSecond.resize(std::size_t(elapsed()) + 1);
+            ++m_result.arrivedInSecond.back();
+            if (++m_arrived > m_pages / 2) {
+                m_result.latePeakCap = std::max<double>(m_result.latePeakCap, m_limit.current());
+                m_result.lateLowestCap = std::min<double>(m_result.lateLowestCap, m_limit.current());
+            }
+        }
+        m_pace.setRate(m_limit.pace(), m_limit.paceLateness());
+        fill();
+    }
+
+    SimulatedServer m_server;
+    std::mt19937 m_random;
+    inflight::ConcurrencyLimit m_limit;
+    inflight::RetryPolicy m_retry;
+    inflight::HostGate m_gate;
+    inflight::RateLimiter m_pace { 0, inflight::RateLimiter::Lateness::Kept };
+    int m_pages;
+    double m_tokens;
+    double m_filled = 0;
+    std::deque<Try> m_queue;
+    std::priority_queue<Event> m_events;
+    quint64 m_order = 0;
+    inflight::SteadyTime m_now {};
+    std::optional<inflight::SteadyTime> m_wake;
+    int m_inFlight = 0;
+    int m_arrived = 0;
+    double m_lastArrival = 0;
+    SimulatedResult m_result;
+};

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "measure/livemetrics.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace inflight;
+using namespace std::chrono_literals;
+using Outcome = AttemptRecord::Outcome;
+using Points = QList<QPointF>;
+
+class TestLiveMetrics : public QObject {
+    Q_OBJECT
+
+    static AttemptStart start(quint64 id, int page, Microseconds at, int number = 1)
+    {
+        return { id, page, number, at };
+    }
+    static AttemptRecord record(
+        const AttemptStart &start, Microseconds ended, Outcome outcome, int status = 200)
+    {
+        AttemptRecord record;
+        record.id = start.id;
+        record.page = start.page;
+        record.number = start.number;
+        record.started = start.at;
+        record.ended = ended;
+        record.outcome = outcome;
+        record.status = status;
+        return record;
+    }
+    /// The value of a step line at a time, as one reads it off the chart.
+    static double valueAt(const Points &line, double x)
+    {
+        double value = 0;
+        for (const QPointF &point : line) {
+            if (point.x() <= x)
+                value = point.y();
+        }
+        return value;
+    }
+    static double highest(const Points &line)
+    {
+        const auto lower = [](const QPointF &a, const QPointF &b) { return a.y() < b.y(); };
+        return std::max_element(line.begin(), line.end(), lower)->y();
+    }
+
+private Q_SLOTS:
+    void drawsASmallRun()
+    {
+        const AttemptStart a = start(1, 0, 0ms);
+        const AttemptStart b = start(2, 1, 0ms);
+        const AttemptStart c = start(3, 2, 100ms);
+        const AttemptStart again = start(4, 1, 600ms, 2);
+        LiveMetrics metrics;
+        RunUpdate update;
+        update.caps = { { 0ms, 2 } };
+        update.started = { a, b, c };
+        update.ended = { record(a, 100ms, Outcome::Arrived), record(b, 150ms, Outcome::WillRetry, 429) };
+        update.pauses = { { 150ms, 500ms } };
+        update.counts.elapsed = 200ms;
+        metrics.add(update);
+        QCOMPARE(metrics.inFlight().last(), QPointF(0.2, 1));
+        QCOMPARE(metrics.waiting().last(), QPointF(0.2, 1));
+
+        update = {};
+        update.caps = { { 250ms, 7 } };
+        update.pauses = { { 150ms, 550ms } };
+        update.started = { again };
+        update.ended = { record(c, 300ms, Outcome::Arrived), record(again, 900ms, Outcome::Arrived) };
+        update.counts.elapsed = 1s;
+        metrics.add(update);
+
+        const Points inFlight = metrics.inFlight();
+        QCOMPARE(highest(inFlight), 2.0); // the slot was free before it was taken again
+        QCOMPARE(valueAt(inFlight, 0.05), 2.0);
+        QCOMPARE(valueAt(inFlight, 0.2), 1.0);
+        QCOMPARE(valueAt(inFlight, 0.4), 0.0);
+        QCOMPARE(valueAt(inFlight, 0.7), 1.0);
+        QCOMPARE(inFlight.last(), QPointF(1, 0));
+        QCOMPARE(metrics.marks429(), Points({ { 0.15, 2 } }));
+        QCOMPARE(valueAt(metrics.cap(), 0.1), 2.0);
+        QCOMPARE(valueAt(metrics.cap(), 0.9), 7.0);
+        QCOMPARE(valueAt(metrics.waiting(), 0.5), 1.0);
+        QCOMPARE(valueAt(metrics.waiting(), 0.65), 0.0);
+        QCOMPARE(metrics.pauses().size(), 1); // the same pause, made longer
+        QCOMPARE(metrics.pauses().first().until, Microseconds(550ms));
+        QCOMPARE(metrics.pagesDone().last(), QPointF(1, 3));
+        QCOMPARE(valueAt(metrics.pagesDone(), 0.35), 2.0);
+        // one after the other: 100 ms, 200 ms, 300 ms
+        QCOMPARE(metrics.serviceTimeOfArrived(), Microseconds(600ms));
+        QCOMPARE(metrics.syncEstimate().last(), QPointF(0.6, 3));
+        QCOMPARE(valueAt(metrics.syncEstimate(), 0.15), 1.0);
+        QCOMPARE(valueAt(metrics.syncEstimate(), 0.35), 2.0);
+
+        metrics.clear();
+        QVERIFY(metrics.inFlight().isEmpty());
+        QCOMPARE(metrics.now(), Microseconds(0));
+    }
+
+    void stepsStandUpright()
+    {
+        LiveMetrics metrics;
+        RunUpdate update;
+        update.caps = { { 0ms, 5 }, { 5s, 50 } };
+        update.counts.elapsed = 10s;
+        metrics.add(update);
+        // no slope from 5 to 50 over the whole five seconds
+        QCOMPARE(metrics.cap(), Points({ { 0, 5 }, { 5, 5 }, { 5, 50 }, { 10, 50 } }));
+    }
+
+    void signInsAreLeftOut()
+    {
+        LiveMetrics metrics;
+        RunUpdate update;
+        const AttemptStart signIn = start(1, -1, 0ms);
+        update.started = { signIn };
+        update.ended = { record(signIn, 100ms, Outcome::WillRetry, 429) };
+        metrics.add(update);
+        QVERIFY(metrics.inFlight().isEmpty());
+        QVERIFY(metrics.waiting().isEmpty());
+        QVERIFY(metrics.marks429().isEmpty());
+    }
+
+    void endInTheMicrosecondOfTheStart()
+    {
+        LiveMetrics metrics;
+        RunUpdate update;
+        const AttemptStart one = start(1, 0, 5ms);
+        update.started = { one };
+        update.ended = { record(one, 5ms, Outcome::Failed, 0) };
+        metrics.add(update);
+        for (const QPointF &point : metrics.inFlight())
+            QVERIFY(point.y() >= 0);
+        QCOMPARE(metrics.inFlight().last().y(), 0.0);
+    }
+
+    /// A million attempts: few points, every peak, the right ends, in the time that they really took.
+    void aMillionAttempts()
+    {
+        LiveMetrics metrics;
+        std::mt19937 random(1);
+        constexpr int attempts = 1'000'000;
+        constexpr int peak = 400;
+        Microseconds now { 0 };
+        quint64 id = 0;
+        int arrived = 0;
+        for (int batch = 0; batch < attempts / 100; ++batch) {
+            RunUpdate update;
+            for (int i = 0; i < 100; ++i) {
+                // ten at a time, and once, for a moment, very many
+                now += 500us;
+                const bool first = i % 10 == 0;
+                if (batch == 3333 && first && i == 50) {
+                    for (int k = 0; k < peak; ++k) {
+                        ++id;
+                        const AttemptStart one = start(id, int(id), now);
+                        update.started << one;
+                        update.ended << record(one, now + 10us, Outcome::Arrived);
+                        ++arrived;
+                    }
+                }
+                ++id;
+                const AttemptStart one = start(id, int(id), now);
+                const bool refused = random() % 100 == 0;
+                update.started << one;
+                update.ended << record(
+                    one, now + 400us, refused ? Outcome::Failed : Outcome::Arrived, refused ? 429 : 200);
+                arrived += !refused;
+            }
+            update.pauses = { { now, now + 1ms } };
+            update.caps = { { now, int(random() % 500) } };
+            update.counts.elapsed = now + 400us;
+            metrics.add(update);
+        }
+        for (const Points &line : { metrics.inFlight(), metrics.cap(), metrics.waiting(), metrics.marks429(),
+                 metrics.pagesDone(), metrics.syncEstimate() }) {
+            QVERIFY2(line.size() <= 600, qPrintable(QString::number(line.size())));
+            QVERIFY(std::is_sorted(line.begin(), line.end(), [](auto a, auto b) { return a.x() < b.x(); }));
+        }
+        QVERIFY(metrics.inFlight().size() > 250);
+        QCOMPARE(highest(metrics.inFlight()), double(peak + 1));
+        QCOMPARE(metrics.inFlight().last().y(), 0.0);
+        QVERIFY(metrics.marks429().size() > 100);
+        QVERIFY(metrics.pauses().size() <= 600);
+        QVERIFY(metrics.pauses().size() > 300);
+        QCOMPARE(metrics.pagesDone().last(), QPointF(double(metrics.now().count()) / 1e6, arrived));
+        QCOMPARE(metrics.syncEstimate().last(),
+            QPointF(double(metrics.serviceTimeOfArrived().count()) / 1e6, arrived));
+        const Points done = metrics.pagesDone();
+        const auto lower = [](const QPointF &a, const QPointF &b) { return a.y() < b.y(); };
+        QVERIFY(std::is_sorted(done.begin(), done.end(), lower));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLiveMetrics)
+#include "tst_livemetrics.moc"

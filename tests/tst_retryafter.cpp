@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fetch/retryafter.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace inflight;
+using namespace std::chrono_literals;
+
+class TestRetryAfter : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void delay_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<qint64>("milliseconds"); // -1: counts as absent
+
+        const QString now = QStringLiteral("1994-11-06T08:49:30Z");
+        QTest::newRow("seconds") << QByteArray("120") << now << qint64(120'000);
+        QTest::newRow("zero") << QByteArray("0") << now << qint64(0);
+        QTest::newRow("white space around") << QByteArray(" 2\t") << now << qint64(2000);
+        QTest::newRow("leading zeros") << QByteArray("007") << now << qint64(7000);
+        QTest::newRow("a century is the most")
+            << QByteArray("99999999999") << now << qint64(longestRetryAfter.count());
+        QTest::newRow("beyond 64 bits") << QByteArray(60, '9') << now << qint64(longestRetryAfter.count());
+        QTest::newRow("empty") << QByteArray() << now << qint64(-1);
+        QTest::newRow("negative") << QByteArray("-5") << now << qint64(-1);
+        QTest::newRow("signed") << QByteArray("+5") << now << qint64(-1);
+        QTest::newRow("fraction") << QByteArray("1.5") << now << qint64(-1);
+        QTest::newRow("unit") << QByteArray("5s") << now << qint64(-1);
+        QTest::newRow("word") << QByteArray("soon") << now << qint64(-1);
+        QTest::newRow("two values") << QByteArray("1, 2") << now << qint64(-1);
+        QTest::newRow("other digits") << QByteArray("\xD9\xA3") << now << qint64(-1);
+
+        QTest::newRow("IMF-fixdate") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT") << now << qint64(7000);
+        QTest::newRow("RFC 850") << QByteArray("Sunday, 06-Nov-94 08:49:37 GMT") << now << qint64(7000);
+        QTest::newRow("asctime") << QByteArray("Sun Nov  6 08:49:37 1994") << now << qint64(7000);
+        QTest::newRow("asctime, two-digit day")
+            << QByteArray("Wed Nov 16 08:49:30 1994") << now << qint64(864'000'000);
+        QTest::newRow("now") << QByteArray("Sun, 06 Nov 1994 08:49:30 GMT") << now << qint64(0);
+        QTest::newRow("past") << QByteArray("Sun, 06 Nov 1994 08:49:29 GMT") << now << qint64(-1);
+        QTest::newRow("other zone of now") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT")
+                                           << QStringLiteral("1994-11-06T10:49:30+02:00") << qint64(7000);
+        QTest::newRow("leap second") << QByteArray("Sun, 06 Nov 1994 08:49:60 GMT") << now << qint64(30'000);
+        QTest::newRow("far future") << QByteArray("Fri, 31 Dec 9999 23:59:59 GMT") << now
+                                    << qint64(longestRetryAfter.count());
+        QTest::newRow("not GMT") << QByteArray("Sun, 06 Nov 1994 08:49:37 CET") << now << qint64(-1);
+        QTest::newRow("no such day") << QByteArray("Sun, 31 Feb 1999 08:49:37 GMT") << now << qint64(-1);
+        QTest::newRow("no such hour") << QByteArray("Sun, 06 Nov 1994 25:49:37 GMT") << now << qint64(-1);
+        QTest::newRow("German") << QByteArray("Di, 06 Dez 1994 08:49:37 GMT") << now << qint64(-1);
+        QTest::newRow("ISO 8601") << QByteArray("1994-11-06T08:49:37Z") << now << qint64(-1);
+        QTest::newRow("more behind it")
+            << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT\n") + "x" << now << qint64(-1);
+
+        // More than 50 years ahead means the past century, 50 years do not.
+        const QString of2026 = QStringLiteral("2026-01-01T00:00:00Z");
+        const qint64 day = 86'400'000;
+        QTest::newRow("76 is 2076") << QByteArray("Wednesday, 01-Jan-76 00:00:00 GMT") << of2026
+                                    << qint64(18262 * day);
+        QTest::newRow("77 is 1977") << QByteArray("Saturday, 01-Jan-77 00:00:00 GMT") << of2026 << qint64(-1);
+    }
+    void delay()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(QString, now);
+        QFETCH(qint64, milliseconds);
+        QLocale::setDefault(QLocale(QLocale::German));
+        const auto delay = retryAfterDelay(value, QDateTime::fromString(now, Qt::ISODate));
+        QCOMPARE(delay ? qint64(delay->count()) : qint64(-1), milliseconds);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRetryAfter)
+#include "tst_retryafter.moc"
