@@ -30,14 +30,18 @@ void TestCellText::cells_data()
     QTest::newRow("object") << QByteArray("{}") << CellKind::Json << QByteArray("{}");
     QTest::newRow("empty text") << QByteArray("\"\"") << CellKind::Text << QByteArray("");
     QTest::newRow("text") << QByteArray("\"null\"") << CellKind::Text << QByteArray("null");
-    QTest::newRow("unicode") << QByteArray("\"\u00e9\U0001F600\"") << CellKind::Text << QByteArray("\u00e9\U0001F600");
-    QTest::newRow("escapes") << QByteArray(R"("\"\\\/\b\f\n\r\t")") << CellKind::Text << QByteArray("\"\\/\b\f\n\r\t");
-    QTest::newRow("hex") << QByteArray(R"("\u0041\u00E9\u4e2Dx")") << CellKind::Text << QByteArray("A\u00e9\u4e2dx");
+    QTest::newRow("unicode") << QByteArray("\"\u00e9\U0001F600\"") << CellKind::Text
+                             << QByteArray("\u00e9\U0001F600");
+    QTest::newRow("escapes") << QByteArray(R"("\"\\\/\b\f\n\r\t")") << CellKind::Text
+                             << QByteArray("\"\\/\b\f\n\r\t");
+    QTest::newRow("hex") << QByteArray(R"("\u0041\u00E9\u4e2Dx")") << CellKind::Text
+                         << QByteArray("A\u00e9\u4e2dx");
     QTest::newRow("NUL") << QByteArray(R"("a\u0000b")") << CellKind::Text << QByteArray("a\0b", 3);
     QTest::newRow("pair") << QByteArray(R"("\ud83d\ude00!")") << CellKind::Text << QByteArray("\U0001F600!");
     QTest::newRow("lone high") << QByteArray(R"("\ud83d!")") << CellKind::Text << QByteArray("\uFFFD!");
     QTest::newRow("lone low") << QByteArray(R"("\ude00\u0041")") << CellKind::Text << QByteArray("\uFFFDA");
-    QTest::newRow("two highs") << QByteArray(R"("\ud83d\ud83d")") << CellKind::Text << QByteArray("\uFFFD\uFFFD");
+    QTest::newRow("two highs") << QByteArray(R"("\ud83d\ud83d")") << CellKind::Text
+                               << QByteArray("\uFFFD\uFFFD");
     // No decoder makes these; they must not read past their end.
     QTest::newRow("cut escape") << QByteArray(R"("\u12")") << CellKind::Text << QByteArray("\uFFFD");
     QTest::newRow("cut pair") << QByteArray(R"("\ud83d\u")") << CellKind::Text << QByteArray("\uFFFD\uFFFD");

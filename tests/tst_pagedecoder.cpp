@@ -13,19 +13,19 @@ const PageShape productsShape { QStringLiteral("/products"), QStringLiteral("/pa
     QStringLiteral("/next"), QStringLiteral("/cursor") };
 const PageShape arrayShape {};
 
-QString errorOf(const QByteArray &body, const PageShape &shape = arrayShape)
+QString errorOf(const QByteArray& body, const PageShape& shape = arrayShape)
 {
     const auto page = PageDecoder(shape).decode(body, 0);
     return page ? QStringLiteral("no error") : page.error().detail;
 }
 
-RecordBatch batchOf(const QByteArray &body)
+RecordBatch batchOf(const QByteArray& body)
 {
     const auto page = PageDecoder(arrayShape).decode(body, 0);
     return page ? page->batch : RecordBatch();
 }
 
-QByteArrayList rawCells(const RecordBatch &batch, int row)
+QByteArrayList rawCells(const RecordBatch& batch, int row)
 {
     QByteArrayList cells;
     for (int column = 0; column < batch.columns.size(); ++column)
@@ -80,7 +80,8 @@ void TestPageDecoder::readsAPage()
         QByteArray("{\"id\":1,\"name\":\"Lamp\",\"price\":19.90,\"tags\":[\"a\",\"b\"],\"stock\":null}\n"
                    "{\"id\":2,\"name\":\"Chair\",\"sale\":true}\n"));
     QCOMPARE(page->batch.record(1), QByteArrayView("{\"id\":2,\"name\":\"Chair\",\"sale\":true}"));
-    QCOMPARE(rawCells(page->batch, 0), QByteArrayList({ "1", "\"Lamp\"", "19.90", "[\"a\",\"b\"]", "null", {} }));
+    QCOMPARE(
+        rawCells(page->batch, 0), QByteArrayList({ "1", "\"Lamp\"", "19.90", "[\"a\",\"b\"]", "null", {} }));
     QCOMPARE(rawCells(page->batch, 1), QByteArrayList({ "2", "\"Chair\"", {}, {}, {}, "true" }));
     QCOMPARE(page->info.records, 2);
     QCOMPARE(page->info.total, std::optional<qint64>(2));
@@ -102,8 +103,9 @@ void TestPageDecoder::flattensObjects()
 void TestPageDecoder::keepsNumbers_data()
 {
     QTest::addColumn<QByteArray>("number");
-    for (const char *number : { "0", "-0", "19.90", "-1.50e+03", "1E5", "123456789012345678901234567890", "0.1000000000000000055511151231257827",
-             "1e400", "-1E-999", "1e99999999999", "18446744073709551616", "1.7976931348623157e309" })
+    for (const char* number : { "0", "-0", "19.90", "-1.50e+03", "1E5", "123456789012345678901234567890",
+             "0.1000000000000000055511151231257827", "1e400", "-1E-999", "1e99999999999",
+             "18446744073709551616", "1.7976931348623157e309" })
         QTest::newRow(number) << QByteArray(number);
     QTest::newRow("400 digits") << QByteArray(400, '7');
 }
@@ -111,8 +113,8 @@ void TestPageDecoder::keepsNumbers_data()
 void TestPageDecoder::keepsNumbers()
 {
     QFETCH(QByteArray, number);
-    const RecordBatch batch
-        = batchOf("[{\"a\": " + number + ", \"1e400\": \"1e400 \\\" \", \"b\":[" + number + "]}, " + number + "]");
+    const RecordBatch batch = batchOf(
+        "[{\"a\": " + number + ", \"1e400\": \"1e400 \\\" \", \"b\":[" + number + "]}, " + number + "]");
     QCOMPARE(batch.rowCount(), 2);
     QCOMPARE(batch.raw(0, 0), QByteArrayView(number));
     QCOMPARE(batch.raw(0, 1), QByteArrayView("\"1e400 \\\" \""));
@@ -127,12 +129,15 @@ void TestPageDecoder::keepsText_data()
     QTest::newRow("escapes") << QByteArray(R"("\" \\ \/ \b \f \n \r \t \u0041 \u0000")")
                              << QByteArray(R"("\" \\ / \b \f \n \r \t A \u0000")");
     QTest::newRow("control") << QByteArray(R"("\u001F\u007f")") << QByteArray("\"\\u001f\x7f\"");
-    QTest::newRow("unicode") << QByteArray(R"("\u00e9\u4E2D\ud83d\ude00")") << QByteArray("\"\u00e9\u4e2d\U0001F600\"");
+    QTest::newRow("unicode") << QByteArray(R"("\u00e9\u4E2D\ud83d\ude00")")
+                             << QByteArray("\"\u00e9\u4e2d\U0001F600\"");
     QTest::newRow("line separator") << QByteArray("\"\u2028\"") << QByteArray("\"\u2028\"");
     QTest::newRow("lone high surrogate") << QByteArray(R"("a\ud83d")") << QByteArray("\"a\uFFFD\"");
     QTest::newRow("lone low surrogate") << QByteArray(R"("\uDE00b")") << QByteArray("\"\uFFFDb\"");
-    QTest::newRow("two highs, a low") << QByteArray(R"("\ud83d\ud83d\ude00")") << QByteArray("\"\uFFFD\U0001F600\"");
-    QTest::newRow("escaped backslash") << QByteArray(R"("\\ud83d \ud83d")") << QByteArray("\"\\\\ud83d \uFFFD\"");
+    QTest::newRow("two highs, a low")
+        << QByteArray(R"("\ud83d\ud83d\ude00")") << QByteArray("\"\uFFFD\U0001F600\"");
+    QTest::newRow("escaped backslash")
+        << QByteArray(R"("\\ud83d \ud83d")") << QByteArray("\"\\\\ud83d \uFFFD\"");
     QTest::newRow("before a big number") << QByteArray(R"("\ud83d", 1e400)") << QByteArray("\"\uFFFD\"");
 }
 
@@ -162,12 +167,15 @@ void TestPageDecoder::findsRecordsAnywhere_data()
     QTest::addColumn<QString>("pointer");
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("body") << QString() << QByteArray("[42]");
-    QTest::newRow("deep") << QStringLiteral("/a/b") << QByteArray(R"({"b":[1],"a":{"c":[2],"b":[42],"d":{"b":[3]}}})");
-    QTest::newRow("index") << QStringLiteral("/1/list") << QByteArray(R"([{"list":[1]},{"list":[42]},{"list":[2]}])");
+    QTest::newRow("deep") << QStringLiteral("/a/b")
+                          << QByteArray(R"({"b":[1],"a":{"c":[2],"b":[42],"d":{"b":[3]}}})");
+    QTest::newRow("index") << QStringLiteral("/1/list")
+                           << QByteArray(R"([{"list":[1]},{"list":[42]},{"list":[2]}])");
     QTest::newRow("second element") << QStringLiteral("/1") << QByteArray(R"([{"page":1},[42]])");
     QTest::newRow("escaped") << QStringLiteral("/a~1b~0") << QByteArray(R"({"a/b":[0],"a/b~":[42]})");
     QTest::newRow("empty key") << QStringLiteral("/") << QByteArray(R"({"":[42]})");
-    QTest::newRow("unicode") << QStringLiteral(u"/dados/\u00e7") << QByteArray(R"({"dados":{"\u00e7":[42]}})");
+    QTest::newRow("unicode") << QStringLiteral(u"/dados/\u00e7")
+                             << QByteArray(R"({"dados":{"\u00e7":[42]}})");
     QTest::newRow("byte order mark") << QString() << QByteArray("\xEF\xBB\xBF[42]");
 }
 
@@ -182,8 +190,10 @@ void TestPageDecoder::findsRecordsAnywhere()
 
 void TestPageDecoder::lastOfEqualKeysWins()
 {
-    const auto page = PageDecoder(productsShape)
-                          .decode(R"({"products":[{"a":1}],"next":"x","next":null,"products":[{"b":2},{"b":3,"b":4}]})", 0);
+    const auto page
+        = PageDecoder(productsShape)
+              .decode(
+                  R"({"products":[{"a":1}],"next":"x","next":null,"products":[{"b":2},{"b":3,"b":4}]})", 0);
     QVERIFY(page);
     QCOMPARE(page->batch.columns, QStringList(QStringLiteral("b")));
     QCOMPARE(page->info.records, 2);
@@ -206,7 +216,7 @@ void TestPageDecoder::sharesColumns()
 void TestPageDecoder::columnsOfPagesThatDiffer()
 {
     PageDecoder decoder(arrayShape);
-    const auto columns = [&](const char *body) {
+    const auto columns = [&](const char* body) {
         const auto page = decoder.decode(body, 0);
         return page ? page->batch.columns.join(u' ') : page.error().detail;
     };
@@ -229,7 +239,8 @@ void TestPageDecoder::total_data()
     QTest::newRow("negative") << QByteArray("-1") << qint64(-1) << QString();
     QTest::newRow("null") << QByteArray("null") << qint64(-99) << QString();
     QTest::newRow("fraction") << QByteArray("1.5") << qint64(-99) << QStringLiteral("1.5");
-    QTest::newRow("beyond int64") << QByteArray("99999999999999999999") << qint64(-99) << QStringLiteral("99999999999999999999");
+    QTest::newRow("beyond int64") << QByteArray("99999999999999999999") << qint64(-99)
+                                  << QStringLiteral("99999999999999999999");
     QTest::newRow("words") << QByteArray("\"many\"") << qint64(-99) << QStringLiteral("many");
     QTest::newRow("empty text") << QByteArray("\"\"") << qint64(-99) << QStringLiteral("\"\"");
     QTest::newRow("boolean") << QByteArray("true") << qint64(-99) << QStringLiteral("true");
@@ -243,7 +254,8 @@ void TestPageDecoder::total()
     QFETCH(QByteArray, total);
     QFETCH(qint64, expected);
     QFETCH(QString, unreadable);
-    const auto page = PageDecoder(productsShape).decode("{\"products\":[],\"pagination\":{\"total\":" + total + "}}", 0);
+    const auto page
+        = PageDecoder(productsShape).decode("{\"products\":[],\"pagination\":{\"total\":" + total + "}}", 0);
     QVERIFY(page);
     QCOMPARE(page->info.total.value_or(-99), expected);
     QCOMPARE(page->info.unreadableTotal, unreadable);
@@ -258,14 +270,16 @@ void TestPageDecoder::nextAndCursor_data()
     QTest::newRow("null") << QByteArray("null") << QString();
     QTest::newRow("false") << QByteArray("false") << QString();
     QTest::newRow("the word false") << QByteArray("\"false\"") << QStringLiteral("false");
-    QTest::newRow("object, never taken for the end") << QByteArray("{\"href\":\"/x\"}") << QStringLiteral("{...}");
+    QTest::newRow("object, never taken for the end")
+        << QByteArray("{\"href\":\"/x\"}") << QStringLiteral("{...}");
 }
 
 void TestPageDecoder::nextAndCursor()
 {
     QFETCH(QByteArray, value);
     QFETCH(QString, expected);
-    const QByteArray body = "{\"next\":" + value + ",\"products\":[{\"next\":\"no\"}],\"cursor\":" + value + '}';
+    const QByteArray body
+        = "{\"next\":" + value + ",\"products\":[{\"next\":\"no\"}],\"cursor\":" + value + '}';
     const auto page = PageDecoder(productsShape).decode(body, 0);
     QVERIFY(page);
     QCOMPARE(page->info.next, expected);
@@ -278,9 +292,12 @@ void TestPageDecoder::notJson_data()
     QTest::addColumn<QString>("detail");
     QTest::newRow("empty") << QByteArray() << QStringLiteral("The document is empty at byte 0");
     QTest::newRow("word") << QByteArray("[1, 2, oops]") << QStringLiteral("Invalid value at byte 7");
-    QTest::newRow("after a mark") << QByteArray("\xEF\xBB\xBF[oops]") << QStringLiteral("Invalid value at byte 4");
-    QTest::newRow("html") << QByteArray("\n<!DOCTYPE HTML><html>") << QStringLiteral("Invalid value at byte 1 (looks like HTML)");
-    QTest::newRow("xml") << QByteArray("<?xml version=\"1.0\"?><a/>") << QStringLiteral("Invalid value at byte 0 (looks like XML)");
+    QTest::newRow("after a mark") << QByteArray("\xEF\xBB\xBF[oops]")
+                                  << QStringLiteral("Invalid value at byte 4");
+    QTest::newRow("html") << QByteArray("\n<!DOCTYPE HTML><html>")
+                          << QStringLiteral("Invalid value at byte 1 (looks like HTML)");
+    QTest::newRow("xml") << QByteArray("<?xml version=\"1.0\"?><a/>")
+                         << QStringLiteral("Invalid value at byte 0 (looks like XML)");
     QTest::newRow("NUL after it") << QByteArray("[1]\0", 4) << QStringLiteral("A NUL byte at byte 3");
     QTest::newRow("NUL inside") << QByteArray("[1,\0 2]", 7) << QString();
     QTest::newRow("NUL in a string") << QByteArray("[\"a\0\"]", 6) << QString();
@@ -317,7 +334,8 @@ void TestPageDecoder::wrongShape_data()
     QTest::newRow("elsewhere") << products << QByteArray(R"({"data":[],"meta":{}})")
                                << QStringLiteral("no value at /products; top-level keys: data, meta");
     QTest::newRow("object") << products << QByteArray(R"({"products":{"a":[]}})")
-                            << QStringLiteral("/products is an object, not an array; top-level keys: products");
+                            << QStringLiteral(
+                                   "/products is an object, not an array; top-level keys: products");
     QTest::newRow("null") << products << QByteArray(R"({"products":null})")
                           << QStringLiteral("/products is null, not an array; top-level keys: products");
     QTest::newRow("array") << products << QByteArray("[{}]")
@@ -325,11 +343,16 @@ void TestPageDecoder::wrongShape_data()
     QTest::newRow("string") << products << QByteArray("\"denied\"")
                             << QStringLiteral("no value at /products; the body is a string");
     QTest::newRow("object as body") << QString() << QByteArray(R"({"items":[]})")
-                                    << QStringLiteral("the body is an object, not an array; top-level keys: items");
-    QTest::newRow("many keys") << products << QByteArray(R"({"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1,"h":1,"i":1,"j":1})")
-                               << QStringLiteral("no value at /products; top-level keys: a, b, c, d, e, f, g, h, ...");
-    QTest::newRow("last of two is none") << products << QByteArray(R"({"products":[1],"products":1})")
-                                         << QStringLiteral("/products is a number, not an array; top-level keys: products, products");
+                                    << QStringLiteral(
+                                           "the body is an object, not an array; top-level keys: items");
+    QTest::newRow("many keys") << products
+                               << QByteArray(
+                                      R"({"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1,"h":1,"i":1,"j":1})")
+                               << QStringLiteral(
+                                      "no value at /products; top-level keys: a, b, c, d, e, f, g, h, ...");
+    QTest::newRow("last of two is none")
+        << products << QByteArray(R"({"products":[1],"products":1})")
+        << QStringLiteral("/products is a number, not an array; top-level keys: products, products");
     QTest::newRow("no pointer") << QStringLiteral("products") << QByteArray(R"({"products":[]})")
                                 << QStringLiteral("no value at products; top-level keys: products");
 }
@@ -353,9 +376,10 @@ void TestPageDecoder::bounds_data()
     const auto nested = [](int depth) { return QByteArray(depth, '[') + QByteArray(depth, ']'); };
     QTest::newRow("depth 512") << nested(512) << QString();
     QTest::newRow("depth 513") << nested(513) << QStringLiteral("nested more than 512 deep");
-    QTest::newRow("objects") << '[' + QByteArray("{\"a\":").repeated(600) << QStringLiteral("nested more than 512 deep");
+    QTest::newRow("objects") << '[' + QByteArray("{\"a\":").repeated(600)
+                             << QStringLiteral("nested more than 512 deep");
 
-    const auto keys = [](int count, const QByteArray &prefix = {}) {
+    const auto keys = [](int count, const QByteArray& prefix = {}) {
         QByteArray body = "[{";
         for (int i = 0; i < count; ++i)
             body += (i > 0 ? ",\"" : "\"") + prefix + QByteArray::number(i) + "\":0";
@@ -364,8 +388,10 @@ void TestPageDecoder::bounds_data()
     QTest::newRow("4096 columns") << keys(4096) << QString();
     QTest::newRow("4097 columns") << keys(4097) << QStringLiteral("more than 4096 columns");
     QTest::newRow("a million keys") << keys(1'000'000) << QStringLiteral("more than 4096 columns");
-    QTest::newRow("long names") << keys(3, QByteArray(2000, 'n')) << QStringLiteral("a column name of more than 1024 bytes");
-    QTest::newRow("10 MB key inside a cell") << "[[{\"" + QByteArray(10'000'000, 'k') + "\":1}]]" << QString();
+    QTest::newRow("long names") << keys(3, QByteArray(2000, 'n'))
+                                << QStringLiteral("a column name of more than 1024 bytes");
+    QTest::newRow("10 MB key inside a cell")
+        << "[[{\"" + QByteArray(10'000'000, 'k') + "\":1}]]" << QString();
     QTest::newRow("10 MB string") << "[\"" + QByteArray(10'000'000, 's') + "\"]" << QString();
     QTest::newRow("1,000,001 records") << '[' + QByteArray("0,").repeated(1'000'000) + "0]"
                                        << QStringLiteral("more than 1000000 records in one page");

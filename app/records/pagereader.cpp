@@ -205,7 +205,8 @@ tl::expected<DecodedPage, FetchError> PageReader::result()
         if (isWhole)
             page.info.total = total;
         else
-            page.info.unreadableTotal = m_total->text.isEmpty() ? QStringLiteral("\"\"") : m_total->text.isEmpty() ? QStringLiteral("\"\"") : shortText(m_total->text, longestTotal);
+            page.info.unreadableTotal
+                = m_total->text.isEmpty() ? QStringLiteral("\"\"") : shortText(m_total->text, longestTotal);
     }
     if (m_next && !isNothing(*m_next))
         page.info.next = QString::fromUtf8(m_next->text);
