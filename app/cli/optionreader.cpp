@@ -7,7 +7,10 @@
 
 namespace inflight {
 
-bool OptionReader::isSet(const char *name) const { return m_parser.isSet(QLatin1String(name)); }
+bool OptionReader::isSet(const char *name) const
+{
+    return m_parser.isSet(QLatin1String(name));
+}
 
 std::optional<QString> OptionReader::text(const char *name) const
 {

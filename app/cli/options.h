@@ -5,6 +5,7 @@
 
 #include "plan/apiprofile.h"
 #include "practice/practiceserver.h"
+#include "records/exportfile.h"
 #include "values/runsettings.h"
 
 #include <QByteArray>
@@ -39,15 +40,10 @@ struct ApiOptions {
     QList<std::pair<QByteArray, QByteArray>> headers;
 };
 
-enum class OutputFormat { Csv, JsonLines };
-
 /// Where the records go and how they are written.
 struct OutputOptions {
     QString file; ///< `-` is standard output; empty: nowhere
-    OutputFormat format = OutputFormat::Csv;
-    char delimiter = ',';
-    bool bom = false;
-    bool rawCells = false; ///< formula-like text cells are left unguarded
+    ExportOptions how;
 
     bool isStandardOutput() const { return file == QLatin1String("-"); }
 };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/options.h"
+#include "cli/usageerror.h"
 
 #include <QStringList>
 
@@ -13,18 +14,12 @@
 
 namespace inflight {
 
-/// What stands in the way of running a command: one sentence that says what is wrong and what to do.
-struct UsageError {
-    QString sentence;
-};
-
 /// Instead of running, print this and leave.
 struct PrintAndLeave {
     QString text;
 };
 
-template <typename Options>
-using Parsed = tl::expected<std::variant<Options, PrintAndLeave>, UsageError>;
+template <typename Options> using Parsed = tl::expected<std::variant<Options, PrintAndLeave>, UsageError>;
 
 /// The words after the subcommand's name. Pure: no file is opened and nothing is asked of anybody.
 Parsed<FetchOptions> parseFetch(const QStringList &arguments);
