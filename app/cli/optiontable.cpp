@@ -133,20 +133,20 @@ QString usage(const Row &row)
 {
     QStringList names;
     for (const QString &name : QString::fromLatin1(row.names).split(u' '))
-        names += (name.size() == 1 ? u"-" : u"--") + name;
+        names += QLatin1String(name.size() == 1 ? "-" : "--") + name;
     QString text = names.join(QLatin1String(", "));
     if (row.value)
         text += u' ' + QLatin1String(row.value);
     return text;
 }
 
-/// `text` in lines of at most 80 columns, all but the first indented.
+/// `text` in lines of at most 92 columns, all but the first indented.
 QString wrapped(const QString &text, qsizetype indent)
 {
     QString result;
     qsizetype column = indent;
     for (const QString &word : text.split(u' ')) {
-        if (column > indent && column + 1 + word.size() > 80) {
+        if (column > indent && column + 1 + word.size() > 92) {
             result += u'\n' + QString(indent, u' ');
             column = indent;
         } else if (column > indent) {
