@@ -27,7 +27,7 @@ FetchOptions parsed(const QStringList &arguments)
 
 ApiProfile chosen(const QStringList &arguments)
 {
-    const auto profile = chosenApi(parsed(arguments).api, QUrl("http://127.0.0.1:4711"_qs));
+    const auto profile = chosenApi(parsed(arguments).api, QUrl(u"http://127.0.0.1:4711"_qs));
     if (!profile) {
         QTest::qFail(qPrintable(profile.error().sentence), __FILE__, __LINE__);
         return {};
@@ -106,7 +106,7 @@ void TestCommandLine::settings()
     const FetchOptions options
         = parsed(QString("-c 50 --auto --rate 0.5 --retries 3 --backoff-base 0.25 --backoff-cap 4 "
                          "--timeout 1.5 --retry-after-cap 60 --alone --max-body 8 --http2 "
-                         "--page-size 20 --max-pages 7 -q --email a@b.example"_qs)
+                         u"--page-size 20 --max-pages 7 -q --email a@b.example"_qs)
                      .split(u' '));
     QCOMPARE(options.settings.concurrency, 50);
     QVERIFY(options.settings.automatic);
@@ -122,8 +122,8 @@ void TestCommandLine::settings()
     QCOMPARE(options.settings.pageSize, 20);
     QCOMPARE(options.settings.maxPages, 7);
     QVERIFY(options.quiet);
-    QCOMPARE(options.email, "a@b.example"_qs);
-    QVERIFY(parsed({ "--sequential"_qs }).settings.sequential);
+    QCOMPARE(options.email, u"a@b.example"_qs);
+    QVERIFY(parsed({ u"--sequential"_qs }).settings.sequential);
 }
 
 void TestCommandLine::practiceManners()
@@ -131,7 +131,7 @@ void TestCommandLine::practiceManners()
     const auto options
         = parsed(QString("--practice --latency 20 --jitter 0 --rate-limit 12.5 --burst 3 --error-rate 0.1 "
                          "--drop-rate 0.2 --truncate-rate 0.3 --stall-rate 0.4 --seed 9 --products 77 "
-                         "--require-login"_qs)
+                         u"--require-login"_qs)
                      .split(u' '))
               .practice;
     QCOMPARE(options.products, 77);
@@ -152,17 +152,17 @@ void TestCommandLine::output_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<ExportFormat>("format");
     QTest::addColumn<char>("delimiter");
-    QTest::newRow("csv") << QStringList { "-o"_qs, "a.csv"_qs } << ExportFormat::Csv << ',';
-    QTest::newRow("CSV") << QStringList { "-o"_qs, "A.CSV"_qs } << ExportFormat::Csv << ',';
-    QTest::newRow("jsonl") << QStringList { "--output=a.jsonl"_qs } << ExportFormat::JsonLines << ',';
-    QTest::newRow("stdout") << QStringList { "-o"_qs, "-"_qs } << ExportFormat::Csv << ',';
-    QTest::newRow("stdout as lines") << QStringList { "-o"_qs, "-"_qs, "--format"_qs, "jsonl"_qs }
+    QTest::newRow("csv") << QStringList { u"-o"_qs, u"a.csv"_qs } << ExportFormat::Csv << ',';
+    QTest::newRow("CSV") << QStringList { u"-o"_qs, u"A.CSV"_qs } << ExportFormat::Csv << ',';
+    QTest::newRow("jsonl") << QStringList { u"--output=a.jsonl"_qs } << ExportFormat::JsonLines << ',';
+    QTest::newRow("stdout") << QStringList { u"-o"_qs, u"-"_qs } << ExportFormat::Csv << ',';
+    QTest::newRow("stdout as lines") << QStringList { u"-o"_qs, u"-"_qs, u"--format"_qs, u"jsonl"_qs }
                                      << ExportFormat::JsonLines << ',';
     QTest::newRow("any name with --format")
-        << QStringList { "-o"_qs, "a.txt"_qs, "--format"_qs, "csv"_qs } << ExportFormat::Csv << ',';
-    QTest::newRow("semicolon") << QStringList { "-o"_qs, "a.csv"_qs, "--delimiter"_qs, ";"_qs }
+        << QStringList { u"-o"_qs, u"a.txt"_qs, u"--format"_qs, u"csv"_qs } << ExportFormat::Csv << ',';
+    QTest::newRow("semicolon") << QStringList { u"-o"_qs, u"a.csv"_qs, u"--delimiter"_qs, u";"_qs }
                                << ExportFormat::Csv << ';';
-    QTest::newRow("tab") << QStringList { "-o"_qs, "a.csv"_qs, "--delimiter"_qs, "tab"_qs }
+    QTest::newRow("tab") << QStringList { u"-o"_qs, u"a.csv"_qs, u"--delimiter"_qs, u"tab"_qs }
                          << ExportFormat::Csv << '\t';
 }
 
@@ -178,83 +178,46 @@ void TestCommandLine::misuse_data()
 {
     QTest::addColumn<QString>("arguments"); // separated by |
     QTest::addColumn<QString>("mentions");
-    QTest::newRow("unknown option") << "--frobnicate"_qs
-                                    << "frobnicate"_qs;
-    QTest::newRow("option without its value") << "--concurrency"_qs
-                                              << "concurrency"_qs;
-    QTest::newRow("value for a switch") << "--http2=yes"_qs
-                                        << "http2"_qs;
-    QTest::newRow("stray word") << "https://a.example/items"_qs
-                                << "--url"_qs;
-    QTest::newRow("concurrency 0") << "-c|0"_qs
-                                   << "from 1 to 500"_qs;
-    QTest::newRow("concurrency 501") << "-c|501"_qs
-                                     << "from 1 to 500"_qs;
-    QTest::newRow("concurrency in words") << "-c|ten"_qs
-                                          << "'ten'"_qs;
-    QTest::newRow("concurrency with a fraction") << "-c|2.5"_qs
-                                                 << "whole number"_qs;
-    QTest::newRow("concurrency beyond any integer") << "-c|99999999999999999999"_qs
-                                                    << "from 1 to 500"_qs;
-    QTest::newRow("an option eaten as value") << "-c|--practice"_qs
-                                              << "'--practice'"_qs;
-    QTest::newRow("retries 0") << "--retries|0"_qs
-                               << "--retries"_qs;
-    QTest::newRow("rate 0") << "--rate|0"_qs
-                            << "--rate"_qs;
-    QTest::newRow("rate nan") << "--rate|nan"_qs
-                              << "--rate"_qs;
-    QTest::newRow("timeout 0") << "--timeout|0"_qs
-                               << "--timeout"_qs;
-    QTest::newRow("timeout inf") << "--timeout|inf"_qs
-                                 << "--timeout"_qs;
-    QTest::newRow("negative backoff") << "--backoff-base|-1"_qs
-                                      << "--backoff-base"_qs;
-    QTest::newRow("error rate above 1") << "--error-rate|1.5"_qs
-                                        << "from 0 to 1"_qs;
-    QTest::newRow("negative seed") << "--seed|-1"_qs
-                                   << "--seed"_qs;
-    QTest::newRow("max-body 0") << "--max-body|0"_qs
-                                << "--max-body"_qs;
-    QTest::newRow("page size 0") << "--page-size|0"_qs
-                                 << "--page-size"_qs;
-    QTest::newRow("two APIs") << "--practice|--url|http://a.example"_qs
-                              << "one API"_qs;
-    QTest::newRow("practice manners elsewhere") << "--url|http://a.example|--latency|5"_qs
-                                                << "--latency"_qs;
-    QTest::newRow("sequential and concurrency") << "--sequential|-c|5"_qs
-                                                << "one at a time"_qs;
-    QTest::newRow("sequential and auto") << "--sequential|--auto"_qs
-                                         << "one at a time"_qs;
-    QTest::newRow("unknown pagination") << "--pagination|magic"_qs
-                                        << "'magic'"_qs;
-    QTest::newRow("header without a colon") << "-H|Accept"_qs
-                                            << "colon"_qs;
-    QTest::newRow("header without a name") << "-H|: x"_qs
-                                           << "colon"_qs;
-    QTest::newRow("header injection") << "-H|X-A: b\r\nX-C: d"_qs
-                                      << "X-A"_qs;
-    QTest::newRow("header injection in the name") << "-H|X-A\nB: c"_qs
-                                                  << "forbids"_qs;
-    QTest::newRow("output of unknown format") << "-o|products.xlsx"_qs
-                                              << ".csv or .jsonl"_qs;
-    QTest::newRow("output without a name") << "-o|"_qs
-                                           << "--output"_qs;
-    QTest::newRow("unknown format") << "-o|a.csv|--format|xml"_qs
-                                    << "'xml'"_qs;
-    QTest::newRow("delimiter of two") << "--delimiter|;;"_qs
-                                      << "one character"_qs;
-    QTest::newRow("delimiter quote") << "--delimiter|\""_qs
-                                     << "one character"_qs;
-    QTest::newRow("delimiter newline") << "--delimiter|\n"_qs
-                                       << "one character"_qs;
-    QTest::newRow("delimiter beyond ASCII") << QString::fromUtf8("--delimiter|\u00e4") << "one character"_qs;
-    QTest::newRow("summary to stdout") << "--summary|-"_qs
-                                       << "file name"_qs;
-    QTest::newRow("summary is output") << "-o|a.csv|--summary|./a.csv"_qs
-                                       << "same file"_qs;
-    QTest::newRow("empty email") << "--email|"_qs
-                                 << "--email"_qs;
+    QTest::newRow("unknown option") << u"--frobnicate"_qs << u"frobnicate"_qs;
+    QTest::newRow("option without its value") << u"--concurrency"_qs << u"concurrency"_qs;
+    QTest::newRow("value for a switch") << u"--http2=yes"_qs << u"http2"_qs;
+    QTest::newRow("stray word") << u"https://a.example/items"_qs << u"--url"_qs;
+    QTest::newRow("concurrency 0") << u"-c|0"_qs << u"from 1 to 500"_qs;
+    QTest::newRow("concurrency 501") << u"-c|501"_qs << u"from 1 to 500"_qs;
+    QTest::newRow("concurrency in words") << u"-c|ten"_qs << u"'ten'"_qs;
+    QTest::newRow("concurrency with a fraction") << u"-c|2.5"_qs << u"whole number"_qs;
+    QTest::newRow("concurrency beyond any integer") << u"-c|99999999999999999999"_qs << u"from 1 to 500"_qs;
+    QTest::newRow("an option eaten as value") << u"-c|--practice"_qs << u"'--practice'"_qs;
+    QTest::newRow("retries 0") << u"--retries|0"_qs << u"--retries"_qs;
+    QTest::newRow("rate 0") << u"--rate|0"_qs << u"--rate"_qs;
+    QTest::newRow("rate nan") << u"--rate|nan"_qs << u"--rate"_qs;
+    QTest::newRow("timeout 0") << u"--timeout|0"_qs << u"--timeout"_qs;
+    QTest::newRow("timeout inf") << u"--timeout|inf"_qs << u"--timeout"_qs;
+    QTest::newRow("negative backoff") << u"--backoff-base|-1"_qs << u"--backoff-base"_qs;
+    QTest::newRow("error rate above 1") << u"--error-rate|1.5"_qs << u"from 0 to 1"_qs;
+    QTest::newRow("negative seed") << u"--seed|-1"_qs << u"--seed"_qs;
+    QTest::newRow("max-body 0") << u"--max-body|0"_qs << u"--max-body"_qs;
+    QTest::newRow("page size 0") << u"--page-size|0"_qs << u"--page-size"_qs;
+    QTest::newRow("two APIs") << u"--practice|--url|http://a.example"_qs << u"one API"_qs;
+    QTest::newRow("practice manners elsewhere")
+        << u"--url|http://a.example|--latency|5"_qs << u"--latency"_qs;
+    QTest::newRow("sequential and concurrency") << u"--sequential|-c|5"_qs << u"one at a time"_qs;
+    QTest::newRow("sequential and auto") << u"--sequential|--auto"_qs << u"one at a time"_qs;
+    QTest::newRow("unknown pagination") << u"--pagination|magic"_qs << u"'magic'"_qs;
+    QTest::newRow("header without a colon") << u"-H|Accept"_qs << u"colon"_qs;
+    QTest::newRow("header without a name") << u"-H|: x"_qs << u"colon"_qs;
+    QTest::newRow("header injection") << u"-H|X-A: b\r\nX-C: d"_qs << u"X-A"_qs;
+    QTest::newRow("header injection in the name") << u"-H|X-A\nB: c"_qs << u"forbids"_qs;
+    QTest::newRow("output of unknown format") << u"-o|products.xlsx"_qs << u".csv or .jsonl"_qs;
+    QTest::newRow("output without a name") << u"-o|"_qs << u"--output"_qs;
+    QTest::newRow("unknown format") << u"-o|a.csv|--format|xml"_qs << u"'xml'"_qs;
+    QTest::newRow("delimiter of two") << u"--delimiter|;;"_qs << u"one character"_qs;
+    QTest::newRow("delimiter quote") << u"--delimiter|\""_qs << u"one character"_qs;
+    QTest::newRow("delimiter newline") << u"--delimiter|\n"_qs << u"one character"_qs;
+    QTest::newRow("delimiter beyond ASCII") << QString::fromUtf8("--delimiter|\u00e4") << u"one character"_qs;
+    QTest::newRow("summary to stdout") << u"--summary|-"_qs << u"file name"_qs;
+    QTest::newRow("summary is output") << u"-o|a.csv|--summary|./a.csv"_qs << u"same file"_qs;
+    QTest::newRow("empty email") << u"--email|"_qs << u"--email"_qs;
 }
 
 void TestCommandLine::misuse()
@@ -271,9 +234,9 @@ void TestCommandLine::misuse()
 void TestCommandLine::compareTakesNoFetchOnlyOptions_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("output") << QStringList { "-o"_qs, "a.csv"_qs };
-    QTest::newRow("sequential") << QStringList { "--sequential"_qs };
-    QTest::newRow("port") << QStringList { "--port"_qs, "1"_qs };
+    QTest::newRow("output") << QStringList { u"-o"_qs, u"a.csv"_qs };
+    QTest::newRow("sequential") << QStringList { u"--sequential"_qs };
+    QTest::newRow("port") << QStringList { u"--port"_qs, u"1"_qs };
 }
 
 void TestCommandLine::compareTakesNoFetchOnlyOptions()
@@ -284,14 +247,14 @@ void TestCommandLine::compareTakesNoFetchOnlyOptions()
 
 void TestCommandLine::aHeaderValueIsNeverRepeated()
 {
-    const auto result = parseFetch({ "-H"_qs, "Authorization: Bearer s3cret\r\nX: y"_qs });
+    const auto result = parseFetch({ u"-H"_qs, u"Authorization: Bearer s3cret\r\nX: y"_qs });
     QVERIFY(!result);
     QVERIFY(!result.error().sentence.contains(u"s3cret"));
 }
 
 void TestCommandLine::help()
 {
-    const auto result = parseFetch({ "--concurrency"_qs, "5"_qs, "--help"_qs });
+    const auto result = parseFetch({ u"--concurrency"_qs, u"5"_qs, u"--help"_qs });
     QVERIFY(result);
     const auto *print = std::get_if<PrintAndLeave>(&*result);
     QVERIFY(print);
@@ -345,26 +308,26 @@ void TestCommandLine::addresses_data()
                          int firstPage, int pageSize) {
         QTest::newRow(name) << arguments.split(u' ') << url << kind << firstPage << pageSize;
     };
-    row("plain", "--url https://a.example/v1/items"_qs, "https://a.example/v1/items"_qs, PaginationKind::Page,
-        1, 50);
-    row("its own query stays", "--url https://a.example/items?sort=name&q=a%20b"_qs,
-        "https://a.example/items?sort=name&q=a%20b"_qs, PaginationKind::Page, 1, 50);
-    row("page and size in it", "--url https://a.example/items?page=0&per_page=20"_qs,
-        "https://a.example/items"_qs, PaginationKind::Page, 0, 20);
-    row("other names", "--url https://a.example/items?p=3&n=7 --page-param p --size-param n"_qs,
-        "https://a.example/items"_qs, PaginationKind::Page, 3, 7);
-    row("option before address", "--url https://a.example/items?page=4 --first-page 2"_qs,
-        "https://a.example/items"_qs, PaginationKind::Page, 2, 50);
-    row("cursor is inferred", "--url https://a.example/items?cursor=x --cursor /next"_qs,
-        "https://a.example/items"_qs, PaginationKind::Cursor, 1, 50);
-    row("next is inferred", "--url https://a.example/items --next /links/next"_qs,
-        "https://a.example/items"_qs, PaginationKind::Next, 1, 50);
+    row("plain", u"--url https://a.example/v1/items"_qs, u"https://a.example/v1/items"_qs,
+        PaginationKind::Page, 1, 50);
+    row("its own query stays", u"--url https://a.example/items?sort=name&q=a%20b"_qs,
+        u"https://a.example/items?sort=name&q=a%20b"_qs, PaginationKind::Page, 1, 50);
+    row("page and size in it", u"--url https://a.example/items?page=0&per_page=20"_qs,
+        u"https://a.example/items"_qs, PaginationKind::Page, 0, 20);
+    row("other names", u"--url https://a.example/items?p=3&n=7 --page-param p --size-param n"_qs,
+        u"https://a.example/items"_qs, PaginationKind::Page, 3, 7);
+    row("option before address", u"--url https://a.example/items?page=4 --first-page 2"_qs,
+        u"https://a.example/items"_qs, PaginationKind::Page, 2, 50);
+    row("cursor is inferred", u"--url https://a.example/items?cursor=x --cursor /next"_qs,
+        u"https://a.example/items"_qs, PaginationKind::Cursor, 1, 50);
+    row("next is inferred", u"--url https://a.example/items --next /links/next"_qs,
+        u"https://a.example/items"_qs, PaginationKind::Next, 1, 50);
     row("offset",
-        "--url https://a.example/items?offset=50&limit=10 --pagination offset --size-param limit"_qs,
-        "https://a.example/items"_qs, PaginationKind::Offset, 1, 10);
-    row("port and escapes", "--url http://127.0.0.1:8080/a%2Fb/c%20d"_qs,
-        "http://127.0.0.1:8080/a%2Fb/c%20d"_qs, PaginationKind::Page, 1, 50);
-    row("no path", "--url http://a.example"_qs, "http://a.example/"_qs, PaginationKind::Page, 1, 50);
+        u"--url https://a.example/items?offset=50&limit=10 --pagination offset --size-param limit"_qs,
+        u"https://a.example/items"_qs, PaginationKind::Offset, 1, 10);
+    row("port and escapes", u"--url http://127.0.0.1:8080/a%2Fb/c%20d"_qs,
+        u"http://127.0.0.1:8080/a%2Fb/c%20d"_qs, PaginationKind::Page, 1, 50);
+    row("no path", u"--url http://a.example"_qs, u"http://a.example/"_qs, PaginationKind::Page, 1, 50);
 }
 
 void TestCommandLine::addresses()
@@ -379,11 +342,11 @@ void TestCommandLine::addresses()
 
 void TestCommandLine::addressDetails()
 {
-    const ApiProfile profile = chosen({ "--url"_qs, "https://a.example/items"_qs, "--records"_qs,
-        "/data/items"_qs, "--total"_qs, "header:X-Total-Count"_qs, "-H"_qs, "Accept: application/json"_qs,
-        "--header"_qs, "X-Key:k:v"_qs, "--size-param"_qs, ""_qs });
-    QCOMPARE(profile.records, "/data/items"_qs);
-    QCOMPARE(profile.pagination.total, "header:X-Total-Count"_qs);
+    const ApiProfile profile = chosen({ u"--url"_qs, u"https://a.example/items"_qs, u"--records"_qs,
+        u"/data/items"_qs, u"--total"_qs, u"header:X-Total-Count"_qs, u"-H"_qs,
+        u"Accept: application/json"_qs, u"--header"_qs, u"X-Key:k:v"_qs, u"--size-param"_qs, u""_qs });
+    QCOMPARE(profile.records, u"/data/items"_qs);
+    QCOMPARE(profile.pagination.total, u"header:X-Total-Count"_qs);
     QVERIFY(profile.pagination.sizeParam.isEmpty());
     const QList<std::pair<QByteArray, QByteArray>> headers { { "Accept", "application/json" },
         { "X-Key", "k:v" } };
@@ -397,17 +360,17 @@ void TestCommandLine::wrongAddresses_data()
     const auto row = [](const char *name, const QStringList &arguments, const QString &mentions) {
         QTest::newRow(name) << arguments << mentions;
     };
-    row("no scheme", { "--url"_qs, "a.example/items"_qs }, "http://"_qs);
-    row("ftp", { "--url"_qs, "ftp://a.example/"_qs }, "http://"_qs);
-    row("empty", { "--url"_qs, ""_qs }, "http://"_qs);
-    row("no host", { "--url"_qs, "http:///items"_qs }, "http://"_qs);
-    row("space", { "--url"_qs, "http://a b/"_qs }, "http://"_qs);
-    row("secret in it", { "--url"_qs, "http://me:s3cret@a.example/"_qs }, "--email"_qs);
-    row("no such profile", { "--api"_qs, "nowhere"_qs }, "'nowhere'"_qs);
-    row("pointer without a slash", { "--url"_qs, "http://a.example"_qs, "--records"_qs, "items"_qs },
-        "items"_qs);
-    row("next without a pointer", { "--url"_qs, "http://a.example"_qs, "--pagination"_qs, "next"_qs },
-        "next"_qs);
+    row("no scheme", { u"--url"_qs, u"a.example/items"_qs }, u"http://"_qs);
+    row("ftp", { u"--url"_qs, u"ftp://a.example/"_qs }, u"http://"_qs);
+    row("empty", { u"--url"_qs, u""_qs }, u"http://"_qs);
+    row("no host", { u"--url"_qs, u"http:///items"_qs }, u"http://"_qs);
+    row("space", { u"--url"_qs, u"http://a b/"_qs }, u"http://"_qs);
+    row("secret in it", { u"--url"_qs, u"http://me:s3cret@a.example/"_qs }, u"--email"_qs);
+    row("no such profile", { u"--api"_qs, u"nowhere"_qs }, u"'nowhere'"_qs);
+    row("pointer without a slash", { u"--url"_qs, u"http://a.example"_qs, u"--records"_qs, u"items"_qs },
+        u"items"_qs);
+    row("next without a pointer", { u"--url"_qs, u"http://a.example"_qs, u"--pagination"_qs, u"next"_qs },
+        u"next"_qs);
 }
 
 void TestCommandLine::wrongAddresses()
@@ -422,11 +385,11 @@ void TestCommandLine::wrongAddresses()
 
 void TestCommandLine::optionsChangeANamedProfile()
 {
-    const ApiProfile catalog = chosen({ "--api"_qs, "catalog108"_qs, "--first-page"_qs, "4"_qs });
-    QCOMPARE(catalog.baseUrl.host(), "practice.scrapingcentral.com"_qs);
-    QCOMPARE(catalog.records, "/products"_qs);
+    const ApiProfile catalog = chosen({ u"--api"_qs, u"catalog108"_qs, u"--first-page"_qs, u"4"_qs });
+    QCOMPARE(catalog.baseUrl.host(), u"practice.scrapingcentral.com"_qs);
+    QCOMPARE(catalog.records, u"/products"_qs);
     QCOMPARE(catalog.pagination.firstPage, 4);
-    QCOMPARE(chosen({ "--api"_qs, "practice"_qs }).baseUrl.port(), 4711);
+    QCOMPARE(chosen({ u"--api"_qs, u"practice"_qs }).baseUrl.port(), 4711);
 }
 
 void TestCommandLine::profileFiles()
@@ -437,24 +400,24 @@ void TestCommandLine::profileFiles()
         return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName()
                                                                                   : QString();
     };
-    ApiProfile original = practiceProfile(QUrl("http://127.0.0.1:1"_qs));
-    original.name = "mine"_qs;
-    const ApiProfile read = chosen({ "--api"_qs, write("good.json"_qs, profileToJson(original)) });
-    QCOMPARE(read.name, "mine"_qs);
+    ApiProfile original = practiceProfile(QUrl(u"http://127.0.0.1:1"_qs));
+    original.name = u"mine"_qs;
+    const ApiProfile read = chosen({ u"--api"_qs, write(u"good.json"_qs, profileToJson(original)) });
+    QCOMPARE(read.name, u"mine"_qs);
     QCOMPARE(profileUrl(read), profileUrl(original));
 
     const std::pair<QString, QByteArray> broken[] = {
-        { "nojson.json"_qs, "{" },
-        { "array.json"_qs, "[]" },
-        { "empty.json"_qs, "" },
-        { "huge.json"_qs, QByteArray(2 << 20, ' ') },
+        { u"nojson.json"_qs, "{" },
+        { u"array.json"_qs, "[]" },
+        { u"empty.json"_qs, "" },
+        { u"huge.json"_qs, QByteArray(2 << 20, ' ') },
     };
     for (const auto &[name, text] : broken) {
-        const auto profile = chosenApi(parsed({ "--api"_qs, write(name, text) }).api, {});
+        const auto profile = chosenApi(parsed({ u"--api"_qs, write(name, text) }).api, {});
         QVERIFY2(!profile, qPrintable(name));
         QVERIFY2(profile.error().sentence.contains(name), qPrintable(profile.error().sentence));
     }
-    QVERIFY(!chosenApi(parsed({ "--api"_qs, folder.path() }).api, {}));
+    QVERIFY(!chosenApi(parsed({ u"--api"_qs, folder.path() }).api, {}));
 }
 
 void TestCommandLine::endSentences()
@@ -462,17 +425,17 @@ void TestCommandLine::endSentences()
     RunSummary summary = exampleRun();
     QCOMPARE(endWords(summary),
         "5,000 records of 100 pages in 2.1 s (10 at a time): about 9.7 times faster than one at a time "
-        "(20.4 s, estimated)."_qs);
+        u"(20.4 s, estimated)."_qs);
     summary.syncEstimate = 2200ms;
     QVERIFY(endWords(summary).contains(u"not faster than one at a time (2.2 s, estimated)"));
     summary.sequential = true;
-    QCOMPARE(endWords(summary), "5,000 records of 100 pages in 2.1 s (one at a time)."_qs);
+    QCOMPARE(endWords(summary), u"5,000 records of 100 pages in 2.1 s (one at a time)."_qs);
     summary = exampleRun();
     summary.ending = RunEnding::PagesFailed;
     summary.pagesArrived = 99;
     summary.pagesFailed = 1;
     QCOMPARE(
-        endWords(summary), "5,000 records of 99 of 100 pages in 2.1 s (10 at a time); 1 page failed."_qs);
+        endWords(summary), u"5,000 records of 99 of 100 pages in 2.1 s (10 at a time); 1 page failed."_qs);
     summary.ending = RunEnding::Stopped;
     QVERIFY(endWords(summary).startsWith(u"Interrupted after 5,000 records"));
     summary = {};
@@ -513,7 +476,7 @@ void TestCommandLine::comparison()
     sync.sequential = true;
     const RunSummary concurrent = exampleRun();
     QCOMPARE(comparisonWords(sync, concurrent),
-        "5,000 records of 100 pages: one at a time 20.4 s, 10 at a time 2.1 s: 9.7 times faster (measured)."_qs);
+        u"5,000 records of 100 pages: one at a time 20.4 s, 10 at a time 2.1 s: 9.7 times faster (measured)."_qs);
     QVERIFY(comparisonWords(concurrent, sync).contains(u"not faster"));
     sync.ending = RunEnding::PagesFailed;
     QCOMPARE(speedupFactor(sync, concurrent), 0.0);
@@ -523,10 +486,10 @@ void TestCommandLine::durations_data()
 {
     QTest::addColumn<int>("milliseconds");
     QTest::addColumn<QString>("words");
-    QTest::newRow("a moment") << 350 << "0.35 s"_qs;
-    QTest::newRow("seconds") << 2149 << "2.1 s"_qs;
-    QTest::newRow("minutes") << 80'000 << "1 min 20 s"_qs;
-    QTest::newRow("hours") << 7'380'000 << "2 h 3 min"_qs;
+    QTest::newRow("a moment") << 350 << u"0.35 s"_qs;
+    QTest::newRow("seconds") << 2149 << u"2.1 s"_qs;
+    QTest::newRow("minutes") << 80'000 << u"1 min 20 s"_qs;
+    QTest::newRow("hours") << 7'380'000 << u"2 h 3 min"_qs;
 }
 
 void TestCommandLine::durations()

@@ -14,18 +14,20 @@ namespace {
 const QMap<QString, QSet<QString>> &allowed()
 {
     static const QMap<QString, QSet<QString>> rooms {
-        { "values"_qs, {} },
-        { "plan"_qs, { "values"_qs } },
-        { "records"_qs, { "values"_qs } },
-        { "words"_qs, { "values"_qs, "plan"_qs, "measure"_qs } },
-        { "measure"_qs, { "values"_qs, "words"_qs } },
-        { "fetch"_qs, { "values"_qs, "plan"_qs, "records"_qs, "measure"_qs, "words"_qs } },
-        { "practice"_qs, {} },
-        { "cli"_qs,
-            { "values"_qs, "plan"_qs, "records"_qs, "measure"_qs, "words"_qs, "fetch"_qs, "practice"_qs } },
-        { "ui"_qs,
-            { "values"_qs, "plan"_qs, "records"_qs, "measure"_qs, "words"_qs, "fetch"_qs, "practice"_qs } },
-        { "main"_qs, { "cli"_qs, "ui"_qs } },
+        { u"values"_qs, {} },
+        { u"plan"_qs, { u"values"_qs } },
+        { u"records"_qs, { u"values"_qs } },
+        { u"words"_qs, { u"values"_qs, u"plan"_qs } },
+        { u"measure"_qs, { u"values"_qs, u"words"_qs } },
+        { u"fetch"_qs, { u"values"_qs, u"plan"_qs, u"records"_qs, u"measure"_qs, u"words"_qs } },
+        { u"practice"_qs, {} },
+        { u"cli"_qs,
+            { u"values"_qs, u"plan"_qs, u"records"_qs, u"measure"_qs, u"words"_qs, u"fetch"_qs,
+                u"practice"_qs } },
+        { u"ui"_qs,
+            { u"values"_qs, u"plan"_qs, u"records"_qs, u"measure"_qs, u"words"_qs, u"fetch"_qs,
+                u"practice"_qs } },
+        { u"main"_qs, { u"cli"_qs, u"ui"_qs } },
     };
     return rooms;
 }
@@ -34,16 +36,16 @@ const QMap<QString, QSet<QString>> &allowed()
 QString roomOf(const QString &file)
 {
     if (file.startsWith(u"ui/"))
-        return "ui"_qs;
+        return u"ui"_qs;
     const QStringList parts = file.split(u'/');
-    return parts.size() > 2 ? parts[1] : "main"_qs;
+    return parts.size() > 2 ? parts[1] : u"main"_qs;
 }
 
 bool isOfTheWindow(const QString &header)
 {
     static const QRegularExpression window(
         "^(QtWidgets|QtCharts|QtGui|QtSvg|Q(Application|GuiApplication|Widget|"
-        "MainWindow|Chart|ChartView|Icon|Pixmap|Painter|Color|Font))\\b"_qs);
+        u"MainWindow|Chart|ChartView|Icon|Pixmap|Painter|Color|Font))\\b"_qs);
     return window.match(header).hasMatch();
 }
 
@@ -52,20 +54,20 @@ QString objection(const QString &file, const QString &header)
 {
     const QString room = roomOf(file);
     if (room != u"ui" && room != u"main" && isOfTheWindow(header))
-        return "%1 includes %2: the engine runs without a window"_qs.arg(file, header);
+        return u"%1 includes %2: the engine runs without a window"_qs.arg(file, header);
     const QString other = header.section(u'/', 0, 0);
     if (!allowed().contains(other) || other == room)
         return {};
     if (!allowed().contains(room))
-        return "%1 is in no known room"_qs.arg(file);
+        return u"%1 is in no known room"_qs.arg(file);
     return allowed()[room].contains(other) ? QString()
-                                           : "%1 includes %2: that points upward"_qs.arg(file, header);
+                                           : u"%1 includes %2: that points upward"_qs.arg(file, header);
 }
 
 QStringList includesOf(const QString &path)
 {
     static const QRegularExpression include(
-        "^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_qs, QRegularExpression::MultilineOption);
+        u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_qs, QRegularExpression::MultilineOption);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
@@ -78,7 +80,7 @@ QStringList includesOf(const QString &path)
 
 } // namespace
 
-/// The include lines point downward only: values <- plan, records <- words, measure <- fetch <- cli, ui <-
+/// The include lines point downward only: values <- plan, records <- words <- measure <- fetch <- cli, ui <-
 /// main.
 class TestLayers : public QObject {
     Q_OBJECT
@@ -93,9 +95,9 @@ void TestLayers::everyIncludePointsDownward()
     const QDir root(QString::fromUtf8(INFLIGHT_SOURCE_DIR));
     QStringList objections;
     int files = 0;
-    for (const QString &folder : { "app"_qs, "ui"_qs }) {
+    for (const QString &folder : { u"app"_qs, u"ui"_qs }) {
         QDirIterator each(
-            root.filePath(folder), { "*.h"_qs, "*.cpp"_qs }, QDir::Files, QDirIterator::Subdirectories);
+            root.filePath(folder), { u"*.h"_qs, u"*.cpp"_qs }, QDir::Files, QDirIterator::Subdirectories);
         while (each.hasNext()) {
             const QString path = each.next();
             const QString file = root.relativeFilePath(path);
@@ -115,32 +117,24 @@ void TestLayers::upwardIncludesAreSeen_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("header");
     QTest::addColumn<bool>("isFine");
-    QTest::newRow("own room") << "app/fetch/attempt.cpp"_qs
-                              << "fetch/attempt.h"_qs << true;
-    QTest::newRow("downward") << "app/fetch/attempt.cpp"_qs
-                              << "values/headers.h"_qs << true;
-    QTest::newRow("Qt's network") << "app/fetch/attempt.cpp"_qs
-                                  << "QNetworkReply"_qs << true;
-    QTest::newRow("values know nobody") << "app/values/headers.h"_qs
-                                        << "plan/paginator.h"_qs << false;
-    QTest::newRow("plan and records are neighbours") << "app/plan/paginator.h"_qs
-                                                     << "records/pagedecoder.h"_qs << false;
-    QTest::newRow("fetch knows no command line") << "app/fetch/attempt.cpp"_qs
-                                                 << "cli/print.h"_qs << false;
-    QTest::newRow("no Widgets in the engine") << "app/measure/runlog.h"_qs
-                                              << "QWidget"_qs << false;
-    QTest::newRow("no Charts in the engine") << "app/measure/runlog.h"_qs
-                                             << "QtCharts/QLineSeries"_qs << false;
-    QTest::newRow("practice stands apart") << "app/practice/catalog.h"_qs
-                                           << "values/headers.h"_qs << false;
-    QTest::newRow("nobody in the engine knows practice") << "app/fetch/attempt.cpp"_qs
-                                                         << "practice/stats.h"_qs << false;
-    QTest::newRow("the window knows no command line") << "ui/mainwindow.cpp"_qs
-                                                      << "cli/print.h"_qs << false;
-    QTest::newRow("the command line knows no window") << "app/cli/print.cpp"_qs
-                                                      << "ui/mainwindow.h"_qs << false;
-    QTest::newRow("main knows both") << "app/main.cpp"_qs
-                                     << "ui/mainwindow.h"_qs << true;
+    QTest::newRow("own room") << u"app/fetch/attempt.cpp"_qs << u"fetch/attempt.h"_qs << true;
+    QTest::newRow("downward") << u"app/fetch/attempt.cpp"_qs << u"values/headers.h"_qs << true;
+    QTest::newRow("Qt's network") << u"app/fetch/attempt.cpp"_qs << u"QNetworkReply"_qs << true;
+    QTest::newRow("values know nobody") << u"app/values/headers.h"_qs << u"plan/paginator.h"_qs << false;
+    QTest::newRow("plan and records are neighbours")
+        << u"app/plan/paginator.h"_qs << u"records/pagedecoder.h"_qs << false;
+    QTest::newRow("fetch knows no command line") << u"app/fetch/attempt.cpp"_qs << u"cli/print.h"_qs << false;
+    QTest::newRow("no Widgets in the engine") << u"app/measure/runlog.h"_qs << u"QWidget"_qs << false;
+    QTest::newRow("no Charts in the engine")
+        << u"app/measure/runlog.h"_qs << u"QtCharts/QLineSeries"_qs << false;
+    QTest::newRow("practice stands apart") << u"app/practice/catalog.h"_qs << u"values/headers.h"_qs << false;
+    QTest::newRow("nobody in the engine knows practice")
+        << u"app/fetch/attempt.cpp"_qs << u"practice/stats.h"_qs << false;
+    QTest::newRow("the window knows no command line")
+        << u"ui/mainwindow.cpp"_qs << u"cli/print.h"_qs << false;
+    QTest::newRow("the command line knows no window")
+        << u"app/cli/print.cpp"_qs << u"ui/mainwindow.h"_qs << false;
+    QTest::newRow("main knows both") << u"app/main.cpp"_qs << u"ui/mainwindow.h"_qs << true;
 }
 
 void TestLayers::upwardIncludesAreSeen()
