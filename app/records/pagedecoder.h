@@ -9,6 +9,9 @@
 
 #include <tl/expected.hpp>
 
+#include <memory>
+#include <optional>
+
 namespace inflight {
 
 /// Where things are in a page's body: RFC 6901 JSON Pointers. `records` may be "" (the body is the array);
@@ -25,18 +28,26 @@ struct DecodedPage {
     PageInfo info;
 };
 
+class PageReader;
+
 /// Reads one page: bytes to records, or the reason why not. Validates the whole body (RFC 8259).
 /// Holds nothing between pages but the last page's column names, to share them. Any one thread.
 class PageDecoder {
 public:
     explicit PageDecoder(PageShape shape);
+    ~PageDecoder();
+    PageDecoder(PageDecoder&&) noexcept;
+    PageDecoder& operator=(PageDecoder&&) noexcept;
 
-    /// Errors: NotJson, WrongShape, TooLarge (depth, columns).
-    tl::expected<DecodedPage, FetchError> decode(const QByteArray &body, int page);
+    /// Errors: NotJson, WrongShape, TooLarge (depth, columns, records, values).
+    tl::expected<DecodedPage, FetchError> decode(const QByteArray& body, int page);
+
+private:
+    std::unique_ptr<PageReader> m_reader;
 };
 
 /// The text at a pointer of a JSON document: a string's characters, a number's digits; nothing where there
 /// is no such value. For a sign-in answer's token.
-std::optional<QString> textAt(const QByteArray &json, const QString &pointer);
+std::optional<QString> textAt(const QByteArray& json, const QString& pointer);
 
 } // namespace inflight

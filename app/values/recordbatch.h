@@ -14,7 +14,8 @@ namespace inflight {
 /// The records of one page as they came. Implicitly shared: a copy is cheap and may cross threads.
 ///
 /// The text of all records is kept once, as minified JSON, one record a line; cells are ranges of it, so
-/// that a number leaves as it came (`19.90`) and a million records fit in memory.
+/// that a number leaves as it came (`19.90`) and a million records fit in memory. Strings hold escapes only
+/// where JSON demands them (quote, backslash, control characters): searching counts on it.
 struct RecordBatch {
     struct Cell {
         quint32 column; ///< index into columns

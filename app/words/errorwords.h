@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "measure/runsummary.h"
 #include "plan/apiprofile.h"
 #include "values/fetcherror.h"
 #include "values/runnote.h"

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/comparecommand.h"
+
+#include "cli/exitcode.h"
+#include "cli/foregroundrun.h"
+#include "cli/interrupt.h"
+#include "cli/prepare.h"
+#include "cli/print.h"
+#include "cli/runwords.h"
+#include "cli/saveresult.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace inflight {
+
+namespace {
+
+QJsonObject object(const RunSummary &summary)
+{
+    return QJsonDocument::fromJson(summaryToJson(summary)).object();
+}
+
+/// Why nothing can be compared after this run; nothing to say when all of it arrived.
+int codeOf(const RunSummary &summary)
+{
+    if (summary.ending == RunEnding::Complete)
+        return ExitComplete;
+    if (summary.ending == RunEnding::Stopped)
+        return ExitInterrupted;
+    return summary.ending == RunEnding::NothingFetched ? ExitNothing : ExitIncomplete;
+}
+
+class Comparison {
+public:
+    explicit Comparison(const FetchOptions &options, const Prepared &prepared)
+        : m_options(options)
+        , m_prepared(prepared)
+        , m_run(m_interrupt, options.quiet)
+    {
+    }
+
+    int exec()
+    {
+        RunSettings syncSettings = m_options.settings;
+        syncSettings.sequential = true;
+        syncSettings.automatic = false;
+        const RunSummary sync = run(syncSettings, "sync");
+        if (const int code = codeOf(sync); code != ExitComplete)
+            return end(
+                code, sync, QStringLiteral("Nothing can be compared, because the sync run is not whole."));
+
+        const RunSummary concurrent = run(m_options.settings, "concurrent");
+        if (const int code = codeOf(concurrent); code != ExitComplete)
+            return end(code, concurrent,
+                QStringLiteral("Nothing can be compared, because the concurrent run is not whole."));
+        m_json.insert(QLatin1String("factor"), speedupFactor(sync, concurrent));
+        printOutput(comparisonWords(sync, concurrent) + u'\n');
+        return saveJson(ExitComplete);
+    }
+
+private:
+    RunSummary run(const RunSettings &settings, const char *name)
+    {
+        // Both runs meet the same world: counts at zero, limiter full, the seeded faults from their
+        // beginning.
+        if (m_prepared.practiceServer)
+            m_prepared.practiceServer->reset();
+        const RunSummary summary
+            = m_run.run(m_prepared.profile, settings, m_prepared.credentials, [](const RecordBatch &) {});
+        m_json.insert(QLatin1String(name), object(summary));
+        if (!m_options.quiet)
+            printError(endWords(summary) + u'\n');
+        return summary;
+    }
+
+    int end(int code, const RunSummary &summary, const QString &sentence)
+    {
+        if (!m_options.quiet) {
+            for (const QString &line : remarkWords(summary))
+                printError(line + u'\n');
+        }
+        if (code != ExitInterrupted)
+            printProblem(sentence);
+        return saveJson(code);
+    }
+
+    int saveJson(int code)
+    {
+        if (m_options.summaryFile.isEmpty())
+            return code;
+        const QString problem = saveSummary(QJsonDocument(m_json).toJson(), m_options.summaryFile);
+        if (problem.isEmpty())
+            return code;
+        printProblem(problem);
+        return code == ExitComplete ? int(ExitIncomplete) : code;
+    }
+
+    const FetchOptions &m_options;
+    const Prepared &m_prepared;
+    Interrupt m_interrupt;
+    ForegroundRun m_run;
+    QJsonObject m_json;
+};
+
+} // namespace
+
+int compareCommand(const FetchOptions &options)
+{
+    const auto prepared = prepare(options);
+    if (!prepared) {
+        printProblem(prepared.error().sentence);
+        return ExitUsage;
+    }
+    return Comparison(options, *prepared).exec();
+}
+
+} // namespace inflight

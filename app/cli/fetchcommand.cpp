@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/fetchcommand.h"
+
+#include "cli/exitcode.h"
+#include "cli/foregroundrun.h"
+#include "cli/interrupt.h"
+#include "cli/prepare.h"
+#include "cli/print.h"
+#include "cli/runwords.h"
+#include "cli/saveresult.h"
+
+namespace inflight {
+
+namespace {
+
+int exitCodeFor(const RunSummary &summary)
+{
+    switch (summary.ending) {
+    case RunEnding::Complete:
+        return ExitComplete;
+    case RunEnding::PagesFailed:
+    case RunEnding::ServerGaveUp:
+        return ExitIncomplete;
+    case RunEnding::NothingFetched:
+        return ExitNothing;
+    case RunEnding::Stopped:
+        break;
+    }
+    return ExitInterrupted;
+}
+
+QString savedText(const OutputOptions &output, const Saved &saved)
+{
+    if (output.file.isEmpty())
+        return QStringLiteral("Not saved: -o FILE.csv would.");
+    return saved.where.isEmpty() ? QString() : QStringLiteral("Saved to %1.").arg(saved.where);
+}
+
+void report(const RunSummary &summary, const OutputOptions &output, const Saved &saved, bool hasRecords)
+{
+    QString sentence = endWords(summary);
+    if (hasRecords && saved.problem.isEmpty())
+        sentence = (sentence + u' ' + savedText(output, saved)).trimmed();
+    printError(sentence + u'\n');
+    for (const QString &line : remarkWords(summary))
+        printError(line + u'\n');
+    if (saved.guardedCells > 0)
+        printError(QStringLiteral("%1 that a spreadsheet would run as a formula got an apostrophe in front; "
+                                  "--raw-cells leaves them as they came.\n")
+                       .arg(counted(saved.guardedCells, QStringLiteral("text cell"))));
+}
+
+} // namespace
+
+int fetchCommand(const FetchOptions &options)
+{
+    const auto prepared = prepare(options);
+    if (!prepared) {
+        printProblem(prepared.error().sentence);
+        return ExitUsage;
+    }
+
+    const bool isKept = !options.output.file.isEmpty();
+    QList<RecordBatch> batches;
+    Interrupt interrupt;
+    ForegroundRun run(interrupt, options.quiet);
+    const RunSummary summary
+        = run.run(prepared->profile, options.settings, prepared->credentials, [&](const RecordBatch &batch) {
+              if (isKept)
+                  batches.append(batch);
+          });
+
+    // A run that got nothing leaves the file of an earlier one alone.
+    const bool hasRecords = summary.ending == RunEnding::Complete || summary.pagesArrived > 0;
+    const Saved saved = isKept && hasRecords ? saveRecords(batches, options.output) : Saved {};
+    const QString summaryProblem = options.summaryFile.isEmpty()
+        ? QString()
+        : saveSummary(summaryToJson(summary), options.summaryFile);
+
+    int code = exitCodeFor(summary);
+    if (!options.quiet)
+        report(summary, options.output, saved, hasRecords);
+    else if (code == ExitIncomplete || code == ExitNothing)
+        printProblem(endWords(summary));
+    for (const QString &problem : { saved.problem, summaryProblem }) {
+        if (problem.isEmpty())
+            continue;
+        printProblem(problem);
+        if (code == ExitComplete)
+            code = ExitIncomplete;
+    }
+    return code;
+}
+
+} // namespace inflight

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/interrupt.h"
+
+#include <QSocketNotifier>
+
+#include <array>
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace inflight {
+
+namespace {
+
+constexpr std::array signals { SIGINT, SIGTERM, SIGHUP };
+
+// A signal handler reaches nothing but globals, and may call little but write(): hence the pipe to ourselves.
+std::array<int, 2> pipeEnds { -1, -1 };
+
+extern "C" void tellOurselves(int)
+{
+    const char byte = 0;
+    [[maybe_unused]] const ssize_t written = write(pipeEnds[1], &byte, 1);
+}
+
+} // namespace
+
+Interrupt::Interrupt(QObject *parent)
+    : QObject(parent)
+{
+    if (pipe2(pipeEnds.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+        return;
+    m_notifier = new QSocketNotifier(pipeEnds[0], QSocketNotifier::Read, this);
+    connect(m_notifier, &QSocketNotifier::activated, this, &Interrupt::read);
+
+    struct sigaction action = {};
+    action.sa_handler = tellOurselves;
+    action.sa_flags = int(SA_RESETHAND | SA_RESTART);
+    for (const int signal : signals) {
+        struct sigaction before = {};
+        sigaction(signal, nullptr, &before);
+        // Under nohup a closed terminal is no reason to stop.
+        if (signal != SIGHUP || before.sa_handler != SIG_IGN)
+            sigaction(signal, &action, nullptr);
+    }
+}
+
+Interrupt::~Interrupt()
+{
+    if (!m_notifier)
+        return;
+    for (const int signal : signals)
+        std::signal(signal, SIG_DFL);
+    delete m_notifier;
+    close(pipeEnds[0]);
+    close(pipeEnds[1]);
+    pipeEnds = { -1, -1 };
+}
+
+void Interrupt::read()
+{
+    char byte = 0;
+    while (::read(pipeEnds[0], &byte, 1) > 0) { }
+    m_hasHappened = true;
+    Q_EMIT happened();
+}
+
+} // namespace inflight

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/parseoptions.h"
+
+#include "cli/optionreader.h"
+#include "cli/optiontable.h"
+
+#include <QFileInfo>
+
+namespace inflight {
+
+namespace {
+
+using PracticeOptions = practice::PracticeServer::Options;
+
+constexpr double SecondsInADay = 86'400;
+
+void readPractice(OptionReader &reader, PracticeOptions &options)
+{
+    reader.readInteger("products", options.products, 0, 1'000'000);
+
+    practice::Manners &manners = options.manners;
+    reader.readInteger("latency", manners.latencyMs, 0, 60'000);
+    reader.readNumber("jitter", manners.jitter, 0, 1);
+    reader.readNumber("rate-limit", manners.rateLimit, 0, 1'000'000);
+    reader.readInteger("burst", manners.burst, 0, 1'000'000);
+    reader.readNumber("error-rate", manners.errorRate, 0, 1);
+    reader.readNumber("drop-rate", manners.dropRate, 0, 1);
+    reader.readNumber("truncate-rate", manners.truncateRate, 0, 1);
+    reader.readNumber("stall-rate", manners.stallRate, 0, 1);
+    manners.requireLogin = reader.isSet("require-login");
+    qint64 seed = manners.seed;
+    reader.readInteger("seed", seed, qint64(0), qint64(std::numeric_limits<quint32>::max()));
+    manners.seed = quint32(seed);
+}
+
+std::optional<PaginationKind> paginationKind(const QString &word)
+{
+    const std::pair<const char *, PaginationKind> kinds[] = {
+        { "page", PaginationKind::Page },
+        { "offset", PaginationKind::Offset },
+        { "cursor", PaginationKind::Cursor },
+        { "link", PaginationKind::Link },
+        { "next", PaginationKind::Next },
+    };
+    for (const auto &[name, kind] : kinds) {
+        if (word == QLatin1String(name))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+void readHeaders(const QStringList &lines, OptionReader &reader, ApiOptions &api)
+{
+    for (const QString &line : lines) {
+        const qsizetype colon = line.indexOf(u':');
+        const QByteArray name = line.left(std::max<qsizetype>(colon, 0)).trimmed().toUtf8();
+        const QByteArray value = line.mid(colon + 1).trimmed().toUtf8();
+        // The value may be a secret: the sentence names the header only.
+        if (name.isEmpty())
+            reader.fail(QStringLiteral("--header wants 'Name: value', with a colon after the name."));
+        else if (!isSafeHeader(name, value))
+            reader.fail(QStringLiteral("The header '%1' holds a character that HTTP forbids there.")
+                            .arg(QString::fromUtf8(name).simplified()));
+        else
+            api.headers.append({ name, value });
+    }
+}
+
+void readSource(OptionReader &reader, ApiOptions &api)
+{
+    const int named = int(reader.isSet("practice")) + int(reader.isSet("api")) + int(reader.isSet("url"));
+    if (named > 1)
+        reader.fail(QStringLiteral("Name one API only: --practice, --api or --url."));
+    if (const auto url = reader.text("url")) {
+        api.source = ApiOptions::Source::Url;
+        api.name = *url;
+    } else if (const auto name = reader.text("api"); name && *name != QLatin1String("practice")) {
+        api.source = ApiOptions::Source::Named;
+        api.name = *name;
+    }
+    if (api.source == ApiOptions::Source::Practice)
+        return;
+    for (const char *option : { "products", "latency", "jitter", "rate-limit", "burst", "error-rate",
+             "drop-rate", "truncate-rate", "stall-rate", "seed", "require-login" }) {
+        if (reader.isSet(option))
+            reader.fail(QStringLiteral("--%1 is for the practice server, and another API was named.")
+                            .arg(QLatin1String(option)));
+    }
+}
+
+void readPagination(OptionReader &reader, ApiOptions &api)
+{
+    api.records = reader.text("records");
+    api.total = reader.text("total");
+    api.pageParam = reader.text("page-param");
+    api.sizeParam = reader.text("size-param");
+    api.offsetParam = reader.text("offset-param");
+    api.cursorParam = reader.text("cursor-param");
+    api.cursor = reader.text("cursor");
+    api.next = reader.text("next");
+    if (reader.isSet("first-page")) {
+        int first = 1;
+        reader.readInteger("first-page", first, 0, 1'000'000'000);
+        api.firstPage = first;
+    }
+    if (const auto word = reader.text("pagination")) {
+        api.kind = paginationKind(*word);
+        if (!api.kind)
+            reader.fail(
+                QStringLiteral("--pagination is page, offset, cursor, link or next, not '%1'.").arg(*word));
+    } else if (api.cursor) {
+        api.kind = PaginationKind::Cursor;
+    } else if (api.next) {
+        api.kind = PaginationKind::Next;
+    }
+}
+
+void readSettings(OptionReader &reader, RunSettings &settings)
+{
+    reader.readInteger("concurrency", settings.concurrency, 1, 500);
+    settings.automatic = reader.isSet("auto");
+    reader.readInteger("page-size", settings.pageSize, 1, 100'000);
+    reader.readInteger("max-pages", settings.maxPages, 1, 100'000'000);
+    settings.http2 = reader.isSet("http2");
+    reader.readNumber("rate", settings.requestsPerSecond, 0.001, 1'000'000);
+    reader.readInteger("retries", settings.attempts, 1, 100);
+    reader.readSeconds("backoff-base", settings.backoffBase, 0, 3600);
+    reader.readSeconds("backoff-cap", settings.backoffCap, 0, SecondsInADay);
+    reader.readSeconds("timeout", settings.timeout, 0.01, SecondsInADay);
+    reader.readSeconds("retry-after-cap", settings.retryAfterCap, 0, SecondsInADay);
+    settings.sharedPause = !reader.isSet("alone");
+    qint64 megabytes = settings.maxBodyBytes >> 20;
+    reader.readInteger("max-body", megabytes, qint64(1), qint64(2048));
+    settings.maxBodyBytes = megabytes << 20;
+    settings.caFile = reader.text("ca-file").value_or(QString());
+}
+
+void readSequential(OptionReader &reader, RunSettings &settings)
+{
+    settings.sequential = reader.isSet("sequential");
+    if (settings.sequential && (reader.isSet("concurrency") || settings.automatic))
+        reader.fail(QStringLiteral("--sequential is one at a time: leave out --concurrency and --auto."));
+}
+
+void readDelimiter(OptionReader &reader, OutputOptions &output)
+{
+    const std::optional<QString> value = reader.text("delimiter");
+    if (!value)
+        return;
+    const QString text
+        = *value == QLatin1String("tab") || *value == QLatin1String("\\t") ? QStringLiteral("\t") : *value;
+    const char character = text.size() == 1 ? text[0].toLatin1() : '\0';
+    const bool printable = character == '\t' || (character >= ' ' && character < '\x7f');
+    if (!printable || character == '"' || (character >= '0' && character <= '9'))
+        reader.fail(QStringLiteral("--delimiter is one character, such as ; or tab, and no digit or quote."));
+    else
+        output.how.csv.delimiter = character;
+}
+
+void readFormat(OptionReader &reader, OutputOptions &output)
+{
+    const std::optional<QString> word = reader.text("format");
+    const auto format = exportFormatFor(word ? u'.' + *word : output.file);
+    if (format)
+        output.how.format = *format;
+    else if (word)
+        reader.fail(QStringLiteral("--format is csv or jsonl, not '%1'.").arg(*word));
+    else if (!output.file.isEmpty() && !output.isStandardOutput())
+        reader.fail(QStringLiteral("The name '%1' does not tell the format: end it in .csv or .jsonl, or say "
+                                   "--format.")
+                        .arg(output.file));
+}
+
+void readOutput(OptionReader &reader, OutputOptions &output)
+{
+    output.file = reader.text("output").value_or(QString());
+    if (reader.isSet("output") && output.file.isEmpty())
+        reader.fail(QStringLiteral("--output wants a file name, or - for standard output."));
+    readFormat(reader, output);
+    readDelimiter(reader, output);
+    output.how.csv.bom = reader.isSet("bom");
+    output.how.csv.guardFormulas = !reader.isSet("raw-cells");
+}
+
+void readSummary(OptionReader &reader, FetchOptions &options)
+{
+    options.summaryFile = reader.text("summary").value_or(QString());
+    if (!reader.isSet("summary"))
+        return;
+    if (options.summaryFile.isEmpty() || options.summaryFile == QLatin1String("-"))
+        reader.fail(QStringLiteral("--summary wants a file name."));
+    else if (QFileInfo(options.summaryFile).absoluteFilePath()
+        == QFileInfo(options.output.file).absoluteFilePath())
+        reader.fail(QStringLiteral("--summary and --output name the same file."));
+}
+
+/// What every subcommand does before it looks at a value: syntax, stray words, --help.
+tl::expected<std::optional<PrintAndLeave>, UsageError> parseSyntax(
+    QCommandLineParser &parser, Subcommand command, const QStringList &arguments)
+{
+    addOptions(parser, command);
+    const bool understood = parser.parse(QStringList { QStringLiteral("inflight") } + arguments);
+    if (parser.isSet(QStringLiteral("help")))
+        return PrintAndLeave { helpText(command) };
+    if (parser.isSet(QStringLiteral("version")))
+        return PrintAndLeave { QStringLiteral("inflight " INFLIGHT_VERSION "\n") };
+    if (!understood)
+        return tl::unexpected(UsageError {
+            parser.errorText() + QLatin1String(" The --help of this command lists its options.") });
+    if (const QStringList stray = parser.positionalArguments(); !stray.isEmpty())
+        return tl::unexpected(UsageError {
+            QStringLiteral("'%1' is no option; an address is given with --url, a file to write with -o.")
+                .arg(stray.first()) });
+    return std::nullopt;
+}
+
+template <typename Options, typename Read>
+Parsed<Options> parse(Subcommand command, const QStringList &arguments, Options options, Read read)
+{
+    QCommandLineParser parser;
+    const auto syntax = parseSyntax(parser, command, arguments);
+    if (!syntax)
+        return tl::unexpected(syntax.error());
+    if (*syntax)
+        return **syntax;
+    OptionReader reader(parser);
+    read(parser, reader, options);
+    if (reader.problem())
+        return tl::unexpected(UsageError { *reader.problem() });
+    return options;
+}
+
+void readCommon(const QCommandLineParser &parser, OptionReader &reader, FetchOptions &options)
+{
+    readSource(reader, options.api);
+    readHeaders(parser.values(QStringLiteral("header")), reader, options.api);
+    readPagination(reader, options.api);
+    readSettings(reader, options.settings);
+    readPractice(reader, options.practice);
+    options.email = reader.text("email").value_or(QString());
+    if (reader.isSet("email") && options.email.isEmpty())
+        reader.fail(QStringLiteral("--email wants an address."));
+    options.quiet = reader.isSet("quiet");
+}
+
+} // namespace
+
+Parsed<FetchOptions> parseFetch(const QStringList &arguments)
+{
+    return parse(Subcommand::Fetch, arguments, FetchOptions(),
+        [](const QCommandLineParser &parser, OptionReader &reader, FetchOptions &options) {
+            readCommon(parser, reader, options);
+            readSequential(reader, options.settings);
+            readOutput(reader, options.output);
+            readSummary(reader, options);
+        });
+}
+
+Parsed<FetchOptions> parseCompare(const QStringList &arguments)
+{
+    return parse(Subcommand::Compare, arguments, FetchOptions(),
+        [](const QCommandLineParser &parser, OptionReader &reader, FetchOptions &options) {
+            readCommon(parser, reader, options);
+            readSummary(reader, options);
+        });
+}
+
+Parsed<PracticeOptions> parsePractice(const QStringList &arguments)
+{
+    PracticeOptions options;
+    options.port = 8108;
+    return parse(Subcommand::Practice, arguments, options,
+        [](const QCommandLineParser &, OptionReader &reader, PracticeOptions &read) {
+            int port = read.port;
+            reader.readInteger("port", port, 0, 65535);
+            read.port = quint16(port);
+            readPractice(reader, read);
+        });
+}
+
+} // namespace inflight

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/practicecommand.h"
+
+#include "cli/exitcode.h"
+#include "cli/interrupt.h"
+#include "cli/print.h"
+#include "cli/runwords.h"
+
+#include <QEventLoop>
+
+namespace inflight {
+
+int practiceCommand(const practice::PracticeServer::Options &options)
+{
+    practice::PracticeServer server(options);
+    if (!server.start()) {
+        printProblem(
+            QStringLiteral("The practice server cannot use port %1: %2. Another one is chosen with --port; "
+                           "0 takes a free one.")
+                .arg(options.port)
+                .arg(server.errorString()));
+        return ExitUsage;
+    }
+    Interrupt interrupt;
+    QEventLoop loop;
+    QObject::connect(&interrupt, &Interrupt::happened, &loop, &QEventLoop::quit);
+    printOutput(QStringLiteral("Practice server on %1 with %2. Ctrl-C ends it.\n")
+                    .arg(server.url().toString(), counted(options.products, QStringLiteral("product"))));
+    loop.exec();
+    const practice::Stats stats = server.stats();
+    printError(QStringLiteral("\nServed %1, at most %2 in flight.\n")
+                   .arg(counted(stats.requests, QStringLiteral("request")))
+                   .arg(stats.peakInFlight));
+    return ExitComplete;
+}
+
+} // namespace inflight

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/runwords.h"
+
+#include "words/errorwords.h"
+
+#include <QLocale>
+
+#include <chrono>
+
+namespace inflight {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int FailuresShown = 10;
+
+QString number(qint64 value)
+{
+    return QLocale(QLocale::English).toString(value);
+}
+
+double seconds(Microseconds duration)
+{
+    return std::chrono::duration<double>(duration).count();
+}
+
+QString factorText(double factor)
+{
+    return QString::number(factor, 'f', factor < 100 ? 1 : 0);
+}
+
+QString mannerText(const RunSummary &summary)
+{
+    if (summary.sequential)
+        return QStringLiteral("one at a time");
+    if (summary.automatic)
+        return QStringLiteral("automatic, up to %1 at a time").arg(number(summary.peakInFlight));
+    return QStringLiteral("%1 at a time").arg(number(summary.concurrency));
+}
+
+/// `100 pages`, or `97 of 100 pages` where some are not here.
+QString pagesText(const RunSummary &summary)
+{
+    if (summary.pagesArrived >= summary.pagesPlanned)
+        return counted(summary.pagesArrived, QStringLiteral("page"));
+    return QStringLiteral("%1 of %2")
+        .arg(number(summary.pagesArrived), counted(summary.pagesPlanned, QStringLiteral("page")));
+}
+
+/// Whether, and how much, it was faster than the sync run would have been. Only an estimate, and says so.
+QString estimateText(const RunSummary &summary)
+{
+    const double wall = seconds(summary.wall);
+    const double sync = seconds(summary.syncEstimate);
+    if (summary.sequential || wall <= 0 || summary.pagesArrived < 2)
+        return {};
+    const QString estimate = QStringLiteral(" (%1, estimated)").arg(durationInWords(summary.syncEstimate));
+    if (sync / wall < 1.1)
+        return QStringLiteral(": not faster than one at a time") + estimate;
+    return QStringLiteral(": about %1 times faster than one at a time").arg(factorText(sync / wall))
+        + estimate;
+}
+
+QString fetchedText(const RunSummary &summary)
+{
+    return QStringLiteral("%1 of %2 in %3 (%4)")
+        .arg(counted(summary.records, QStringLiteral("record")), pagesText(summary),
+            durationInWords(summary.wall), mannerText(summary));
+}
+
+} // namespace
+
+QString counted(qint64 count, const QString &singular)
+{
+    return number(count) + u' ' + singular + (count == 1 ? QString() : QStringLiteral("s"));
+}
+
+QString durationInWords(Microseconds duration)
+{
+    if (duration < 1s)
+        return QStringLiteral("%1 s").arg(seconds(duration), 0, 'f', 2);
+    if (duration < 60s)
+        return QStringLiteral("%1 s").arg(seconds(duration), 0, 'f', 1);
+    const auto whole = std::chrono::round<std::chrono::seconds>(duration).count();
+    if (whole < 3600)
+        return QStringLiteral("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+    return QStringLiteral("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
+}
+
+QString progressWords(const RunCounts &counts)
+{
+    QStringList parts;
+    const QString planned = counts.pagesPlanned > 0 && counts.planIsComplete
+        ? QStringLiteral(" of %1").arg(number(counts.pagesPlanned))
+        : QString();
+    parts << QStringLiteral("%1%2 pages").arg(number(counts.pagesArrived), planned)
+          << counted(counts.records, QStringLiteral("record"))
+          << QStringLiteral("%1 in flight").arg(number(counts.inFlight));
+    if (counts.waiting > 0)
+        parts << QStringLiteral("%1 waiting").arg(number(counts.waiting));
+    if (counts.pausedFor)
+        parts << QStringLiteral("pause of %1, as the server asked").arg(durationInWords(*counts.pausedFor));
+    if (counts.pagesFailed > 0)
+        parts << QStringLiteral("%1 failed").arg(number(counts.pagesFailed));
+    parts << durationInWords(counts.elapsed);
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
+QString endWords(const RunSummary &summary)
+{
+    switch (summary.ending) {
+    case RunEnding::Complete:
+        return fetchedText(summary) + estimateText(summary) + u'.';
+    case RunEnding::PagesFailed:
+        return QStringLiteral("%1; %2 failed.")
+            .arg(fetchedText(summary), counted(summary.pagesFailed, QStringLiteral("page")));
+    case RunEnding::ServerGaveUp:
+        return QStringLiteral("Gave up after %1, because pages kept failing with no success between. %2")
+            .arg(fetchedText(summary), inWords(summary.error));
+    case RunEnding::NothingFetched:
+        return QStringLiteral("Nothing could be fetched. %1").arg(inWords(summary.error));
+    case RunEnding::Stopped:
+        break;
+    }
+    return QStringLiteral("Interrupted after %1.").arg(fetchedText(summary));
+}
+
+QStringList remarkWords(const RunSummary &summary)
+{
+    QStringList lines;
+    const bool saidAlready = summary.ending == RunEnding::NothingFetched && summary.failed.size() == 1;
+    for (qsizetype i = 0; i < summary.failed.size() && !saidAlready; ++i) {
+        if (i == FailuresShown) {
+            lines << QStringLiteral("  and %1 more (--summary FILE lists them all)")
+                         .arg(summary.failed.size() - i);
+            break;
+        }
+        const FailedPage &page = summary.failed[i];
+        lines << QStringLiteral("  page %1, %2: %3")
+                     .arg(number(page.page + 1), counted(page.attempts, QStringLiteral("attempt")),
+                         inWords(page.error));
+    }
+    for (const RunNote &note : summary.notes)
+        lines << inWords(note);
+    if (summary.missing > 0 && summary.ending != RunEnding::Stopped)
+        lines << QStringLiteral("%1 that the server announced did not come.")
+                     .arg(counted(summary.missing, QStringLiteral("record")));
+    if (summary.duplicates > 0)
+        lines << QStringLiteral(
+            "%1 came more than once, the same to the letter; each is kept as often as it came.")
+                     .arg(counted(summary.duplicates, QStringLiteral("record")));
+    return lines;
+}
+
+double speedupFactor(const RunSummary &sync, const RunSummary &concurrent)
+{
+    const bool bothWhole = sync.ending == RunEnding::Complete && concurrent.ending == RunEnding::Complete;
+    return bothWhole && concurrent.wall.count() > 0 ? seconds(sync.wall) / seconds(concurrent.wall) : 0;
+}
+
+QString comparisonWords(const RunSummary &sync, const RunSummary &concurrent)
+{
+    const double factor = speedupFactor(sync, concurrent);
+    const QString verdict = factor >= 1
+        ? QStringLiteral("%1 times faster").arg(factorText(factor))
+        : QStringLiteral("not faster (%1 times as long)").arg(QString::number(1 / factor, 'f', 2));
+    return QStringLiteral("%1 of %2: one at a time %3, %4 %5: %6 (measured).")
+        .arg(counted(concurrent.records, QStringLiteral("record")), pagesText(concurrent),
+            durationInWords(sync.wall), mannerText(concurrent), durationInWords(concurrent.wall), verdict);
+}
+
+} // namespace inflight

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "measure/runsummary.h"
+#include "values/runupdate.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace inflight {
+
+// What the command line says about runs. English, and numbers as English writes them: scripts and bug reports
+// are the same everywhere. Pure.
+
+/// `1,250 records`, `1 record`.
+QString counted(qint64 count, const QString &singular);
+/// `0.35 s`, `2.1 s`, `1 min 20 s`, `2 h 3 min`.
+QString durationInWords(Microseconds duration);
+
+/// Where a run stands, in one line.
+QString progressWords(const RunCounts &counts);
+/// How a run ended, in one sentence.
+QString endWords(const RunSummary &summary);
+/// What its user must know besides, one a line: failed pages (the first ten), notes, missing, duplicates.
+QStringList remarkWords(const RunSummary &summary);
+/// Both wall times and the factor, in one sentence.
+QString comparisonWords(const RunSummary &sync, const RunSummary &concurrent);
+/// How many times faster the second run was; 0 where that cannot be said.
+double speedupFactor(const RunSummary &sync, const RunSummary &concurrent);
+
+} // namespace inflight

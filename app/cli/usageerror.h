@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace inflight {
+
+/// What stands in the way of running a command: one sentence that says what is wrong and what to do.
+struct UsageError {
+    QString sentence;
+};
+
+} // namespace inflight

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "records/csvwriter.h"
+
+#include "records/celltext.h"
+#include "records/chunkwriter.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <array>
+#include <vector>
+
+namespace inflight {
+
+namespace {
+
+/// The columns of all batches, and where each batch's columns are among them.
+class ColumnUnion {
+public:
+    explicit ColumnUnion(const QList<RecordBatch>& batches)
+    {
+        QHash<QString, int> places;
+        const RecordBatch* last = nullptr;
+        for (const RecordBatch& batch : batches) {
+            // Batches of one run mostly share one list of names.
+            if (!last || batch.columns.constData() != last->columns.constData()
+                || batch.columns.size() != last->columns.size())
+                m_mappings.push_back(mapping(batch.columns, places));
+            m_mappingOfBatch.push_back(m_mappings.size() - 1);
+            last = &batch;
+        }
+    }
+
+    const QStringList& names() const { return m_names; }
+    const std::vector<int>& places(int batch) const { return m_mappings[m_mappingOfBatch[size_t(batch)]]; }
+
+private:
+    std::vector<int> mapping(const QStringList& columns, QHash<QString, int>& places)
+    {
+        std::vector<int> result;
+        for (const QString& name : columns) {
+            const auto known = places.constFind(name);
+            if (known != places.constEnd()) {
+                result.push_back(*known);
+                continue;
+            }
+            places.insert(name, int(m_names.size()));
+            result.push_back(int(m_names.size()));
+            m_names += name;
+        }
+        return result;
+    }
+
+    QStringList m_names;
+    std::vector<std::vector<int>> m_mappings;
+    std::vector<size_t> m_mappingOfBatch;
+};
+
+class FieldWriter {
+public:
+    FieldWriter(QByteArray& out, const CsvOptions& options)
+        : m_out(out)
+        , m_guards(options.guardFormulas)
+    {
+        for (const char c : { options.delimiter, '"', '\r', '\n' })
+            m_needsQuotes[uchar(c)] = true;
+    }
+
+    qint64 guarded() const { return m_guarded; }
+
+    void cell(QByteArrayView raw)
+    {
+        switch (cellKind(raw)) {
+        case CellKind::Absent:
+        case CellKind::Null:
+            break;
+        case CellKind::Text:
+            if (raw.contains('\\'))
+                text(cellUtf8(raw));
+            else
+                text(raw.sliced(1, raw.size() - 2));
+            break;
+        default:
+            field(raw, false);
+        }
+    }
+
+    void text(QByteArrayView text)
+    {
+        const bool isGuarded
+            = m_guards && !text.isEmpty() && QByteArrayView("=+-@\t\r").contains(text.front());
+        m_guarded += isGuarded ? 1 : 0;
+        field(text, isGuarded);
+    }
+
+private:
+    bool isQuoted(QByteArrayView text, bool isGuarded) const
+    {
+        if (text.isEmpty())
+            return false;
+        if ((text.front() == ' ' && !isGuarded) || text.back() == ' ')
+            return true;
+        for (const char c : text) {
+            if (m_needsQuotes[uchar(c)])
+                return true;
+        }
+        return false;
+    }
+
+    void field(QByteArrayView text, bool isGuarded)
+    {
+        if (!isQuoted(text, isGuarded)) {
+            if (isGuarded)
+                m_out += '\'';
+            m_out.append(text);
+            return;
+        }
+        m_out += '"';
+        if (isGuarded)
+            m_out += '\'';
+        for (qsizetype from = 0; from < text.size();) {
+            const qsizetype quote = text.indexOf('"', from);
+            const qsizetype end = quote < 0 ? text.size() : quote + 1;
+            m_out.append(text.sliced(from, end - from));
+            if (quote >= 0)
+                m_out += '"';
+            from = end;
+        }
+        m_out += '"';
+    }
+
+    QByteArray& m_out;
+    bool m_guards;
+    std::array<bool, 256> m_needsQuotes {};
+    qint64 m_guarded = 0;
+};
+
+} // namespace
+
+ExportResult writeCsv(
+    QIODevice& device, const ExportRows& rows, const CsvOptions& options, const ExportProgress& progress)
+{
+    const ColumnUnion columns(rows.batches());
+    ChunkWriter writer(device, progress);
+    QByteArray& out = writer.text();
+    FieldWriter fields(out, options);
+
+    if (options.bom)
+        out += "\xEF\xBB\xBF";
+    const size_t width = size_t(columns.names().size());
+    // A line with nothing on it reads as no record at all, so the only field of a line is never left bare.
+    const auto endLine = [&](qsizetype lineStart) {
+        if (width == 1 && out.size() == lineStart)
+            out += "\"\"";
+        if (width > 0)
+            out += "\r\n";
+    };
+    qsizetype lineStart = out.size();
+    for (qsizetype i = 0; i < columns.names().size(); ++i) {
+        if (i > 0)
+            out += options.delimiter;
+        fields.text(columns.names()[i].toUtf8());
+    }
+    endLine(lineStart);
+
+    std::vector<const RecordBatch::Cell*> line(width, nullptr);
+    const bool isWhole = rows.visit([&](int batchIndex, int row) {
+        const RecordBatch& batch = rows.batches()[batchIndex];
+        const std::vector<int>& places = columns.places(batchIndex);
+        const RecordBatch::Cell* const end = batch.rowEnd(row);
+        for (const RecordBatch::Cell* cell = batch.rowBegin(row); cell != end; ++cell)
+            line[size_t(places[cell->column])] = cell;
+        lineStart = out.size();
+        for (size_t i = 0; i < width; ++i) {
+            if (i > 0)
+                out += options.delimiter;
+            if (const RecordBatch::Cell* const cell = line[i]) {
+                fields.cell(batch.text(*cell));
+                line[i] = nullptr;
+            }
+        }
+        endLine(lineStart);
+        return writer.recordWritten();
+    });
+    if (isWhole)
+        writer.flush();
+    writer.result().guardedCells = fields.guarded();
+    return writer.result();
+}
+
+} // namespace inflight

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "records/pagedecoder.h"
+
+#include "records/jsonparse.h"
+#include "records/pagereader.h"
+
+namespace inflight {
+
+namespace {
+
+/// A guess at what a body is that is no JSON: servers in trouble answer with their error page.
+QString lookOf(const QByteArray& body)
+{
+    const QByteArray start = body.left(512).trimmed().toLower();
+    if (!start.startsWith('<') && !start.startsWith("\xEF\xBB\xBF<"))
+        return {};
+    const bool isHtml = start.contains("<!doctype html") || start.contains("<html") || start.contains("<head")
+        || start.contains("<body") || start.contains("<center") || start.contains("<h1");
+    return isHtml ? QStringLiteral("looks like HTML") : QStringLiteral("looks like XML");
+}
+
+FetchError notJson(const JsonFault& fault, const QByteArray& body)
+{
+    QString detail = QStringLiteral("%1 at byte %2").arg(fault.message).arg(fault.offset);
+    const QString look = lookOf(body);
+    if (!look.isEmpty())
+        detail += QStringLiteral(" (%1)").arg(look);
+    return { FetchError::Kind::NotJson, 0, detail, {} };
+}
+
+} // namespace
+
+PageDecoder::PageDecoder(PageShape shape)
+    : m_reader(std::make_unique<PageReader>(shape))
+{
+}
+
+PageDecoder::~PageDecoder() = default;
+PageDecoder::PageDecoder(PageDecoder&&) noexcept = default;
+PageDecoder& PageDecoder::operator=(PageDecoder&&) noexcept = default;
+
+tl::expected<DecodedPage, FetchError> PageDecoder::decode(const QByteArray& body, int page)
+{
+    m_reader->prepare(body.size());
+    if (const std::optional<JsonFault> fault = parseJson(body, *m_reader)) {
+        const FetchError error = fault->isHandlers
+            ? FetchError { FetchError::Kind::TooLarge, 0, m_reader->refusal(), {} }
+            : notJson(*fault, body);
+        m_reader->prepare(0);
+        m_reader->restart(); // gives back what a hostile body made it hold
+        return tl::unexpected(error);
+    }
+    tl::expected<DecodedPage, FetchError> result = m_reader->result();
+    if (result)
+        result->batch.page = page;
+    return result;
+}
+
+} // namespace inflight

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "records/pagereader.h"
+
+#include "records/shorttext.h"
+
+namespace inflight {
+
+namespace {
+
+// Order of the pointers in the PointerFollower.
+enum Target : unsigned { Records = 1U << 0, Total = 1U << 1, Next = 1U << 2, Cursor = 1U << 3 };
+
+constexpr int namedKeys = 8;
+constexpr int longestKey = 32;
+constexpr int longestTotal = 64;
+
+/// An empty pointer is the whole body for the records, and "not there" for the rest.
+std::optional<JsonPointer> optionalPointer(const QString& text)
+{
+    return text.isEmpty() ? std::nullopt : JsonPointer::parse(text);
+}
+
+} // namespace
+
+PageReader::PageReader(const PageShape& shape)
+    : m_shape(shape)
+    , m_pointers({ JsonPointer::parse(shape.records), optionalPointer(shape.total),
+          optionalPointer(shape.next), optionalPointer(shape.cursor) })
+    , m_follower(m_pointers)
+{
+}
+
+void PageReader::restart()
+{
+    m_follower = PointerFollower(m_pointers);
+    m_collector.reset(m_bodyBytes);
+    m_recordsDepth = 0;
+    m_hasRecords = false;
+    m_isTooDeep = false;
+    m_standsInstead.clear();
+    m_rootKind.clear();
+    m_rootKeys.clear();
+    m_total.reset();
+    m_next.reset();
+    m_cursor.reset();
+}
+
+QString PageReader::refusal() const
+{
+    return m_isTooDeep ? QStringLiteral("nested more than %1 deep").arg(maxDepth) : m_collector.refusal();
+}
+
+void PageReader::note(PointerFollower::Mask here, const Found& found)
+{
+    if (here & Total)
+        m_total = found;
+    if (here & Next)
+        m_next = found;
+    if (here & Cursor)
+        m_cursor = found;
+}
+
+void PageReader::scalar(QByteArrayView text, bool isText, const char* kind)
+{
+    if (m_follower.depth() == 0)
+        m_rootKind = QLatin1String(kind);
+    const PointerFollower::Mask here = m_follower.value();
+    if (!here)
+        return;
+    note(here, { text.toByteArray(), isText });
+    if (here & Records) {
+        m_hasRecords = false;
+        m_standsInstead = QLatin1String(kind);
+    }
+}
+
+void PageReader::container(bool isArray)
+{
+    const QLatin1String kind = isArray ? QLatin1String("an array") : QLatin1String("an object");
+    if (m_follower.depth() == 0)
+        m_rootKind = kind;
+    const PointerFollower::Mask here = m_follower.value();
+    if (here) {
+        note(here, { isArray ? "[...]" : "{...}", false });
+        if (here & Records) {
+            // A key that comes twice: the last one wins.
+            m_collector.reset(m_bodyBytes);
+            m_hasRecords = isArray;
+            m_standsInstead = kind;
+            if (isArray)
+                m_recordsDepth = m_follower.depth() + 1;
+        }
+    }
+    m_follower.enter(isArray);
+}
+
+void PageReader::end()
+{
+    if (m_follower.depth() == m_recordsDepth)
+        m_recordsDepth = 0;
+    m_follower.leave();
+}
+
+bool PageReader::Null()
+{
+    scalar("null", false, "null");
+    return !m_recordsDepth || m_collector.literal("null");
+}
+
+bool PageReader::Bool(bool value)
+{
+    const QByteArrayView text = value ? QByteArrayView("true") : QByteArrayView("false");
+    scalar(text, false, "a boolean");
+    return !m_recordsDepth || m_collector.literal(text);
+}
+
+bool PageReader::RawNumber(const char* text, unsigned length, bool)
+{
+    const QByteArrayView number(text, qsizetype(length));
+    scalar(number, false, "a number");
+    return !m_recordsDepth || m_collector.literal(number);
+}
+
+bool PageReader::String(const char* text, unsigned length, bool)
+{
+    const QByteArrayView string(text, qsizetype(length));
+    scalar(string, true, "a string");
+    return !m_recordsDepth || m_collector.string(string);
+}
+
+bool PageReader::Key(const char* text, unsigned length, bool)
+{
+    const QByteArrayView name(text, qsizetype(length));
+    m_follower.key(name);
+    if (m_follower.depth() == 1 && m_rootKeys.size() <= namedKeys)
+        m_rootKeys += shortText(name, longestKey);
+    return !m_recordsDepth || m_collector.key(name);
+}
+
+bool PageReader::StartObject()
+{
+    m_isTooDeep = m_follower.depth() == maxDepth;
+    if (m_isTooDeep)
+        return false;
+    const bool isInRecords = m_recordsDepth > 0;
+    container(false);
+    return !isInRecords || m_collector.beginObject();
+}
+
+bool PageReader::EndObject(unsigned)
+{
+    end();
+    return !m_recordsDepth || m_collector.endObject();
+}
+
+bool PageReader::StartArray()
+{
+    m_isTooDeep = m_follower.depth() == maxDepth;
+    if (m_isTooDeep)
+        return false;
+    const bool isInRecords = m_recordsDepth > 0;
+    container(true);
+    return !isInRecords || m_collector.beginArray();
+}
+
+bool PageReader::EndArray(unsigned)
+{
+    end();
+    return !m_recordsDepth || m_collector.endArray();
+}
+
+QString PageReader::missingRecords() const
+{
+    const QString place = m_shape.records.isEmpty() ? QStringLiteral("the body")
+                                                    : shortText(m_shape.records.toUtf8(), longestTotal);
+    QString detail = m_standsInstead.isEmpty()
+        ? QStringLiteral("no value at %1").arg(place)
+        : QStringLiteral("%1 is %2, not an array").arg(place, m_standsInstead);
+    if (!m_rootKeys.isEmpty()) {
+        detail += QStringLiteral("; top-level keys: ")
+            + m_rootKeys.first(qMin(namedKeys, m_rootKeys.size())).join(u", ");
+        if (m_rootKeys.size() > namedKeys)
+            detail += QStringLiteral(", ...");
+    } else if (!m_shape.records.isEmpty()) {
+        detail += QStringLiteral("; the body is ") + m_rootKind;
+    }
+    return detail;
+}
+
+tl::expected<DecodedPage, FetchError> PageReader::result()
+{
+    if (!m_hasRecords)
+        return tl::unexpected(FetchError { FetchError::Kind::WrongShape, 0, missingRecords(), {} });
+
+    DecodedPage page;
+    page.info.records = int(m_collector.records());
+    page.batch = m_collector.take();
+    const auto isNothing
+        = [](const Found& found) { return !found.isText && (found.text == "null" || found.text == "false"); };
+    if (m_total && (m_total->isText || m_total->text != "null")) {
+        bool isWhole = false;
+        const qlonglong total = m_total->text.toLongLong(&isWhole);
+        if (isWhole)
+            page.info.total = total;
+        else
+            page.info.unreadableTotal
+                = m_total->text.isEmpty() ? QStringLiteral("\"\"") : shortText(m_total->text, longestTotal);
+    }
+    if (m_next && !isNothing(*m_next))
+        page.info.next = QString::fromUtf8(m_next->text);
+    if (m_cursor && !isNothing(*m_cursor))
+        page.info.cursor = QString::fromUtf8(m_cursor->text);
+    return page;
+}
+
+} // namespace inflight

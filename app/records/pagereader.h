@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "records/pagedecoder.h"
+#include "records/pointerfollower.h"
+#include "records/recordcollector.h"
+
+#include <rapidjson/reader.h>
+
+#include <optional>
+
+namespace inflight {
+
+/// RapidJSON SAX handler: sends the records of a page to a RecordCollector and keeps what else the page
+/// tells (total, next, cursor), in one pass, wherever in the body they stand.
+class PageReader {
+public:
+    static constexpr int maxDepth = 512;
+
+    explicit PageReader(const PageShape& shape);
+
+    /// To be called before a body of that many bytes is parsed.
+    void prepare(qsizetype bodyBytes) { m_bodyBytes = bodyBytes; }
+    /// What was read, or what is wrong with its shape. Valid after the whole body went by.
+    tl::expected<DecodedPage, FetchError> result();
+    /// Which bound was passed, after an event was refused. English, technical.
+    QString refusal() const;
+
+    void restart();
+    bool Null();
+    bool Bool(bool value);
+    bool RawNumber(const char* text, unsigned length, bool copy);
+    bool String(const char* text, unsigned length, bool copy);
+    bool StartObject();
+    bool Key(const char* text, unsigned length, bool copy);
+    bool EndObject(unsigned count);
+    bool StartArray();
+    bool EndArray(unsigned count);
+    // Not called where numbers are wanted as text, but RapidJSON asks for them.
+    bool Int(int) { return false; }
+    bool Uint(unsigned) { return false; }
+    bool Int64(int64_t) { return false; }
+    bool Uint64(uint64_t) { return false; }
+    bool Double(double) { return false; }
+
+private:
+    struct Found {
+        QByteArray text; ///< as it stands; of a string, its characters
+        bool isText = false;
+    };
+
+    /// A value that is no container begins; tells the pointers that name it.
+    void scalar(QByteArrayView text, bool isText, const char* kind);
+    void container(bool isArray);
+    void end();
+    void note(PointerFollower::Mask here, const Found& found);
+    QString missingRecords() const;
+
+    PageShape m_shape;
+    std::vector<std::optional<JsonPointer>> m_pointers;
+    PointerFollower m_follower;
+    RecordCollector m_collector;
+    qsizetype m_bodyBytes = 0;
+
+    int m_recordsDepth = 0; ///< of the array of records while inside it, else 0
+    bool m_hasRecords = false;
+    bool m_isTooDeep = false;
+    QString m_standsInstead; ///< kind of the value where the array of records should be
+    QString m_rootKind;
+    QStringList m_rootKeys; ///< the first few, for the message
+    std::optional<Found> m_total;
+    std::optional<Found> m_next;
+    std::optional<Found> m_cursor;
+};
+
+} // namespace inflight

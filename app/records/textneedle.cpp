@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "records/textneedle.h"
+
+#include <cstring>
+
+namespace inflight {
+
+namespace {
+
+constexpr qsizetype blockBytes = 64;
+
+QByteArray utf8Of(char32_t character) { return QString::fromUcs4(&character, 1).toUtf8(); }
+
+} // namespace
+
+TextNeedle::TextNeedle(const QString& text)
+{
+    const QList<uint> characters = text.toUcs4();
+    for (const uint character : characters) {
+        const QByteArray same = utf8Of(character);
+        Unit unit { { same, same, same }, m_text.size() };
+        const QByteArray lower = utf8Of(QChar::toLower(character));
+        const QByteArray upper = utf8Of(QChar::toUpper(character));
+        if (lower.size() == same.size())
+            unit.cases[1] = lower;
+        if (upper.size() == same.size())
+            unit.cases[2] = upper;
+        m_units.push_back(unit);
+        m_text += same;
+    }
+    if (m_units.empty())
+        return;
+    for (size_t i = 0; i < m_first.size(); ++i) {
+        m_first[i] = m_units.front().cases[i].front();
+        m_last[i] = m_units.back().cases[i].back();
+    }
+}
+
+bool TextNeedle::matchesAt(const char* place) const
+{
+    for (const Unit& unit : m_units) {
+        const size_t length = size_t(unit.cases[0].size());
+        bool isSame = false;
+        for (const QByteArray& way : unit.cases)
+            isSame = isSame || std::memcmp(place + unit.at, way.constData(), length) == 0;
+        if (!isSame)
+            return false;
+    }
+    return true;
+}
+
+template <bool isWhole> bool TextNeedle::mayBeginIn(const char* block, qsizetype length) const
+{
+    const auto [f0, f1, f2] = m_first;
+    const auto [l0, l1, l2] = m_last;
+    const char* const ends = block + m_text.size() - 1;
+    // No branch and a fixed count for whole blocks: compilers make vector instructions of it.
+    const qsizetype count = isWhole ? blockBytes : length;
+    unsigned char may = 0;
+    for (qsizetype i = 0; i < count; ++i) {
+        const auto first = static_cast<unsigned char>((block[i] == f0) | (block[i] == f1) | (block[i] == f2));
+        const auto last = static_cast<unsigned char>((ends[i] == l0) | (ends[i] == l1) | (ends[i] == l2));
+        may = static_cast<unsigned char>(may | (first & last));
+    }
+    return may != 0;
+}
+
+qsizetype TextNeedle::indexIn(QByteArrayView haystack, qsizetype from) const
+{
+    const qsizetype places = haystack.size() - m_text.size() + 1;
+    while (from < places) {
+        const char* const block = haystack.data() + from;
+        const qsizetype count = qMin(blockBytes, places - from);
+        const bool may
+            = count == blockBytes ? mayBeginIn<true>(block, count) : mayBeginIn<false>(block, count);
+        if (may) {
+            for (qsizetype i = 0; i < count; ++i) {
+                const char first = block[i];
+                if ((first == m_first[0] || first == m_first[1] || first == m_first[2])
+                    && matchesAt(block + i))
+                    return from + i;
+            }
+        }
+        from += count;
+    }
+    return -1;
+}
+
+} // namespace inflight

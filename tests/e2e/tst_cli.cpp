@@ -1,0 +1,633 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "e2e/program.h"
+#include "scriptedserver.h"
+
+#include "plan/apiprofile.h"
+#include "practice/practiceserver.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using practice::PracticeServer;
+
+/// The built program as people and scripts use it.
+class TestCli : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+
+    void fetchesThePracticeCatalogue();
+    void exportIsWhatWasServed_data();
+    void exportIsWhatWasServed();
+    void standardOutputHoldsNothingButRecords();
+    void quietSaysNothing();
+    void rateLimitIsObeyed();
+    void everyStyleOfPagination_data();
+    void everyStyleOfPagination();
+
+    void misuse_data();
+    void misuse();
+    void unwritablePlacesAreFoundBeforeFetching_data();
+    void unwritablePlacesAreFoundBeforeFetching();
+    void anOutputThatVanishesLosesNothing();
+    void brokenProfiles_data();
+    void brokenProfiles();
+
+    void somePagesFail();
+    void nothingCanBeFetched_data();
+    void nothingCanBeFetched();
+    void nothingFetchedLeavesTheOldFile();
+    void signsIn();
+    void wrongPasswordStopsAtOnce();
+    void passwordIsTypedUnseen();
+
+    void interruptSavesWhatArrived_data();
+    void interruptSavesWhatArrived();
+    void interruptBeforeTheFirstPage();
+
+    void compare();
+    void compareInterrupted();
+    void practiceServer();
+    void practicePortTaken();
+    void progressOnATerminal();
+
+private:
+    /// The test's own practice server, for its counts.
+    PracticeServer &server(const PracticeServer::Options &options);
+    QStringList catalogueOf(const PracticeServer &server) const;
+    QString file(const QString &name) const { return m_folder->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<PracticeServer> m_server;
+};
+
+namespace {
+
+PracticeServer::Options quickServer(int products)
+{
+    PracticeServer::Options options;
+    options.products = products;
+    options.manners.latencyMs = 5;
+    return options;
+}
+
+/// One line that begins as it should: a sentence for a person.
+bool isOneSentence(const QByteArray &errors)
+{
+    return errors.startsWith("inflight: ") && errors.endsWith("\n") && errors.count('\n') == 1;
+}
+
+qsizetype linesOf(const QString &path)
+{
+    return contentOf(path).count('\n');
+}
+
+/// Retries that do not take long.
+const QStringList Hasty { u"--backoff-base"_qs, u"0.01"_qs, u"--backoff-cap"_qs, u"0.05"_qs };
+
+} // namespace
+
+void TestCli::initTestCase()
+{
+    QVERIFY(QFileInfo(QString::fromUtf8(INFLIGHT_BINARY)).isExecutable());
+    qunsetenv("INFLIGHT_PASSWORD");
+}
+
+void TestCli::init()
+{
+    m_server.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+PracticeServer &TestCli::server(const PracticeServer::Options &options)
+{
+    m_server = std::make_unique<PracticeServer>(options);
+    if (!m_server->start())
+        qFatal("the practice server does not start");
+    return *m_server;
+}
+
+QStringList TestCli::catalogueOf(const PracticeServer &server) const
+{
+    return { u"fetch"_qs, u"--url"_qs, server.url().toString() + u"/api/products", u"--records"_qs,
+        u"/products"_qs, u"--total"_qs, u"/pagination/total"_qs };
+}
+
+void TestCli::fetchesThePracticeCatalogue()
+{
+    Program program;
+    QCOMPARE(program.run({ u"fetch"_qs, u"--latency"_qs, u"20"_qs, u"-o"_qs, file(u"products.jsonl"_qs),
+                 u"--summary"_qs, file(u"summary.json"_qs) }),
+        0);
+    QVERIFY(program.output.isEmpty());
+    QVERIFY2(program.errors.contains("5,000 records of 100 pages in "), program.errors);
+    QVERIFY2(program.errors.contains("times faster than one at a time"), program.errors);
+    QVERIFY2(program.errors.contains("Saved to "), program.errors);
+    QCOMPARE(linesOf(file(u"products.jsonl"_qs)), 5000);
+
+    const QJsonObject summary = jsonOf(file(u"summary.json"_qs));
+    QCOMPARE(summary[u"pages_planned"].toInt(), 100);
+    QCOMPARE(summary[u"pages_arrived"].toInt(), 100);
+    QCOMPARE(summary[u"records"].toInt(), 5000);
+    QCOMPARE(summary[u"peak_in_flight"].toInt(), 10);
+    QCOMPARE(summary[u"concurrency"].toInt(), 10);
+    QCOMPARE(summary[u"protocol"].toString(), u"HTTP/1.1"_qs);
+    for (const char *key : { "pages_failed", "attempts", "retries", "status_429", "wall_s", "sync_estimate_s",
+             "bytes", "connections", "duplicates", "missing", "failed" })
+        QVERIFY2(summary.contains(QLatin1String(key)), key);
+}
+
+void TestCli::exportIsWhatWasServed_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("guarded");
+    QTest::newRow("CSV") << u"a.csv"_qs << QStringList {} << u"guarded"_qs;
+    QTest::newRow("CSV, raw cells") << u"a.csv"_qs << QStringList { u"--raw-cells"_qs } << u"raw"_qs;
+    QTest::newRow("CSV, 200 at a time")
+        << u"a.csv"_qs << QStringList { u"-c"_qs, u"200"_qs, u"--page-size"_qs, u"10"_qs } << u"guarded"_qs;
+    QTest::newRow("JSON Lines") << u"a.jsonl"_qs << QStringList {} << u"raw"_qs;
+}
+
+void TestCli::exportIsWhatWasServed()
+{
+    if (!QFileInfo(u"/usr/bin/python3"_qs).isExecutable())
+        QSKIP("python3 is missing");
+    QFETCH(QString, name);
+    QFETCH(QStringList, options);
+    QFETCH(QString, guarded);
+    const PracticeServer &practice = server(quickServer(3217));
+    Program program;
+    QVERIFY2(program.run(catalogueOf(practice) + options + QStringList { u"-o"_qs, file(name) }) == 0,
+        program.errors);
+    Program python;
+    python.start(u"/usr/bin/python3"_qs,
+        { QString::fromUtf8(INFLIGHT_SOURCE_DIR) + u"/tests/e2e/servedrows.py", file(name),
+            practice.url().toString(), guarded });
+    QVERIFY2(python.wait() == 0, python.errors);
+    QCOMPARE(python.output, QByteArray("3217 rows are the same\n"));
+}
+
+void TestCli::standardOutputHoldsNothingButRecords()
+{
+    const PracticeServer &practice = server(quickServer(250));
+    Program program;
+    QVERIFY2(program.run(catalogueOf(practice) + QStringList { u"-o"_qs, u"-"_qs }) == 0, program.errors);
+    Program toFile;
+    QCOMPARE(toFile.run(catalogueOf(practice) + QStringList { u"-o"_qs, file(u"a.csv"_qs) }), 0);
+    QCOMPARE(program.output, contentOf(file(u"a.csv"_qs)));
+    QVERIFY(program.errors.contains("250 records"));
+
+    Program lines;
+    QCOMPARE(
+        lines.run(catalogueOf(practice) + QStringList { u"-o"_qs, u"-"_qs, u"--format"_qs, u"jsonl"_qs }), 0);
+    QCOMPARE(lines.output.count('\n'), 250);
+}
+
+void TestCli::quietSaysNothing()
+{
+    const PracticeServer &practice = server(quickServer(100));
+    Program program;
+    QCOMPARE(program.run(catalogueOf(practice) + QStringList { u"-q"_qs, u"-o"_qs, file(u"a.csv"_qs) }), 0);
+    QCOMPARE(program.errors, QByteArray());
+    QCOMPARE(program.output, QByteArray());
+    QVERIFY(QFileInfo::exists(file(u"a.csv"_qs)));
+}
+
+void TestCli::rateLimitIsObeyed()
+{
+    PracticeServer::Options options = quickServer(1000);
+    options.manners.rateLimit = 40;
+    options.manners.burst = 5;
+    const PracticeServer &practice = server(options);
+    Program program;
+    QVERIFY2(program.run(catalogueOf(practice)
+                 + QStringList { u"--page-size"_qs, u"20"_qs, u"-o"_qs, file(u"a.jsonl"_qs), u"--summary"_qs,
+                     file(u"s.json"_qs), u"--retries"_qs, u"50"_qs })
+            == 0,
+        program.errors);
+    QCOMPARE(linesOf(file(u"a.jsonl"_qs)), 1000);
+    const practice::Stats stats = practice.stats();
+    QVERIFY(stats.byStatus.value(429) > 0);
+    QCOMPARE(stats.earlyAfter429, 0);
+    QCOMPARE(jsonOf(file(u"s.json"_qs))[u"status_429"].toInt(), int(stats.byStatus.value(429)));
+}
+
+void TestCli::everyStyleOfPagination_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("page, no total") << u"/api/bare/products"_qs << QStringList {};
+    QTest::newRow("offset") << u"/api/offset/products"_qs
+                            << QStringList { u"--pagination"_qs, u"offset"_qs, u"--size-param"_qs,
+                                   u"limit"_qs, u"--records"_qs, u"/items"_qs, u"--total"_qs, u"/total"_qs };
+    QTest::newRow("cursor") << u"/api/cursor/products"_qs
+                            << QStringList { u"--cursor"_qs, u"/next_cursor"_qs, u"--size-param"_qs,
+                                   u"limit"_qs, u"--records"_qs, u"/items"_qs };
+    QTest::newRow("link") << u"/api/link/products"_qs
+                          << QStringList { u"--pagination"_qs, u"link"_qs, u"--total"_qs,
+                                 u"header:X-Total-Count"_qs };
+    QTest::newRow("next") << u"/api/next/products"_qs
+                          << QStringList { u"--next"_qs, u"/next"_qs, u"--records"_qs, u"/results"_qs };
+}
+
+void TestCli::everyStyleOfPagination()
+{
+    QFETCH(QString, path);
+    QFETCH(QStringList, options);
+    const PracticeServer &practice = server(quickServer(730));
+    Program program;
+    QVERIFY2(program.run(QStringList { u"fetch"_qs, u"--url"_qs, practice.url().toString() + path, u"-o"_qs,
+                             file(u"a.jsonl"_qs) }
+                 + options)
+            == 0,
+        program.errors);
+    QCOMPARE(linesOf(file(u"a.jsonl"_qs)), 730);
+}
+
+void TestCli::misuse_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("mentions");
+    QTest::newRow("no such command") << QStringList { u"fecth"_qs } << QByteArray("'fecth'");
+    QTest::newRow("no such option") << QStringList { u"fetch"_qs, u"--speed"_qs } << QByteArray("speed");
+    QTest::newRow("out of range") << QStringList { u"fetch"_qs, u"-c"_qs, u"0"_qs } << QByteArray("1 to 500");
+    QTest::newRow("no address") << QStringList { u"fetch"_qs, u"--url"_qs, u"items"_qs }
+                                << QByteArray("http://");
+    QTest::newRow("no such profile") << QStringList { u"fetch"_qs, u"--api"_qs, u"nowhere"_qs }
+                                     << QByteArray("'nowhere'");
+    QTest::newRow("no such CA file") << QStringList { u"fetch"_qs, u"--ca-file"_qs, u"/nowhere.pem"_qs }
+                                     << QByteArray("/nowhere.pem");
+    QTest::newRow("email without a sign-in") << QStringList { u"fetch"_qs, u"--url"_qs,
+        u"http://127.0.0.1:9"_qs, u"--email"_qs, u"a@b.example"_qs }
+                                             << QByteArray("sign-in");
+    QTest::newRow("compare to a file")
+        << QStringList { u"compare"_qs, u"-o"_qs, u"a.csv"_qs } << QByteArray("o");
+    QTest::newRow("practice port") << QStringList { u"practice"_qs, u"--port"_qs, u"70000"_qs }
+                                   << QByteArray("65535");
+}
+
+void TestCli::misuse()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, mentions);
+    Program program;
+    QCOMPARE(program.run(arguments), 1);
+    QVERIFY2(isOneSentence(program.errors), program.errors);
+    QVERIFY2(program.errors.contains(mentions), program.errors);
+    QCOMPARE(program.output, QByteArray());
+}
+
+void TestCli::unwritablePlacesAreFoundBeforeFetching_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("no such folder") << u"-o"_qs << u"no/such/folder/a.csv"_qs;
+    QTest::newRow("a folder") << u"-o"_qs << u"folder.csv"_qs;
+    QTest::newRow("forbidden") << u"-o"_qs << u"/proc/a.csv"_qs;
+    QTest::newRow("summary, no such folder") << u"--summary"_qs << u"no/such/folder/a.json"_qs;
+    QTest::newRow("summary, forbidden") << u"--summary"_qs << u"/proc/a.json"_qs;
+}
+
+void TestCli::unwritablePlacesAreFoundBeforeFetching()
+{
+    QFETCH(QString, option);
+    QFETCH(QString, place);
+    QVERIFY(QDir(m_folder->path()).mkdir(u"folder.csv"_qs));
+    const PracticeServer &practice = server(quickServer(100));
+    Program program;
+    QCOMPARE(
+        program.run(catalogueOf(practice) + QStringList { option, QDir(m_folder->path()).filePath(place) }),
+        1);
+    QVERIFY2(isOneSentence(program.errors), program.errors);
+    QCOMPARE(practice.stats().requests, 0);
+}
+
+void TestCli::anOutputThatVanishesLosesNothing()
+{
+    PracticeServer::Options options = quickServer(500);
+    options.manners.latencyMs = 100;
+    const PracticeServer &practice = server(options);
+    QVERIFY(QDir(m_folder->path()).mkdir(u"target"_qs));
+    QVERIFY(QDir(m_folder->path()).mkdir(u"temporary"_qs));
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"TMPDIR"_qs, file(u"temporary"_qs));
+    Program program(environment);
+    program.start(
+        catalogueOf(practice) + QStringList { u"-c"_qs, u"2"_qs, u"-o"_qs, file(u"target/a.jsonl"_qs) });
+    QTRY_VERIFY(practice.stats().requests > 0);
+    QVERIFY(QDir(file(u"target"_qs)).removeRecursively());
+    QCOMPARE(program.wait(), 2);
+    QVERIFY2(program.errors.contains("could not be written"), program.errors);
+    const QStringList rescued = QDir(file(u"temporary"_qs)).entryList({ u"inflight-*.jsonl"_qs });
+    QCOMPARE(rescued.size(), 1);
+    QVERIFY(program.errors.contains(rescued.first().toUtf8()));
+    QCOMPARE(linesOf(file(u"temporary/"_qs + rescued.first())), 500);
+}
+
+void TestCli::brokenProfiles_data()
+{
+    QTest::addColumn<QByteArray>("profile");
+    QTest::newRow("no JSON") << QByteArray("base_url = http://a.example");
+    QTest::newRow("cut off") << QByteArray(R"({"name": "a", "base_url": "http://a.ex)");
+    QTest::newRow("no address") << QByteArray(R"({"name": "a"})");
+    QTest::newRow("unknown field") << QByteArray(
+        R"({"name": "a", "base_url": "http://127.0.0.1:9", "path": "/", "speed": 9})");
+    QTest::newRow("wrong type") << QByteArray(R"({"name": "a", "base_url": 9, "path": "/"})");
+}
+
+void TestCli::brokenProfiles()
+{
+    QFETCH(QByteArray, profile);
+    QFile broken(file(u"broken.json"_qs));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write(profile);
+    broken.close();
+    Program program;
+    QCOMPARE(program.run({ u"fetch"_qs, u"--api"_qs, broken.fileName() }), 1);
+    QVERIFY2(isOneSentence(program.errors), program.errors);
+    QVERIFY2(program.errors.contains("broken.json"), program.errors);
+}
+
+void TestCli::somePagesFail()
+{
+    ScriptedServer scripted([](const ScriptedServer::Request &request) {
+        return request.page() % 5 == 3 ? ScriptedServer::status(404, "{}")
+                                       : ScriptedServer::page(request.page(), 200, 10);
+    });
+    Program program;
+    QCOMPARE(program.run({ u"fetch"_qs, u"--url"_qs, scripted.url().toString() + u"/items", u"--records"_qs,
+                 u"/items"_qs, u"--total"_qs, u"/total"_qs, u"--page-size"_qs, u"10"_qs, u"-o"_qs,
+                 file(u"a.jsonl"_qs), u"--summary"_qs, file(u"s.json"_qs) }),
+        2);
+    QCOMPARE(linesOf(file(u"a.jsonl"_qs)), 160);
+    QVERIFY2(program.errors.contains("4 pages failed"), program.errors);
+    QVERIFY2(program.errors.contains("page 3, 1 attempt: "), program.errors);
+    const QJsonObject summary = jsonOf(file(u"s.json"_qs));
+    QCOMPARE(summary[u"pages_failed"].toInt(), 4);
+    QCOMPARE(summary[u"failed"].toArray().size(), 4);
+    QVERIFY(!summary[u"failed"][0][u"reason"].toString().isEmpty());
+    QCOMPARE(summary[u"missing"].toInt(), 40);
+}
+
+void TestCli::nothingCanBeFetched_data()
+{
+    QTest::addColumn<QByteArray>("answer"); // empty: nobody listens
+    QTest::addColumn<QByteArray>("mentions");
+    QTest::newRow("nobody listens") << QByteArray() << QByteArray("127.0.0.1");
+    QTest::newRow("HTML") << QByteArray(
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 44\r\n\r\n"
+        "<!DOCTYPE html><html><body>Hello</body></html>")
+                          << QByteArray("JSON");
+    QTest::newRow("403") << QByteArray("HTTP/1.1 403 Forbidden\r\nContent-Length: 9\r\n\r\nKeep out.")
+                         << QByteArray("403");
+    QTest::newRow("500 for ever") << QByteArray("HTTP/1.1 500 Oh\r\nContent-Length: 0\r\n\r\n")
+                                  << QByteArray("500");
+    QTest::newRow("no array there") << QByteArray(
+        "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{\"items\":1}")
+                                    << QByteArray("");
+    QTest::newRow("another origin") << QByteArray(
+        "HTTP/1.1 302 Found\r\nLocation: http://elsewhere.example/\r\n"
+        "Content-Length: 0\r\n\r\n") << QByteArray("elsewhere.example");
+}
+
+void TestCli::nothingCanBeFetched()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(QByteArray, mentions);
+    auto scripted = std::make_unique<ScriptedServer>([&answer](const ScriptedServer::Request &) {
+        ScriptedServer::Answer said;
+        said.bytes = answer;
+        said.closes = true;
+        return said;
+    });
+    const QString address = scripted->url().toString();
+    if (answer.isEmpty())
+        scripted.reset();
+    Program program;
+    QCOMPARE(program.run(QStringList { u"fetch"_qs, u"--url"_qs, address, u"--retries"_qs, u"2"_qs, u"-o"_qs,
+                             file(u"a.csv"_qs), u"--summary"_qs, file(u"s.json"_qs) }
+                 + Hasty),
+        3);
+    QVERIFY2(program.errors.contains("Nothing could be fetched."), program.errors);
+    QVERIFY2(program.errors.contains(mentions), program.errors);
+    QVERIFY(!QFileInfo::exists(file(u"a.csv"_qs)));
+    QCOMPARE(jsonOf(file(u"s.json"_qs))[u"pages_arrived"].toInt(-1), 0);
+}
+
+void TestCli::nothingFetchedLeavesTheOldFile()
+{
+    QFile old(file(u"a.csv"_qs));
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("old\n");
+    old.close();
+    Program program;
+    QCOMPARE(program.run({ u"fetch"_qs, u"--url"_qs, u"http://127.0.0.1:9"_qs, u"--retries"_qs, u"1"_qs,
+                 u"-o"_qs, old.fileName() }),
+        3);
+    QCOMPARE(contentOf(old.fileName()), QByteArray("old\n"));
+}
+
+void TestCli::signsIn()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"INFLIGHT_PASSWORD"_qs, u"practice"_qs);
+    Program program(environment);
+    QVERIFY2(program.run({ u"fetch"_qs, u"--practice"_qs, u"--require-login"_qs, u"--latency"_qs, u"5"_qs,
+                 u"--products"_qs, u"300"_qs, u"--email"_qs, u"someone@example.org"_qs, u"-o"_qs,
+                 file(u"a.jsonl"_qs) })
+            == 0,
+        program.errors);
+    QCOMPARE(linesOf(file(u"a.jsonl"_qs)), 300);
+}
+
+void TestCli::wrongPasswordStopsAtOnce()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"INFLIGHT_PASSWORD"_qs, u"s3cretGuess"_qs);
+    Program program(environment);
+    QCOMPARE(
+        program.run({ u"fetch"_qs, u"--practice"_qs, u"--require-login"_qs, u"--email"_qs,
+            u"someone@example.org"_qs, u"--summary"_qs, file(u"s.json"_qs), u"-o"_qs, file(u"a.csv"_qs) }),
+        3);
+    QVERIFY2(!program.errors.contains("s3cretGuess"), program.errors);
+    QVERIFY(!contentOf(file(u"s.json"_qs)).contains("s3cretGuess"));
+    QCOMPARE(jsonOf(file(u"s.json"_qs))[u"attempts"].toInt(-1), 0);
+}
+
+void TestCli::passwordIsTypedUnseen()
+{
+    if (!QFileInfo(u"/usr/bin/script"_qs).isExecutable())
+        QSKIP("script (bsdutils) is missing");
+    Program terminal;
+    terminal.start(u"/usr/bin/script"_qs,
+        { u"-qec"_qs,
+            QString::fromUtf8(INFLIGHT_BINARY)
+                + u" fetch --practice --require-login --latency 1 --products 100 --email me@example.org -o "
+                + file(u"a.jsonl"_qs),
+            u"/dev/null"_qs });
+    QTRY_VERIFY2(terminal.output.contains("Password for me@example.org: "), terminal.output);
+    terminal.write("prax\x7f"
+                   "ctice\r");
+    QCOMPARE(terminal.wait(), 0);
+    QVERIFY2(!terminal.output.contains("ctice"), terminal.output);
+    QCOMPARE(linesOf(file(u"a.jsonl"_qs)), 100);
+}
+
+void TestCli::interruptSavesWhatArrived_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("Ctrl-C") << SIGINT;
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("closed terminal") << SIGHUP;
+}
+
+void TestCli::interruptSavesWhatArrived()
+{
+    QFETCH(int, signal);
+    PracticeServer::Options options = quickServer(5000);
+    options.manners.latencyMs = 50;
+    options.manners.jitter = 0;
+    // The promise is half a second; a machine busy with other tests gets three chances to show it.
+    qint64 took = 0;
+    for (int chance = 0; chance < 3; ++chance) {
+        const PracticeServer &practice = server(options);
+        Program program;
+        program.start(catalogueOf(practice)
+            + QStringList { u"--page-size"_qs, u"5"_qs, u"-c"_qs, u"50"_qs, u"-o"_qs, file(u"a.jsonl"_qs),
+                u"--summary"_qs, file(u"s.json"_qs) });
+        QTRY_VERIFY(practice.stats().byStatus.value(200) >= 100);
+        QElapsedTimer timer;
+        timer.start();
+        program.signal(signal);
+        QCOMPARE(program.wait(), 130);
+        took = timer.elapsed();
+        QVERIFY2(program.errors.contains("Interrupted after "), program.errors);
+
+        const QJsonObject summary = jsonOf(file(u"s.json"_qs));
+        const int arrived = summary[u"pages_arrived"].toInt();
+        QVERIFY(arrived >= 50);
+        QVERIFY(arrived < 1000);
+        const QByteArray saved = contentOf(file(u"a.jsonl"_qs));
+        QCOMPARE(saved.count('\n'), arrived * 5);
+        for (const QByteArray &line : saved.chopped(1).split('\n'))
+            QVERIFY2(QJsonDocument::fromJson(line).isObject(), line);
+        if (took <= 500)
+            return;
+    }
+    QVERIFY2(took <= 500, qPrintable(QString::number(took)));
+}
+
+void TestCli::interruptBeforeTheFirstPage()
+{
+    PracticeServer::Options options = quickServer(100);
+    options.manners.latencyMs = 60'000;
+    const PracticeServer &practice = server(options);
+    Program program;
+    program.start(catalogueOf(practice)
+        + QStringList {
+            u"--timeout"_qs, u"120"_qs, u"-o"_qs, file(u"a.csv"_qs), u"--summary"_qs, file(u"s.json"_qs) });
+    QTRY_COMPARE(practice.stats().inFlight, 1);
+    program.signal(SIGINT);
+    QCOMPARE(program.wait(), 130);
+    QVERIFY(!QFileInfo::exists(file(u"a.csv"_qs)));
+    QCOMPARE(jsonOf(file(u"s.json"_qs))[u"pages_arrived"].toInt(-1), 0);
+}
+
+void TestCli::compare()
+{
+    Program program;
+    QVERIFY2(program.run({ u"compare"_qs, u"--latency"_qs, u"40"_qs, u"--products"_qs, u"2000"_qs,
+                             u"--error-rate"_qs, u"0.05"_qs, u"--summary"_qs, file(u"s.json"_qs) }
+                 + Hasty)
+            == 0,
+        program.errors);
+    QVERIFY2(program.output.contains("times faster (measured)"), program.output);
+    QCOMPARE(program.output.count('\n'), 1);
+    const QJsonObject summary = jsonOf(file(u"s.json"_qs));
+    const QJsonObject sync = summary[u"sync"].toObject();
+    const QJsonObject concurrent = summary[u"concurrent"].toObject();
+    QCOMPARE(sync[u"peak_in_flight"].toInt(), 1);
+    QCOMPARE(sync[u"connections"].toInt(), 1);
+    QCOMPARE(concurrent[u"peak_in_flight"].toInt(), 10);
+    QCOMPARE(sync[u"records"].toInt(), 2000);
+    QCOMPARE(concurrent[u"records"].toInt(), 2000);
+    const double factor = summary[u"factor"].toDouble();
+    QVERIFY(factor > 2);
+    QVERIFY(qAbs(factor - sync[u"wall_s"].toDouble() / concurrent[u"wall_s"].toDouble()) < 0.01);
+}
+
+void TestCli::compareInterrupted()
+{
+    PracticeServer::Options options = quickServer(5000);
+    options.manners.latencyMs = 50;
+    const PracticeServer &practice = server(options);
+    QStringList arguments = catalogueOf(practice);
+    arguments[0] = u"compare"_qs;
+    Program program;
+    program.start(arguments + QStringList { u"--summary"_qs, file(u"s.json"_qs) });
+    QTRY_VERIFY(practice.stats().requests > 5);
+    program.signal(SIGINT);
+    QCOMPARE(program.wait(), 130);
+    QVERIFY(program.output.isEmpty());
+    const QJsonObject summary = jsonOf(file(u"s.json"_qs));
+    QVERIFY(summary.contains(u"sync"));
+    QVERIFY(!summary.contains(u"concurrent"));
+}
+
+void TestCli::practiceServer()
+{
+    Program practice;
+    practice.start(
+        { u"practice"_qs, u"--port"_qs, u"0"_qs, u"--products"_qs, u"120"_qs, u"--latency"_qs, u"1"_qs });
+    QTRY_VERIFY2(practice.output.endsWith('\n'), practice.errors);
+    const qsizetype from = practice.output.indexOf("http://127.0.0.1:");
+    QVERIFY2(from >= 0, practice.output);
+    const QString address
+        = QString::fromUtf8(practice.output.mid(from, practice.output.indexOf(' ', from) - from));
+
+    Program fetch;
+    QCOMPARE(fetch.run({ u"fetch"_qs, u"--url"_qs, address + u"/api/products", u"--records"_qs,
+                 u"/products"_qs, u"--total"_qs, u"/pagination/total"_qs, u"--page-size"_qs, u"10"_qs,
+                 u"-o"_qs, file(u"a.jsonl"_qs) }),
+        0);
+    QCOMPARE(linesOf(file(u"a.jsonl"_qs)), 120);
+
+    practice.signal(SIGINT);
+    QCOMPARE(practice.wait(), 0);
+    QVERIFY2(practice.errors.contains("Served 12 requests"), practice.errors);
+}
+
+void TestCli::practicePortTaken()
+{
+    const PracticeServer &taken = server(quickServer(1));
+    Program program;
+    QCOMPARE(program.run({ u"practice"_qs, u"--port"_qs, QString::number(taken.port()) }), 1);
+    QVERIFY2(isOneSentence(program.errors), program.errors);
+    QVERIFY2(program.errors.contains("--port"), program.errors);
+}
+
+void TestCli::progressOnATerminal()
+{
+    if (!QFileInfo(u"/usr/bin/script"_qs).isExecutable())
+        QSKIP("script (bsdutils) is missing");
+    Program terminal;
+    terminal.start(u"/usr/bin/script"_qs,
+        { u"-qec"_qs, QString::fromUtf8(INFLIGHT_BINARY) + u" fetch --practice --latency 100 --products 1500",
+            u"/dev/null"_qs });
+    QCOMPARE(terminal.wait(), 0);
+    QVERIFY2(terminal.output.contains("in flight"), terminal.output);
+    QVERIFY2(terminal.output.count('\r') > 2, terminal.output);
+    QVERIFY2(terminal.output.trimmed().endsWith("-o FILE.csv would."), terminal.output);
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"

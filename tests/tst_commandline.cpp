@@ -1,0 +1,519 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/apichoice.h"
+#include "cli/commandline.h"
+#include "cli/optiontable.h"
+#include "cli/parseoptions.h"
+#include "cli/runwords.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace inflight;
+using namespace std::chrono_literals;
+
+namespace {
+
+FetchOptions parsed(const QStringList &arguments)
+{
+    const auto result = parseFetch(arguments);
+    if (!result) {
+        QTest::qFail(qPrintable(result.error().sentence), __FILE__, __LINE__);
+        return {};
+    }
+    return std::get<FetchOptions>(*result);
+}
+
+ApiProfile chosen(const QStringList &arguments)
+{
+    const auto profile = chosenApi(parsed(arguments).api, QUrl(u"http://127.0.0.1:4711"_qs));
+    if (!profile) {
+        QTest::qFail(qPrintable(profile.error().sentence), __FILE__, __LINE__);
+        return {};
+    }
+    return *profile;
+}
+
+RunSummary exampleRun()
+{
+    RunSummary summary;
+    summary.pagesPlanned = summary.pagesArrived = 100;
+    summary.records = 5000;
+    summary.concurrency = 10;
+    summary.wall = 2100ms;
+    summary.syncEstimate = 20'400ms;
+    return summary;
+}
+
+} // namespace
+
+class TestCommandLine : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void defaults();
+    void settings();
+    void practiceManners();
+    void output_data();
+    void output();
+    void misuse_data();
+    void misuse();
+    void compareTakesNoFetchOnlyOptions_data();
+    void compareTakesNoFetchOnlyOptions();
+    void aHeaderValueIsNeverRepeated();
+    void help();
+    void helpNamesEveryOption();
+    void wordsForTheWindow_data();
+    void wordsForTheWindow();
+    void addresses_data();
+    void addresses();
+    void addressDetails();
+    void wrongAddresses_data();
+    void wrongAddresses();
+    void optionsChangeANamedProfile();
+    void profileFiles();
+    void endSentences();
+    void remarks();
+    void failedPagesAreListedUpToTen();
+    void comparison();
+    void durations_data();
+    void durations();
+    void progress();
+};
+
+void TestCommandLine::defaults()
+{
+    const FetchOptions options = parsed({});
+    QCOMPARE(options.api.source, ApiOptions::Source::Practice);
+    QCOMPARE(options.settings.concurrency, 10);
+    QCOMPARE(options.settings.attempts, 5);
+    QCOMPARE(options.settings.backoffBase, 1000ms);
+    QCOMPARE(options.settings.backoffCap, 30'000ms);
+    QCOMPARE(options.settings.timeout, 10'000ms);
+    QCOMPARE(options.settings.retryAfterCap, 300'000ms);
+    QVERIFY(options.settings.sharedPause);
+    QVERIFY(!options.settings.http2);
+    QVERIFY(!options.settings.sequential);
+    QVERIFY(options.output.file.isEmpty());
+    QVERIFY(options.output.how.csv.guardFormulas);
+    QCOMPARE(options.practice.products, 5000);
+    const auto practiceServer = parsePractice({});
+    QCOMPARE(std::get<practice::PracticeServer::Options>(*practiceServer).port, quint16(8108));
+}
+
+void TestCommandLine::settings()
+{
+    const FetchOptions options
+        = parsed(QString("-c 50 --auto --rate 0.5 --retries 3 --backoff-base 0.25 --backoff-cap 4 "
+                         "--timeout 1.5 --retry-after-cap 60 --alone --max-body 8 --http2 "
+                         u"--page-size 20 --max-pages 7 -q --email a@b.example"_qs)
+                     .split(u' '));
+    QCOMPARE(options.settings.concurrency, 50);
+    QVERIFY(options.settings.automatic);
+    QCOMPARE(options.settings.requestsPerSecond, 0.5);
+    QCOMPARE(options.settings.attempts, 3);
+    QCOMPARE(options.settings.backoffBase, 250ms);
+    QCOMPARE(options.settings.backoffCap, 4000ms);
+    QCOMPARE(options.settings.timeout, 1500ms);
+    QCOMPARE(options.settings.retryAfterCap, 60'000ms);
+    QVERIFY(!options.settings.sharedPause);
+    QCOMPARE(options.settings.maxBodyBytes, qint64(8) << 20);
+    QVERIFY(options.settings.http2);
+    QCOMPARE(options.settings.pageSize, 20);
+    QCOMPARE(options.settings.maxPages, 7);
+    QVERIFY(options.quiet);
+    QCOMPARE(options.email, u"a@b.example"_qs);
+    QVERIFY(parsed({ u"--sequential"_qs }).settings.sequential);
+}
+
+void TestCommandLine::practiceManners()
+{
+    const auto options
+        = parsed(QString("--practice --latency 20 --jitter 0 --rate-limit 12.5 --burst 3 --error-rate 0.1 "
+                         "--drop-rate 0.2 --truncate-rate 0.3 --stall-rate 0.4 --seed 9 --products 77 "
+                         u"--require-login"_qs)
+                     .split(u' '))
+              .practice;
+    QCOMPARE(options.products, 77);
+    QCOMPARE(options.manners.latencyMs, 20);
+    QCOMPARE(options.manners.jitter, 0.0);
+    QCOMPARE(options.manners.rateLimit, 12.5);
+    QCOMPARE(options.manners.burst, 3);
+    QCOMPARE(options.manners.errorRate, 0.1);
+    QCOMPARE(options.manners.dropRate, 0.2);
+    QCOMPARE(options.manners.truncateRate, 0.3);
+    QCOMPARE(options.manners.stallRate, 0.4);
+    QCOMPARE(options.manners.seed, 9u);
+    QVERIFY(options.manners.requireLogin);
+}
+
+void TestCommandLine::output_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<ExportFormat>("format");
+    QTest::addColumn<char>("delimiter");
+    QTest::newRow("csv") << QStringList { u"-o"_qs, u"a.csv"_qs } << ExportFormat::Csv << ',';
+    QTest::newRow("CSV") << QStringList { u"-o"_qs, u"A.CSV"_qs } << ExportFormat::Csv << ',';
+    QTest::newRow("jsonl") << QStringList { u"--output=a.jsonl"_qs } << ExportFormat::JsonLines << ',';
+    QTest::newRow("stdout") << QStringList { u"-o"_qs, u"-"_qs } << ExportFormat::Csv << ',';
+    QTest::newRow("stdout as lines") << QStringList { u"-o"_qs, u"-"_qs, u"--format"_qs, u"jsonl"_qs }
+                                     << ExportFormat::JsonLines << ',';
+    QTest::newRow("any name with --format")
+        << QStringList { u"-o"_qs, u"a.txt"_qs, u"--format"_qs, u"csv"_qs } << ExportFormat::Csv << ',';
+    QTest::newRow("semicolon") << QStringList { u"-o"_qs, u"a.csv"_qs, u"--delimiter"_qs, u";"_qs }
+                               << ExportFormat::Csv << ';';
+    QTest::newRow("tab") << QStringList { u"-o"_qs, u"a.csv"_qs, u"--delimiter"_qs, u"tab"_qs }
+                         << ExportFormat::Csv << '\t';
+}
+
+void TestCommandLine::output()
+{
+    QFETCH(QStringList, arguments);
+    const OutputOptions options = parsed(arguments).output;
+    QTEST(options.how.format, "format");
+    QTEST(options.how.csv.delimiter, "delimiter");
+}
+
+void TestCommandLine::misuse_data()
+{
+    QTest::addColumn<QString>("arguments"); // separated by |
+    QTest::addColumn<QString>("mentions");
+    QTest::newRow("unknown option") << u"--frobnicate"_qs << u"frobnicate"_qs;
+    QTest::newRow("option without its value") << u"--concurrency"_qs << u"concurrency"_qs;
+    QTest::newRow("value for a switch") << u"--http2=yes"_qs << u"http2"_qs;
+    QTest::newRow("stray word") << u"https://a.example/items"_qs << u"--url"_qs;
+    QTest::newRow("concurrency 0") << u"-c|0"_qs << u"from 1 to 500"_qs;
+    QTest::newRow("concurrency 501") << u"-c|501"_qs << u"from 1 to 500"_qs;
+    QTest::newRow("concurrency in words") << u"-c|ten"_qs << u"'ten'"_qs;
+    QTest::newRow("concurrency with a fraction") << u"-c|2.5"_qs << u"whole number"_qs;
+    QTest::newRow("concurrency beyond any integer") << u"-c|99999999999999999999"_qs << u"from 1 to 500"_qs;
+    QTest::newRow("an option eaten as value") << u"-c|--practice"_qs << u"'--practice'"_qs;
+    QTest::newRow("retries 0") << u"--retries|0"_qs << u"--retries"_qs;
+    QTest::newRow("rate 0") << u"--rate|0"_qs << u"--rate"_qs;
+    QTest::newRow("rate nan") << u"--rate|nan"_qs << u"--rate"_qs;
+    QTest::newRow("timeout 0") << u"--timeout|0"_qs << u"--timeout"_qs;
+    QTest::newRow("timeout inf") << u"--timeout|inf"_qs << u"--timeout"_qs;
+    QTest::newRow("negative backoff") << u"--backoff-base|-1"_qs << u"--backoff-base"_qs;
+    QTest::newRow("error rate above 1") << u"--error-rate|1.5"_qs << u"from 0 to 1"_qs;
+    QTest::newRow("negative seed") << u"--seed|-1"_qs << u"--seed"_qs;
+    QTest::newRow("max-body 0") << u"--max-body|0"_qs << u"--max-body"_qs;
+    QTest::newRow("page size 0") << u"--page-size|0"_qs << u"--page-size"_qs;
+    QTest::newRow("two APIs") << u"--practice|--url|http://a.example"_qs << u"one API"_qs;
+    QTest::newRow("practice manners elsewhere")
+        << u"--url|http://a.example|--latency|5"_qs << u"--latency"_qs;
+    QTest::newRow("sequential and concurrency") << u"--sequential|-c|5"_qs << u"one at a time"_qs;
+    QTest::newRow("sequential and auto") << u"--sequential|--auto"_qs << u"one at a time"_qs;
+    QTest::newRow("unknown pagination") << u"--pagination|magic"_qs << u"'magic'"_qs;
+    QTest::newRow("header without a colon") << u"-H|Accept"_qs << u"colon"_qs;
+    QTest::newRow("header without a name") << u"-H|: x"_qs << u"colon"_qs;
+    QTest::newRow("header injection") << u"-H|X-A: b\r\nX-C: d"_qs << u"X-A"_qs;
+    QTest::newRow("header injection in the name") << u"-H|X-A\nB: c"_qs << u"forbids"_qs;
+    QTest::newRow("output of unknown format") << u"-o|products.xlsx"_qs << u".csv or .jsonl"_qs;
+    QTest::newRow("output without a name") << u"-o|"_qs << u"--output"_qs;
+    QTest::newRow("unknown format") << u"-o|a.csv|--format|xml"_qs << u"'xml'"_qs;
+    QTest::newRow("delimiter of two") << u"--delimiter|;;"_qs << u"one character"_qs;
+    QTest::newRow("delimiter quote") << u"--delimiter|\""_qs << u"one character"_qs;
+    QTest::newRow("delimiter newline") << u"--delimiter|\n"_qs << u"one character"_qs;
+    QTest::newRow("delimiter beyond ASCII") << QString::fromUtf8("--delimiter|\u00e4") << u"one character"_qs;
+    QTest::newRow("summary to stdout") << u"--summary|-"_qs << u"file name"_qs;
+    QTest::newRow("summary is output") << u"-o|a.csv|--summary|./a.csv"_qs << u"same file"_qs;
+    QTest::newRow("empty email") << u"--email|"_qs << u"--email"_qs;
+}
+
+void TestCommandLine::misuse()
+{
+    QFETCH(QString, arguments);
+    QFETCH(QString, mentions);
+    const auto result = parseFetch(arguments.split(u'|'));
+    QVERIFY(!result);
+    const QString sentence = result.error().sentence;
+    QVERIFY2(sentence.contains(mentions), qPrintable(sentence));
+    QVERIFY2(sentence.endsWith(u'.') && !sentence.contains(u'\n'), qPrintable(sentence));
+}
+
+void TestCommandLine::compareTakesNoFetchOnlyOptions_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("output") << QStringList { u"-o"_qs, u"a.csv"_qs };
+    QTest::newRow("sequential") << QStringList { u"--sequential"_qs };
+    QTest::newRow("port") << QStringList { u"--port"_qs, u"1"_qs };
+}
+
+void TestCommandLine::compareTakesNoFetchOnlyOptions()
+{
+    QFETCH(QStringList, arguments);
+    QVERIFY(!parseCompare(arguments));
+}
+
+void TestCommandLine::aHeaderValueIsNeverRepeated()
+{
+    const auto result = parseFetch({ u"-H"_qs, u"Authorization: Bearer s3cret\r\nX: y"_qs });
+    QVERIFY(!result);
+    QVERIFY(!result.error().sentence.contains(u"s3cret"));
+}
+
+void TestCommandLine::help()
+{
+    const auto result = parseFetch({ u"--concurrency"_qs, u"5"_qs, u"--help"_qs });
+    QVERIFY(result);
+    const auto *print = std::get_if<PrintAndLeave>(&*result);
+    QVERIFY(print);
+    QVERIFY(print->text.contains(u"Usage: inflight fetch"));
+    for (const QString &line : print->text.split(u'\n'))
+        QVERIFY2(line.size() <= 100, qPrintable(line));
+}
+
+void TestCommandLine::helpNamesEveryOption()
+{
+    for (const Subcommand command : { Subcommand::Fetch, Subcommand::Compare, Subcommand::Practice }) {
+        const QString text = helpText(command);
+        QVERIFY(text.contains(u"Exit code"));
+        QCOMPARE(text.contains(u"--sequential"), command == Subcommand::Fetch);
+        QCOMPARE(text.contains(u"--port"), command == Subcommand::Practice);
+        QCOMPARE(text.contains(u"--concurrency"), command != Subcommand::Practice);
+        QVERIFY(text.contains(u"--stall-rate"));
+    }
+}
+
+void TestCommandLine::wordsForTheWindow_data()
+{
+    QTest::addColumn<QByteArray>("argument");
+    QTest::addColumn<bool>("isCommandLine");
+    QTest::newRow("none") << QByteArray() << false;
+    QTest::newRow("fetch") << QByteArray("fetch") << true;
+    QTest::newRow("help") << QByteArray("--help") << true;
+    QTest::newRow("misspelt") << QByteArray("fecth") << true;
+    QTest::newRow("-platform") << QByteArray("-platform") << false;
+    QTest::newRow("--platform") << QByteArray("--platform") << false;
+    QTest::newRow("-style=fusion") << QByteArray("-style=fusion") << false;
+    QTest::newRow("--stylish") << QByteArray("--stylish") << true;
+}
+
+void TestCommandLine::wordsForTheWindow()
+{
+    QFETCH(QByteArray, argument);
+    QByteArray program("inflight");
+    char *arguments[] = { program.data(), argument.data(), nullptr };
+    QTEST(wantsCommandLine(argument.isEmpty() ? 1 : 2, arguments), "isCommandLine");
+}
+
+void TestCommandLine::addresses_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("url"); // without pagination
+    QTest::addColumn<PaginationKind>("kind");
+    QTest::addColumn<int>("firstPage");
+    QTest::addColumn<int>("pageSize");
+    const auto row = [](const char *name, const QString &arguments, const QString &url, PaginationKind kind,
+                         int firstPage, int pageSize) {
+        QTest::newRow(name) << arguments.split(u' ') << url << kind << firstPage << pageSize;
+    };
+    row("plain", u"--url https://a.example/v1/items"_qs, u"https://a.example/v1/items"_qs,
+        PaginationKind::Page, 1, 50);
+    row("its own query stays", u"--url https://a.example/items?sort=name&q=a%20b"_qs,
+        u"https://a.example/items?sort=name&q=a%20b"_qs, PaginationKind::Page, 1, 50);
+    row("page and size in it", u"--url https://a.example/items?page=0&per_page=20"_qs,
+        u"https://a.example/items"_qs, PaginationKind::Page, 0, 20);
+    row("other names", u"--url https://a.example/items?p=3&n=7 --page-param p --size-param n"_qs,
+        u"https://a.example/items"_qs, PaginationKind::Page, 3, 7);
+    row("option before address", u"--url https://a.example/items?page=4 --first-page 2"_qs,
+        u"https://a.example/items"_qs, PaginationKind::Page, 2, 50);
+    row("cursor is inferred", u"--url https://a.example/items?cursor=x --cursor /next"_qs,
+        u"https://a.example/items"_qs, PaginationKind::Cursor, 1, 50);
+    row("next is inferred", u"--url https://a.example/items --next /links/next"_qs,
+        u"https://a.example/items"_qs, PaginationKind::Next, 1, 50);
+    row("offset",
+        u"--url https://a.example/items?offset=50&limit=10 --pagination offset --size-param limit"_qs,
+        u"https://a.example/items"_qs, PaginationKind::Offset, 1, 10);
+    row("port and escapes", u"--url http://127.0.0.1:8080/a%2Fb/c%20d"_qs,
+        u"http://127.0.0.1:8080/a%2Fb/c%20d"_qs, PaginationKind::Page, 1, 50);
+    row("no path", u"--url http://a.example"_qs, u"http://a.example/"_qs, PaginationKind::Page, 1, 50);
+}
+
+void TestCommandLine::addresses()
+{
+    QFETCH(QStringList, arguments);
+    const ApiProfile profile = chosen(arguments);
+    QTEST(profileUrl(profile).toString(QUrl::FullyEncoded), "url");
+    QTEST(profile.pagination.kind, "kind");
+    QTEST(profile.pagination.firstPage, "firstPage");
+    QTEST(profile.pagination.pageSize, "pageSize");
+}
+
+void TestCommandLine::addressDetails()
+{
+    const ApiProfile profile = chosen({ u"--url"_qs, u"https://a.example/items"_qs, u"--records"_qs,
+        u"/data/items"_qs, u"--total"_qs, u"header:X-Total-Count"_qs, u"-H"_qs,
+        u"Accept: application/json"_qs, u"--header"_qs, u"X-Key:k:v"_qs, u"--size-param"_qs, u""_qs });
+    QCOMPARE(profile.records, u"/data/items"_qs);
+    QCOMPARE(profile.pagination.total, u"header:X-Total-Count"_qs);
+    QVERIFY(profile.pagination.sizeParam.isEmpty());
+    const QList<std::pair<QByteArray, QByteArray>> headers { { "Accept", "application/json" },
+        { "X-Key", "k:v" } };
+    QCOMPARE(profile.headers, headers);
+}
+
+void TestCommandLine::wrongAddresses_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("mentions");
+    const auto row = [](const char *name, const QStringList &arguments, const QString &mentions) {
+        QTest::newRow(name) << arguments << mentions;
+    };
+    row("no scheme", { u"--url"_qs, u"a.example/items"_qs }, u"http://"_qs);
+    row("ftp", { u"--url"_qs, u"ftp://a.example/"_qs }, u"http://"_qs);
+    row("empty", { u"--url"_qs, u""_qs }, u"http://"_qs);
+    row("no host", { u"--url"_qs, u"http:///items"_qs }, u"http://"_qs);
+    row("space", { u"--url"_qs, u"http://a b/"_qs }, u"http://"_qs);
+    row("secret in it", { u"--url"_qs, u"http://me:s3cret@a.example/"_qs }, u"--email"_qs);
+    row("no such profile", { u"--api"_qs, u"nowhere"_qs }, u"'nowhere'"_qs);
+    row("pointer without a slash", { u"--url"_qs, u"http://a.example"_qs, u"--records"_qs, u"items"_qs },
+        u"items"_qs);
+    row("next without a pointer", { u"--url"_qs, u"http://a.example"_qs, u"--pagination"_qs, u"next"_qs },
+        u"next"_qs);
+}
+
+void TestCommandLine::wrongAddresses()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, mentions);
+    const auto profile = chosenApi(parsed(arguments).api, {});
+    QVERIFY(!profile);
+    QVERIFY2(profile.error().sentence.contains(mentions), qPrintable(profile.error().sentence));
+    QVERIFY(!profile.error().sentence.contains(u"s3cret"));
+}
+
+void TestCommandLine::optionsChangeANamedProfile()
+{
+    const ApiProfile catalog = chosen({ u"--api"_qs, u"catalog108"_qs, u"--first-page"_qs, u"4"_qs });
+    QCOMPARE(catalog.baseUrl.host(), u"practice.scrapingcentral.com"_qs);
+    QCOMPARE(catalog.records, u"/products"_qs);
+    QCOMPARE(catalog.pagination.firstPage, 4);
+    QCOMPARE(chosen({ u"--api"_qs, u"practice"_qs }).baseUrl.port(), 4711);
+}
+
+void TestCommandLine::profileFiles()
+{
+    QTemporaryDir folder;
+    const auto write = [&folder](const QString &name, const QByteArray &text) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName()
+                                                                                  : QString();
+    };
+    ApiProfile original = practiceProfile(QUrl(u"http://127.0.0.1:1"_qs));
+    original.name = u"mine"_qs;
+    const ApiProfile read = chosen({ u"--api"_qs, write(u"good.json"_qs, profileToJson(original)) });
+    QCOMPARE(read.name, u"mine"_qs);
+    QCOMPARE(profileUrl(read), profileUrl(original));
+
+    const std::pair<QString, QByteArray> broken[] = {
+        { u"nojson.json"_qs, "{" },
+        { u"array.json"_qs, "[]" },
+        { u"empty.json"_qs, "" },
+        { u"huge.json"_qs, QByteArray(2 << 20, ' ') },
+    };
+    for (const auto &[name, text] : broken) {
+        const auto profile = chosenApi(parsed({ u"--api"_qs, write(name, text) }).api, {});
+        QVERIFY2(!profile, qPrintable(name));
+        QVERIFY2(profile.error().sentence.contains(name), qPrintable(profile.error().sentence));
+    }
+    QVERIFY(!chosenApi(parsed({ u"--api"_qs, folder.path() }).api, {}));
+}
+
+void TestCommandLine::endSentences()
+{
+    RunSummary summary = exampleRun();
+    QCOMPARE(endWords(summary),
+        "5,000 records of 100 pages in 2.1 s (10 at a time): about 9.7 times faster than one at a time "
+        u"(20.4 s, estimated)."_qs);
+    summary.syncEstimate = 2200ms;
+    QVERIFY(endWords(summary).contains(u"not faster than one at a time (2.2 s, estimated)"));
+    summary.sequential = true;
+    QCOMPARE(endWords(summary), u"5,000 records of 100 pages in 2.1 s (one at a time)."_qs);
+    summary = exampleRun();
+    summary.ending = RunEnding::PagesFailed;
+    summary.pagesArrived = 99;
+    summary.pagesFailed = 1;
+    QCOMPARE(
+        endWords(summary), u"5,000 records of 99 of 100 pages in 2.1 s (10 at a time); 1 page failed."_qs);
+    summary.ending = RunEnding::Stopped;
+    QVERIFY(endWords(summary).startsWith(u"Interrupted after 5,000 records"));
+    summary = {};
+    summary.ending = RunEnding::NothingFetched;
+    summary.error = { FetchError::Kind::Connect, 0, {}, {} };
+    QVERIFY(endWords(summary).startsWith(u"Nothing could be fetched. "));
+}
+
+void TestCommandLine::remarks()
+{
+    RunSummary summary = exampleRun();
+    QVERIFY(remarkWords(summary).isEmpty());
+    summary.missing = 3;
+    summary.duplicates = 1;
+    summary.notes = { { RunNote::Kind::SequentialByNature, {} } };
+    const QStringList lines = remarkWords(summary);
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines[1].startsWith(u"3 records"));
+    QVERIFY(lines[2].startsWith(u"1 record "));
+}
+
+void TestCommandLine::failedPagesAreListedUpToTen()
+{
+    RunSummary summary = exampleRun();
+    summary.ending = RunEnding::PagesFailed;
+    for (int page = 0; page < 12; ++page)
+        summary.failed.append({ page, { FetchError::Kind::HttpStatus, 500, {}, {} }, 5 });
+    const QStringList lines = remarkWords(summary);
+    QCOMPARE(lines.size(), 11);
+    QVERIFY2(lines[0].startsWith(u"  page 1, 5 attempts: "), qPrintable(lines[0]));
+    QVERIFY2(lines[10].contains(u"2 more"), qPrintable(lines[10]));
+}
+
+void TestCommandLine::comparison()
+{
+    RunSummary sync = exampleRun();
+    sync.wall = 20'400ms;
+    sync.sequential = true;
+    const RunSummary concurrent = exampleRun();
+    QCOMPARE(comparisonWords(sync, concurrent),
+        u"5,000 records of 100 pages: one at a time 20.4 s, 10 at a time 2.1 s: 9.7 times faster (measured)."_qs);
+    QVERIFY(comparisonWords(concurrent, sync).contains(u"not faster"));
+    sync.ending = RunEnding::PagesFailed;
+    QCOMPARE(speedupFactor(sync, concurrent), 0.0);
+}
+
+void TestCommandLine::durations_data()
+{
+    QTest::addColumn<int>("milliseconds");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a moment") << 350 << u"0.35 s"_qs;
+    QTest::newRow("seconds") << 2149 << u"2.1 s"_qs;
+    QTest::newRow("minutes") << 80'000 << u"1 min 20 s"_qs;
+    QTest::newRow("hours") << 7'380'000 << u"2 h 3 min"_qs;
+}
+
+void TestCommandLine::durations()
+{
+    QFETCH(int, milliseconds);
+    QTEST(durationInWords(std::chrono::milliseconds(milliseconds)), "words");
+}
+
+void TestCommandLine::progress()
+{
+    RunCounts counts;
+    counts.pagesArrived = 7;
+    counts.pagesPlanned = 1000;
+    counts.records = 350;
+    counts.inFlight = 10;
+    counts.elapsed = 1400ms;
+    QVERIFY(!progressWords(counts).contains(u"1,000")); // a plan that may still grow is no promise
+    counts.planIsComplete = true;
+    counts.waiting = 2;
+    const QString text = progressWords(counts);
+    for (const QStringView part :
+        { u"7 of 1,000 pages", u"350 records", u"10 in flight", u"2 waiting", u"1.4 s" })
+        QVERIFY2(text.contains(part), qPrintable(text));
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
