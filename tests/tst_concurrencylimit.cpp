@@ -96,6 +96,29 @@ private Q_SLOTS:
         QVERIFY(limit.pace() > 0);
     }
 
+    void anOutageIsNoSlowness()
+    {
+        // one request a second is tried, and refused, for five minutes: that says nothing of slower than one
+        // a second
+        ConcurrencyLimit limit(10, true);
+        SteadyTime now(1s);
+        rounds(limit, now, 10, Result::Success);
+        for (int i = 0; i < 300; ++i) {
+            limit.attemptStarted(now);
+            limit.attemptEnded(Result::Throttled, 10ms, now, now + 10ms);
+            now += 1s;
+        }
+        QCOMPARE(limit.current(), 1);
+        QVERIFY2(limit.pace() > 0.9, qPrintable(QString::number(limit.pace())));
+        // and when it is over the pace comes back
+        for (int i = 0; i < 600; ++i) {
+            now += 100ms;
+            limit.attemptStarted(now);
+            limit.attemptEnded(Result::Success, 10ms, now, now + 10ms);
+        }
+        QVERIFY2(limit.pace() > 20, qPrintable(QString::number(limit.pace())));
+    }
+
     void failuresSayNothing()
     {
         ConcurrencyLimit limit(10, true);

@@ -21,12 +21,12 @@ constexpr double belowStrictLimit = 0.975; // no burst to take up the jitter of 
 constexpr double belowStrictGuess = 0.96; // found by a sweep that goes up in steps of sweepGrowth
 constexpr double strictBurst = 2;
 constexpr double atLeastDown = 0.97; // each episode lowers the pace by this much, whatever the fit says
-constexpr int quickEpisode = 15; // requests: if no more got through since the last one, the pace is far off
+constexpr int quickEpisode = 15; // requests: if no more were begun since the last one, the pace is far off
 constexpr double downWhenQuick = 0.6;
-constexpr double slowest = 0.001;
 
 constexpr std::chrono::duration<double> shortHold = 6s;
 constexpr std::chrono::duration<double> longHold = 24s;
+constexpr std::chrono::duration<double> longestHold = 30s;
 constexpr double holdRequests = 150; // a refusal now and then must stay rare among them
 constexpr double carefulRise = 0.03; // a second, of the pace that was settled on
 constexpr double boldRise = 0.3; // a second, once the limit has plainly been raised
@@ -105,6 +105,7 @@ void RateLearner::beginEpisode(SteadyTime now)
     m_paceAtEpisode = m_pace;
     m_quickEpisodes = m_limited && m_startedSince < quickEpisode ? m_quickEpisodes + 1 : 0;
     m_startedSince = 0;
+    m_sinceEpisode = std::max<std::chrono::duration<double>>(now - m_episode, 1ms);
     m_limited = true;
     m_sweeping = false;
     m_episode = now;
@@ -124,18 +125,19 @@ void RateLearner::fit()
     const double strict = found.isWellKnown ? belowStrictLimit : belowStrictGuess;
     const double below = found.burst < strictBurst ? strict : belowLimit;
     m_strict = found.burst < strictBurst;
-    double pace = below * found.rate;
-    if (m_paceAtEpisode > 0) {
-        const double most = m_paceAtEpisode * (m_quickEpisodes > 2 ? downWhenQuick : atLeastDown);
-        pace = pace > 0 ? std::min(pace, most) : most;
-    }
-    m_settled = std::max(pace, slowest);
+    const double before = m_paceAtEpisode > 0 ? m_paceAtEpisode : sweepEnd;
+    const bool isFarOff = m_quickEpisodes > 2;
+    const double most = before * (isFarOff ? downWhenQuick : atLeastDown);
+    m_settled = found.rate > 0 ? std::min(below * found.rate, most) : most;
+    if (isFarOff) // a server that refuses all for a while must not be taken for one that is ever slower
+        m_settled = std::max(m_settled, std::min(before, 1 / m_sinceEpisode.count()));
     m_pace = m_settled;
     m_burst = found.burst;
     m_overdrawn = 0;
     const double saved = found.rate > 0 ? std::min(1.0, found.burst / found.rate) : 0;
     m_hold = longHold + saved * (shortHold - longHold);
-    m_hold = std::max(m_hold, std::chrono::duration<double>(holdRequests / m_settled));
+    const std::chrono::duration<double> forSomeRequests(holdRequests / m_settled);
+    m_hold = isFarOff ? shortHold : std::max(m_hold, std::min(forSomeRequests, longestHold));
 }
 
 void RateLearner::forgetBefore(SteadyTime time)

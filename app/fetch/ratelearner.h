@@ -54,6 +54,7 @@ private:
     double m_settled = 0; ///< the pace that the last episode led to
     double m_paceAtEpisode = 0;
     SteadyTime m_episode {}; ///< when its first 429 came
+    std::chrono::duration<double> m_sinceEpisode { 1 }; ///< from the episode before to the last one
     int m_inFlight = 0;
     int m_fromEpisode = 0; ///< requests begun before the episode and not answered yet
     int m_nextFitAt = 0; ///< fit again when m_fromEpisode is down to this
