@@ -8,7 +8,7 @@
 #include <QByteArray>
 
 /// Batches as the decoder makes them, for tests of what comes after it.
-inline inflight::RecordBatch batchFrom(const QByteArray& jsonArray, int page = 0)
+inline inflight::RecordBatch batchFrom(const QByteArray &jsonArray, int page = 0)
 {
     const auto decoded = inflight::PageDecoder({}).decode(jsonArray, page);
     if (!decoded)

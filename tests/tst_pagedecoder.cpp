@@ -13,19 +13,19 @@ const PageShape productsShape { QStringLiteral("/products"), QStringLiteral("/pa
     QStringLiteral("/next"), QStringLiteral("/cursor") };
 const PageShape arrayShape {};
 
-QString errorOf(const QByteArray& body, const PageShape& shape = arrayShape)
+QString errorOf(const QByteArray &body, const PageShape &shape = arrayShape)
 {
     const auto page = PageDecoder(shape).decode(body, 0);
     return page ? QStringLiteral("no error") : page.error().detail;
 }
 
-RecordBatch batchOf(const QByteArray& body)
+RecordBatch batchOf(const QByteArray &body)
 {
     const auto page = PageDecoder(arrayShape).decode(body, 0);
     return page ? page->batch : RecordBatch();
 }
 
-QByteArrayList rawCells(const RecordBatch& batch, int row)
+QByteArrayList rawCells(const RecordBatch &batch, int row)
 {
     QByteArrayList cells;
     for (int column = 0; column < batch.columns.size(); ++column)
@@ -103,7 +103,7 @@ void TestPageDecoder::flattensObjects()
 void TestPageDecoder::keepsNumbers_data()
 {
     QTest::addColumn<QByteArray>("number");
-    for (const char* number : { "0", "-0", "19.90", "-1.50e+03", "1E5", "123456789012345678901234567890",
+    for (const char *number : { "0", "-0", "19.90", "-1.50e+03", "1E5", "123456789012345678901234567890",
              "0.1000000000000000055511151231257827", "1e400", "-1E-999", "1e99999999999",
              "18446744073709551616", "1.7976931348623157e309" })
         QTest::newRow(number) << QByteArray(number);
@@ -216,7 +216,7 @@ void TestPageDecoder::sharesColumns()
 void TestPageDecoder::columnsOfPagesThatDiffer()
 {
     PageDecoder decoder(arrayShape);
-    const auto columns = [&](const char* body) {
+    const auto columns = [&](const char *body) {
         const auto page = decoder.decode(body, 0);
         return page ? page->batch.columns.join(u' ') : page.error().detail;
     };
@@ -379,7 +379,7 @@ void TestPageDecoder::bounds_data()
     QTest::newRow("objects") << '[' + QByteArray("{\"a\":").repeated(600)
                              << QStringLiteral("nested more than 512 deep");
 
-    const auto keys = [](int count, const QByteArray& prefix = {}) {
+    const auto keys = [](int count, const QByteArray &prefix = {}) {
         QByteArray body = "[{";
         for (int i = 0; i < count; ++i)
             body += (i > 0 ? ",\"" : "\"") + prefix + QByteArray::number(i) + "\":0";

@@ -26,7 +26,7 @@ int hexUnit(QByteArrayView text, qsizetype at)
 }
 
 /// Appends what the \u escape stands for whose digits are at `at`; returns the place of its last digit.
-qsizetype appendUnicodeEscape(QByteArray& result, QByteArrayView text, qsizetype at)
+qsizetype appendUnicodeEscape(QByteArray &result, QByteArrayView text, qsizetype at)
 {
     const int first = hexUnit(text, at);
     char32_t codePoint = char32_t(first < 0 ? int(QChar::ReplacementCharacter) : first);

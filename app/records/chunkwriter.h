@@ -13,14 +13,14 @@ namespace inflight {
 /// Collects text and hands it to a device in large pieces; asks between them whether to go on.
 class ChunkWriter {
 public:
-    ChunkWriter(QIODevice& device, const ExportProgress& progress)
+    ChunkWriter(QIODevice &device, const ExportProgress &progress)
         : m_device(device)
         , m_progress(progress)
     {
         m_text.reserve(chunkBytes + chunkBytes / 4);
     }
 
-    QByteArray& text() { return m_text; }
+    QByteArray &text() { return m_text; }
     /// One record is in text(). False: stop, see result().error.
     bool recordWritten()
     {
@@ -28,13 +28,13 @@ public:
         return m_text.size() < chunkBytes || flush();
     }
     bool flush();
-    ExportResult& result() { return m_result; }
+    ExportResult &result() { return m_result; }
 
 private:
     static constexpr qsizetype chunkBytes = 256 * 1024;
 
-    QIODevice& m_device;
-    const ExportProgress& m_progress;
+    QIODevice &m_device;
+    const ExportProgress &m_progress;
     QByteArray m_text;
     ExportResult m_result;
 };

@@ -19,11 +19,11 @@ namespace {
 /// The columns of all batches, and where each batch's columns are among them.
 class ColumnUnion {
 public:
-    explicit ColumnUnion(const QList<RecordBatch>& batches)
+    explicit ColumnUnion(const QList<RecordBatch> &batches)
     {
         QHash<QString, int> places;
-        const RecordBatch* last = nullptr;
-        for (const RecordBatch& batch : batches) {
+        const RecordBatch *last = nullptr;
+        for (const RecordBatch &batch : batches) {
             // Batches of one run mostly share one list of names.
             if (!last || batch.columns.constData() != last->columns.constData()
                 || batch.columns.size() != last->columns.size())
@@ -33,14 +33,14 @@ public:
         }
     }
 
-    const QStringList& names() const { return m_names; }
-    const std::vector<int>& places(int batch) const { return m_mappings[m_mappingOfBatch[size_t(batch)]]; }
+    const QStringList &names() const { return m_names; }
+    const std::vector<int> &places(int batch) const { return m_mappings[m_mappingOfBatch[size_t(batch)]]; }
 
 private:
-    std::vector<int> mapping(const QStringList& columns, QHash<QString, int>& places)
+    std::vector<int> mapping(const QStringList &columns, QHash<QString, int> &places)
     {
         std::vector<int> result;
-        for (const QString& name : columns) {
+        for (const QString &name : columns) {
             const auto known = places.constFind(name);
             if (known != places.constEnd()) {
                 result.push_back(*known);
@@ -60,7 +60,7 @@ private:
 
 class FieldWriter {
 public:
-    FieldWriter(QByteArray& out, const CsvOptions& options)
+    FieldWriter(QByteArray &out, const CsvOptions &options)
         : m_out(out)
         , m_guards(options.guardFormulas)
     {
@@ -131,7 +131,7 @@ private:
         m_out += '"';
     }
 
-    QByteArray& m_out;
+    QByteArray &m_out;
     bool m_guards;
     std::array<bool, 256> m_needsQuotes {};
     qint64 m_guarded = 0;
@@ -140,11 +140,11 @@ private:
 } // namespace
 
 ExportResult writeCsv(
-    QIODevice& device, const ExportRows& rows, const CsvOptions& options, const ExportProgress& progress)
+    QIODevice &device, const ExportRows &rows, const CsvOptions &options, const ExportProgress &progress)
 {
     const ColumnUnion columns(rows.batches());
     ChunkWriter writer(device, progress);
-    QByteArray& out = writer.text();
+    QByteArray &out = writer.text();
     FieldWriter fields(out, options);
 
     if (options.bom)
@@ -165,18 +165,18 @@ ExportResult writeCsv(
     }
     endLine(lineStart);
 
-    std::vector<const RecordBatch::Cell*> line(width, nullptr);
+    std::vector<const RecordBatch::Cell *> line(width, nullptr);
     const bool isWhole = rows.visit([&](int batchIndex, int row) {
-        const RecordBatch& batch = rows.batches()[batchIndex];
-        const std::vector<int>& places = columns.places(batchIndex);
-        const RecordBatch::Cell* const end = batch.rowEnd(row);
-        for (const RecordBatch::Cell* cell = batch.rowBegin(row); cell != end; ++cell)
+        const RecordBatch &batch = rows.batches()[batchIndex];
+        const std::vector<int> &places = columns.places(batchIndex);
+        const RecordBatch::Cell *const end = batch.rowEnd(row);
+        for (const RecordBatch::Cell *cell = batch.rowBegin(row); cell != end; ++cell)
             line[size_t(places[cell->column])] = cell;
         lineStart = out.size();
         for (size_t i = 0; i < width; ++i) {
             if (i > 0)
                 out += options.delimiter;
-            if (const RecordBatch::Cell* const cell = line[i]) {
+            if (const RecordBatch::Cell *const cell = line[i]) {
                 fields.cell(batch.text(*cell));
                 line[i] = nullptr;
             }

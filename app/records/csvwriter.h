@@ -22,7 +22,7 @@ struct CsvOptions {
 /// Guarded, a text that a spreadsheet would take for a formula (first character = + - @ tab or CR) gets an
 /// apostrophe in front: OWASP, "CSV Injection", https://owasp.org/www-community/attacks/CSV_Injection.
 /// Numbers never do.
-ExportResult writeCsv(QIODevice& device, const ExportRows& rows, const CsvOptions& options,
-    const ExportProgress& progress = {});
+ExportResult writeCsv(QIODevice &device, const ExportRows &rows, const CsvOptions &options,
+    const ExportProgress &progress = {});
 
 } // namespace inflight

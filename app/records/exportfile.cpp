@@ -13,13 +13,13 @@ namespace inflight {
 
 namespace {
 
-ExportResult cannotOpen(const QFileDevice& file)
+ExportResult cannotOpen(const QFileDevice &file)
 {
     return { 0, 0, { ExportError::Kind::CannotOpen, file.errorString() } };
 }
 
 ExportResult writeDirectly(
-    const QString& path, const ExportRows& rows, const ExportOptions& options, const ExportProgress& progress)
+    const QString &path, const ExportRows &rows, const ExportOptions &options, const ExportProgress &progress)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
@@ -29,7 +29,7 @@ ExportResult writeDirectly(
 
 } // namespace
 
-std::optional<ExportFormat> exportFormatFor(const QString& path)
+std::optional<ExportFormat> exportFormatFor(const QString &path)
 {
     if (path.endsWith(u".csv", Qt::CaseInsensitive))
         return ExportFormat::Csv;
@@ -39,14 +39,14 @@ std::optional<ExportFormat> exportFormatFor(const QString& path)
 }
 
 ExportResult writeRecords(
-    QIODevice& device, const ExportRows& rows, const ExportOptions& options, const ExportProgress& progress)
+    QIODevice &device, const ExportRows &rows, const ExportOptions &options, const ExportProgress &progress)
 {
     return options.format == ExportFormat::Csv ? writeCsv(device, rows, options.csv, progress)
                                                : writeJsonLines(device, rows, progress);
 }
 
 ExportResult exportToFile(
-    const QString& path, const ExportRows& rows, const ExportOptions& options, const ExportProgress& progress)
+    const QString &path, const ExportRows &rows, const ExportOptions &options, const ExportProgress &progress)
 {
     const QFileInfo there(path);
     if (there.exists() && !there.isFile() && !there.isDir())

@@ -10,7 +10,10 @@ namespace inflight {
 
 namespace {
 
-bool isEarlier(const RecordBatch& a, const RecordBatch& b) { return a.page < b.page; }
+bool isEarlier(const RecordBatch &a, const RecordBatch &b)
+{
+    return a.page < b.page;
+}
 
 } // namespace
 
@@ -18,11 +21,11 @@ ExportRows::ExportRows(QList<RecordBatch> batches)
     : m_batches(std::move(batches))
 {
     std::stable_sort(m_batches.begin(), m_batches.end(), isEarlier);
-    for (const RecordBatch& batch : std::as_const(m_batches))
+    for (const RecordBatch &batch : std::as_const(m_batches))
         m_count += batch.rowCount();
 }
 
-ExportRows::ExportRows(const QList<RecordBatch>& batches, const QList<quint32>& rows)
+ExportRows::ExportRows(const QList<RecordBatch> &batches, const QList<quint32> &rows)
     : m_isSelection(true)
     , m_count(rows.size())
 {
@@ -39,7 +42,7 @@ ExportRows::ExportRows(const QList<RecordBatch>& batches, const QList<quint32>& 
     std::vector<quint32> firstRows; // of the batches as given
     firstRows.reserve(order.size());
     quint32 next = 0;
-    for (const RecordBatch& batch : batches) {
+    for (const RecordBatch &batch : batches) {
         firstRows.push_back(next);
         next += quint32(batch.rowCount());
     }

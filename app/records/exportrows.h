@@ -15,10 +15,10 @@ public:
     /// All records, in server order (by page) whatever the order of the batches.
     explicit ExportRows(QList<RecordBatch> batches);
     /// These records, in this order. The numbers count through the batches in the order given here.
-    ExportRows(const QList<RecordBatch>& batches, const QList<quint32>& rows);
+    ExportRows(const QList<RecordBatch> &batches, const QList<quint32> &rows);
 
     /// In server order; columns come from all of them, so that a selection has the columns of the whole.
-    const QList<RecordBatch>& batches() const { return m_batches; }
+    const QList<RecordBatch> &batches() const { return m_batches; }
     qint64 count() const { return m_count; }
 
     /// Calls visit(index into batches(), row in that batch) until it returns false; true when all were
@@ -26,7 +26,7 @@ public:
     template <typename Visit> bool visit(Visit visit) const
     {
         if (m_isSelection) {
-            for (const auto& [batch, row] : m_selection) {
+            for (const auto &[batch, row] : m_selection) {
                 if (!visit(int(batch), int(row)))
                     return false;
             }

@@ -7,7 +7,7 @@
 
 namespace inflight {
 
-ExportResult writeJsonLines(QIODevice& device, const ExportRows& rows, const ExportProgress& progress)
+ExportResult writeJsonLines(QIODevice &device, const ExportRows &rows, const ExportProgress &progress)
 {
     ChunkWriter writer(device, progress);
     const bool isWhole = rows.visit([&](int batch, int row) {

@@ -12,6 +12,6 @@ namespace inflight {
 
 /// Writes JSON Lines (https://jsonlines.org): each record as minified JSON, whole and nested as it came,
 /// ended by '\n'. UTF-8.
-ExportResult writeJsonLines(QIODevice& device, const ExportRows& rows, const ExportProgress& progress = {});
+ExportResult writeJsonLines(QIODevice &device, const ExportRows &rows, const ExportProgress &progress = {});
 
 } // namespace inflight

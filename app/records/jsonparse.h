@@ -28,10 +28,10 @@ namespace detail {
 
 /// Gives the handler the numbers that replaceBigNumbers() hid.
 template <typename Handler> struct BigNumberRestorer {
-    Handler& handler;
-    const QByteArray& original;
-    const std::vector<size_t>& ends;
-    const rapidjson::MemoryStream& stream;
+    Handler &handler;
+    const QByteArray &original;
+    const std::vector<size_t> &ends;
+    const rapidjson::MemoryStream &stream;
 
     bool isNumber() const { return std::binary_search(ends.begin(), ends.end(), stream.Tell()); }
 
@@ -42,11 +42,11 @@ template <typename Handler> struct BigNumberRestorer {
     bool Int64(int64_t) { return false; }
     bool Uint64(uint64_t) { return false; }
     bool Double(double) { return false; }
-    bool RawNumber(const char* text, unsigned length, bool copy)
+    bool RawNumber(const char *text, unsigned length, bool copy)
     {
         return handler.RawNumber(text, length, copy);
     }
-    bool String(const char* text, unsigned length, bool copy)
+    bool String(const char *text, unsigned length, bool copy)
     {
         if (!isNumber())
             return handler.String(text, length, copy);
@@ -54,7 +54,7 @@ template <typename Handler> struct BigNumberRestorer {
         return handler.RawNumber(original.constData() + stream.Tell() - whole, whole, copy);
     }
     bool StartObject() { return handler.StartObject(); }
-    bool Key(const char* text, unsigned length, bool copy)
+    bool Key(const char *text, unsigned length, bool copy)
     {
         return !isNumber() && handler.Key(text, length, copy);
     }
@@ -64,7 +64,7 @@ template <typename Handler> struct BigNumberRestorer {
 };
 
 template <typename Handler>
-rapidjson::ParseResult parseOnce(rapidjson::MemoryStream& stream, Handler& handler)
+rapidjson::ParseResult parseOnce(rapidjson::MemoryStream &stream, Handler &handler)
 {
     // Iterative, so that nesting costs heap and not call stack; numbers as text, so that they stay what they
     // are.
@@ -82,7 +82,7 @@ rapidjson::ParseResult parseOnce(rapidjson::MemoryStream& stream, Handler& handl
 /// handler. Half a surrogate pair in an escape becomes U+FFFD: real servers cut texts in the middle of an
 /// emoji. The handler's restart() is called before anything else, and again if the document must be read a
 /// second time.
-template <typename Handler> std::optional<JsonFault> parseJson(const QByteArray& body, Handler& handler)
+template <typename Handler> std::optional<JsonFault> parseJson(const QByteArray &body, Handler &handler)
 {
     const qsizetype mark = body.startsWith("\xEF\xBB\xBF") ? 3 : 0;
     QByteArray text = QByteArray::fromRawData(body.constData() + mark, body.size() - mark);

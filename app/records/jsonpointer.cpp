@@ -7,7 +7,7 @@ namespace inflight {
 
 namespace {
 
-std::optional<QByteArray> unescaped(const QByteArray& token)
+std::optional<QByteArray> unescaped(const QByteArray &token)
 {
     QByteArray result;
     result.reserve(token.size());
@@ -26,7 +26,7 @@ std::optional<QByteArray> unescaped(const QByteArray& token)
 
 } // namespace
 
-std::optional<JsonPointer> JsonPointer::parse(const QString& text)
+std::optional<JsonPointer> JsonPointer::parse(const QString &text)
 {
     JsonPointer pointer;
     if (text.isEmpty())
@@ -34,7 +34,7 @@ std::optional<JsonPointer> JsonPointer::parse(const QString& text)
     if (!text.startsWith(u'/'))
         return std::nullopt;
     const QList<QByteArray> tokens = text.toUtf8().sliced(1).split('/');
-    for (const QByteArray& token : tokens) {
+    for (const QByteArray &token : tokens) {
         const std::optional<QByteArray> plain = unescaped(token);
         if (!plain)
             return std::nullopt;

@@ -17,7 +17,7 @@ struct JsonPointer {
 
     /// Nothing when the text is no pointer: not empty and without a leading '/', or a '~' not followed by 0
     /// or 1.
-    static std::optional<JsonPointer> parse(const QString& text);
+    static std::optional<JsonPointer> parse(const QString &text);
 };
 
 } // namespace inflight

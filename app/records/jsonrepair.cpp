@@ -11,7 +11,10 @@ namespace {
 
 constexpr qsizetype escapeLength = 6; // \uXXXX
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 /// The code unit of the \uXXXX escape at `at`, -1 where there is none.
 int escapedUnit(QByteArrayView json, qsizetype at)
@@ -23,9 +26,15 @@ int escapedUnit(QByteArrayView json, qsizetype at)
     return isHex ? int(unit) : -1;
 }
 
-bool isHighSurrogate(int unit) { return unit >= 0xD800 && unit <= 0xDBFF; }
+bool isHighSurrogate(int unit)
+{
+    return unit >= 0xD800 && unit <= 0xDBFF;
+}
 
-bool isLowSurrogate(int unit) { return unit >= 0xDC00 && unit <= 0xDFFF; }
+bool isLowSurrogate(int unit)
+{
+    return unit >= 0xDC00 && unit <= 0xDFFF;
+}
 
 /// The next escape at or after `from`; the size of the document where there is none.
 qsizetype nextEscape(QByteArrayView json, qsizetype from)
@@ -78,7 +87,7 @@ bool hasSurrogateEscape(QByteArrayView json)
     return false;
 }
 
-bool replaceLoneSurrogates(QByteArray& json)
+bool replaceLoneSurrogates(QByteArray &json)
 {
     bool replaced = false;
     for (qsizetype at = nextEscape(json, 0); at < json.size(); at = nextEscape(json, at + 2)) {
@@ -93,13 +102,13 @@ bool replaceLoneSurrogates(QByteArray& json)
     return replaced;
 }
 
-RepairedJson replaceBigNumbers(const QByteArray& json)
+RepairedJson replaceBigNumbers(const QByteArray &json)
 {
     // Any number this long or with an exponent of three digits may be beyond double: whether it really is
     // does not matter, its text is kept either way.
     constexpr qsizetype longest = 300;
     RepairedJson result { json, {} };
-    char* const data = result.json.data();
+    char *const data = result.json.data();
     for (qsizetype at = 0; at < json.size(); ++at) {
         if (json[at] == '"') {
             for (++at; at < json.size() && json[at] != '"'; ++at) {

@@ -11,7 +11,7 @@ namespace inflight {
 namespace {
 
 /// A guess at what a body is that is no JSON: servers in trouble answer with their error page.
-QString lookOf(const QByteArray& body)
+QString lookOf(const QByteArray &body)
 {
     const QByteArray start = body.left(512).trimmed().toLower();
     if (!start.startsWith('<') && !start.startsWith("\xEF\xBB\xBF<"))
@@ -21,7 +21,7 @@ QString lookOf(const QByteArray& body)
     return isHtml ? QStringLiteral("looks like HTML") : QStringLiteral("looks like XML");
 }
 
-FetchError notJson(const JsonFault& fault, const QByteArray& body)
+FetchError notJson(const JsonFault &fault, const QByteArray &body)
 {
     QString detail = QStringLiteral("%1 at byte %2").arg(fault.message).arg(fault.offset);
     const QString look = lookOf(body);
@@ -38,10 +38,10 @@ PageDecoder::PageDecoder(PageShape shape)
 }
 
 PageDecoder::~PageDecoder() = default;
-PageDecoder::PageDecoder(PageDecoder&&) noexcept = default;
-PageDecoder& PageDecoder::operator=(PageDecoder&&) noexcept = default;
+PageDecoder::PageDecoder(PageDecoder &&) noexcept = default;
+PageDecoder &PageDecoder::operator=(PageDecoder &&) noexcept = default;
 
-tl::expected<DecodedPage, FetchError> PageDecoder::decode(const QByteArray& body, int page)
+tl::expected<DecodedPage, FetchError> PageDecoder::decode(const QByteArray &body, int page)
 {
     m_reader->prepare(body.size());
     if (const std::optional<JsonFault> fault = parseJson(body, *m_reader)) {

@@ -36,11 +36,11 @@ class PageDecoder {
 public:
     explicit PageDecoder(PageShape shape);
     ~PageDecoder();
-    PageDecoder(PageDecoder&&) noexcept;
-    PageDecoder& operator=(PageDecoder&&) noexcept;
+    PageDecoder(PageDecoder &&) noexcept;
+    PageDecoder &operator=(PageDecoder &&) noexcept;
 
     /// Errors: NotJson, WrongShape, TooLarge (depth, columns, records, values).
-    tl::expected<DecodedPage, FetchError> decode(const QByteArray& body, int page);
+    tl::expected<DecodedPage, FetchError> decode(const QByteArray &body, int page);
 
 private:
     std::unique_ptr<PageReader> m_reader;
@@ -48,6 +48,6 @@ private:
 
 /// The text at a pointer of a JSON document: a string's characters, a number's digits; nothing where there
 /// is no such value. For a sign-in answer's token.
-std::optional<QString> textAt(const QByteArray& json, const QString& pointer);
+std::optional<QString> textAt(const QByteArray &json, const QString &pointer);
 
 } // namespace inflight

@@ -17,14 +17,14 @@ constexpr int longestKey = 32;
 constexpr int longestTotal = 64;
 
 /// An empty pointer is the whole body for the records, and "not there" for the rest.
-std::optional<JsonPointer> optionalPointer(const QString& text)
+std::optional<JsonPointer> optionalPointer(const QString &text)
 {
     return text.isEmpty() ? std::nullopt : JsonPointer::parse(text);
 }
 
 } // namespace
 
-PageReader::PageReader(const PageShape& shape)
+PageReader::PageReader(const PageShape &shape)
     : m_shape(shape)
     , m_pointers({ JsonPointer::parse(shape.records), optionalPointer(shape.total),
           optionalPointer(shape.next), optionalPointer(shape.cursor) })
@@ -52,7 +52,7 @@ QString PageReader::refusal() const
     return m_isTooDeep ? QStringLiteral("nested more than %1 deep").arg(maxDepth) : m_collector.refusal();
 }
 
-void PageReader::note(PointerFollower::Mask here, const Found& found)
+void PageReader::note(PointerFollower::Mask here, const Found &found)
 {
     if (here & Total)
         m_total = found;
@@ -62,7 +62,7 @@ void PageReader::note(PointerFollower::Mask here, const Found& found)
         m_cursor = found;
 }
 
-void PageReader::scalar(QByteArrayView text, bool isText, const char* kind)
+void PageReader::scalar(QByteArrayView text, bool isText, const char *kind)
 {
     if (m_follower.depth() == 0)
         m_rootKind = QLatin1String(kind);
@@ -116,21 +116,21 @@ bool PageReader::Bool(bool value)
     return !m_recordsDepth || m_collector.literal(text);
 }
 
-bool PageReader::RawNumber(const char* text, unsigned length, bool)
+bool PageReader::RawNumber(const char *text, unsigned length, bool)
 {
     const QByteArrayView number(text, qsizetype(length));
     scalar(number, false, "a number");
     return !m_recordsDepth || m_collector.literal(number);
 }
 
-bool PageReader::String(const char* text, unsigned length, bool)
+bool PageReader::String(const char *text, unsigned length, bool)
 {
     const QByteArrayView string(text, qsizetype(length));
     scalar(string, true, "a string");
     return !m_recordsDepth || m_collector.string(string);
 }
 
-bool PageReader::Key(const char* text, unsigned length, bool)
+bool PageReader::Key(const char *text, unsigned length, bool)
 {
     const QByteArrayView name(text, qsizetype(length));
     m_follower.key(name);
@@ -198,7 +198,7 @@ tl::expected<DecodedPage, FetchError> PageReader::result()
     page.info.records = int(m_collector.records());
     page.batch = m_collector.take();
     const auto isNothing
-        = [](const Found& found) { return !found.isText && (found.text == "null" || found.text == "false"); };
+        = [](const Found &found) { return !found.isText && (found.text == "null" || found.text == "false"); };
     if (m_total && (m_total->isText || m_total->text != "null")) {
         bool isWhole = false;
         const qlonglong total = m_total->text.toLongLong(&isWhole);

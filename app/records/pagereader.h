@@ -19,7 +19,7 @@ class PageReader {
 public:
     static constexpr int maxDepth = 512;
 
-    explicit PageReader(const PageShape& shape);
+    explicit PageReader(const PageShape &shape);
 
     /// To be called before a body of that many bytes is parsed.
     void prepare(qsizetype bodyBytes) { m_bodyBytes = bodyBytes; }
@@ -31,10 +31,10 @@ public:
     void restart();
     bool Null();
     bool Bool(bool value);
-    bool RawNumber(const char* text, unsigned length, bool copy);
-    bool String(const char* text, unsigned length, bool copy);
+    bool RawNumber(const char *text, unsigned length, bool copy);
+    bool String(const char *text, unsigned length, bool copy);
     bool StartObject();
-    bool Key(const char* text, unsigned length, bool copy);
+    bool Key(const char *text, unsigned length, bool copy);
     bool EndObject(unsigned count);
     bool StartArray();
     bool EndArray(unsigned count);
@@ -52,10 +52,10 @@ private:
     };
 
     /// A value that is no container begins; tells the pointers that name it.
-    void scalar(QByteArrayView text, bool isText, const char* kind);
+    void scalar(QByteArrayView text, bool isText, const char *kind);
     void container(bool isArray);
     void end();
-    void note(PointerFollower::Mask here, const Found& found);
+    void note(PointerFollower::Mask here, const Found &found);
     QString missingRecords() const;
 
     PageShape m_shape;

@@ -17,12 +17,12 @@ PointerFollower::PointerFollower(std::vector<std::optional<JsonPointer>> pointer
 
 PointerFollower::Mask PointerFollower::matching(QByteArrayView token) const
 {
-    const Level& level = m_levels.back();
+    const Level &level = m_levels.back();
     Mask mask = 0;
     for (size_t i = 0; i < m_pointers.size(); ++i) {
         if (!(level.through >> i & 1U))
             continue;
-        const QList<QByteArray>& tokens = m_pointers[i]->tokens;
+        const QList<QByteArray> &tokens = m_pointers[i]->tokens;
         const qsizetype place = qsizetype(m_levels.size()) - 1;
         if (place < tokens.size() && token == QByteArrayView(tokens[place]))
             mask = Mask(mask | 1U << i);
@@ -38,7 +38,7 @@ void PointerFollower::key(QByteArrayView name)
 PointerFollower::Mask PointerFollower::value()
 {
     if (!m_levels.empty() && m_levels.back().isArray) {
-        Level& level = m_levels.back();
+        Level &level = m_levels.back();
         m_current = level.through ? matching(QByteArray::number(level.nextIndex++)) : Mask(0);
     }
     if (!m_current)
@@ -51,6 +51,9 @@ PointerFollower::Mask PointerFollower::value()
     return here;
 }
 
-void PointerFollower::enter(bool isArray) { m_levels.push_back({ m_current, isArray, 0 }); }
+void PointerFollower::enter(bool isArray)
+{
+    m_levels.push_back({ m_current, isArray, 0 });
+}
 
 } // namespace inflight

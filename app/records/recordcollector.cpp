@@ -70,7 +70,7 @@ bool RecordCollector::string(QByteArrayView text)
 
 bool RecordCollector::key(QByteArrayView name)
 {
-    Level& level = m_levels.back();
+    Level &level = m_levels.back();
     if (!std::exchange(level.isEmpty, false))
         m_batch.json += ',';
     writeString(name);
@@ -160,10 +160,10 @@ bool RecordCollector::endValue(qsizetype start, bool isCell)
 
 void RecordCollector::writeString(QByteArrayView text)
 {
-    QByteArray& json = m_batch.json;
+    QByteArray &json = m_batch.json;
     json += '"';
-    const char* clean = text.begin();
-    for (const char* at = text.begin(); at != text.end(); ++at) {
+    const char *clean = text.begin();
+    for (const char *at = text.begin(); at != text.end(); ++at) {
         const uchar byte = uchar(*at);
         const char escape = escapes[byte];
         if (!escape)

@@ -16,11 +16,11 @@ namespace inflight {
 /// are not searched, null shows no text. Any thread; set `cancelled` from another to get back soon, with a
 /// result of no use.
 QList<quint32> filterRows(
-    const QList<RecordBatch>& batches, const QString& text, const std::atomic_bool* cancelled = nullptr);
+    const QList<RecordBatch> &batches, const QString &text, const std::atomic_bool *cancelled = nullptr);
 
 /// These rows (numbered as above) in the order of one column. Numbers by value, before texts; texts without
 /// regard to case and locale; null and absent last in either order; equal ones stay as they were. Any thread.
-QList<quint32> sortRows(const QList<RecordBatch>& batches, const QList<quint32>& rows, const QString& column,
-    Qt::SortOrder order, const std::atomic_bool* cancelled = nullptr);
+QList<quint32> sortRows(const QList<RecordBatch> &batches, const QList<quint32> &rows, const QString &column,
+    Qt::SortOrder order, const std::atomic_bool *cancelled = nullptr);
 
 } // namespace inflight

@@ -40,14 +40,17 @@ QString shownText(QByteArrayView raw, qsizetype characters)
 
 } // namespace
 
-int RecordTable::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_rows; }
+int RecordTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows;
+}
 
-int RecordTable::columnCount(const QModelIndex& parent) const
+int RecordTable::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_columns.size());
 }
 
-QVariant RecordTable::data(const QModelIndex& index, int role) const
+QVariant RecordTable::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
@@ -85,17 +88,17 @@ QVariant RecordTable::headerData(int section, Qt::Orientation orientation, int r
     return {};
 }
 
-void RecordTable::append(const QList<RecordBatch>& batches)
+void RecordTable::append(const QList<RecordBatch> &batches)
 {
     QStringList newColumns;
-    const QString* lastNames = nullptr;
+    const QString *lastNames = nullptr;
     int newRows = 0;
-    for (const RecordBatch& batch : batches) {
+    for (const RecordBatch &batch : batches) {
         newRows += batch.rowCount();
         if (batch.columns.constData() == lastNames)
             continue;
         lastNames = batch.columns.constData();
-        for (const QString& name : batch.columns) {
+        for (const QString &name : batch.columns) {
             if (m_columnPlaces.contains(name))
                 continue;
             m_columnPlaces.insert(name, int(m_columns.size() + newColumns.size()));
@@ -145,7 +148,7 @@ void RecordTable::sortByPage()
     std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return page(a) < page(b); });
     const QModelIndexList before = persistentIndexList();
     std::vector<Place> places;
-    for (const QModelIndex& index : before)
+    for (const QModelIndex &index : before)
         places.push_back(placeOf(index.row()));
 
     std::vector<int> newPlace(order.size());
@@ -176,7 +179,10 @@ QByteArrayView RecordTable::recordJson(int row) const
     return m_batches[place.batch].record(place.row);
 }
 
-QString RecordTable::cellTextAt(int row, int column) const { return cellText(raw(row, column)); }
+QString RecordTable::cellTextAt(int row, int column) const
+{
+    return cellText(raw(row, column));
+}
 
 RecordTable::Place RecordTable::placeOf(int row) const
 {
@@ -188,17 +194,17 @@ RecordTable::Place RecordTable::placeOf(int row) const
 QByteArrayView RecordTable::raw(int row, int column) const
 {
     const Place place = placeOf(row);
-    const std::vector<int>& mapping = *m_mappings[size_t(place.batch)];
+    const std::vector<int> &mapping = *m_mappings[size_t(place.batch)];
     if (size_t(column) >= mapping.size() || mapping[size_t(column)] < 0)
         return {};
     return m_batches[place.batch].raw(place.row, mapping[size_t(column)]);
 }
 
-RecordTable::Mapping RecordTable::mappingFor(const RecordBatch& batch) const
+RecordTable::Mapping RecordTable::mappingFor(const RecordBatch &batch) const
 {
     // Batches of one run mostly share one list of names; the one before is at m_mappings' end.
     if (!m_mappings.empty()) {
-        const QStringList& last = m_batches[qsizetype(m_mappings.size()) - 1].columns;
+        const QStringList &last = m_batches[qsizetype(m_mappings.size()) - 1].columns;
         if (last.constData() == batch.columns.constData() && last.size() == batch.columns.size())
             return m_mappings.back();
     }

@@ -28,12 +28,12 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    void append(const QList<RecordBatch>& batches);
+    void append(const QList<RecordBatch> &batches);
     void clear();
     /// Puts the records into the server's order.
     void sortByPage();
@@ -57,7 +57,7 @@ private:
 
     Place placeOf(int row) const;
     QByteArrayView raw(int row, int column) const;
-    Mapping mappingFor(const RecordBatch& batch) const;
+    Mapping mappingFor(const RecordBatch &batch) const;
     void indexRows(qsizetype firstBatch);
 
     QList<RecordBatch> m_batches;

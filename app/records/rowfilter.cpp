@@ -12,10 +12,13 @@ namespace inflight {
 namespace {
 
 /// JSON writes these as an escape, so a text with one of them does not stand in it as it is.
-bool isEscaped(QChar c) { return c == u'"' || c == u'\\' || c < u' '; }
+bool isEscaped(QChar c)
+{
+    return c == u'"' || c == u'\\' || c < u' ';
+}
 
 /// The longest part of a text that stands in JSON as it is.
-QString longestPlainPart(const QString& text)
+QString longestPlainPart(const QString &text)
 {
     QString longest;
     for (qsizetype from = 0; from < text.size();) {
@@ -33,14 +36,14 @@ QString longestPlainPart(const QString& text)
 /// where it was found.
 class BatchFilter {
 public:
-    explicit BatchFilter(const QString& text)
+    explicit BatchFilter(const QString &text)
         : m_needle(text)
         , m_part(longestPlainPart(text))
         , m_isPartAll(m_part.size() == m_needle.size())
     {
     }
 
-    void filter(const RecordBatch& batch, quint32 firstRow, QList<quint32>& found) const
+    void filter(const RecordBatch &batch, quint32 firstRow, QList<quint32> &found) const
     {
         if (m_part.isEmpty()) {
             for (int row = 0; row < batch.rowCount(); ++row) {
@@ -72,10 +75,10 @@ private:
     static constexpr qsizetype matched = -1;
 
     /// The part was found in the JSON of this row. Either the row matches, or here is where to go on.
-    qsizetype afterHit(const RecordBatch& batch, int row, qsizetype hit, qsizetype rowEnd) const
+    qsizetype afterHit(const RecordBatch &batch, int row, qsizetype hit, qsizetype rowEnd) const
     {
-        const RecordBatch::Cell* const end = batch.rowEnd(row);
-        const RecordBatch::Cell* cell = batch.rowBegin(row);
+        const RecordBatch::Cell *const end = batch.rowEnd(row);
+        const RecordBatch::Cell *cell = batch.rowBegin(row);
         if (!m_isPartAll)
             return hasCell(batch, cell, end) ? matched : rowEnd;
         while (cell != end && cell->offset + cell->length <= hit)
@@ -87,7 +90,7 @@ private:
         return isIn(batch.text(*cell)) ? matched : cell->offset + cell->length;
     }
 
-    bool hasCell(const RecordBatch& batch, const RecordBatch::Cell* cell, const RecordBatch::Cell* end) const
+    bool hasCell(const RecordBatch &batch, const RecordBatch::Cell *cell, const RecordBatch::Cell *end) const
     {
         for (; cell != end; ++cell) {
             if (isIn(batch.text(*cell)))
@@ -119,12 +122,12 @@ private:
 } // namespace
 
 QList<quint32> filterRows(
-    const QList<RecordBatch>& batches, const QString& text, const std::atomic_bool* cancelled)
+    const QList<RecordBatch> &batches, const QString &text, const std::atomic_bool *cancelled)
 {
     QList<quint32> found;
     const BatchFilter filter(text);
     quint32 firstRow = 0;
-    for (const RecordBatch& batch : batches) {
+    for (const RecordBatch &batch : batches) {
         if (cancelled && cancelled->load(std::memory_order_relaxed))
             return {};
         const quint32 rows = quint32(batch.rowCount());

@@ -59,39 +59,39 @@ int compareDigits(QByteArrayView a, QByteArrayView b)
 
 class RowSorter {
 public:
-    RowSorter(const QList<RecordBatch>& batches, const QString& column)
+    RowSorter(const QList<RecordBatch> &batches, const QString &column)
         : m_batches(batches)
         , m_column(column)
     {
     }
 
-    QList<quint32> sorted(const QList<quint32>& rows, Qt::SortOrder order, const std::atomic_bool* cancelled)
+    QList<quint32> sorted(const QList<quint32> &rows, Qt::SortOrder order, const std::atomic_bool *cancelled)
     {
         makeKeys(rows, cancelled);
         if (cancelled && cancelled->load(std::memory_order_relaxed))
             return {};
         const auto firstNothing = std::stable_partition(
-            m_keys.begin(), m_keys.end(), [](const Key& key) { return key.kind != Key::Nothing; });
-        std::stable_sort(m_keys.begin(), firstNothing, [&](const Key& a, const Key& b) {
+            m_keys.begin(), m_keys.end(), [](const Key &key) { return key.kind != Key::Nothing; });
+        std::stable_sort(m_keys.begin(), firstNothing, [&](const Key &a, const Key &b) {
             return order == Qt::AscendingOrder ? compare(a, b) < 0 : compare(b, a) < 0;
         });
         QList<quint32> result;
         result.reserve(rows.size());
-        for (const Key& key : m_keys)
+        for (const Key &key : m_keys)
             result += key.row;
         return result;
     }
 
 private:
-    void makeKeys(const QList<quint32>& rows, const std::atomic_bool* cancelled)
+    void makeKeys(const QList<quint32> &rows, const std::atomic_bool *cancelled)
     {
         std::vector<quint32> firstRows;
         std::vector<int> columns;
         quint32 next = 0;
-        for (const RecordBatch& batch : m_batches) {
+        for (const RecordBatch &batch : m_batches) {
             firstRows.push_back(next);
             next += quint32(batch.rowCount());
-            const QStringList* const before
+            const QStringList *const before
                 = columns.empty() ? nullptr : &m_batches[qsizetype(columns.size()) - 1].columns;
             const bool isShared = before && before->constData() == batch.columns.constData()
                 && before->size() == batch.columns.size();
@@ -108,7 +108,7 @@ private:
                 batch = size_t(std::upper_bound(firstRows.begin(), firstRows.end(), row) - firstRows.begin())
                     - 1;
             }
-            const RecordBatch& records = m_batches[qsizetype(batch)];
+            const RecordBatch &records = m_batches[qsizetype(batch)];
             const int column = columns[batch];
             addKey(row, column < 0 ? QByteArrayView() : records.raw(int(row - firstRows[batch]), column));
         }
@@ -154,12 +154,12 @@ private:
             m_pool.push_back(c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c);
     }
 
-    QByteArrayView pooled(const Key& key) const
+    QByteArrayView pooled(const Key &key) const
     {
         return { m_pool.data() + key.offset, qsizetype(key.length) };
     }
 
-    int compare(const Key& a, const Key& b) const
+    int compare(const Key &a, const Key &b) const
     {
         if (a.kind != b.kind)
             return a.kind < b.kind ? -1 : 1;
@@ -175,7 +175,7 @@ private:
         return common != 0 ? common : int(a.length > b.length) - int(a.length < b.length);
     }
 
-    const QList<RecordBatch>& m_batches;
+    const QList<RecordBatch> &m_batches;
     QString m_column;
     std::vector<Key> m_keys;
     std::vector<char> m_pool;
@@ -183,8 +183,8 @@ private:
 
 } // namespace
 
-QList<quint32> sortRows(const QList<RecordBatch>& batches, const QList<quint32>& rows, const QString& column,
-    Qt::SortOrder order, const std::atomic_bool* cancelled)
+QList<quint32> sortRows(const QList<RecordBatch> &batches, const QList<quint32> &rows, const QString &column,
+    Qt::SortOrder order, const std::atomic_bool *cancelled)
 {
     return RowSorter(batches, column).sorted(rows, order, cancelled);
 }

@@ -17,7 +17,7 @@ struct TextFinder : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, TextFinder> 
     PointerFollower follower { { pointer } };
     std::optional<QString> found;
 
-    explicit TextFinder(const QString& text)
+    explicit TextFinder(const QString &text)
         : pointer(JsonPointer::parse(text))
     {
     }
@@ -34,14 +34,14 @@ struct TextFinder : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, TextFinder> 
             found.reset();
         return true;
     }
-    bool RawNumber(const char* text, unsigned length, bool copy) { return String(text, length, copy); }
-    bool String(const char* text, unsigned length, bool)
+    bool RawNumber(const char *text, unsigned length, bool copy) { return String(text, length, copy); }
+    bool String(const char *text, unsigned length, bool)
     {
         if (follower.value())
             found = QString::fromUtf8(text, qsizetype(length));
         return true;
     }
-    bool Key(const char* text, unsigned length, bool)
+    bool Key(const char *text, unsigned length, bool)
     {
         follower.key(QByteArrayView(text, qsizetype(length)));
         return true;
@@ -65,7 +65,7 @@ struct TextFinder : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, TextFinder> 
 
 } // namespace
 
-std::optional<QString> textAt(const QByteArray& json, const QString& pointer)
+std::optional<QString> textAt(const QByteArray &json, const QString &pointer)
 {
     TextFinder finder(pointer);
     if (parseJson(json, finder))

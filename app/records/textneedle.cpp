@@ -11,11 +11,14 @@ namespace {
 
 constexpr qsizetype blockBytes = 64;
 
-QByteArray utf8Of(char32_t character) { return QString::fromUcs4(&character, 1).toUtf8(); }
+QByteArray utf8Of(char32_t character)
+{
+    return QString::fromUcs4(&character, 1).toUtf8();
+}
 
 } // namespace
 
-TextNeedle::TextNeedle(const QString& text)
+TextNeedle::TextNeedle(const QString &text)
 {
     const QList<uint> characters = text.toUcs4();
     for (const uint character : characters) {
@@ -38,12 +41,12 @@ TextNeedle::TextNeedle(const QString& text)
     }
 }
 
-bool TextNeedle::matchesAt(const char* place) const
+bool TextNeedle::matchesAt(const char *place) const
 {
-    for (const Unit& unit : m_units) {
+    for (const Unit &unit : m_units) {
         const size_t length = size_t(unit.cases[0].size());
         bool isSame = false;
-        for (const QByteArray& way : unit.cases)
+        for (const QByteArray &way : unit.cases)
             isSame = isSame || std::memcmp(place + unit.at, way.constData(), length) == 0;
         if (!isSame)
             return false;
@@ -51,11 +54,11 @@ bool TextNeedle::matchesAt(const char* place) const
     return true;
 }
 
-template <bool isWhole> bool TextNeedle::mayBeginIn(const char* block, qsizetype length) const
+template <bool isWhole> bool TextNeedle::mayBeginIn(const char *block, qsizetype length) const
 {
     const auto [f0, f1, f2] = m_first;
     const auto [l0, l1, l2] = m_last;
-    const char* const ends = block + m_text.size() - 1;
+    const char *const ends = block + m_text.size() - 1;
     // No branch and a fixed count for whole blocks: compilers make vector instructions of it.
     const qsizetype count = isWhole ? blockBytes : length;
     unsigned char may = 0;
@@ -71,7 +74,7 @@ qsizetype TextNeedle::indexIn(QByteArrayView haystack, qsizetype from) const
 {
     const qsizetype places = haystack.size() - m_text.size() + 1;
     while (from < places) {
-        const char* const block = haystack.data() + from;
+        const char *const block = haystack.data() + from;
         const qsizetype count = qMin(blockBytes, places - from);
         const bool may
             = count == blockBytes ? mayBeginIn<true>(block, count) : mayBeginIn<false>(block, count);

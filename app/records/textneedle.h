@@ -17,11 +17,11 @@ namespace inflight {
 /// sign).
 class TextNeedle {
 public:
-    explicit TextNeedle(const QString& text);
+    explicit TextNeedle(const QString &text);
 
     bool isEmpty() const { return m_text.isEmpty(); }
     qsizetype size() const { return m_text.size(); } ///< bytes
-    const QByteArray& utf8() const { return m_text; }
+    const QByteArray &utf8() const { return m_text; }
     /// The first place at or after `from`; -1 where there is none.
     qsizetype indexIn(QByteArrayView haystack, qsizetype from = 0) const;
     bool isIn(QByteArrayView haystack) const { return indexIn(haystack) >= 0; }
@@ -34,9 +34,9 @@ private:
     /// The bytes that one place of the needle may have.
     using Choices = std::array<char, 3>;
 
-    bool matchesAt(const char* place) const;
+    bool matchesAt(const char *place) const;
     /// Whether a match may begin in the block: first and last byte fit somewhere.
-    template <bool isWhole> bool mayBeginIn(const char* block, qsizetype length) const;
+    template <bool isWhole> bool mayBeginIn(const char *block, qsizetype length) const;
 
     QByteArray m_text;
     std::vector<Unit> m_units;

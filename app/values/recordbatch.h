@@ -46,7 +46,10 @@ struct RecordBatch {
         const qsizetype end = row + 1 < rows.size() ? rows[row + 1].jsonStart : json.size();
         return QByteArrayView(json).sliced(rows[row].jsonStart, end - 1 - rows[row].jsonStart);
     }
-    QByteArrayView text(const Cell &cell) const { return QByteArrayView(json).sliced(cell.offset, cell.length); }
+    QByteArrayView text(const Cell &cell) const
+    {
+        return QByteArrayView(json).sliced(cell.offset, cell.length);
+    }
     /// The JSON text of one cell (`"a \"b\""`, `19.90`, `[1,2]`); empty where the record has no such key.
     /// The last one wins where a key came twice.
     QByteArrayView raw(int row, int column) const
