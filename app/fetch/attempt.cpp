@@ -3,8 +3,8 @@
 
 #include "fetch/attempt.h"
 
-#include "fetch/origin.h"
 #include "fetch/transporterror.h"
+#include "plan/weborigin.h"
 
 #include <QNetworkAccessManager>
 
@@ -143,7 +143,7 @@ void Attempt::replyFinished()
         if (followRedirect())
             return;
         const QUrl target = m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
-        end({ FetchError::Kind::RedirectRefused, m_result.status, originText(target), {} });
+        end({ FetchError::Kind::RedirectRefused, m_result.status, originOf(target), {} });
         return;
     }
     end(judge());
@@ -153,7 +153,7 @@ bool Attempt::followRedirect()
 {
     const QUrl target = m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
     const bool keepsMethod = !m_post || m_result.status == 307 || m_result.status == 308;
-    if (!isSameOrigin(m_reply->url(), target) || !keepsMethod || ++m_redirects > mostRedirects)
+    if (!haveSameOrigin(m_reply->url(), target) || !keepsMethod || ++m_redirects > mostRedirects)
         return false;
     m_reply->disconnect(this);
     m_reply->deleteLater();

@@ -53,6 +53,7 @@ Dispatcher::Dispatcher(const Collaborators &collaborators, const RunSettings &se
     connect(&m_startTimer, &QTimer::timeout, this, &Dispatcher::pump);
     connect(&m_retryTimer, &QTimer::timeout, this, &Dispatcher::wakeRetries);
     m_lastConcurrency = m_limit.current();
+    keepPace();
 }
 
 Dispatcher::~Dispatcher()
@@ -109,6 +110,7 @@ void Dispatcher::launch(Job job, SteadyTime now)
     m_pace.take(now);
     m_gate.started(now, std::max(m_limit.current(), int(std::ceil(m_limit.pace()))));
     m_limit.attemptStarted(now);
+    keepPace();
 
     const QNetworkRequest request = m_with.requests.make(job.request.url);
     auto *const attempt
@@ -200,12 +202,14 @@ AttemptJournal::Verdict Dispatcher::settleFailure(
 void Dispatcher::learn(const Running &running, const FetchError &error, SteadyTime now)
 {
     using Result = ConcurrencyLimit::Result;
-    Result result = Result::Success;
-    if (error)
-        result = asksForPause(error.status) ? Result::Throttled : Result::Failed;
+    // A 4xx of the page's own is work done; a 503 asks for a pause but says nothing about a rate.
+    const bool isWorkDone = !error || (error.status >= 400 && error.status < 500 && error.status != 408);
+    Result result = isWorkDone ? Result::Success : Result::Failed;
+    if (error.status == 429)
+        result = Result::Throttled;
     m_limit.attemptEnded(
         result, std::chrono::duration_cast<Microseconds>(now - running.startedAt), running.startedAt, now);
-    m_pace.setRate(m_limit.pace());
+    keepPace();
     noteConcurrency();
 }
 
@@ -222,7 +226,7 @@ void Dispatcher::wakeRetries()
 void Dispatcher::setConcurrency(int concurrency)
 {
     m_limit.setFixed(concurrency);
-    m_pace.setRate(0);
+    keepPace();
     noteConcurrency();
     m_with.pool.trim(concurrency);
     pump();
@@ -231,9 +235,14 @@ void Dispatcher::setConcurrency(int concurrency)
 void Dispatcher::setAutomatic(bool automatic)
 {
     m_limit.setAutomatic(automatic);
-    m_pace.setRate(m_limit.pace());
+    keepPace();
     noteConcurrency();
     pump();
+}
+
+void Dispatcher::keepPace()
+{
+    m_pace.setRate(m_limit.pace(), m_limit.paceLateness());
 }
 
 void Dispatcher::noteConcurrency()

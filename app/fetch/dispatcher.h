@@ -92,6 +92,7 @@ private:
         const Running &running, const FetchError &error, const Headers &headers);
     void learn(const Running &running, const FetchError &error, SteadyTime now);
     void wakeRetries();
+    void keepPace();
     void noteConcurrency();
 
     Collaborators m_with;

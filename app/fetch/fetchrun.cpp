@@ -245,7 +245,9 @@ bool FetchRun::isWanted(const PageRequest &request) const
 
 bool FetchRun::pageArrived(const PageRequest &request, const DecodedPage &page, const Headers &headers)
 {
-    if (!m_paginator.pageArrived(request, page.info, headers)) {
+    PageInfo info = page.info;
+    info.fingerprint = qHash(page.batch.json, 1) | 1;
+    if (!m_paginator.pageArrived(request, info, headers)) {
         m_lowestPastTheEnd = std::min(m_lowestPastTheEnd, request.page);
         return false;
     }

@@ -3,7 +3,7 @@
 
 #include "fetch/requestfactory.h"
 
-#include "fetch/origin.h"
+#include "plan/weborigin.h"
 
 #include <QSslCertificate>
 
@@ -35,7 +35,7 @@ QNetworkRequest RequestFactory::make(const QUrl &url) const
     request.setRawHeader("Accept-Encoding", "gzip");
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("User-Agent", "Inflight/" INFLIGHT_VERSION);
-    if (isSameOrigin(url, m_origin)) {
+    if (haveSameOrigin(url, m_origin)) {
         for (const auto &[name, value] : m_headers)
             request.setRawHeader(name, value);
         if (!m_token.isEmpty())
