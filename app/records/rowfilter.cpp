@@ -85,8 +85,7 @@ private:
             ++cell;
         if (cell == end)
             return rowEnd;
-        if (cell->offset > hit)
-            return cell->offset; // in a column's name
+        // Found in this cell or in the name in front of it: either way the cell decides.
         return isIn(batch.text(*cell)) ? matched : cell->offset + cell->length;
     }
 
