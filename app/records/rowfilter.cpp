@@ -85,7 +85,8 @@ private:
             ++cell;
         if (cell == end)
             return rowEnd;
-        // Found in this cell or in the name in front of it: either way the cell decides.
+        if (cell->offset > hit)
+            return cell->offset; // in a column's name; the fast search goes on behind it
         return isIn(batch.text(*cell)) ? matched : cell->offset + cell->length;
     }
 
