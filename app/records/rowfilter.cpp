@@ -86,7 +86,7 @@ private:
         if (cell == end)
             return rowEnd;
         if (cell->offset > hit)
-            return cell->offset; // in a column's name
+            return cell->offset; // in a column's name; the fast search goes on behind it
         return isIn(batch.text(*cell)) ? matched : cell->offset + cell->length;
     }
 

@@ -23,13 +23,15 @@ TextNeedle::TextNeedle(const QString &text)
     const QList<uint> characters = text.toUcs4();
     for (const uint character : characters) {
         const QByteArray same = utf8Of(character);
-        Unit unit { { same, same, same }, m_text.size() };
+        Unit unit { { same, same, same }, {}, m_text.size(), same.size() };
         const QByteArray lower = utf8Of(QChar::toLower(character));
         const QByteArray upper = utf8Of(QChar::toUpper(character));
         if (lower.size() == same.size())
             unit.cases[1] = lower;
         if (upper.size() == same.size())
             unit.cases[2] = upper;
+        for (size_t i = 0; i < unit.cases.size(); ++i)
+            unit.firstBytes[i] = unit.cases[i].front();
         m_units.push_back(unit);
         m_text += same;
     }
@@ -44,10 +46,12 @@ TextNeedle::TextNeedle(const QString &text)
 bool TextNeedle::matchesAt(const char *place) const
 {
     for (const Unit &unit : m_units) {
-        const size_t length = size_t(unit.cases[0].size());
+        const char *const at = place + unit.at;
         bool isSame = false;
-        for (const QByteArray &way : unit.cases)
-            isSame = isSame || std::memcmp(place + unit.at, way.constData(), length) == 0;
+        for (size_t i = 0; i < unit.cases.size() && !isSame; ++i) {
+            isSame = *at == unit.firstBytes[i]
+                && (unit.length == 1 || std::memcmp(at, unit.cases[i].constData(), size_t(unit.length)) == 0);
+        }
         if (!isSame)
             return false;
     }

@@ -29,7 +29,9 @@ public:
 private:
     struct Unit { ///< one character
         std::array<QByteArray, 3> cases; ///< all of the same size; some may be equal
+        std::array<char, 3> firstBytes; ///< of the cases
         qsizetype at; ///< bytes into the needle
+        qsizetype length; ///< bytes
     };
     /// The bytes that one place of the needle may have.
     using Choices = std::array<char, 3>;
