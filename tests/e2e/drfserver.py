@@ -112,7 +112,9 @@ class Threaded(ThreadingMixIn, WSGIServer):
 
 class Quiet(WSGIRequestHandler):
     def log_request(self, code="-", size="-"):
-        print(f"{time.monotonic():.3f} {self.path} {int(code)}", flush=True)
+        # In one piece: the threads share the output.
+        sys.stdout.write(f"{time.monotonic():.3f} {self.path} {int(code)}\n")
+        sys.stdout.flush()
 
 
 with connection.schema_editor() as editor:

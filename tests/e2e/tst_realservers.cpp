@@ -276,10 +276,10 @@ void TestRealServers::nginxLimitsRequests()
         QSKIP("nginx-light or openssl is missing");
     QVERIFY2(fetch({ u"--url"_qs, address(m_http, u"/limited"_qs), u"--records"_qs, u"/items"_qs,
                  u"--total"_qs, u"/meta/total"_qs, u"--page-size"_qs, u"25"_qs, u"-c"_qs, u"10"_qs,
-                 u"--max-pages"_qs, u"60"_qs, u"--retries"_qs, u"30"_qs, u"--backoff-base"_qs, u"0.1"_qs })
+                 u"--max-pages"_qs, u"30"_qs, u"--retries"_qs, u"30"_qs, u"--backoff-base"_qs, u"0.1"_qs })
             == 0,
         m_errors);
-    QCOMPARE(fetchedIds(), oneTo(60 * PageSize));
+    QCOMPARE(fetchedIds(), oneTo(30 * PageSize));
     const QList<LogLine> log = nginxLog();
     QVERIFY(std::any_of(log.begin(), log.end(), [](const LogLine &line) { return line.status == 429; }));
     // What was on its way when the first 429 of a pause left may still come; after that nothing does until
