@@ -325,6 +325,11 @@ void TestCommandLine::addresses_data()
     row("offset",
         u"--url https://a.example/items?offset=50&limit=10 --pagination offset --size-param limit"_qs,
         u"https://a.example/items"_qs, PaginationKind::Offset, 1, 10);
+    row("a first page's own address",
+        u"--url https://a.example/items?_page=1 --pagination link --page-param _page"_qs,
+        u"https://a.example/items?_page=1"_qs, PaginationKind::Link, 1, 50);
+    row("plus is a space", u"--url https://a.example/items?q=a+b"_qs, u"https://a.example/items?q=a%20b"_qs,
+        PaginationKind::Page, 1, 50);
     row("port and escapes", u"--url http://127.0.0.1:8080/a%2Fb/c%20d"_qs,
         u"http://127.0.0.1:8080/a%2Fb/c%20d"_qs, PaginationKind::Page, 1, 50);
     row("no path", u"--url http://a.example"_qs, u"http://a.example/"_qs, PaginationKind::Page, 1, 50);

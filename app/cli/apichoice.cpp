@@ -3,11 +3,13 @@
 
 #include "cli/apichoice.h"
 
+#include "plan/urlquery.h"
 #include "words/errorwords.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QUrlQuery>
+
+#include <utility>
 
 namespace inflight {
 
@@ -36,17 +38,18 @@ tl::expected<ApiProfile, UsageError> profileFromFile(const QString &name)
     return *profile;
 }
 
-/// Takes a query item that the paginator will send itself, and its value if it is a number of at least
-/// `least`.
-void takeNumber(QUrlQuery &query, const QString &name, int least, int &target)
+/// Takes out the query items that the paginator will send itself; the last one's value, where it is a number
+/// of at least `least`, is where to begin.
+void takeNumber(QueryItems &query, const QString &name, int least, int &target)
 {
-    if (name.isEmpty())
-        return;
-    bool isNumber = false;
-    const int number = query.queryItemValue(name).toInt(&isNumber);
-    if (isNumber && number >= least)
-        target = number;
-    query.removeAllQueryItems(name);
+    const auto isNamed = [&name](const auto &item) { return item.first == name; };
+    for (const auto &item : std::as_const(query)) {
+        bool isNumber = false;
+        const int number = isNamed(item) ? item.second.toInt(&isNumber) : 0;
+        if (isNumber && number >= least)
+            target = number;
+    }
+    query.removeIf(isNamed);
 }
 
 void override(Pagination &pagination, const ApiOptions &options)
@@ -85,23 +88,23 @@ tl::expected<ApiProfile, UsageError> profileFromUrl(const ApiOptions &options)
     profile.name = url.host();
     Pagination &pagination = profile.pagination;
     override(pagination, options);
-    QUrlQuery query(url);
-    takeNumber(query, pagination.sizeParam, 1, pagination.pageSize);
+    profile.query = queryItems(url);
+    takeNumber(profile.query, pagination.sizeParam, 1, pagination.pageSize);
+    int ignored = 0;
     switch (pagination.kind) {
     case PaginationKind::Page:
-    case PaginationKind::Link:
-    case PaginationKind::Next:
-        takeNumber(query, pagination.pageParam, 0, pagination.firstPage);
+        takeNumber(profile.query, pagination.pageParam, 0, pagination.firstPage);
         break;
     case PaginationKind::Offset:
-        query.removeAllQueryItems(pagination.offsetParam);
+        takeNumber(profile.query, pagination.offsetParam, 0, ignored);
         break;
     case PaginationKind::Cursor:
-        query.removeAllQueryItems(pagination.cursorParam);
+        takeNumber(profile.query, pagination.cursorParam, 0, ignored);
         break;
+    case PaginationKind::Link:
+    case PaginationKind::Next:
+        break; // the address is the first page's own
     }
-    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded))
-        profile.query.append({ name, value });
     profile.path = url.path(QUrl::FullyEncoded);
     url.setPath(QStringLiteral("/"));
     url.setQuery(QString());
