@@ -38,7 +38,8 @@ QToolButton* CommandBar::addButton(QAction& action)
 {
     auto* button = new QToolButton(this);
     button->setDefaultAction(&action);
-    button->setFocusPolicy(Qt::StrongFocus);
+    // Not by a click: the key Space then still means "pause".
+    button->setFocusPolicy(Qt::TabFocus);
     button->setAutoRaise(false);
     const auto name = [button, &action] { button->setAccessibleName(action.text().remove(u'&')); };
     connect(&action, &QAction::changed, button, name);

@@ -36,6 +36,14 @@ void CompareRun::cancel()
     Q_EMIT cancelled();
 }
 
+void CompareRun::setConcurrency(int concurrency)
+{
+    m_request.settings.concurrency = concurrency;
+    m_request.settings.automatic = false;
+}
+
+void CompareRun::setAutomatic(bool automatic) { m_request.settings.automatic = automatic; }
+
 void CompareRun::runEnded(const RunSummary& summary)
 {
     if (!isActive())

@@ -21,6 +21,9 @@ public:
     void start(const RunRequest& request);
     /// Stops the run under way; the second one does not begin.
     void cancel();
+    /// The cap of the second run, while the first one still goes on.
+    void setConcurrency(int concurrency);
+    void setAutomatic(bool automatic);
     bool isActive() const { return m_step != Step::None; }
     bool isSyncStep() const { return m_step == Step::Sync; }
 

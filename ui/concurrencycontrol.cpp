@@ -34,7 +34,7 @@ ConcurrencyControl::ConcurrencyControl(QWidget* parent)
     m_auto->setCheckable(true);
     m_auto->setIcon(icon(QLatin1String("auto")));
     m_auto->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_auto->setFocusPolicy(Qt::StrongFocus);
+    m_auto->setFocusPolicy(Qt::TabFocus);
     m_label->setBuddy(m_slider);
 
     auto* layout = new QHBoxLayout(this);

@@ -18,6 +18,7 @@ void RunController::start(const RunRequest& request)
     if (isActive())
         return;
     m_request = request;
+    m_worldMoved = false;
     m_counts = {};
     m_counts.concurrency = request.settings.sequential ? 1 : request.settings.concurrency;
     Q_EMIT started(m_request);
@@ -41,6 +42,14 @@ void RunController::setAutomatic(bool automatic)
         return;
     m_request.settings.automatic = automatic;
     m_engine.setAutomatic(automatic);
+}
+
+void RunController::setPractice(const practice::Manners &manners)
+{
+    if (!isActive() || !m_request.practice)
+        return;
+    m_request.practice = manners;
+    m_worldMoved = true;
 }
 
 void RunController::togglePause()

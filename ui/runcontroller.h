@@ -31,6 +31,8 @@ public:
     void start(const RunRequest& request);
     void setConcurrency(int concurrency);
     void setAutomatic(bool automatic);
+    /// The practice server was told to behave otherwise; it is known to take effect by itself.
+    void setPractice(const practice::Manners &manners);
     void togglePause();
     void stop();
     void retryFailed();
@@ -60,6 +62,7 @@ private:
     FetchThread& m_engine;
     RunState m_state = RunState::Idle;
     RunRequest m_request;
+    bool m_worldMoved = false;
     RunCounts m_counts;
     RunSummary m_summary;
 };

@@ -18,7 +18,7 @@ const FinishedRun* RunHistory::measuredSync(const RunRequest& request) const
 {
     const auto found = std::find_if(m_runs.crbegin(), m_runs.crend(), [&](const FinishedRun& run) {
         return run.summary.sequential && run.summary.ending == RunEnding::Complete
-            && isComparable(run.request, request);
+            && !run.worldMoved && isComparable(run.request, request);
     });
     return found == m_runs.crend() ? nullptr : &*found;
 }

@@ -17,6 +17,7 @@ struct FinishedRun {
     RunRequest request;
     RunSummary summary;
     QList<QPointF> pagesOverTime; ///< (seconds, pages done), as drawn
+    bool worldMoved = false; ///< see RunController
 };
 
 /// The runs of this session, oldest first. Kept in memory only.

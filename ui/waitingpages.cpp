@@ -9,7 +9,7 @@ namespace inflight {
 
 void WaitingPages::add(const RunUpdate& update)
 {
-    // Ends before starts would lose a page whose retry began within the same update, so compare numbers.
+    // A retry may begin and fail again within one update: the attempt number tells which start ends the wait.
     for (const AttemptRecord& record : update.ended) {
         if (record.outcome == AttemptRecord::Outcome::WillRetry)
             m_waiting.insert(record.page, { record.page, record.number + 1, record.ended + record.retryIn });

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timechart.h"
+
+#include <QChart>
+#include <QLineSeries>
+#include <QScatterSeries>
+#include <QValueAxis>
+
+#include <cmath>
+
+namespace inflight {
+
+namespace {
+
+    /// The next "round" number: 1, 2, 5 times a power of ten.
+    double roundUp(double value)
+    {
+        const double power = std::pow(10, std::floor(std::log10(value)));
+        for (const double step : { 1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0 }) {
+            if (value <= step * power)
+                return step * power;
+        }
+        return 10 * power;
+    }
+
+    void format(QValueAxis *axis, double range)
+    {
+        axis->setLabelFormat(range < 2 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
+    }
+
+}
+
+TimeChart::TimeChart(QWidget *parent)
+    : QChartView(parent)
+    , m_time(new QValueAxis(this))
+    , m_value(new QValueAxis(this))
+{
+    chart()->legend()->hide();
+    chart()->setBackgroundVisible(false);
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->setMargins({});
+    chart()->addAxis(m_time, Qt::AlignBottom);
+    chart()->addAxis(m_value, Qt::AlignLeft);
+    m_value->setTickCount(3);
+    for (QValueAxis *axis : { m_time, m_value })
+        axis->setLineVisible(false);
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    // Drawn every time: the background holds the pauses, which move.
+    setCacheMode(QGraphicsView::CacheNone);
+    setFocusPolicy(Qt::NoFocus);
+    setMinimumHeight(56);
+    showRange(1, 1);
+}
+
+QLineSeries *TimeChart::addLine()
+{
+    auto *series = new QLineSeries(this);
+    chart()->addSeries(series);
+    series->attachAxis(m_time);
+    series->attachAxis(m_value);
+    return series;
+}
+
+QScatterSeries *TimeChart::addMarks()
+{
+    auto *series = new QScatterSeries(this);
+    chart()->addSeries(series);
+    series->attachAxis(m_time);
+    series->attachAxis(m_value);
+    return series;
+}
+
+void TimeChart::setPauses(const QList<std::pair<double, double>> &pauses)
+{
+    if (pauses == m_pauses)
+        return;
+    m_pauses = pauses;
+    viewport()->update();
+}
+
+void TimeChart::showRange(double seconds, double top)
+{
+    const double right = roundUp(qMax(seconds, 0.5));
+    const double ceiling = roundUp(qMax(top * 1.05, 1.0));
+    if (right != m_time->max() || m_time->min() != 0) {
+        m_time->setRange(0, right);
+        format(m_time, right);
+    }
+    if (ceiling != m_value->max() || m_value->min() != 0) {
+        m_value->setRange(0, ceiling);
+        format(m_value, ceiling / 2 == std::floor(ceiling / 2) ? 10 : 1);
+    }
+}
+
+void TimeChart::setTimeLabels(bool visible)
+{
+    m_hasTimeLabels = visible;
+    m_time->setLabelsVisible(visible);
+    placePlot();
+}
+
+void TimeChart::setLeftMargin(int width)
+{
+    m_leftMargin = width;
+    placePlot();
+}
+
+void TimeChart::paintIn(const ChartColours &colours)
+{
+    m_pauseColour = colours.pause;
+    for (QValueAxis *axis : { m_time, m_value }) {
+        axis->setLabelsFont(font());
+        axis->setLabelsColor(colours.text);
+        axis->setGridLinePen(QPen(colours.grid, 1));
+    }
+    setBackgroundBrush(palette().brush(QPalette::Base));
+    placePlot();
+}
+
+void TimeChart::drawBackground(QPainter *painter, const QRectF &rect)
+{
+    QChartView::drawBackground(painter, rect);
+    const QRectF plot = chart()->plotArea();
+    for (const auto &[from, until] : std::as_const(m_pauses)) {
+        const auto x = [&](double seconds) {
+            return qBound(plot.left(), plot.left() + plot.width() * seconds / m_time->max(), plot.right());
+        };
+        painter->fillRect(QRectF(QPointF(x(from), plot.top()), QPointF(x(until), plot.bottom())), m_pauseColour);
+    }
+}
+
+void TimeChart::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    placePlot();
+}
+
+void TimeChart::placePlot()
+{
+    const int line = fontMetrics().height();
+    const int bottom = m_hasTimeLabels ? line + 8 : 6;
+    chart()->setPlotArea(QRectF(m_leftMargin, line / 2 + 2, qMax(10, viewport()->width() - m_leftMargin - line),
+        qMax(10, viewport()->height() - bottom - line / 2 - 2)));
+    m_time->setTickCount(viewport()->width() > 500 ? 6 : 4);
+}
+
+} // namespace inflight
