@@ -53,10 +53,11 @@ void ChartLegend::paintEvent(QPaintEvent *)
         case Sign::Line:
             painter.drawLine(x, middle, x + signWidth, middle);
             break;
-        case Sign::Cross: {
-            const int c = x + signWidth / 2;
-            painter.drawLine(c - 4, middle - 4, c + 4, middle + 4);
-            painter.drawLine(c - 4, middle + 4, c + 4, middle - 4);
+        case Sign::Triangle: {
+            const QPointF c(x + signWidth / 2.0, middle);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(entry.pen.color());
+            painter.drawPolygon(QPolygonF { c + QPointF(-5, 4), c + QPointF(5, 4), c + QPointF(0, -5) });
             break;
         }
         case Sign::Shade:
