@@ -43,6 +43,8 @@ public:
     /// The run under way, or the last one; settings as they are now.
     const RunRequest& request() const { return m_request; }
     const RunCounts& counts() const { return m_counts; }
+    /// True when the practice server changed its manners during the run: its time compares with no other.
+    bool worldMoved() const { return m_worldMoved; }
     const RunSummary& summary() const { return m_summary; } ///< of the last run that finished
 
 Q_SIGNALS:
