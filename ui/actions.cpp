@@ -9,7 +9,7 @@ namespace inflight {
 
 namespace {
 
-void set(QAction& action, const QString& text, const QString& toolTip)
+void set(QAction &action, const QString &text, const QString &toolTip)
 {
     action.setText(text);
     const QString key = action.shortcut().toString(QKeySequence::NativeText);
@@ -18,7 +18,7 @@ void set(QAction& action, const QString& text, const QString& toolTip)
 
 } // namespace
 
-Actions::Actions(QObject* parent)
+Actions::Actions(QObject *parent)
     : QObject(parent)
 {
     fetch.setIcon(icon(QLatin1String("fetch")));

@@ -13,7 +13,7 @@ class Actions final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Actions)
 public:
-    explicit Actions(QObject* parent = nullptr);
+    explicit Actions(QObject *parent = nullptr);
 
     void retranslate();
 

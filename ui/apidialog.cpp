@@ -22,7 +22,7 @@
 
 namespace inflight {
 
-ApiDialog::ApiDialog(ProfileStore& profiles, const Credentials& credentials, QWidget* parent)
+ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWidget *parent)
     : QDialog(parent)
     , m_profiles(profiles)
     , m_credentials(credentials)
@@ -34,7 +34,7 @@ ApiDialog::ApiDialog(ProfileStore& profiles, const Credentials& credentials, QWi
     setAttribute(Qt::WA_DeleteOnClose);
     resize(620, 640);
 
-    auto* scroll = new QScrollArea(this);
+    auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_form);
     m_message->setWordWrap(true);
@@ -47,19 +47,19 @@ ApiDialog::ApiDialog(ProfileStore& profiles, const Credentials& credentials, QWi
     m_sample->setMaximumHeight(150);
     m_sample->hide();
 
-    auto* buttons = new QDialogButtonBox(this);
+    auto *buttons = new QDialogButtonBox(this);
     m_try = buttons->addButton(tr("&Try"), QDialogButtonBox::ActionRole);
     m_try->setObjectName(QStringLiteral("profileTry"));
     m_try->setIcon(icon(QLatin1String("try")));
     m_try->setToolTip(tr("Fetch one page and show what is found"));
     m_try->setDefault(true);
-    auto* import = buttons->addButton(tr("&Import..."), QDialogButtonBox::ActionRole);
-    auto* exportButton = buttons->addButton(tr("E&xport..."), QDialogButtonBox::ActionRole);
-    auto* save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
+    auto *import = buttons->addButton(tr("&Import..."), QDialogButtonBox::ActionRole);
+    auto *exportButton = buttons->addButton(tr("E&xport..."), QDialogButtonBox::ActionRole);
+    auto *save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
     save->setObjectName(QStringLiteral("profileSave"));
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
 
-    auto* layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_message);
     layout->addWidget(m_sample);
@@ -74,7 +74,10 @@ ApiDialog::ApiDialog(ProfileStore& profiles, const Credentials& credentials, QWi
     say(tr("Try fetches one page and shows what was found."));
 }
 
-void ApiDialog::edit(const ApiProfile& profile) { m_form->show(profile); }
+void ApiDialog::edit(const ApiProfile &profile)
+{
+    m_form->show(profile);
+}
 
 void ApiDialog::tryIt()
 {
@@ -86,7 +89,7 @@ void ApiDialog::tryIt()
     m_trial.start(m_form->profile(), m_credentials);
 }
 
-void ApiDialog::showTrial(const RunSummary& summary, const RecordBatch& page)
+void ApiDialog::showTrial(const RunSummary &summary, const RecordBatch &page)
 {
     m_try->setEnabled(true);
     if (summary.pagesArrived == 0) {
@@ -96,8 +99,8 @@ void ApiDialog::showTrial(const RunSummary& summary, const RecordBatch& page)
     }
     QStringList sentences { tr("%1 records with %2 columns in %3.", "numerus", page.rowCount())
                                 .arg(countText(page.rowCount()), countText(page.columns.size()),
-                                    durationText(summary.wall)) };
-    for (const RunNote& note : summary.notes)
+                                    elapsedText(summary.wall)) };
+    for (const RunNote &note : summary.notes)
         sentences << inWords(note);
     say(sentences.join(u' '));
     if (page.rowCount() > 0) {
@@ -169,6 +172,9 @@ bool ApiDialog::check()
     return true;
 }
 
-void ApiDialog::say(const QString& sentence) { m_message->setText(sentence); }
+void ApiDialog::say(const QString &sentence)
+{
+    m_message->setText(sentence);
+}
 
 } // namespace inflight

@@ -21,30 +21,30 @@ class ApiDialog final : public QDialog {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ApiDialog)
 public:
-    ApiDialog(ProfileStore& profiles, const Credentials& credentials, QWidget* parent = nullptr);
+    ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWidget *parent = nullptr);
 
-    void edit(const ApiProfile& profile);
+    void edit(const ApiProfile &profile);
 
 Q_SIGNALS:
-    void saved(const QString& name);
+    void saved(const QString &name);
 
 private:
     void tryIt();
-    void showTrial(const RunSummary& summary, const RecordBatch& page);
+    void showTrial(const RunSummary &summary, const RecordBatch &page);
     void save();
     void importFile();
     void exportFile();
     /// Shows what is wrong with the form and returns false, where something is.
     bool check();
-    void say(const QString& sentence);
+    void say(const QString &sentence);
 
-    ProfileStore& m_profiles;
+    ProfileStore &m_profiles;
     Credentials m_credentials;
     ProfileTrial m_trial;
-    ApiForm* m_form;
-    QLabel* m_message;
-    QPlainTextEdit* m_sample;
-    QPushButton* m_try;
+    ApiForm *m_form;
+    QLabel *m_message;
+    QPlainTextEdit *m_sample;
+    QPushButton *m_try;
 };
 
 } // namespace inflight

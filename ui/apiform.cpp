@@ -16,11 +16,11 @@ namespace inflight {
 namespace {
 
 /// "name<separator>value" lines to pairs; a line without the separator is a name with an empty value.
-QList<std::pair<QString, QString>> pairs(const QString& text, QChar separator)
+QList<std::pair<QString, QString>> pairs(const QString &text, QChar separator)
 {
     QList<std::pair<QString, QString>> result;
     const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
-    for (const QString& line : lines) {
+    for (const QString &line : lines) {
         const qsizetype at = line.indexOf(separator);
         const QString name = line.left(at < 0 ? line.size() : at).trimmed();
         if (!name.isEmpty())
@@ -29,7 +29,7 @@ QList<std::pair<QString, QString>> pairs(const QString& text, QChar separator)
     return result;
 }
 
-void shrink(QPlainTextEdit* edit)
+void shrink(QPlainTextEdit *edit)
 {
     edit->setTabChangesFocus(true);
     edit->setFixedHeight(edit->fontMetrics().lineSpacing() * 3 + 12);
@@ -38,18 +38,18 @@ void shrink(QPlainTextEdit* edit)
 
 } // namespace
 
-template <class Field> Field* ApiForm::add(QFormLayout* form, const QString& name, const QString& toolTip)
+template <class Field> Field *ApiForm::add(QFormLayout *form, const QString &name, const QString &toolTip)
 {
-    auto* field = new Field(this);
+    auto *field = new Field(this);
     field->setToolTip(toolTip);
     field->setAccessibleName(name);
-    auto* label = new QLabel(name, this);
+    auto *label = new QLabel(name, this);
     label->setBuddy(field);
     form->addRow(label, field);
     return field;
 }
 
-ApiForm::ApiForm(QWidget* parent)
+ApiForm::ApiForm(QWidget *parent)
     : QWidget(parent)
     , m_form(new QFormLayout(this))
 {
@@ -108,10 +108,10 @@ ApiProfile ApiForm::profile() const
     profile.baseUrl = QUrl(m_baseUrl->text().trimmed());
     profile.path = m_path->text().trimmed();
     profile.query = pairs(m_query->toPlainText(), u'=');
-    for (const auto& [name, value] : pairs(m_headers->toPlainText(), u':'))
+    for (const auto &[name, value] : pairs(m_headers->toPlainText(), u':'))
         profile.headers.append({ name.toUtf8(), value.toUtf8() });
     profile.records = m_records->text().trimmed();
-    Pagination& pagination = profile.pagination;
+    Pagination &pagination = profile.pagination;
     pagination.kind = PaginationKind(m_kind->currentData().toInt());
     pagination.pageParam = m_pageParam->text().trimmed();
     pagination.firstPage = m_firstPage->value();
@@ -130,21 +130,21 @@ ApiProfile ApiForm::profile() const
     return profile;
 }
 
-void ApiForm::show(const ApiProfile& profile)
+void ApiForm::show(const ApiProfile &profile)
 {
     m_name->setText(profile.name);
     m_baseUrl->setText(profile.baseUrl.toString());
     m_path->setText(profile.path);
     QStringList lines;
-    for (const auto& [name, value] : profile.query)
+    for (const auto &[name, value] : profile.query)
         lines << name + u'=' + value;
     m_query->setPlainText(lines.join(u'\n'));
     lines.clear();
-    for (const auto& [name, value] : profile.headers)
+    for (const auto &[name, value] : profile.headers)
         lines << QString::fromUtf8(name + ": " + value);
     m_headers->setPlainText(lines.join(u'\n'));
     m_records->setText(profile.records);
-    const Pagination& pagination = profile.pagination;
+    const Pagination &pagination = profile.pagination;
     m_kind->setCurrentIndex(m_kind->findData(int(pagination.kind)));
     m_pageParam->setText(pagination.pageParam);
     m_firstPage->setValue(pagination.firstPage);

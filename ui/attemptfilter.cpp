@@ -7,14 +7,14 @@
 
 namespace inflight {
 
-AttemptFilter::AttemptFilter(AttemptModel& model, QObject* parent)
+AttemptFilter::AttemptFilter(AttemptModel &model, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_model(model)
 {
     setSourceModel(&model);
 }
 
-void AttemptFilter::setText(const QString& text)
+void AttemptFilter::setText(const QString &text)
 {
     m_text = text.trimmed();
     invalidateRowsFilter();
@@ -26,9 +26,9 @@ void AttemptFilter::setOnlyProblems(bool onlyProblems)
     invalidateRowsFilter();
 }
 
-bool AttemptFilter::filterAcceptsRow(int row, const QModelIndex&) const
+bool AttemptFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
-    const AttemptRecord& record = m_model.record(row);
+    const AttemptRecord &record = m_model.record(row);
     if (m_onlyProblems && !record.error)
         return false;
     if (m_text.isEmpty())

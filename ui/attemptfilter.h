@@ -14,16 +14,16 @@ class AttemptFilter final : public QSortFilterProxyModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AttemptFilter)
 public:
-    explicit AttemptFilter(AttemptModel& model, QObject* parent = nullptr);
+    explicit AttemptFilter(AttemptModel &model, QObject *parent = nullptr);
 
-    void setText(const QString& text);
+    void setText(const QString &text);
     void setOnlyProblems(bool onlyProblems);
 
 protected:
-    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    AttemptModel& m_model;
+    AttemptModel &m_model;
     QString m_text;
     bool m_onlyProblems = false;
 };

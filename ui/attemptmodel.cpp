@@ -12,9 +12,12 @@ namespace inflight {
 
 namespace {
 
-QString pageText(int page) { return page < 0 ? AttemptModel::tr("sign-in") : countText(page + 1); }
+QString pageText(int page)
+{
+    return page < 0 ? AttemptModel::tr("sign-in") : countText(page + 1);
+}
 
-QString statusText(const AttemptRecord& record)
+QString statusText(const AttemptRecord &record)
 {
     return record.status > 0 ? QString::number(record.status) : QStringLiteral("\u2013");
 }
@@ -24,9 +27,9 @@ QString millisecondsText(Microseconds duration)
     return countText(qRound64(double(duration.count()) / 1000));
 }
 
-void addHeaders(QString& text, const Headers& headers)
+void addHeaders(QString &text, const Headers &headers)
 {
-    for (const auto& [name, value] : headers.fields)
+    for (const auto &[name, value] : headers.fields)
         text += QStringLiteral("    ") + QString::fromUtf8(name) + QStringLiteral(": ")
             + QString::fromUtf8(value) + u'\n';
 }
@@ -41,7 +44,7 @@ void AttemptModel::restart(int attemptsPerPage)
     endResetModel();
 }
 
-void AttemptModel::append(const QList<AttemptRecord>& records)
+void AttemptModel::append(const QList<AttemptRecord> &records)
 {
     if (records.isEmpty())
         return;
@@ -50,18 +53,21 @@ void AttemptModel::append(const QList<AttemptRecord>& records)
     endInsertRows();
 }
 
-int AttemptModel::rowCount(const QModelIndex& parent) const
+int AttemptModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_records.size());
 }
 
-int AttemptModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int AttemptModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
 
-QVariant AttemptModel::data(const QModelIndex& index, int role) const
+QVariant AttemptModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const AttemptRecord& record = m_records[index.row()];
+    const AttemptRecord &record = m_records[index.row()];
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter) | int(index.column() == WhatNext ? Qt::AlignLeft : Qt::AlignRight);
     if (role == Qt::ToolTipRole && index.column() == WhatNext)
@@ -114,7 +120,7 @@ QVariant AttemptModel::headerData(int section, Qt::Orientation orientation, int 
     return {};
 }
 
-QString outcomeText(const AttemptRecord& record)
+QString outcomeText(const AttemptRecord &record)
 {
     switch (record.outcome) {
     case AttemptRecord::Outcome::Arrived:
@@ -122,7 +128,7 @@ QString outcomeText(const AttemptRecord& record)
             return AttemptModel::tr("signed in");
         return AttemptModel::tr("%1 records", "numerus", record.records).arg(countText(record.records));
     case AttemptRecord::Outcome::WillRetry:
-        return AttemptModel::tr("again in %1: %2").arg(durationText(record.retryIn), inWords(record.error));
+        return AttemptModel::tr("again in %1: %2").arg(elapsedText(record.retryIn), inWords(record.error));
     case AttemptRecord::Outcome::Failed:
         return AttemptModel::tr("given up: %1").arg(inWords(record.error));
     case AttemptRecord::Outcome::PastTheEnd:
@@ -133,7 +139,7 @@ QString outcomeText(const AttemptRecord& record)
     return {};
 }
 
-QString attemptDetails(const AttemptRecord& record, int attemptsPerPage)
+QString attemptDetails(const AttemptRecord &record, int attemptsPerPage)
 {
     QString text = record.url.toDisplayString() + u'\n';
     text += AttemptModel::tr("Page %1, attempt %2 of %3")

@@ -21,12 +21,12 @@ public:
 
     /// Empties it. `attemptsPerPage` is the N in "attempt n of N".
     void restart(int attemptsPerPage);
-    void append(const QList<AttemptRecord>& records);
-    const AttemptRecord& record(int row) const { return m_records[row]; }
+    void append(const QList<AttemptRecord> &records);
+    const AttemptRecord &record(int row) const { return m_records[row]; }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
@@ -35,8 +35,8 @@ private:
 };
 
 /// What became of an attempt, in words: `50 records`, `again in 1.2 s`, `given up: ...`.
-QString outcomeText(const AttemptRecord& record);
+QString outcomeText(const AttemptRecord &record);
 /// All there is to know about one attempt, with headers (masked by the engine).
-QString attemptDetails(const AttemptRecord& record, int attemptsPerPage);
+QString attemptDetails(const AttemptRecord &record, int attemptsPerPage);
 
 } // namespace inflight

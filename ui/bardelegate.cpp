@@ -10,7 +10,7 @@
 
 namespace inflight {
 
-void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const double wall = index.data(ComparisonModel::WallRole).toDouble();
     const double ideal = index.data(ComparisonModel::IdealRole).toDouble();
@@ -38,7 +38,8 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     }
     painter->setPen(option.palette.color(
         option.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text));
-    const QRectF text(bar.right() + 6, option.rect.top(), textWidth, option.rect.height());
+    const QRectF text(room.left() + qMax(bar.width(), width(ideal)) + 6, option.rect.top(), textWidth,
+        option.rect.height());
     painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
     painter->restore();
 }

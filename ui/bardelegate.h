@@ -16,7 +16,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(
-        QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 } // namespace inflight

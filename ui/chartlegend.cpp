@@ -8,9 +8,9 @@
 namespace inflight {
 
 namespace {
-    constexpr int signWidth = 22;
-    constexpr int gap = 6;
-}
+constexpr int signWidth = 22;
+constexpr int gap = 6;
+} // namespace
 
 void ChartLegend::setTitle(const QString &title)
 {
@@ -29,7 +29,10 @@ void ChartLegend::setEntries(const QList<Entry> &entries)
     update();
 }
 
-QSize ChartLegend::sizeHint() const { return { 200, fontMetrics().height() + 4 }; }
+QSize ChartLegend::sizeHint() const
+{
+    return { 200, fontMetrics().height() + 4 };
+}
 
 void ChartLegend::paintEvent(QPaintEvent *)
 {
@@ -66,7 +69,8 @@ void ChartLegend::paintEvent(QPaintEvent *)
         }
         painter.setPen(palette().color(QPalette::WindowText));
         x += signWidth + gap;
-        painter.drawText(QRect(x, line.top(), textWidth + 4, line.height()), Qt::AlignVCenter | Qt::AlignLeft, entry.text);
+        painter.drawText(
+            QRect(x, line.top(), textWidth + 4, line.height()), Qt::AlignVCenter | Qt::AlignLeft, entry.text);
         x += textWidth + 3 * gap;
     }
 }

@@ -11,8 +11,8 @@ class QHeaderView;
 
 namespace inflight {
 
-/// Which columns the user hid, how wide and in which order they were, by name: a new run of the same API finds
-/// its table as it was left.
+/// Which columns the user hid, how wide and in which order they were, by name: a new run of the same API
+/// finds its table as it was left.
 class ColumnMemory {
 public:
     void remember(const QHeaderView &header, const QStringList &names);

@@ -12,31 +12,31 @@
 
 namespace inflight {
 
-CommandBar::CommandBar(Actions& actions, QWidget* parent)
+CommandBar::CommandBar(Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_concurrency(new ConcurrencyControl)
 {
-    auto* layout = new QHBoxLayout(this);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 6, 8, 6);
     layout->setSpacing(4);
-    auto* fetch = addButton(actions.fetch);
-    auto* pause = addButton(actions.pause);
-    auto* stop = addButton(actions.stop);
-    auto* compare = addButton(actions.compare);
-    auto* exportButton = addButton(actions.exportRecords);
+    auto *fetch = addButton(actions.fetch);
+    auto *pause = addButton(actions.pause);
+    auto *stop = addButton(actions.stop);
+    auto *compare = addButton(actions.compare);
+    auto *exportButton = addButton(actions.exportRecords);
     m_buttons = { fetch, exportButton, compare, pause, stop };
-    for (QToolButton* button : { fetch, pause, stop })
+    for (QToolButton *button : { fetch, pause, stop })
         layout->addWidget(button);
     layout->addSpacing(10);
     layout->addWidget(m_concurrency, 1);
     layout->addSpacing(10);
-    for (QToolButton* button : { compare, exportButton })
+    for (QToolButton *button : { compare, exportButton })
         layout->addWidget(button);
 }
 
-QToolButton* CommandBar::addButton(QAction& action)
+QToolButton *CommandBar::addButton(QAction &action)
 {
-    auto* button = new QToolButton(this);
+    auto *button = new QToolButton(this);
     button->setDefaultAction(&action);
     // Not by a click: the key Space then still means "pause".
     button->setFocusPolicy(Qt::TabFocus);
@@ -47,20 +47,20 @@ QToolButton* CommandBar::addButton(QAction& action)
     return button;
 }
 
-void CommandBar::resizeEvent(QResizeEvent* event)
+void CommandBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fit();
 }
 
-void CommandBar::changeEvent(QEvent* event)
+void CommandBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
         fit();
 }
 
-bool CommandBar::event(QEvent* event)
+bool CommandBar::event(QEvent *event)
 {
     // Longer words of a button (another language, "Resume") ask for a new layout.
     const bool result = QWidget::event(event);
@@ -76,7 +76,7 @@ void CommandBar::fit()
         + layout()->spacing() * 8 + m_concurrency->minimumSizeHint().width();
     const int iconWidth = fontMetrics().height();
     QList<int> words;
-    for (QToolButton* button : m_buttons) {
+    for (QToolButton *button : m_buttons) {
         button->setIconSize(QSize(iconWidth, iconWidth));
         const int word = fontMetrics().horizontalAdvance(button->defaultAction()->iconText()) + 8;
         words.append(word);

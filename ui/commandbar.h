@@ -19,21 +19,21 @@ class CommandBar final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CommandBar)
 public:
-    explicit CommandBar(Actions& actions, QWidget* parent = nullptr);
+    explicit CommandBar(Actions &actions, QWidget *parent = nullptr);
 
-    ConcurrencyControl& concurrency() const { return *m_concurrency; }
+    ConcurrencyControl &concurrency() const { return *m_concurrency; }
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
-    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
-    QToolButton* addButton(QAction& action);
+    QToolButton *addButton(QAction &action);
     void fit();
 
-    ConcurrencyControl* m_concurrency;
-    QList<QToolButton*> m_buttons; ///< those that lose their words last come first
+    ConcurrencyControl *m_concurrency;
+    QList<QToolButton *> m_buttons; ///< those that lose their words last come first
 };
 
 } // namespace inflight

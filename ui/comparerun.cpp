@@ -5,7 +5,7 @@
 
 namespace inflight {
 
-CompareRun::CompareRun(RunController& controller, std::function<void()> resetWorld, QObject* parent)
+CompareRun::CompareRun(RunController &controller, std::function<void()> resetWorld, QObject *parent)
     : QObject(parent)
     , m_controller(controller)
     , m_resetWorld(std::move(resetWorld))
@@ -14,7 +14,7 @@ CompareRun::CompareRun(RunController& controller, std::function<void()> resetWor
     connect(&controller, &RunController::finished, this, &CompareRun::runEnded, Qt::QueuedConnection);
 }
 
-void CompareRun::start(const RunRequest& request)
+void CompareRun::start(const RunRequest &request)
 {
     if (m_controller.isActive() || isActive())
         return;
@@ -42,9 +42,12 @@ void CompareRun::setConcurrency(int concurrency)
     m_request.settings.automatic = false;
 }
 
-void CompareRun::setAutomatic(bool automatic) { m_request.settings.automatic = automatic; }
+void CompareRun::setAutomatic(bool automatic)
+{
+    m_request.settings.automatic = automatic;
+}
 
-void CompareRun::runEnded(const RunSummary& summary)
+void CompareRun::runEnded(const RunSummary &summary)
 {
     if (!isActive())
         return;

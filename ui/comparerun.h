@@ -15,10 +15,10 @@ class CompareRun final : public QObject {
     Q_DISABLE_COPY_MOVE(CompareRun)
 public:
     /// `resetWorld` is called before each of the two runs, so that both meet the same server.
-    CompareRun(RunController& controller, std::function<void()> resetWorld, QObject* parent = nullptr);
+    CompareRun(RunController &controller, std::function<void()> resetWorld, QObject *parent = nullptr);
 
     /// Ignored while a run goes on.
-    void start(const RunRequest& request);
+    void start(const RunRequest &request);
     /// Stops the run under way; the second one does not begin.
     void cancel();
     /// The cap of the second run, while the first one still goes on.
@@ -29,18 +29,18 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void finished(const inflight::RunSummary& sync, const inflight::RunSummary& concurrent);
+    void finished(const inflight::RunSummary &sync, const inflight::RunSummary &concurrent);
     /// By the user, or because the sync run did not fetch every page and nothing can be compared.
     void cancelled();
 
 private:
     enum class Step { None, Sync, Concurrent };
 
-    void runEnded(const RunSummary& summary);
+    void runEnded(const RunSummary &summary);
     void startConcurrent();
     void setStep(Step step);
 
-    RunController& m_controller;
+    RunController &m_controller;
     std::function<void()> m_resetWorld;
     Step m_step = Step::None;
     RunRequest m_request;

@@ -11,9 +11,12 @@ namespace inflight {
 
 namespace {
 
-double seconds(Microseconds duration) { return double(duration.count()) / 1e6; }
+double seconds(Microseconds duration)
+{
+    return double(duration.count()) / 1e6;
+}
 
-QString runText(const FinishedRun& run)
+QString runText(const FinishedRun &run)
 {
     const QString how = run.summary.sequential ? ComparisonModel::tr("One at a time")
         : run.summary.automatic
@@ -25,7 +28,7 @@ QString runText(const FinishedRun& run)
 
 } // namespace
 
-ComparisonModel::ComparisonModel(const RunHistory& history, QObject* parent)
+ComparisonModel::ComparisonModel(const RunHistory &history, QObject *parent)
     : QAbstractTableModel(parent)
     , m_history(history)
 {
@@ -33,27 +36,27 @@ ComparisonModel::ComparisonModel(const RunHistory& history, QObject* parent)
     connect(&history, &RunHistory::added, this, [this] {
         beginResetModel();
         m_longest = 0;
-        for (const FinishedRun& run : m_history.runs())
+        for (const FinishedRun &run : m_history.runs())
             m_longest = qMax(m_longest, seconds(run.summary.wall));
         endResetModel();
     });
 }
 
-int ComparisonModel::rowCount(const QModelIndex& parent) const
+int ComparisonModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_history.runs().size());
 }
 
-int ComparisonModel::columnCount(const QModelIndex& parent) const
+int ComparisonModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant ComparisonModel::data(const QModelIndex& index, int role) const
+QVariant ComparisonModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const FinishedRun& run = m_history.runs()[m_history.runs().size() - 1 - index.row()];
+    const FinishedRun &run = m_history.runs()[m_history.runs().size() - 1 - index.row()];
     switch (role) {
     case WallRole:
         return seconds(run.summary.wall);
@@ -68,7 +71,7 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return index.column() == Wall
             ? tr("%1; the tick is the ideal, %2")
-                  .arg(durationText(run.summary.wall), durationText(idealTime(run.request, run.summary)))
+                  .arg(elapsedText(run.summary.wall), elapsedText(idealTime(run.request, run.summary)))
             : run.request.profile.name;
     case Qt::DisplayRole:
         break;
@@ -79,9 +82,9 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
     case Run:
         return runText(run);
     case Wall:
-        return durationText(run.summary.wall);
+        return elapsedText(run.summary.wall);
     case SpeedUp: {
-        const FinishedRun* sync = m_history.measuredSync(run.request);
+        const FinishedRun *sync = m_history.measuredSync(run.request);
         if (!sync || run.summary.wall.count() <= 0 || run.summary.ending != RunEnding::Complete)
             return QStringLiteral("\u2013");
         return tr("%1x").arg(

@@ -22,15 +22,15 @@ public:
         SequentialRole, ///< bool
     };
 
-    explicit ComparisonModel(const RunHistory& history, QObject* parent = nullptr);
+    explicit ComparisonModel(const RunHistory &history, QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    const RunHistory& m_history;
+    const RunHistory &m_history;
     double m_longest = 0;
 };
 

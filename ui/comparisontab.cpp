@@ -13,7 +13,7 @@
 
 namespace inflight {
 
-ComparisonTab::ComparisonTab(const RunHistory& history, QWidget* parent)
+ComparisonTab::ComparisonTab(const RunHistory &history, QWidget *parent)
     : QWidget(parent)
     , m_model(history)
     , m_pages(new QStackedLayout(this))
@@ -46,7 +46,7 @@ ComparisonTab::ComparisonTab(const RunHistory& history, QWidget* parent)
     sizeColumns();
 }
 
-void ComparisonTab::changeEvent(QEvent* event)
+void ComparisonTab::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();

@@ -18,21 +18,21 @@ class ComparisonTab final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ComparisonTab)
 public:
-    explicit ComparisonTab(const RunHistory& history, QWidget* parent = nullptr);
+    explicit ComparisonTab(const RunHistory &history, QWidget *parent = nullptr);
 
-    const ComparisonModel& model() const { return m_model; }
+    const ComparisonModel &model() const { return m_model; }
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void sizeColumns();
     void retranslate();
 
     ComparisonModel m_model;
-    QStackedLayout* m_pages;
-    QLabel* m_empty;
-    QTableView* m_view;
+    QStackedLayout *m_pages;
+    QLabel *m_empty;
+    QTableView *m_view;
 };
 
 } // namespace inflight

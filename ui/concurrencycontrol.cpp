@@ -15,7 +15,7 @@
 
 namespace inflight {
 
-ConcurrencyControl::ConcurrencyControl(QWidget* parent)
+ConcurrencyControl::ConcurrencyControl(QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel(this))
     , m_slider(new QSlider(Qt::Horizontal, this))
@@ -37,12 +37,15 @@ ConcurrencyControl::ConcurrencyControl(QWidget* parent)
     m_auto->setFocusPolicy(Qt::TabFocus);
     m_label->setBuddy(m_slider);
 
-    auto* layout = new QHBoxLayout(this);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_label);
-    layout->addWidget(m_slider, 1);
+    layout->addWidget(m_slider, 1000);
     layout->addWidget(m_spin);
     layout->addWidget(m_auto);
+    // What the slider does not take stays empty at the end, not between the label and it.
+    layout->addStretch(1);
+    m_spin->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 
     connect(
         m_slider, &QSlider::valueChanged, this, [this](int position) { choose(m_scale.value(position)); });
@@ -52,9 +55,15 @@ ConcurrencyControl::ConcurrencyControl(QWidget* parent)
     display(1);
 }
 
-int ConcurrencyControl::concurrency() const { return m_spin->value(); }
+int ConcurrencyControl::concurrency() const
+{
+    return m_spin->value();
+}
 
-bool ConcurrencyControl::isAutomatic() const { return m_auto->isChecked(); }
+bool ConcurrencyControl::isAutomatic() const
+{
+    return m_auto->isChecked();
+}
 
 void ConcurrencyControl::show(int concurrency, bool automatic)
 {
@@ -64,11 +73,17 @@ void ConcurrencyControl::show(int concurrency, bool automatic)
         display(concurrency);
 }
 
-void ConcurrencyControl::stepUp() { choose(m_scale.above(m_spin->value())); }
+void ConcurrencyControl::stepUp()
+{
+    choose(m_scale.above(m_spin->value()));
+}
 
-void ConcurrencyControl::stepDown() { choose(m_scale.below(m_spin->value())); }
+void ConcurrencyControl::stepDown()
+{
+    choose(m_scale.below(m_spin->value()));
+}
 
-void ConcurrencyControl::changeEvent(QEvent* event)
+void ConcurrencyControl::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();

@@ -22,7 +22,7 @@ class ConcurrencyControl final : public QWidget {
 public:
     static constexpr int maximum = 500;
 
-    explicit ConcurrencyControl(QWidget* parent = nullptr);
+    explicit ConcurrencyControl(QWidget *parent = nullptr);
 
     int concurrency() const;
     bool isAutomatic() const;
@@ -38,7 +38,7 @@ Q_SIGNALS:
     void automaticChosen(bool automatic);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void choose(int concurrency);
@@ -46,10 +46,10 @@ private:
     void retranslate();
 
     LogScale m_scale { maximum, 48 };
-    QLabel* m_label;
-    QSlider* m_slider;
-    QSpinBox* m_spin;
-    QToolButton* m_auto;
+    QLabel *m_label;
+    QSlider *m_slider;
+    QSpinBox *m_spin;
+    QToolButton *m_auto;
 };
 
 } // namespace inflight

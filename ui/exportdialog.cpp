@@ -28,7 +28,8 @@ ExportDialog::ExportDialog(
     , m_source(source)
     , m_summary(summary)
     , m_choices(new QWidget(this))
-    , m_path(new QLineEdit(QDir::toNativeSeparators(QDir(folder).filePath(QStringLiteral("records.csv"))), this))
+    , m_path(
+          new QLineEdit(QDir::toNativeSeparators(QDir(folder).filePath(QStringLiteral("records.csv"))), this))
     , m_browse(new QPushButton(tr("&Browse..."), this))
     , m_format(new QComboBox(this))
     , m_delimiter(new QComboBox(this))
@@ -63,15 +64,19 @@ void ExportDialog::build()
     qint64 all = 0;
     for (const RecordBatch &batch : std::as_const(m_source.batches))
         all += batch.rowCount();
-    m_all->setText(tr("All %1 records, in the server's order", "numerus", int(qMin<qint64>(all, 1 << 30))).arg(countText(all)));
+    m_all->setText(tr("All %1 records, in the server's order", "numerus", int(qMin<qint64>(all, 1 << 30)))
+                       .arg(countText(all)));
     const qint64 shown = m_source.filtered ? m_source.filtered->size() : all;
-    m_onlyShown->setText(tr("The %1 rows on show, as filtered and sorted", "numerus", int(qMin<qint64>(shown, 1 << 30))).arg(countText(shown)));
+    m_onlyShown->setText(
+        tr("The %1 rows on show, as filtered and sorted", "numerus", int(qMin<qint64>(shown, 1 << 30)))
+            .arg(countText(shown)));
     m_onlyShown->setEnabled(m_source.filtered.has_value());
     m_all->setChecked(true);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     if (m_summary.pagesFailed > 0) {
-        m_message->setText(tr("%1 pages failed; their records will be missing in the file.", "numerus", m_summary.pagesFailed)
+        m_message->setText(tr(
+            "%1 pages failed; their records will be missing in the file.", "numerus", m_summary.pagesFailed)
                                .arg(countText(m_summary.pagesFailed)));
     }
     m_progress->setRange(0, 1000);
@@ -129,12 +134,14 @@ void ExportDialog::browse()
 void ExportDialog::formatChosen()
 {
     const bool isCsv = m_format->currentData().toInt() == int(ExportFormat::Csv);
-    for (QWidget *widget : { static_cast<QWidget *>(m_delimiter), static_cast<QWidget *>(m_bom), static_cast<QWidget *>(m_guard) })
+    for (QWidget *widget : { static_cast<QWidget *>(m_delimiter), static_cast<QWidget *>(m_bom),
+             static_cast<QWidget *>(m_guard) })
         widget->setEnabled(isCsv);
     QString path = m_path->text();
     const QString from = isCsv ? QStringLiteral(".jsonl") : QStringLiteral(".csv");
     if (path.endsWith(from, Qt::CaseInsensitive))
-        m_path->setText(path.chopped(from.size()) + (isCsv ? QStringLiteral(".csv") : QStringLiteral(".jsonl")));
+        m_path->setText(
+            path.chopped(from.size()) + (isCsv ? QStringLiteral(".csv") : QStringLiteral(".jsonl")));
 }
 
 void ExportDialog::begin()
@@ -151,7 +158,8 @@ void ExportDialog::begin()
     }
     showBusy(true);
     m_job = std::make_unique<ExportJob>(m_source, m_onlyShown->isChecked(), path, options());
-    connect(m_job.get(), &ExportJob::progressed, this, [this](double share) { m_progress->setValue(int(share * 1000)); });
+    connect(m_job.get(), &ExportJob::progressed, this,
+        [this](double share) { m_progress->setValue(int(share * 1000)); });
     connect(m_job.get(), &ExportJob::finished, this, &ExportDialog::conclude);
 }
 
@@ -161,15 +169,16 @@ void ExportDialog::conclude(const ExportResult &result)
     const QString path = m_path->text().trimmed();
     if (result.error) {
         if (result.error.kind != ExportError::Kind::Cancelled)
-            m_message->setText(tr("%1 could not be written: %2. Nothing was changed there.").arg(path, result.error.detail));
+            m_message->setText(
+                tr("%1 could not be written: %2. Nothing was changed there.").arg(path, result.error.detail));
         return;
     }
     RunWords words;
     words.headline = tr("%1 records written to %2.", "numerus", int(qMin<qint64>(result.records, 1 << 30)))
                          .arg(countText(result.records), QFileInfo(path).fileName());
     if (result.guardedCells > 0) {
-        words.details << tr("%1 cells got an apostrophe in front, so that no spreadsheet runs them.", "numerus",
-            int(qMin<qint64>(result.guardedCells, 1 << 30)))
+        words.details << tr("%1 cells got an apostrophe in front, so that no spreadsheet runs them.",
+            "numerus", int(qMin<qint64>(result.guardedCells, 1 << 30)))
                              .arg(countText(result.guardedCells));
     }
     if (m_summary.pagesFailed > 0 && m_all->isChecked()) {

@@ -26,7 +26,8 @@ class ExportDialog final : public QDialog {
     Q_DISABLE_COPY_MOVE(ExportDialog)
 public:
     /// `folder` is where the file is put unless the user says otherwise.
-    ExportDialog(const ExportSource &source, const RunSummary &summary, const QString &folder, QWidget *parent = nullptr);
+    ExportDialog(const ExportSource &source, const RunSummary &summary, const QString &folder,
+        QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void exported(const QString &folder, const inflight::RunWords &words);

@@ -7,13 +7,13 @@
 
 namespace inflight {
 
-ExportJob::ExportJob(const ExportSource &source, bool onlyFiltered, const QString &path, const ExportOptions &options,
-    QObject *parent)
+ExportJob::ExportJob(const ExportSource &source, bool onlyFiltered, const QString &path,
+    const ExportOptions &options, QObject *parent)
     : QObject(parent)
 {
     m_thread = std::thread([this, source, onlyFiltered, path, options] {
-        const ExportRows rows
-            = onlyFiltered && source.filtered ? ExportRows(source.batches, *source.filtered) : ExportRows(source.batches);
+        const ExportRows rows = onlyFiltered && source.filtered ? ExportRows(source.batches, *source.filtered)
+                                                                : ExportRows(source.batches);
         const double all = double(qMax<qint64>(1, rows.count()));
         QElapsedTimer sinceTold;
         sinceTold.start();
@@ -21,11 +21,13 @@ ExportJob::ExportJob(const ExportSource &source, bool onlyFiltered, const QStrin
             if (sinceTold.elapsed() >= 50) {
                 sinceTold.start();
                 QMetaObject::invokeMethod(
-                    this, [this, share = double(written) / all] { Q_EMIT progressed(share); }, Qt::QueuedConnection);
+                    this, [this, share = double(written) / all] { Q_EMIT progressed(share); },
+                    Qt::QueuedConnection);
             }
             return !m_isCancelled.load();
         });
-        QMetaObject::invokeMethod(this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
     });
 }
 

@@ -15,16 +15,18 @@ namespace inflight {
 /// What is to be exported: batches as they stand, and which rows of them.
 struct ExportSource {
     QList<RecordBatch> batches;
-    std::optional<QList<quint32>> filtered; ///< rows that a filter or sorting shows; nothing: all, in server order
+    std::optional<QList<quint32>>
+        filtered; ///< rows that a filter or sorting shows; nothing: all, in server order
 };
 
-/// One export on a thread of its own. The destructor cancels and waits; the file that stood there stays whole.
+/// One export on a thread of its own. The destructor cancels and waits; the file that stood there stays
+/// whole.
 class ExportJob final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ExportJob)
 public:
-    ExportJob(const ExportSource &source, bool onlyFiltered, const QString &path, const ExportOptions &options,
-        QObject *parent = nullptr);
+    ExportJob(const ExportSource &source, bool onlyFiltered, const QString &path,
+        const ExportOptions &options, QObject *parent = nullptr);
     ~ExportJob() override;
 
     void cancel();

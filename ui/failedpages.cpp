@@ -16,7 +16,8 @@ void showFailedPages(QWidget *parent, const RunSummary &summary)
     QStringList lines;
     for (const FailedPage &page : summary.failed) {
         lines << failedPageText(page) + u' '
-                + QCoreApplication::translate("inflight", "(%1 attempts)", "numerus", page.attempts).arg(countText(page.attempts));
+                + QCoreApplication::translate("inflight", "(%1 attempts)", "numerus", page.attempts)
+                      .arg(countText(page.attempts));
     }
     showText(parent, QCoreApplication::translate("inflight", "Failed pages"), lines.join(u'\n'));
 }

@@ -29,16 +29,19 @@ void showKeys(QWidget *parent)
         label->setFont(bold);
         form->addRow(label, new QLabel(what, dialog));
     };
-    const auto key = [](QKeyCombination keys) { return QKeySequence(keys).toString(QKeySequence::NativeText); };
+    const auto key
+        = [](QKeyCombination keys) { return QKeySequence(keys).toString(QKeySequence::NativeText); };
     row(key(Qt::Key_F5), QCoreApplication::translate("inflight", "Fetch every page"));
     row(key(Qt::Key_Space), QCoreApplication::translate("inflight", "Pause, and go on"));
     row(key(Qt::Key_Escape), QCoreApplication::translate("inflight", "Stop"));
     row(QStringLiteral("[  ]"), QCoreApplication::translate("inflight", "Less and more concurrency"));
     row(key(Qt::CTRL | Qt::SHIFT | Qt::Key_S), QCoreApplication::translate("inflight", "Compare with sync"));
     row(key(Qt::CTRL | Qt::Key_F), QCoreApplication::translate("inflight", "Filter records"));
-    row(key(Qt::CTRL | Qt::Key_C), QCoreApplication::translate("inflight", "Copy the selected rows with headers"));
+    row(key(Qt::CTRL | Qt::Key_C),
+        QCoreApplication::translate("inflight", "Copy the selected rows with headers"));
     row(key(Qt::CTRL | Qt::Key_E), QCoreApplication::translate("inflight", "Export"));
-    row(key(Qt::CTRL | Qt::Key_1) + QStringLiteral(" \u2026 3"), QCoreApplication::translate("inflight", "Live, comparison, log"));
+    row(key(Qt::CTRL | Qt::Key_1) + QStringLiteral(" \u2026 3"),
+        QCoreApplication::translate("inflight", "Live, comparison, log"));
     row(key(Qt::Key_F11), QCoreApplication::translate("inflight", "Projector mode"));
     row(key(Qt::Key_F1), QCoreApplication::translate("inflight", "This list"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);

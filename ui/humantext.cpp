@@ -10,9 +10,12 @@ namespace inflight {
 
 using namespace std::chrono;
 
-QString countText(qint64 count) { return QLocale().toString(count); }
+QString countText(qint64 count)
+{
+    return QLocale().toString(count);
+}
 
-QString durationText(microseconds duration)
+QString elapsedText(microseconds duration)
 {
     const QLocale locale;
     const double inSeconds = double(duration.count()) / 1e6;
@@ -30,7 +33,10 @@ QString durationText(microseconds duration)
         .arg(locale.toString(whole / 3600), locale.toString(whole % 3600 / 60));
 }
 
-QString bytesText(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); }
+QString bytesText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
 
 QString factorText(double factor)
 {

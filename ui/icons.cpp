@@ -21,7 +21,7 @@ public:
     {
     }
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
         const auto role = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
@@ -30,7 +30,7 @@ public:
         QSvgRenderer(svg).render(painter, rect);
     }
 
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
@@ -39,7 +39,7 @@ public:
         return pixmap;
     }
 
-    QIconEngine* clone() const override { return new TintedSvg(*this); }
+    QIconEngine *clone() const override { return new TintedSvg(*this); }
 
 private:
     QByteArray m_svg;

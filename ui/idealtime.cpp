@@ -5,7 +5,7 @@
 
 namespace inflight {
 
-Microseconds idealTime(const RunRequest& request, const RunSummary& summary)
+Microseconds idealTime(const RunRequest &request, const RunSummary &summary)
 {
     if (summary.pagesArrived == 0)
         return Microseconds(0);
@@ -13,12 +13,16 @@ Microseconds idealTime(const RunRequest& request, const RunSummary& summary)
         = summary.sequential ? 1 : qMax(1, summary.automatic ? summary.peakInFlight : summary.concurrency);
     const auto serviceTime = summary.syncEstimate / summary.pagesArrived;
     const auto byCap = serviceTime * ((summary.pagesArrived + cap - 1) / cap);
-    double rate = request.settings.requestsPerSecond;
-    if (request.practice && request.practice->rateLimit > 0)
-        rate = rate > 0 ? qMin(rate, request.practice->rateLimit) : request.practice->rateLimit;
-    const auto byRate
-        = rate > 0 ? Microseconds(qRound64(summary.pagesArrived / rate * 1e6)) : Microseconds(0);
-    return std::max(byCap, byRate);
+    const auto byRate = [&](double rate, double burst) {
+        return rate > 0 ? Microseconds(qRound64(qMax(0.0, summary.pagesArrived - burst) / rate * 1e6))
+                        : Microseconds(0);
+    };
+    Microseconds ideal = std::max<Microseconds>(byCap, byRate(request.settings.requestsPerSecond, 1));
+    if (request.practice) {
+        const double burst = request.practice->burst > 0 ? request.practice->burst : request.practice->rateLimit;
+        ideal = std::max(ideal, byRate(request.practice->rateLimit, burst));
+    }
+    return ideal;
 }
 
 } // namespace inflight

@@ -10,6 +10,6 @@ namespace inflight {
 
 /// What no program could beat: max(ceil(pages / cap) x mean service time, pages / rate). Zero where nothing
 /// is known. Pure.
-Microseconds idealTime(const RunRequest& request, const RunSummary& summary);
+Microseconds idealTime(const RunRequest &request, const RunSummary &summary);
 
 } // namespace inflight

@@ -36,7 +36,8 @@ void LanguageChoice::choose(const QString &code)
     // English has a file of its own: its plural forms.
     if (!m_ours.load(locale, QStringLiteral("inflight"), QStringLiteral("_"), folder))
         (void)m_ours.load(QStringLiteral("inflight_en"), folder);
-    if (m_qts.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_qts.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qts);
     QCoreApplication::installTranslator(&m_ours);
 }

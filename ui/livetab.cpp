@@ -6,6 +6,7 @@
 #include "ui/chartlegend.h"
 #include "ui/runcontroller.h"
 #include "ui/runhistory.h"
+#include "ui/stepline.h"
 #include "ui/timechart.h"
 
 #include <QEvent>
@@ -23,7 +24,10 @@ namespace {
 
 constexpr auto frame = 50ms;
 
-double seconds(Microseconds duration) { return double(duration.count()) / 1e6; }
+double seconds(Microseconds duration)
+{
+    return double(duration.count()) / 1e6;
+}
 
 double highest(const QList<QPointF> &points)
 {
@@ -57,8 +61,8 @@ LiveTab::LiveTab(const RunController &controller, const RunHistory &history, QWi
     , m_upper(new TimeChart(this))
     , m_lowerLegend(new ChartLegend(this))
     , m_lower(new TimeChart(this))
-    , m_inFlight(m_upper->addLine())
     , m_cap(m_upper->addLine())
+    , m_inFlight(m_upper->addLine())
     , m_waiting(m_upper->addLine())
     , m_tooMany(m_upper->addMarks())
     , m_pages(m_lower->addLine())
@@ -115,7 +119,9 @@ void LiveTab::drawSoon()
 
 void LiveTab::draw()
 {
-    const QList<QPointF> inFlight = m_metrics.inFlight();
+    const double end = seconds(m_metrics.now());
+    // Between one request's end and the next one's start lie microseconds: no gap that an eye could see.
+    const QList<QPointF> inFlight = withoutBriefDips(m_metrics.inFlight(), end / 500);
     const QList<QPointF> cap = m_metrics.cap();
     const QList<QPointF> waiting = m_metrics.waiting();
     const QList<QPointF> pages = m_metrics.pagesDone();
@@ -130,8 +136,7 @@ void LiveTab::draw()
     m_upper->setPauses(pauses);
     m_lower->setPauses(pauses);
 
-    const double end = seconds(m_metrics.now());
-    m_upper->showRange(end, std::max({ highest(inFlight), highest(cap), highest(waiting) }));
+    m_upper->showRange(end, 1.05 * std::max({ highest(inFlight), highest(cap), highest(waiting) }));
     m_lower->showRange(end, qMax(highest(pages), double(m_controller.counts().pagesPlanned)));
     drawSync(end);
 }
@@ -159,7 +164,7 @@ void LiveTab::paint()
     const int margin = fontMetrics().horizontalAdvance(QStringLiteral("00000")) + 10;
     m_upper->setLeftMargin(margin);
     m_lower->setLeftMargin(margin);
-    m_inFlight->setPen(QPen(colours.inFlight, 2));
+    m_inFlight->setPen(QPen(colours.inFlight, 2.2));
     m_cap->setPen(QPen(colours.cap, 1.4, Qt::DashLine));
     m_waiting->setPen(QPen(colours.waiting, 1.2));
     m_pages->setPen(QPen(colours.pages, 2.4));

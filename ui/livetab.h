@@ -59,8 +59,8 @@ private:
     TimeChart *m_upper;
     ChartLegend *m_lowerLegend;
     TimeChart *m_lower;
+    QLineSeries *m_cap; ///< below the next one: at the cap, what counts is in flight
     QLineSeries *m_inFlight;
-    QLineSeries *m_cap;
     QLineSeries *m_waiting;
     QScatterSeries *m_tooMany;
     QLineSeries *m_pages;

@@ -17,7 +17,10 @@ LogScale::LogScale(int maximum, int steps)
     }
 }
 
-int LogScale::value(int position) const { return m_values.at(std::clamp(position, 0, positions() - 1)); }
+int LogScale::value(int position) const
+{
+    return m_values.at(std::clamp(position, 0, positions() - 1));
+}
 
 int LogScale::position(int value) const
 {

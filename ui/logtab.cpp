@@ -21,7 +21,7 @@
 
 namespace inflight {
 
-LogTab::LogTab(const RunController& controller, QWidget* parent)
+LogTab::LogTab(const RunController &controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
     , m_text(new QLineEdit(this))
@@ -41,15 +41,15 @@ LogTab::LogTab(const RunController& controller, QWidget* parent)
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->horizontalHeader()->setHighlightSections(false);
-    auto* copy = new QAction(m_view);
+    auto *copy = new QAction(m_view);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     m_view->addAction(copy);
 
-    auto* bar = new QHBoxLayout;
+    auto *bar = new QHBoxLayout;
     bar->addWidget(m_text, 1);
     bar->addWidget(m_onlyProblems);
-    auto* layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addLayout(bar);
     layout->addWidget(m_view);
@@ -60,10 +60,10 @@ LogTab::LogTab(const RunController& controller, QWidget* parent)
     connect(copy, &QAction::triggered, this,
         [this] { QGuiApplication::clipboard()->setText(selectionAsTsv(*m_view)); });
     connect(&controller, &RunController::started, this,
-        [this](const RunRequest& request) { m_model.restart(request.settings.attempts); });
-    connect(&controller, &RunController::updated, this, [this](const RunUpdate& update) {
+        [this](const RunRequest &request) { m_model.restart(request.settings.attempts); });
+    connect(&controller, &RunController::updated, this, [this](const RunUpdate &update) {
         // Follows the newest row only while the last one is in sight.
-        const QScrollBar* bar = m_view->verticalScrollBar();
+        const QScrollBar *bar = m_view->verticalScrollBar();
         const bool isAtEnd = bar->value() >= bar->maximum();
         m_model.append(update.ended);
         if (isAtEnd && isVisible() && !update.ended.isEmpty())
@@ -79,7 +79,7 @@ void LogTab::showProblems()
     m_onlyProblems->setChecked(true);
 }
 
-void LogTab::changeEvent(QEvent* event)
+void LogTab::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
@@ -88,9 +88,9 @@ void LogTab::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-void LogTab::openDetails(const QModelIndex& index)
+void LogTab::openDetails(const QModelIndex &index)
 {
-    const AttemptRecord& record = m_model.record(m_filter.mapToSource(index).row());
+    const AttemptRecord &record = m_model.record(m_filter.mapToSource(index).row());
     showText(this, tr("Attempt at page %1").arg(record.page + 1),
         attemptDetails(record, m_controller.request().settings.attempts));
 }

@@ -21,26 +21,26 @@ class LogTab final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LogTab)
 public:
-    explicit LogTab(const RunController& controller, QWidget* parent = nullptr);
+    explicit LogTab(const RunController &controller, QWidget *parent = nullptr);
 
-    const AttemptModel& model() const { return m_model; }
+    const AttemptModel &model() const { return m_model; }
     /// Shows nothing but what went wrong.
     void showProblems();
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void openDetails(const QModelIndex& index);
+    void openDetails(const QModelIndex &index);
     void sizeColumns();
     void retranslate();
 
-    const RunController& m_controller;
+    const RunController &m_controller;
     AttemptModel m_model;
     AttemptFilter m_filter { m_model };
-    QLineEdit* m_text;
-    QCheckBox* m_onlyProblems;
-    QTableView* m_view;
+    QLineEdit *m_text;
+    QCheckBox *m_onlyProblems;
+    QTableView *m_view;
 };
 
 } // namespace inflight

@@ -31,8 +31,8 @@
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QSplitter>
+#include <QStandardPaths>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -134,7 +134,8 @@ void MainWindow::connectActions()
         m_preferences.language = code;
         m_parts.language.choose(code);
     });
-    connect(&m_bar->concurrency(), &ConcurrencyControl::concurrencyChosen, this, &MainWindow::chooseConcurrency);
+    connect(
+        &m_bar->concurrency(), &ConcurrencyControl::concurrencyChosen, this, &MainWindow::chooseConcurrency);
     connect(&m_bar->concurrency(), &ConcurrencyControl::automaticChosen, this, &MainWindow::chooseAutomatic);
     connect(&m_records->startScreen(), &StartScreen::fetchWanted, &m_actions.fetch, &QAction::trigger);
     connect(m_line, &SummaryLine::retryFailedWanted, &m_actions.retryFailed, &QAction::trigger);
@@ -144,11 +145,14 @@ void MainWindow::connectActions()
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_exported)); });
     connect(&m_side->source(), &SourcePanel::profileChanged, this, &MainWindow::describeSource);
     connect(&m_side->source(), &SourcePanel::newProfileWanted, this, [this] { openProfile({}); });
-    connect(&m_side->source(), &SourcePanel::editWanted, this, [this] { openProfile(m_side->source().profile()); });
-    connect(&m_side->practice(), &PracticePanel::mannersChanged, this, [this](const practice::Manners &manners) {
-        m_parts.practice.setManners(manners);
-        m_controller.setPractice(manners);
-    });
+    connect(&m_side->source(), &SourcePanel::editWanted, this,
+        [this] { openProfile(m_side->source().profile()); });
+    connect(
+        &m_side->practice(), &PracticePanel::mannersChanged, this, [this](const practice::Manners &manners) {
+            m_parts.practice.setManners(manners);
+            m_controller.setPractice(manners);
+        m_side->source().setPracticeAsksSignIn(manners.requireLogin);
+        });
 }
 
 void MainWindow::connectRun()
@@ -192,8 +196,10 @@ void MainWindow::remember()
 
 RunRequest MainWindow::request() const
 {
-    RunRequest request { .profile = m_side->source().profile(), .settings = {},
-        .credentials = m_side->source().credentials(), .practice = {} };
+    RunRequest request { .profile = m_side->source().profile(),
+        .settings = {},
+        .credentials = m_side->source().credentials(),
+        .practice = {} };
     m_side->source().writeTo(request.settings);
     m_side->manners().writeTo(request.settings);
     request.settings.concurrency = m_bar->concurrency().concurrency();
@@ -269,7 +275,10 @@ void MainWindow::openExport()
     dialog->show();
 }
 
-void MainWindow::listFailedPages() { showFailedPages(this, m_controller.summary()); }
+void MainWindow::listFailedPages()
+{
+    showFailedPages(this, m_controller.summary());
+}
 
 void MainWindow::setProjector(bool on)
 {

@@ -16,21 +16,27 @@ using std::chrono::milliseconds;
 
 namespace {
 
-QDoubleSpinBox* secondsBox(double minimum, double maximum, QWidget* parent)
+QDoubleSpinBox *secondsBox(double minimum, double maximum, QWidget *parent)
 {
-    auto* box = new QDoubleSpinBox(parent);
+    auto *box = new QDoubleSpinBox(parent);
     box->setDecimals(1);
     box->setRange(minimum, maximum);
     box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     return box;
 }
 
-milliseconds fromSeconds(double seconds) { return milliseconds(qRound64(seconds * 1000)); }
-double toSeconds(milliseconds duration) { return double(duration.count()) / 1000; }
+milliseconds fromSeconds(double seconds)
+{
+    return milliseconds(qRound64(seconds * 1000));
+}
+double toSeconds(milliseconds duration)
+{
+    return double(duration.count()) / 1000;
+}
 
 } // namespace
 
-MannersPanel::MannersPanel(QWidget* parent)
+MannersPanel::MannersPanel(QWidget *parent)
     : QWidget(parent)
     , m_rate(new QDoubleSpinBox(this))
     , m_attempts(new QSpinBox(this))
@@ -48,7 +54,7 @@ MannersPanel::MannersPanel(QWidget* parent)
     m_attempts->setObjectName(QStringLiteral("attempts"));
     m_backoffBase->setObjectName(QStringLiteral("backoffBase"));
 
-    auto* form = new QFormLayout(this);
+    auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -63,7 +69,7 @@ MannersPanel::MannersPanel(QWidget* parent)
     show({});
 }
 
-void MannersPanel::writeTo(RunSettings& settings) const
+void MannersPanel::writeTo(RunSettings &settings) const
 {
     settings.requestsPerSecond = m_rate->value();
     settings.attempts = m_attempts->value();
@@ -74,7 +80,7 @@ void MannersPanel::writeTo(RunSettings& settings) const
     settings.sharedPause = m_sharedPause->isChecked();
 }
 
-void MannersPanel::show(const RunSettings& settings)
+void MannersPanel::show(const RunSettings &settings)
 {
     m_rate->setValue(settings.requestsPerSecond);
     m_attempts->setValue(settings.attempts);
@@ -85,16 +91,16 @@ void MannersPanel::show(const RunSettings& settings)
     m_sharedPause->setChecked(settings.sharedPause);
 }
 
-void MannersPanel::changeEvent(QEvent* event)
+void MannersPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
 }
 
-QLabel* MannersPanel::addRow(QFormLayout* form, QWidget* field)
+QLabel *MannersPanel::addRow(QFormLayout *form, QWidget *field)
 {
-    auto* label = new QLabel(this);
+    auto *label = new QLabel(this);
     label->setBuddy(field);
     form->addRow(label, field);
     return label;
@@ -102,7 +108,7 @@ QLabel* MannersPanel::addRow(QFormLayout* form, QWidget* field)
 
 void MannersPanel::retranslate()
 {
-    const auto name = [](QLabel* label, QWidget* field, const QString& text, const QString& toolTip) {
+    const auto name = [](QLabel *label, QWidget *field, const QString &text, const QString &toolTip) {
         label->setText(text);
         field->setAccessibleName(text);
         field->setToolTip(toolTip);
@@ -118,7 +124,7 @@ void MannersPanel::retranslate()
     name(m_timeoutLabel, m_timeout, tr("Time-out"),
         tr("For one whole request, from its start to its last byte"));
     m_rate->setSpecialValueText(tr("no limit"));
-    for (QDoubleSpinBox* box : { m_backoffBase, m_backoffCap, m_timeout })
+    for (QDoubleSpinBox *box : { m_backoffBase, m_backoffCap, m_timeout })
         box->setSuffix(tr(" s", "suffix: seconds"));
     m_sharedPause->setText(tr("Retry-After holds all requests"));
     m_sharedPause->setToolTip(tr(

@@ -23,10 +23,11 @@ Narrator::Narrator(SummaryLine &line, StartScreen &start, const RunController &c
         retell();
     });
     connect(&compare, &CompareRun::changed, this, &Narrator::retell);
-    connect(&compare, &CompareRun::finished, this, [this](const RunSummary &sync, const RunSummary &concurrent) {
-        m_comparison.emplace(sync, concurrent);
-        retell();
-    });
+    connect(
+        &compare, &CompareRun::finished, this, [this](const RunSummary &sync, const RunSummary &concurrent) {
+            m_comparison.emplace(sync, concurrent);
+            retell();
+        });
     // A sync run just measured turns an estimate into a fact.
     connect(&history, &RunHistory::added, this, &Narrator::retell);
     retell();
@@ -76,16 +77,17 @@ void Narrator::tellEnding()
     const auto offer = summary.error.kind == FetchError::Kind::SignIn ? SummaryLine::Offer::SignIn
         : m_controller.canRetryFailed()                               ? SummaryLine::Offer::RetryFailed
                                                                       : SummaryLine::Offer::None;
-    const auto tone = isWhole                     ? SummaryLine::Tone::Good
+    const auto tone = isWhole                  ? SummaryLine::Tone::Good
         : summary.ending == RunEnding::Stopped ? SummaryLine::Tone::Plain
-                                                  : SummaryLine::Tone::Attention;
+                                               : SummaryLine::Tone::Attention;
     m_line.show(tone, words, offer);
 }
 
 void Narrator::tellComparison(const RunSummary &sync, const RunSummary &concurrent)
 {
     const bool isWhole = concurrent.ending == RunEnding::Complete && sync.ending == RunEnding::Complete;
-    m_line.show(isWhole ? SummaryLine::Tone::Good : SummaryLine::Tone::Attention, wordsForComparison(sync, concurrent),
+    m_line.show(isWhole ? SummaryLine::Tone::Good : SummaryLine::Tone::Attention,
+        wordsForComparison(sync, concurrent),
         m_controller.canRetryFailed() ? SummaryLine::Offer::RetryFailed : SummaryLine::Offer::None);
 }
 
@@ -94,18 +96,21 @@ void Narrator::tellStart()
     switch (m_controller.state()) {
     case RunState::Idle:
         m_start.show(QLatin1String("fetch"), tr("Press Fetch (F5)"),
-            m_isPractice ? tr("The built-in practice server stands ready: 5,000 products, no internet needed.\n"
-                              "Move the concurrency slider while it runs and watch the chart follow.")
-                         : tr("Every page of %1, many requests at a time.").arg(m_source),
+            m_isPractice
+                ? tr("The built-in practice server stands ready: 5,000 products, no internet needed.\n"
+                     "Move the concurrency slider while it runs and watch the chart follow.")
+                : tr("Every page of %1, many requests at a time.").arg(m_source),
             tr("Fetch"));
         break;
     case RunState::Finished:
         if (m_controller.summary().ending == RunEnding::Complete)
-            m_start.show(QLatin1String("info"), tr("No records"), tr("The server answered, and has no records there."), tr("Fetch again"));
+            m_start.show(QLatin1String("info"), tr("No records"),
+                tr("The server answered, and has no records there."), tr("Fetch again"));
         else if (m_controller.summary().ending == RunEnding::Stopped)
             m_start.show(QLatin1String("stop"), tr("Stopped before a record came"), {}, tr("Fetch again"));
         else
-            m_start.show(QLatin1String("warning"), tr("No records"), wordsFor(m_controller.summary(), {}).details.join(u' '), tr("Try again"));
+            m_start.show(QLatin1String("warning"), tr("No records"),
+                wordsFor(m_controller.summary(), {}).details.join(u' '), tr("Try again"));
         break;
     case RunState::Paused:
         m_start.show(QLatin1String("pause"), tr("Paused"), {}, {});

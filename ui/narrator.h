@@ -19,11 +19,12 @@ class Narrator final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Narrator)
 public:
-    Narrator(SummaryLine &line, StartScreen &start, const RunController &controller, const CompareRun &compare,
-        const RunHistory &history, QObject *parent = nullptr);
+    Narrator(SummaryLine &line, StartScreen &start, const RunController &controller,
+        const CompareRun &compare, const RunHistory &history, QObject *parent = nullptr);
 
     /// An export, a copy: something that is said once, until something else happens.
-    void say(SummaryLine::Tone tone, const RunWords &words, SummaryLine::Offer offer = SummaryLine::Offer::None);
+    void say(
+        SummaryLine::Tone tone, const RunWords &words, SummaryLine::Offer offer = SummaryLine::Offer::None);
     /// Says it again: after another language was chosen, after another API was.
     void retell();
     void setSource(const QString &name, bool isPractice);
@@ -41,7 +42,8 @@ private:
     const RunHistory &m_history;
     QString m_source;
     bool m_isPractice = true;
-    std::optional<std::pair<RunSummary, RunSummary>> m_comparison; ///< the last thing that happened, if it is one
+    std::optional<std::pair<RunSummary, RunSummary>>
+        m_comparison; ///< the last thing that happened, if it is one
 };
 
 } // namespace inflight

@@ -5,6 +5,7 @@
 
 #include "ui/valueslider.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QLocale>
 #include <QPushButton>
@@ -17,11 +18,14 @@ namespace {
 
 constexpr int latencyStepMs = 10;
 
-QString percentText(int percent) { return PracticePanel::tr("%1 %").arg(QLocale().toString(percent)); }
+QString percentText(int percent)
+{
+    return PracticePanel::tr("%1 %").arg(QLocale().toString(percent));
+}
 
 } // namespace
 
-PracticePanel::PracticePanel(QWidget* parent)
+PracticePanel::PracticePanel(QWidget *parent)
     : QWidget(parent)
     , m_latency(new ValueSlider(
           200, 10, [](int position) { return tr("%1 ms").arg(QLocale().toString(position * latencyStepMs)); },
@@ -36,6 +40,7 @@ PracticePanel::PracticePanel(QWidget* parent)
           this))
     , m_errors(new ValueSlider(60, 5, percentText, this))
     , m_drops(new ValueSlider(60, 5, percentText, this))
+    , m_login(new QCheckBox(this))
     , m_kind(new QPushButton(this))
 {
     m_latency->slider()->setObjectName(QStringLiteral("practiceLatency"));
@@ -44,12 +49,15 @@ PracticePanel::PracticePanel(QWidget* parent)
     m_errors->slider()->setObjectName(QStringLiteral("practiceErrors"));
     m_drops->slider()->setObjectName(QStringLiteral("practiceDrops"));
 
-    auto* layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (ValueSlider* slider : { m_latency, m_jitter, m_rate, m_errors, m_drops }) {
+    for (ValueSlider *slider : { m_latency, m_jitter, m_rate, m_errors, m_drops }) {
         layout->addWidget(slider);
         connect(slider, &ValueSlider::moved, this, &PracticePanel::tell);
     }
+    m_login->setObjectName(QStringLiteral("practiceLogin"));
+    connect(m_login, &QCheckBox::toggled, this, &PracticePanel::tell);
+    layout->addWidget(m_login);
     layout->addWidget(m_kind);
     connect(m_kind, &QPushButton::clicked, this, [this] {
         setManners({});
@@ -59,9 +67,12 @@ PracticePanel::PracticePanel(QWidget* parent)
     setManners({});
 }
 
-practice::Manners PracticePanel::manners() const { return m_manners; }
+practice::Manners PracticePanel::manners() const
+{
+    return m_manners;
+}
 
-void PracticePanel::setManners(const practice::Manners& manners)
+void PracticePanel::setManners(const practice::Manners &manners)
 {
     m_isSetting = true;
     m_latency->setPosition(manners.latencyMs / latencyStepMs);
@@ -69,11 +80,12 @@ void PracticePanel::setManners(const practice::Manners& manners)
     m_rate->setPosition(manners.rateLimit > 0 ? 1 + m_rates.position(qRound(manners.rateLimit)) : 0);
     m_errors->setPosition(qRound(manners.errorRate * 100));
     m_drops->setPosition(qRound(manners.dropRate * 100));
+    m_login->setChecked(manners.requireLogin);
     m_manners = manners;
     m_isSetting = false;
 }
 
-void PracticePanel::changeEvent(QEvent* event)
+void PracticePanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
@@ -89,6 +101,7 @@ void PracticePanel::tell()
     m_manners.rateLimit = m_rate->position() == 0 ? 0 : m_rates.value(m_rate->position() - 1);
     m_manners.errorRate = m_errors->position() / 100.0;
     m_manners.dropRate = m_drops->position() / 100.0;
+    m_manners.requireLogin = m_login->isChecked();
     Q_EMIT mannersChanged(m_manners);
 }
 
@@ -101,6 +114,8 @@ void PracticePanel::retranslate()
     m_errors->setName(tr("Errors"), tr("Share of requests answered 500 or 503"));
     m_drops->setName(
         tr("Dropped connections"), tr("Share of requests whose connection is closed without an answer"));
+    m_login->setText(tr("Ask for sign-in"));
+    m_login->setToolTip(tr("Requests without a valid token are answered 401. Any e-mail; the password is \"practice\""));
     m_kind->setText(tr("Back to kind"));
     m_kind->setToolTip(tr("200 ms, no limit, no faults"));
 }

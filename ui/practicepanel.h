@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QPushButton;
 
 namespace inflight {
@@ -19,16 +20,16 @@ class PracticePanel final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PracticePanel)
 public:
-    explicit PracticePanel(QWidget* parent = nullptr);
+    explicit PracticePanel(QWidget *parent = nullptr);
 
     practice::Manners manners() const;
-    void setManners(const practice::Manners& manners);
+    void setManners(const practice::Manners &manners);
 
 Q_SIGNALS:
-    void mannersChanged(const practice::Manners& manners);
+    void mannersChanged(const practice::Manners &manners);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void tell();
@@ -37,12 +38,13 @@ private:
     practice::Manners m_manners; ///< keeps what has no slider
     LogScale m_rates { 1000, 60 }; ///< position 0 is "no limit", 1 the scale's first
     bool m_isSetting = false;
-    ValueSlider* m_latency;
-    ValueSlider* m_jitter;
-    ValueSlider* m_rate;
-    ValueSlider* m_errors;
-    ValueSlider* m_drops;
-    QPushButton* m_kind;
+    ValueSlider *m_latency;
+    ValueSlider *m_jitter;
+    ValueSlider *m_rate;
+    ValueSlider *m_errors;
+    ValueSlider *m_drops;
+    QCheckBox *m_login;
+    QPushButton *m_kind;
 };
 
 } // namespace inflight

@@ -11,21 +11,21 @@ using std::chrono::milliseconds;
 
 namespace {
 
-int number(const QSettings& settings, QLatin1String key, int fallback, int minimum, int maximum)
+int number(const QSettings &settings, QLatin1String key, int fallback, int minimum, int maximum)
 {
     bool isNumber = false;
     const int value = settings.value(key, fallback).toInt(&isNumber);
     return isNumber && value >= minimum && value <= maximum ? value : fallback;
 }
 
-double number(const QSettings& settings, QLatin1String key, double fallback, double minimum, double maximum)
+double number(const QSettings &settings, QLatin1String key, double fallback, double minimum, double maximum)
 {
     bool isNumber = false;
     const double value = settings.value(key, fallback).toDouble(&isNumber);
     return isNumber && value >= minimum && value <= maximum ? value : fallback;
 }
 
-milliseconds duration(const QSettings& settings, QLatin1String key, milliseconds fallback, int maximum)
+milliseconds duration(const QSettings &settings, QLatin1String key, milliseconds fallback, int maximum)
 {
     return milliseconds(number(settings, key, int(fallback.count()), 0, maximum));
 }
@@ -54,10 +54,10 @@ constexpr QLatin1String splitters("window/splitters");
 
 } // namespace
 
-Preferences loadPreferences(const QSettings& settings)
+Preferences loadPreferences(const QSettings &settings)
 {
     Preferences loaded;
-    RunSettings& run = loaded.run;
+    RunSettings &run = loaded.run;
     run.concurrency = number(settings, concurrency, run.concurrency, 1, 500);
     run.automatic = settings.value(automatic, run.automatic).toBool();
     run.pageSize = number(settings, pageSize, run.pageSize, 0, 100'000);
@@ -70,7 +70,7 @@ Preferences loadPreferences(const QSettings& settings)
     run.timeout = std::max(milliseconds(100), duration(settings, timeout, run.timeout, 600'000));
     run.sharedPause = settings.value(sharedPause, run.sharedPause).toBool();
 
-    practice::Manners& server = loaded.practice;
+    practice::Manners &server = loaded.practice;
     server.latencyMs = number(settings, latency, server.latencyMs, 0, 2000);
     server.jitter = number(settings, jitter, server.jitter, 0.0, 1.0);
     server.rateLimit = number(settings, rateLimit, server.rateLimit, 0.0, 1000.0);
@@ -85,9 +85,9 @@ Preferences loadPreferences(const QSettings& settings)
     return loaded;
 }
 
-void savePreferences(const Preferences& preferences, QSettings& settings)
+void savePreferences(const Preferences &preferences, QSettings &settings)
 {
-    const RunSettings& run = preferences.run;
+    const RunSettings &run = preferences.run;
     settings.setValue(concurrency, run.concurrency);
     settings.setValue(automatic, run.automatic);
     settings.setValue(pageSize, run.pageSize);

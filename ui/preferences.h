@@ -26,7 +26,7 @@ struct Preferences {
 };
 
 /// Values out of range, or of a later version, are left at their defaults.
-Preferences loadPreferences(const QSettings& settings);
-void savePreferences(const Preferences& preferences, QSettings& settings);
+Preferences loadPreferences(const QSettings &settings);
+void savePreferences(const Preferences &preferences, QSettings &settings);
 
 } // namespace inflight

@@ -9,7 +9,7 @@
 
 namespace inflight {
 
-ProfileStore::ProfileStore(const QString& folder, const QUrl& practiceServer, QObject* parent)
+ProfileStore::ProfileStore(const QString &folder, const QUrl &practiceServer, QObject *parent)
     : QObject(parent)
     , m_folder(folder)
     , m_practiceServer(practiceServer)
@@ -17,12 +17,12 @@ ProfileStore::ProfileStore(const QString& folder, const QUrl& practiceServer, QO
     load();
 }
 
-bool ProfileStore::isBuiltIn(const QString& name)
+bool ProfileStore::isBuiltIn(const QString &name)
 {
     return name == practiceName() || name == catalog108Profile().name;
 }
 
-QString ProfileStore::save(const ApiProfile& profile)
+QString ProfileStore::save(const ApiProfile &profile)
 {
     if (isBuiltIn(profile.name))
         return tr("\"%1\" comes with the program; please give yours another name.").arg(profile.name);
@@ -37,7 +37,7 @@ QString ProfileStore::save(const ApiProfile& profile)
     return {};
 }
 
-void ProfileStore::remove(const QString& name)
+void ProfileStore::remove(const QString &name)
 {
     if (QFile::remove(fileOf(name))) {
         load();
@@ -55,7 +55,7 @@ void ProfileStore::load()
     m_profiles.append(catalog108Profile());
     const QDir folder(m_folder);
     const QStringList files = folder.entryList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name);
-    for (const QString& name : files) {
+    for (const QString &name : files) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             continue;
@@ -65,7 +65,7 @@ void ProfileStore::load()
     }
 }
 
-QString ProfileStore::fileOf(const QString& name) const
+QString ProfileStore::fileOf(const QString &name) const
 {
     QString stem;
     for (const QChar c : name)

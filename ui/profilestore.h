@@ -16,23 +16,23 @@ class ProfileStore final : public QObject {
     Q_DISABLE_COPY_MOVE(ProfileStore)
 public:
     /// `practiceServer` may be empty where that server could not be started.
-    ProfileStore(const QString& folder, const QUrl& practiceServer, QObject* parent = nullptr);
+    ProfileStore(const QString &folder, const QUrl &practiceServer, QObject *parent = nullptr);
 
-    const QList<ApiProfile>& profiles() const { return m_profiles; }
+    const QList<ApiProfile> &profiles() const { return m_profiles; }
     /// The practice server's profile is always named so.
     static QString practiceName() { return QStringLiteral("practice"); }
-    static bool isBuiltIn(const QString& name);
+    static bool isBuiltIn(const QString &name);
 
     /// Replaces one of the same name. Returns why it could not be written, translated; empty when it was.
-    QString save(const ApiProfile& profile);
-    void remove(const QString& name);
+    QString save(const ApiProfile &profile);
+    void remove(const QString &name);
 
 Q_SIGNALS:
     void changed();
 
 private:
     void load();
-    QString fileOf(const QString& name) const;
+    QString fileOf(const QString &name) const;
 
     QString m_folder;
     QUrl m_practiceServer;

@@ -5,16 +5,16 @@
 
 namespace inflight {
 
-ProfileTrial::ProfileTrial(QObject* parent)
+ProfileTrial::ProfileTrial(QObject *parent)
     : QObject(parent)
 {
 }
 
-void ProfileTrial::start(const ApiProfile& profile, const Credentials& credentials)
+void ProfileTrial::start(const ApiProfile &profile, const Credentials &credentials)
 {
     m_page = {};
     m_engine = std::make_unique<FetchThread>();
-    connect(m_engine.get(), &FetchThread::updated, this, [this](const RunUpdate& update) {
+    connect(m_engine.get(), &FetchThread::updated, this, [this](const RunUpdate &update) {
         if (!update.batches.isEmpty())
             m_page = update.batches.first();
     });
@@ -26,7 +26,7 @@ void ProfileTrial::start(const ApiProfile& profile, const Credentials& credentia
     m_engine->start(profile, settings, credentials);
 }
 
-void ProfileTrial::conclude(const RunSummary& summary)
+void ProfileTrial::conclude(const RunSummary &summary)
 {
     m_engine.reset();
     Q_EMIT finished(summary, m_page);

@@ -14,17 +14,17 @@ class ProfileTrial final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ProfileTrial)
 public:
-    explicit ProfileTrial(QObject* parent = nullptr);
+    explicit ProfileTrial(QObject *parent = nullptr);
 
-    void start(const ApiProfile& profile, const Credentials& credentials);
+    void start(const ApiProfile &profile, const Credentials &credentials);
     bool isActive() const { return m_engine != nullptr; }
 
 Q_SIGNALS:
     /// Exactly once for each start(). The page is empty where none arrived.
-    void finished(const inflight::RunSummary& summary, const inflight::RecordBatch& page);
+    void finished(const inflight::RunSummary &summary, const inflight::RecordBatch &page);
 
 private:
-    void conclude(const RunSummary& summary);
+    void conclude(const RunSummary &summary);
 
     std::unique_ptr<FetchThread> m_engine; ///< an own one: a run may go on beside the trial
     RecordBatch m_page;

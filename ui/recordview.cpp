@@ -48,7 +48,8 @@ RecordView::RecordView(const RunController &controller, QWidget *parent)
     layout->addLayout(m_pages, 1);
 
     connect(&controller, &RunController::started, this, &RecordView::restart);
-    connect(&controller, &RunController::updated, this, [this](const RunUpdate &update) { append(update.batches); });
+    connect(&controller, &RunController::updated, this,
+        [this](const RunUpdate &update) { append(update.batches); });
     connect(&controller, &RunController::finished, this, [this] { m_table.sortByPage(); });
     connect(m_filter, &QLineEdit::textChanged, &m_rows, &RowsView::setFilter);
     connect(&m_rows, &RowsView::countChanged, this, &RecordView::showCount);
@@ -88,7 +89,10 @@ void RecordView::buildTable()
     connect(header, &QHeaderView::customContextMenuRequested, this, &RecordView::openColumnMenu);
 }
 
-ExportSource RecordView::exportSource() const { return { m_table.batches(), m_rows.shownRows() }; }
+ExportSource RecordView::exportSource() const
+{
+    return { m_table.batches(), m_rows.shownRows() };
+}
 
 void RecordView::focusFilter()
 {
@@ -141,7 +145,8 @@ void RecordView::arrangeColumns()
     for (int column = m_arranged; column < names.size(); ++column) {
         int width = metrics.horizontalAdvance(names[column]) + metrics.height() * 2;
         for (int row = 0; row < glance; ++row)
-            width = qMax(width, metrics.horizontalAdvance(m_rows.index(row, column).data().toString().left(60)) + 16);
+            width = qMax(
+                width, metrics.horizontalAdvance(m_rows.index(row, column).data().toString().left(60)) + 16);
         m_view->setColumnWidth(column, qMin(width, widest));
     }
     m_arranged = int(names.size());
@@ -152,14 +157,16 @@ void RecordView::showCount()
 {
     const int all = m_table.rowCount();
     const int shown = m_rows.rowCount();
-    m_count->setText(shown == all ? tr("%1 rows", "numerus", all).arg(countText(all))
-                                  : tr("%1 of %2 rows", "numerus", all).arg(countText(shown), countText(all)));
+    m_count->setText(shown == all
+            ? tr("%1 rows", "numerus", all).arg(countText(all))
+            : tr("%1 of %2 rows", "numerus", all).arg(countText(shown), countText(all)));
 }
 
 void RecordView::openRecord(const QModelIndex &index)
 {
     const int row = m_rows.tableRow(index.row());
-    showText(this, tr("Record %1").arg(countText(row + 1)), QString::fromUtf8(prettyJson(m_table.recordJson(row))));
+    showText(this, tr("Record %1").arg(countText(row + 1)),
+        QString::fromUtf8(prettyJson(m_table.recordJson(row))));
 }
 
 void RecordView::openColumnMenu(const QPoint &place)
@@ -187,7 +194,10 @@ void RecordView::openColumnMenu(const QPoint &place)
     menu->popup(header->mapToGlobal(place));
 }
 
-void RecordView::copy() { QGuiApplication::clipboard()->setText(selectionAsTsv(*m_view)); }
+void RecordView::copy()
+{
+    QGuiApplication::clipboard()->setText(selectionAsTsv(*m_view));
+}
 
 void RecordView::retranslate()
 {

@@ -11,7 +11,7 @@ namespace {
 constexpr Microseconds window = 3s;
 }
 
-void RemainingTime::add(const RunCounts& counts)
+void RemainingTime::add(const RunCounts &counts)
 {
     const int done = counts.pagesArrived + counts.pagesFailed;
     m_toDo = counts.pagesPlanned - done;
@@ -27,8 +27,8 @@ std::optional<Microseconds> RemainingTime::left() const
 {
     if (!m_planIsComplete || m_samples.size() < 2)
         return {};
-    const Sample& first = m_samples.first();
-    const Sample& last = m_samples.last();
+    const Sample &first = m_samples.first();
+    const Sample &last = m_samples.last();
     if (last.done <= first.done || last.at <= first.at)
         return {};
     const double perPage = double((last.at - first.at).count()) / (last.done - first.done);

@@ -15,7 +15,7 @@ namespace inflight {
 class RemainingTime {
 public:
     void restart() { m_samples.clear(); }
-    void add(const RunCounts& counts);
+    void add(const RunCounts &counts);
     /// Nothing while the plan is unknown or no page came in the window.
     std::optional<Microseconds> left() const;
 

@@ -9,20 +9,20 @@ namespace inflight {
 
 namespace {
 
-    using namespace std::chrono_literals;
+using namespace std::chrono_literals;
 
-    /// A sorted view is sorted anew as rows arrive, but not with every page.
-    constexpr auto sortAgainAfter = 400ms;
+/// A sorted view is sorted anew as rows arrive, but not with every page.
+constexpr auto sortAgainAfter = 400ms;
 
-    quint32 rowsOf(const QList<RecordBatch> &batches, qsizetype count)
-    {
-        quint32 rows = 0;
-        for (qsizetype i = 0; i < count; ++i)
-            rows += quint32(batches[i].rowCount());
-        return rows;
-    }
-
+quint32 rowsOf(const QList<RecordBatch> &batches, qsizetype count)
+{
+    quint32 rows = 0;
+    for (qsizetype i = 0; i < count; ++i)
+        rows += quint32(batches[i].rowCount());
+    return rows;
 }
+
+} // namespace
 
 RowsView::RowsView(RecordTable &table, QObject *parent)
     : QAbstractTableModel(parent)
@@ -45,10 +45,11 @@ RowsView::~RowsView()
 
 void RowsView::connectTable()
 {
-    connect(&m_table, &QAbstractItemModel::rowsAboutToBeInserted, this, [this](const QModelIndex &, int first, int last) {
-        if (!m_shown)
-            beginInsertRows({}, first, last);
-    });
+    connect(&m_table, &QAbstractItemModel::rowsAboutToBeInserted, this,
+        [this](const QModelIndex &, int first, int last) {
+            if (!m_shown)
+                beginInsertRows({}, first, last);
+        });
     connect(&m_table, &QAbstractItemModel::rowsInserted, this, [this] {
         if (!m_shown)
             endInsertRows();
@@ -141,7 +142,8 @@ void RowsView::work(bool onlyNew)
     const QList<RecordBatch> batches = m_table.batches();
     const qsizetype from = onlyNew ? m_answeredBatches : 0;
     m_worker.start([this, batches, from, onlyNew, question = m_question, cancelled = m_cancelled] {
-        QList<quint32> rows = filterRows(from == 0 ? batches : batches.sliced(from), question.text, cancelled.get());
+        QList<quint32> rows
+            = filterRows(from == 0 ? batches : batches.sliced(from), question.text, cancelled.get());
         if (from > 0) {
             const quint32 before = rowsOf(batches, from);
             for (quint32 &row : rows)
@@ -213,7 +215,10 @@ int RowsView::rowCount(const QModelIndex &parent) const
     return m_shown ? int(m_shown->size()) : m_table.rowCount();
 }
 
-int RowsView::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_table.columnCount(); }
+int RowsView::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_table.columnCount();
+}
 
 QVariant RowsView::data(const QModelIndex &index, int role) const
 {

@@ -15,8 +15,8 @@
 namespace inflight {
 
 /// The rows of a RecordTable that a filter lets through, in the order of a column. Which rows those are is
-/// worked out on a worker thread; until the answer comes the old rows stay on show. Without filter and sorting
-/// rows are passed on as they arrive.
+/// worked out on a worker thread; until the answer comes the old rows stay on show. Without filter and
+/// sorting rows are passed on as they arrive.
 class RowsView final : public QAbstractTableModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RowsView)

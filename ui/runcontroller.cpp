@@ -5,7 +5,7 @@
 
 namespace inflight {
 
-RunController::RunController(FetchThread& engine, QObject* parent)
+RunController::RunController(FetchThread &engine, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
 {
@@ -13,7 +13,7 @@ RunController::RunController(FetchThread& engine, QObject* parent)
     connect(&engine, &FetchThread::finished, this, &RunController::conclude);
 }
 
-void RunController::start(const RunRequest& request)
+void RunController::start(const RunRequest &request)
 {
     if (isActive())
         return;
@@ -80,14 +80,17 @@ void RunController::retryFailed()
     m_engine.retryFailed();
 }
 
-bool RunController::isActive() const { return m_state != RunState::Idle && m_state != RunState::Finished; }
+bool RunController::isActive() const
+{
+    return m_state != RunState::Idle && m_state != RunState::Finished;
+}
 
 bool RunController::canRetryFailed() const
 {
     return m_state == RunState::Finished && !m_summary.failed.isEmpty();
 }
 
-void RunController::take(const RunUpdate& update)
+void RunController::take(const RunUpdate &update)
 {
     if (!isActive())
         return;
@@ -97,7 +100,7 @@ void RunController::take(const RunUpdate& update)
     Q_EMIT updated(update);
 }
 
-void RunController::conclude(const RunSummary& summary)
+void RunController::conclude(const RunSummary &summary)
 {
     if (!isActive())
         return;

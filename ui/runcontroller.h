@@ -25,10 +25,10 @@ class RunController final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RunController)
 public:
-    explicit RunController(FetchThread& engine, QObject* parent = nullptr);
+    explicit RunController(FetchThread &engine, QObject *parent = nullptr);
 
     /// Orders that the state does not allow are ignored.
-    void start(const RunRequest& request);
+    void start(const RunRequest &request);
     void setConcurrency(int concurrency);
     void setAutomatic(bool automatic);
     /// The practice server was told to behave otherwise; it is known to take effect by itself.
@@ -41,27 +41,27 @@ public:
     bool isActive() const;
     bool canRetryFailed() const;
     /// The run under way, or the last one; settings as they are now.
-    const RunRequest& request() const { return m_request; }
-    const RunCounts& counts() const { return m_counts; }
+    const RunRequest &request() const { return m_request; }
+    const RunCounts &counts() const { return m_counts; }
     /// True when the practice server changed its manners during the run: its time compares with no other.
     bool worldMoved() const { return m_worldMoved; }
-    const RunSummary& summary() const { return m_summary; } ///< of the last run that finished
+    const RunSummary &summary() const { return m_summary; } ///< of the last run that finished
 
 Q_SIGNALS:
     /// A new run begins: what the last one left on show goes.
-    void started(const inflight::RunRequest& request);
+    void started(const inflight::RunRequest &request);
     /// The failed pages are asked for again: what is on show stays.
     void resumedForFailed();
     void stateChanged(inflight::RunState state);
-    void updated(const inflight::RunUpdate& update);
-    void finished(const inflight::RunSummary& summary);
+    void updated(const inflight::RunUpdate &update);
+    void finished(const inflight::RunSummary &summary);
 
 private:
-    void take(const RunUpdate& update);
-    void conclude(const RunSummary& summary);
+    void take(const RunUpdate &update);
+    void conclude(const RunSummary &summary);
     void setState(RunState state);
 
-    FetchThread& m_engine;
+    FetchThread &m_engine;
     RunState m_state = RunState::Idle;
     RunRequest m_request;
     bool m_worldMoved = false;

@@ -7,18 +7,18 @@
 
 namespace inflight {
 
-void RunHistory::add(const FinishedRun& run)
+void RunHistory::add(const FinishedRun &run)
 {
     m_runs.append(run);
     m_runs.last().request.credentials = {};
     Q_EMIT added();
 }
 
-const FinishedRun* RunHistory::measuredSync(const RunRequest& request) const
+const FinishedRun *RunHistory::measuredSync(const RunRequest &request) const
 {
-    const auto found = std::find_if(m_runs.crbegin(), m_runs.crend(), [&](const FinishedRun& run) {
-        return run.summary.sequential && run.summary.ending == RunEnding::Complete
-            && !run.worldMoved && isComparable(run.request, request);
+    const auto found = std::find_if(m_runs.crbegin(), m_runs.crend(), [&](const FinishedRun &run) {
+        return run.summary.sequential && run.summary.ending == RunEnding::Complete && !run.worldMoved
+            && isComparable(run.request, request);
     });
     return found == m_runs.crend() ? nullptr : &*found;
 }

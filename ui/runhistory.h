@@ -27,11 +27,11 @@ class RunHistory final : public QObject {
 public:
     using QObject::QObject;
 
-    void add(const FinishedRun& run);
-    const QList<FinishedRun>& runs() const { return m_runs; }
+    void add(const FinishedRun &run);
+    const QList<FinishedRun> &runs() const { return m_runs; }
     /// The latest complete sync run that met the same world; null where none was made. Valid until the next
     /// add().
-    const FinishedRun* measuredSync(const RunRequest& request) const;
+    const FinishedRun *measuredSync(const RunRequest &request) const;
 
 Q_SIGNALS:
     void added();

@@ -7,7 +7,7 @@ namespace inflight {
 
 namespace {
 
-bool isSameServer(const practice::Manners& one, const practice::Manners& other)
+bool isSameServer(const practice::Manners &one, const practice::Manners &other)
 {
     return one.latencyMs == other.latencyMs && one.jitter == other.jitter && one.rateLimit == other.rateLimit
         && one.burst == other.burst && one.errorRate == other.errorRate && one.dropRate == other.dropRate
@@ -17,7 +17,7 @@ bool isSameServer(const practice::Manners& one, const practice::Manners& other)
 
 } // namespace
 
-bool isComparable(const RunRequest& one, const RunRequest& other)
+bool isComparable(const RunRequest &one, const RunRequest &other)
 {
     if (one.practice.has_value() != other.practice.has_value())
         return false;

@@ -23,7 +23,7 @@ struct RunRequest {
 
 /// True when both runs meet the same world, so that their wall times may be compared: same API, pages and
 /// practice server. How many requests are in flight may differ, and manners that only matter then.
-bool isComparable(const RunRequest& one, const RunRequest& other);
+bool isComparable(const RunRequest &one, const RunRequest &other);
 
 } // namespace inflight
 

@@ -19,32 +19,38 @@ QString records(qint64 n)
         .arg(countText(n));
 }
 
-QString speedSentence(const RunSummary& summary, std::optional<Microseconds> measuredSync)
+/// Without all pages there is nothing to compare: how long it took, and no more.
+QString timeSentence(const RunSummary &summary)
+{
+    return QCoreApplication::translate("inflight", "%1 in %2.").arg(records(summary.records), elapsedText(summary.wall));
+}
+
+QString speedSentence(const RunSummary &summary, std::optional<Microseconds> measuredSync)
 {
     const QString what = records(summary.records);
-    const QString wall = durationText(summary.wall);
+    const QString wall = elapsedText(summary.wall);
     if (summary.sequential) {
         return QCoreApplication::translate("inflight", "%1 in %2, one request at a time.").arg(what, wall);
     }
     const Microseconds sync = measuredSync.value_or(summary.syncEstimate);
     if (sync.count() <= 0 || summary.wall.count() <= 0)
-        return QCoreApplication::translate("inflight", "%1 in %2.").arg(what, wall);
+        return timeSentence(summary);
     const double factor = double(sync.count()) / double(summary.wall.count());
     if (factor < 1.05) {
         return (measuredSync ? QCoreApplication::translate(
                     "inflight", "%1 in %2: no faster than one at a time (%3, measured).")
                              : QCoreApplication::translate("inflight",
                                  "%1 in %2: no faster than one at a time (about %3, an estimate)."))
-            .arg(what, wall, durationText(sync));
+            .arg(what, wall, elapsedText(sync));
     }
     return (measuredSync ? QCoreApplication::translate(
                 "inflight", "%1 in %2: %3x faster than one at a time (%4, measured).")
                          : QCoreApplication::translate(
                              "inflight", "%1 in %2: about %3x faster than one at a time (%4, an estimate)."))
-        .arg(what, wall, factorText(factor), durationText(sync));
+        .arg(what, wall, factorText(factor), elapsedText(sync));
 }
 
-QString arrivalSentence(const RunSummary& summary)
+QString arrivalSentence(const RunSummary &summary)
 {
     if (summary.ending == RunEnding::Complete) {
         QString all = QCoreApplication::translate(
@@ -58,7 +64,7 @@ QString arrivalSentence(const RunSummary& summary)
         .arg(countText(summary.pagesArrived), countText(summary.pagesPlanned));
 }
 
-QStringList caveats(const RunSummary& summary)
+QStringList caveats(const RunSummary &summary)
 {
     QStringList sentences;
     if (summary.missing > 0) {
@@ -77,16 +83,17 @@ QStringList caveats(const RunSummary& summary)
             "inflight", "The server asked to slow down %1 times (429).", "numerus", summary.status429)
                          .arg(countText(summary.status429));
     }
-    for (const RunNote& note : summary.notes)
+    for (const RunNote &note : summary.notes)
         sentences << inWords(note);
     return sentences;
 }
 
 } // namespace
 
-RunWords wordsFor(RunState state, const RunRequest& request)
+RunWords wordsFor(RunState state, const RunRequest &request)
 {
-    const QString api = request.profile.name;
+    const QString api = request.practice ? QCoreApplication::translate("inflight", "the practice server")
+                                         : request.profile.name;
     switch (state) {
     case RunState::Idle:
         return { QCoreApplication::translate("inflight", "Nothing fetched yet."), {} };
@@ -111,7 +118,7 @@ RunWords wordsFor(RunState state, const RunRequest& request)
     return {};
 }
 
-RunWords wordsFor(const RunSummary& summary, std::optional<Microseconds> measuredSync)
+RunWords wordsFor(const RunSummary &summary, std::optional<Microseconds> measuredSync)
 {
     switch (summary.ending) {
     case RunEnding::Complete:
@@ -121,7 +128,7 @@ RunWords wordsFor(const RunSummary& summary, std::optional<Microseconds> measure
         QStringList details;
         if (!summary.failed.isEmpty())
             details << failedPageText(summary.failed.first());
-        return { arrivalSentence(summary) + u' ' + speedSentence(summary, measuredSync),
+        return { arrivalSentence(summary) + u' ' + timeSentence(summary),
             details + caveats(summary) };
     }
     case RunEnding::ServerGaveUp:
@@ -135,13 +142,13 @@ RunWords wordsFor(const RunSummary& summary, std::optional<Microseconds> measure
             QStringList { inWords(summary.error) } };
     case RunEnding::Stopped:
         return { QCoreApplication::translate("inflight", "Stopped after %1. %2 kept.")
-                     .arg(durationText(summary.wall), records(summary.records)),
+                     .arg(elapsedText(summary.wall), records(summary.records)),
             QStringList { arrivalSentence(summary) } + caveats(summary) };
     }
     return {};
 }
 
-RunWords wordsForComparison(const RunSummary& sync, const RunSummary& concurrent)
+RunWords wordsForComparison(const RunSummary &sync, const RunSummary &concurrent)
 {
     const double factor
         = concurrent.wall.count() > 0 ? double(sync.wall.count()) / double(concurrent.wall.count()) : 0;
@@ -151,15 +158,15 @@ RunWords wordsForComparison(const RunSummary& sync, const RunSummary& concurrent
     RunWords words;
     words.headline
         = QCoreApplication::translate("inflight", "One at a time: %1. %2: %3. That is %4x as fast, measured.")
-              .arg(durationText(sync.wall),
+              .arg(elapsedText(sync.wall),
                   concurrent.automatic ? QCoreApplication::translate("inflight", "Automatic") : cap,
-                  durationText(concurrent.wall), factorText(factor));
+                  elapsedText(concurrent.wall), factorText(factor));
     words.details << arrivalSentence(concurrent);
     words.details += caveats(concurrent);
     return words;
 }
 
-QString failedPageText(const FailedPage& page)
+QString failedPageText(const FailedPage &page)
 {
     return QCoreApplication::translate("inflight", "Page %1: %2")
         .arg(countText(page.page + 1), inWords(page.error));

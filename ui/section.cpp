@@ -8,7 +8,7 @@
 
 namespace inflight {
 
-Section::Section(QWidget* content, QWidget* parent)
+Section::Section(QWidget *content, QWidget *parent)
     : QWidget(parent)
     , m_title(new QToolButton(this))
     , m_content(content)
@@ -24,10 +24,10 @@ Section::Section(QWidget* content, QWidget* parent)
     bold.setBold(true);
     m_title->setFont(bold);
 
-    auto* inner = new QVBoxLayout;
+    auto *inner = new QVBoxLayout;
     inner->setContentsMargins(8, 0, 4, 10);
     inner->addWidget(content);
-    auto* layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_title);
@@ -35,13 +35,16 @@ Section::Section(QWidget* content, QWidget* parent)
     connect(m_title, &QToolButton::toggled, this, &Section::fold);
 }
 
-void Section::setTitle(const QString& title)
+void Section::setTitle(const QString &title)
 {
     m_title->setText(title);
     m_title->setAccessibleName(title);
 }
 
-void Section::setOpen(bool open) { m_title->setChecked(open); }
+void Section::setOpen(bool open)
+{
+    m_title->setChecked(open);
+}
 
 void Section::fold(bool open)
 {

@@ -14,16 +14,16 @@ class Section final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Section)
 public:
-    explicit Section(QWidget* content, QWidget* parent = nullptr);
+    explicit Section(QWidget *content, QWidget *parent = nullptr);
 
-    void setTitle(const QString& title);
+    void setTitle(const QString &title);
     void setOpen(bool open);
 
 private:
     void fold(bool open);
 
-    QToolButton* m_title;
-    QWidget* m_content;
+    QToolButton *m_title;
+    QWidget *m_content;
 };
 
 } // namespace inflight

@@ -16,7 +16,7 @@
 
 namespace inflight {
 
-SidePanel::SidePanel(ProfileStore& profiles, QWidget* parent)
+SidePanel::SidePanel(ProfileStore &profiles, QWidget *parent)
     : QScrollArea(parent)
     , m_source(new SourcePanel(profiles))
     , m_manners(new MannersPanel)
@@ -30,8 +30,8 @@ SidePanel::SidePanel(ProfileStore& profiles, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // The sections say what they are; the frame around them need not be a stop for Tab.
     setFocusPolicy(Qt::NoFocus);
-    auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(6, 4, 6, 4);
     layout->setSpacing(2);
     layout->addWidget(m_sourceSection);
@@ -46,9 +46,12 @@ SidePanel::SidePanel(ProfileStore& profiles, QWidget* parent)
     retranslate();
 }
 
-QSize SidePanel::sizeHint() const { return { minimumWidth(), 400 }; }
+QSize SidePanel::sizeHint() const
+{
+    return { minimumWidth(), 400 };
+}
 
-void SidePanel::changeEvent(QEvent* event)
+void SidePanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();

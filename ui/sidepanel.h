@@ -18,27 +18,27 @@ class SidePanel final : public QScrollArea {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SidePanel)
 public:
-    explicit SidePanel(ProfileStore& profiles, QWidget* parent = nullptr);
+    explicit SidePanel(ProfileStore &profiles, QWidget *parent = nullptr);
 
-    SourcePanel& source() const { return *m_source; }
-    MannersPanel& manners() const { return *m_manners; }
-    PracticePanel& practice() const { return *m_practice; }
+    SourcePanel &source() const { return *m_source; }
+    MannersPanel &manners() const { return *m_manners; }
+    PracticePanel &practice() const { return *m_practice; }
 
     QSize sizeHint() const override;
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void fitWidth();
     void retranslate();
 
-    SourcePanel* m_source;
-    MannersPanel* m_manners;
-    PracticePanel* m_practice;
-    Section* m_sourceSection;
-    Section* m_mannersSection;
-    Section* m_practiceSection;
+    SourcePanel *m_source;
+    MannersPanel *m_manners;
+    PracticePanel *m_practice;
+    Section *m_sourceSection;
+    Section *m_mannersSection;
+    Section *m_practiceSection;
 };
 
 } // namespace inflight

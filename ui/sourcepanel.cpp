@@ -18,7 +18,7 @@
 
 namespace inflight {
 
-SourcePanel::SourcePanel(ProfileStore& profiles, QWidget* parent)
+SourcePanel::SourcePanel(ProfileStore &profiles, QWidget *parent)
     : QWidget(parent)
     , m_profiles(profiles)
     , m_form(new QFormLayout)
@@ -50,7 +50,7 @@ SourcePanel::SourcePanel(ProfileStore& profiles, QWidget* parent)
     m_maxPages->setRange(0, 10'000'000);
 
     m_form->setContentsMargins(0, 0, 0, 0);
-    const auto addRow = [this](QLabel* label, QWidget* field) {
+    const auto addRow = [this](QLabel *label, QWidget *field) {
         label->setBuddy(field);
         m_form->addRow(label, field);
     };
@@ -60,7 +60,7 @@ SourcePanel::SourcePanel(ProfileStore& profiles, QWidget* parent)
     addRow(m_maxPagesLabel, m_maxPages);
     addRow(m_emailLabel, m_email);
     addRow(m_passwordLabel, m_password);
-    auto* buttons = new QHBoxLayout;
+    auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_new);
     buttons->addWidget(m_edit);
     m_form->addRow(buttons);
@@ -74,30 +74,46 @@ SourcePanel::SourcePanel(ProfileStore& profiles, QWidget* parent)
     fill();
 }
 
-ApiProfile SourcePanel::profile() const { return m_profiles.profiles().value(m_api->currentIndex()); }
+ApiProfile SourcePanel::profile() const
+{
+    return m_profiles.profiles().value(m_api->currentIndex());
+}
 
 Credentials SourcePanel::credentials() const
 {
-    return profile().signIn ? Credentials { m_email->text(), m_password->text() } : Credentials {};
+    return asksSignIn() ? Credentials { m_email->text(), m_password->text() } : Credentials {};
 }
 
-void SourcePanel::choose(const QString& name)
+void SourcePanel::choose(const QString &name)
 {
     const int index = m_api->findData(name);
     if (index >= 0)
         m_api->setCurrentIndex(index);
 }
 
-void SourcePanel::writeTo(RunSettings& settings) const
+void SourcePanel::writeTo(RunSettings &settings) const
 {
     settings.pageSize = m_pageSize->value();
     settings.maxPages = m_maxPages->value();
 }
 
-void SourcePanel::show(const RunSettings& settings)
+void SourcePanel::show(const RunSettings &settings)
 {
     m_pageSize->setValue(settings.pageSize);
     m_maxPages->setValue(settings.maxPages);
+}
+
+void SourcePanel::setPracticeAsksSignIn(bool asks)
+{
+    m_practiceAsksSignIn = asks;
+    m_form->setRowVisible(m_email, asksSignIn());
+    m_form->setRowVisible(m_password, asksSignIn());
+}
+
+bool SourcePanel::asksSignIn() const
+{
+    const ApiProfile chosen = profile();
+    return chosen.signIn && (chosen.name != ProfileStore::practiceName() || m_practiceAsksSignIn);
 }
 
 void SourcePanel::focusPassword()
@@ -106,7 +122,7 @@ void SourcePanel::focusPassword()
     m_password->selectAll();
 }
 
-void SourcePanel::changeEvent(QEvent* event)
+void SourcePanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
@@ -121,7 +137,7 @@ void SourcePanel::fill()
     {
         const QSignalBlocker quiet(m_api);
         m_api->clear();
-        for (const ApiProfile& profile : m_profiles.profiles()) {
+        for (const ApiProfile &profile : m_profiles.profiles()) {
             const bool isPractice = profile.name == ProfileStore::practiceName();
             m_api->addItem(isPractice ? tr("Practice server") : profile.name, profile.name);
         }
@@ -138,15 +154,15 @@ void SourcePanel::showProfile()
     m_url->setText(QString(url).replace(u'/', QStringLiteral("/\u200b")));
     m_url->setToolTip(url);
     m_pageSize->setSpecialValueText(tr("%1 (usual)", "page size").arg(shown.pagination.pageSize));
-    m_form->setRowVisible(m_email, shown.signIn.has_value());
-    m_form->setRowVisible(m_password, shown.signIn.has_value());
+    m_form->setRowVisible(m_email, asksSignIn());
+    m_form->setRowVisible(m_password, asksSignIn());
     m_edit->setEnabled(!ProfileStore::isBuiltIn(shown.name));
     Q_EMIT profileChanged();
 }
 
 void SourcePanel::retranslate()
 {
-    const auto name = [](QLabel* label, QWidget* field, const QString& text, const QString& toolTip) {
+    const auto name = [](QLabel *label, QWidget *field, const QString &text, const QString &toolTip) {
         label->setText(text);
         field->setAccessibleName(text);
         field->setToolTip(toolTip);

@@ -12,7 +12,7 @@
 
 namespace inflight {
 
-StartScreen::StartScreen(QWidget* parent)
+StartScreen::StartScreen(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
     , m_title(new QLabel(this))
@@ -25,7 +25,7 @@ StartScreen::StartScreen(QWidget* parent)
     QFont bold;
     bold.setBold(true);
     m_title->setFont(bold);
-    for (QLabel* label : { m_icon, m_title, m_text }) {
+    for (QLabel *label : { m_icon, m_title, m_text }) {
         label->setAlignment(Qt::AlignCenter);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -33,7 +33,7 @@ StartScreen::StartScreen(QWidget* parent)
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_action->setIcon(icon(QLatin1String("fetch")));
 
-    auto* layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->addStretch();
     layout->addWidget(m_icon);
     layout->addWidget(m_title);
@@ -44,7 +44,7 @@ StartScreen::StartScreen(QWidget* parent)
 }
 
 void StartScreen::show(
-    QLatin1String iconName, const QString& title, const QString& text, const QString& action)
+    QLatin1String iconName, const QString &title, const QString &text, const QString &action)
 {
     m_iconName = iconName;
     m_title->setText(title);
@@ -55,7 +55,7 @@ void StartScreen::show(
     paintIcon();
 }
 
-void StartScreen::changeEvent(QEvent* event)
+void StartScreen::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         paintIcon();

@@ -15,25 +15,25 @@ class StartScreen final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StartScreen)
 public:
-    explicit StartScreen(QWidget* parent = nullptr);
+    explicit StartScreen(QWidget *parent = nullptr);
 
     /// `action` is the button's text; empty: no button.
-    void show(QLatin1String iconName, const QString& title, const QString& text, const QString& action);
+    void show(QLatin1String iconName, const QString &title, const QString &text, const QString &action);
 
 Q_SIGNALS:
     void fetchWanted();
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void paintIcon();
 
     QString m_iconName;
-    QLabel* m_icon;
-    QLabel* m_title;
-    QLabel* m_text;
-    QPushButton* m_action;
+    QLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_text;
+    QPushButton *m_action;
 };
 
 } // namespace inflight

@@ -14,7 +14,7 @@ namespace inflight {
 
 using namespace std::chrono_literals;
 
-StatusStrip::StatusStrip(const RunController& controller, QWidget* parent)
+StatusStrip::StatusStrip(const RunController &controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
     , m_progress(new QProgressBar(this))
@@ -28,7 +28,7 @@ StatusStrip::StatusStrip(const RunController& controller, QWidget* parent)
     m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_time->setObjectName(QStringLiteral("time"));
 
-    auto* layout = new QHBoxLayout(this);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 3, 8, 4);
     layout->setSpacing(12);
     layout->addWidget(m_progress);
@@ -46,9 +46,12 @@ StatusStrip::StatusStrip(const RunController& controller, QWidget* parent)
     display();
 }
 
-QString StatusStrip::text() const { return m_counts->text() + u' ' + m_time->text(); }
+QString StatusStrip::text() const
+{
+    return m_counts->text() + u' ' + m_time->text();
+}
 
-void StatusStrip::changeEvent(QEvent* event)
+void StatusStrip::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         display();
@@ -62,7 +65,7 @@ void StatusStrip::restart()
     m_sinceUpdate.start();
 }
 
-void StatusStrip::take(const RunUpdate& update)
+void StatusStrip::take(const RunUpdate &update)
 {
     m_sinceUpdate.start();
     m_remaining.add(update.counts);
@@ -72,7 +75,7 @@ void StatusStrip::take(const RunUpdate& update)
 
 void StatusStrip::display()
 {
-    const RunCounts& counts = m_controller.counts();
+    const RunCounts &counts = m_controller.counts();
     const RunState state = m_controller.state();
     const bool isActive = m_controller.isActive();
     const int done = counts.pagesArrived + counts.pagesFailed;
@@ -102,7 +105,7 @@ void StatusStrip::display()
     if (isActive && counts.pausedFor && state != RunState::Paused) {
         const auto left = *counts.pausedFor - std::chrono::milliseconds(m_sinceUpdate.elapsed());
         if (left > 0ms)
-            parts << tr("server asks to wait %1").arg(durationText(left));
+            parts << tr("server asks to wait %1").arg(elapsedText(left));
     }
     if (counts.status429 > 0)
         parts << tr("%1x 429").arg(countText(counts.status429));
@@ -112,9 +115,9 @@ void StatusStrip::display()
     m_counts->setText(text);
     m_counts->setToolTip(text);
 
-    QString time = durationText(now);
+    QString time = elapsedText(now);
     if (const auto left = m_remaining.left(); left && isActive && state == RunState::Running)
-        time += QStringLiteral("   ") + tr("left %1").arg(durationText(*left));
+        time += QStringLiteral("   ") + tr("left %1").arg(elapsedText(*left));
     m_time->setText(time);
 }
 
@@ -129,7 +132,7 @@ QString StatusStrip::waitingText(Microseconds now) const
     return waiting + u' '
         + tr("(page %1, attempt %2 of %3, in %4)")
               .arg(countText(next->page + 1), countText(next->attempt),
-                  countText(m_controller.request().settings.attempts), durationText(left));
+                  countText(m_controller.request().settings.attempts), elapsedText(left));
 }
 
 } // namespace inflight

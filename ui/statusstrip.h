@@ -21,24 +21,24 @@ class StatusStrip final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StatusStrip)
 public:
-    explicit StatusStrip(const RunController& controller, QWidget* parent = nullptr);
+    explicit StatusStrip(const RunController &controller, QWidget *parent = nullptr);
 
     /// The counts as one line of text, as shown.
     QString text() const;
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void restart();
-    void take(const RunUpdate& update);
+    void take(const RunUpdate &update);
     void display();
     QString waitingText(Microseconds now) const;
 
-    const RunController& m_controller;
-    QProgressBar* m_progress;
-    QLabel* m_counts;
-    QLabel* m_time;
+    const RunController &m_controller;
+    QProgressBar *m_progress;
+    QLabel *m_counts;
+    QLabel *m_time;
     QTimer m_tick; ///< countdowns go on between two updates
     QElapsedTimer m_sinceUpdate;
     RemainingTime m_remaining;

@@ -14,7 +14,7 @@
 
 namespace inflight {
 
-SummaryLine::SummaryLine(QWidget* parent)
+SummaryLine::SummaryLine(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
     , m_headline(new QLabel(this))
@@ -33,7 +33,7 @@ SummaryLine::SummaryLine(QWidget* parent)
     QFont bold;
     bold.setBold(true);
     m_headline->setFont(bold);
-    for (QLabel* label : { m_headline, m_details }) {
+    for (QLabel *label : { m_headline, m_details }) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         // Sentences from elsewhere (a server's words) are never markup.
@@ -41,15 +41,15 @@ SummaryLine::SummaryLine(QWidget* parent)
     }
     m_details->hide();
 
-    auto* text = new QVBoxLayout;
+    auto *text = new QVBoxLayout;
     text->setSpacing(1);
     text->addWidget(m_headline);
     text->addWidget(m_details);
-    auto* layout = new QHBoxLayout(this);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(4, 6, 4, 6);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addLayout(text, 1);
-    for (QPushButton* button : { m_retry, m_list, m_folder, m_signIn }) {
+    for (QPushButton *button : { m_retry, m_list, m_folder, m_signIn }) {
         layout->addWidget(button, 0, Qt::AlignTop);
         button->hide();
     }
@@ -60,7 +60,7 @@ SummaryLine::SummaryLine(QWidget* parent)
     retranslate();
 }
 
-void SummaryLine::show(Tone tone, const RunWords& words, Offer offer)
+void SummaryLine::show(Tone tone, const RunWords &words, Offer offer)
 {
     m_tone = tone;
     m_offer = offer;
@@ -79,7 +79,7 @@ QString SummaryLine::text() const
     return m_details->text().isEmpty() ? m_headline->text() : m_headline->text() + u' ' + m_details->text();
 }
 
-void SummaryLine::changeEvent(QEvent* event)
+void SummaryLine::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();

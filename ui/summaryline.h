@@ -20,9 +20,9 @@ public:
     enum class Tone { Plain, Good, Attention };
     enum class Offer { None, RetryFailed, OpenFolder, SignIn };
 
-    explicit SummaryLine(QWidget* parent = nullptr);
+    explicit SummaryLine(QWidget *parent = nullptr);
 
-    void show(Tone tone, const RunWords& words, Offer offer = Offer::None);
+    void show(Tone tone, const RunWords &words, Offer offer = Offer::None);
     /// What the sentences say, for tests and for the clipboard.
     QString text() const;
 
@@ -33,7 +33,7 @@ Q_SIGNALS:
     void signInWanted();
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
@@ -41,13 +41,13 @@ private:
 
     Tone m_tone = Tone::Plain;
     Offer m_offer = Offer::None;
-    QLabel* m_icon;
-    QLabel* m_headline;
-    QLabel* m_details;
-    QPushButton* m_retry;
-    QPushButton* m_list;
-    QPushButton* m_folder;
-    QPushButton* m_signIn;
+    QLabel *m_icon;
+    QLabel *m_headline;
+    QLabel *m_details;
+    QPushButton *m_retry;
+    QPushButton *m_list;
+    QPushButton *m_folder;
+    QPushButton *m_signIn;
 };
 
 } // namespace inflight

@@ -15,17 +15,17 @@ namespace {
 
 QString cell(QString text)
 {
-    for (QChar& c : text) {
+    for (QChar &c : text) {
         if (c == u'\t' || c == u'\n' || c == u'\r')
             c = u' ';
     }
     return text;
 }
 
-QList<int> visibleColumns(const QTableView& view)
+QList<int> visibleColumns(const QTableView &view)
 {
     QList<int> columns;
-    const QHeaderView* header = view.horizontalHeader();
+    const QHeaderView *header = view.horizontalHeader();
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
         if (!header->isSectionHidden(column))
@@ -36,9 +36,9 @@ QList<int> visibleColumns(const QTableView& view)
 
 } // namespace
 
-QString selectionAsTsv(const QTableView& view)
+QString selectionAsTsv(const QTableView &view)
 {
-    const QAbstractItemModel& model = *view.model();
+    const QAbstractItemModel &model = *view.model();
     const QList<int> columns = visibleColumns(view);
     QString text;
     QStringList cells;
@@ -49,11 +49,11 @@ QString selectionAsTsv(const QTableView& view)
     // Ranges, not indexes: "select all" over a million rows is one range.
     QItemSelection selection = view.selectionModel()->selection();
     std::sort(selection.begin(), selection.end(),
-        [](const QItemSelectionRange& one, const QItemSelectionRange& other) {
+        [](const QItemSelectionRange &one, const QItemSelectionRange &other) {
             return one.top() < other.top();
         });
     int next = 0;
-    for (const QItemSelectionRange& range : std::as_const(selection)) {
+    for (const QItemSelectionRange &range : std::as_const(selection)) {
         for (int row = std::max(next, range.top()); row <= range.bottom(); ++row) {
             cells.clear();
             for (const int column : columns)

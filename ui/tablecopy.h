@@ -10,6 +10,6 @@ namespace inflight {
 
 /// The selected rows with their visible columns in the order shown, as tab-separated values under a line of
 /// headers: what a spreadsheet takes when pasted. Tabs and line breaks within a cell become blanks.
-QString selectionAsTsv(const QTableView& view);
+QString selectionAsTsv(const QTableView &view);
 
 } // namespace inflight

@@ -15,15 +15,15 @@
 
 namespace inflight {
 
-void showText(QWidget* parent, const QString& title, const QString& text)
+void showText(QWidget *parent, const QString &title, const QString &text)
 {
-    auto* dialog = new QDialog(parent);
+    auto *dialog = new QDialog(parent);
     dialog->setObjectName(QStringLiteral("textDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
     dialog->resize(620, 460);
 
-    auto* view = new QPlainTextEdit(text, dialog);
+    auto *view = new QPlainTextEdit(text, dialog);
     view->setReadOnly(true);
     view->setAccessibleName(title);
     view->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -32,15 +32,15 @@ void showText(QWidget* parent, const QString& title, const QString& text)
     view->setFont(font);
     view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
-    auto* buttons = new QDialogButtonBox(dialog);
-    auto* copy
+    auto *buttons = new QDialogButtonBox(dialog);
+    auto *copy
         = buttons->addButton(QCoreApplication::translate("inflight", "Copy"), QDialogButtonBox::ActionRole);
     buttons->addButton(QCoreApplication::translate("inflight", "Close"), QDialogButtonBox::RejectRole);
     QObject::connect(
         copy, &QPushButton::clicked, dialog, [text] { QGuiApplication::clipboard()->setText(text); });
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
 
-    auto* layout = new QVBoxLayout(dialog);
+    auto *layout = new QVBoxLayout(dialog);
     layout->addWidget(view);
     layout->addWidget(buttons);
     dialog->show();

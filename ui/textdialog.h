@@ -9,6 +9,6 @@ class QWidget;
 namespace inflight {
 
 /// A window with text to read and to copy: a record's JSON, an attempt's headers. Deletes itself.
-void showText(QWidget* parent, const QString& title, const QString& text);
+void showText(QWidget *parent, const QString &title, const QString &text);
 
 } // namespace inflight

@@ -52,9 +52,12 @@ void applyLook(Look look)
     }
 }
 
-bool isDark(const QPalette& palette) { return palette.color(QPalette::Window).lightness() < 128; }
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
 
-ChartColours chartColours(const QPalette& palette)
+ChartColours chartColours(const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::WindowText);
     QColor grid = text;
@@ -68,7 +71,8 @@ ChartColours chartColours(const QPalette& palette)
             .sync = QColor(0xe3, 0x9a, 0xc4),
             .pause = QColor(0xf0, 0xe4, 0x42, 46),
             .grid = grid,
-            .text = text };
+            .text = text,
+            .background = palette.color(QPalette::Base) };
     }
     return { .inFlight = QColor(0x00, 0x72, 0xb2),
         .cap = QColor(0x22, 0x22, 0x22),
@@ -78,7 +82,8 @@ ChartColours chartColours(const QPalette& palette)
         .sync = QColor(0xb0, 0x54, 0x88),
         .pause = QColor(0xf0, 0xe4, 0x42, 90),
         .grid = grid,
-        .text = text };
+        .text = text,
+        .background = palette.color(QPalette::Base) };
 }
 
 } // namespace inflight

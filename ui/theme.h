@@ -14,7 +14,7 @@ enum class Look { System, Light, Dark };
 
 /// Sets the palette of the whole program. System: as the desktop says.
 void applyLook(Look look);
-bool isDark(const QPalette& palette);
+bool isDark(const QPalette &palette);
 
 /// What the charts and bars are drawn with: Okabe and Ito's colours, which colour-blind eyes tell apart,
 /// in the shade that stands out from the palette's background.
@@ -28,8 +28,9 @@ struct ChartColours {
     QColor pause; ///< translucent
     QColor grid;
     QColor text;
+    QColor background;
 };
 
-ChartColours chartColours(const QPalette& palette);
+ChartColours chartColours(const QPalette &palette);
 
 } // namespace inflight

@@ -14,23 +14,29 @@ namespace inflight {
 
 namespace {
 
-    /// The next "round" number: 1, 2, 5 times a power of ten.
-    double roundUp(double value)
-    {
-        const double power = std::pow(10, std::floor(std::log10(value)));
-        for (const double step : { 1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0 }) {
-            if (value <= step * power)
-                return step * power;
-        }
-        return 10 * power;
+/// The next "round" number: 1, 2, 5 times a power of ten.
+double roundUp(double value)
+{
+    const double power = std::pow(10, std::floor(std::log10(value)));
+    for (const double step : { 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0 }) {
+        if (value <= step * power)
+            return step * power;
     }
-
-    void format(QValueAxis *axis, double range)
-    {
-        axis->setLabelFormat(range < 2 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
-    }
-
+    return 10 * power;
 }
+
+/// Ticks at round numbers, with as many digits as they need.
+void setTicks(QValueAxis *axis, double range, int about)
+{
+    const double interval = roundUp(range / about);
+    const int digits = interval >= 1 && interval == std::floor(interval) ? 0 : interval >= 0.1 ? 1 : 2;
+    axis->setTickType(QValueAxis::TicksDynamic);
+    axis->setTickAnchor(0);
+    axis->setTickInterval(interval);
+    axis->setLabelFormat(QStringLiteral("%.%1f").arg(digits));
+}
+
+} // namespace
 
 TimeChart::TimeChart(QWidget *parent)
     : QChartView(parent)
@@ -43,7 +49,6 @@ TimeChart::TimeChart(QWidget *parent)
     chart()->setMargins({});
     chart()->addAxis(m_time, Qt::AlignBottom);
     chart()->addAxis(m_value, Qt::AlignLeft);
-    m_value->setTickCount(3);
     for (QValueAxis *axis : { m_time, m_value })
         axis->setLineVisible(false);
     setFrameShape(QFrame::NoFrame);
@@ -85,14 +90,14 @@ void TimeChart::setPauses(const QList<std::pair<double, double>> &pauses)
 void TimeChart::showRange(double seconds, double top)
 {
     const double right = roundUp(qMax(seconds, 0.5));
-    const double ceiling = roundUp(qMax(top * 1.05, 1.0));
+    const double ceiling = roundUp(qMax(top, 1.0));
     if (right != m_time->max() || m_time->min() != 0) {
         m_time->setRange(0, right);
-        format(m_time, right);
+        setTicks(m_time, right, 5);
     }
     if (ceiling != m_value->max() || m_value->min() != 0) {
         m_value->setRange(0, ceiling);
-        format(m_value, ceiling / 2 == std::floor(ceiling / 2) ? 10 : 1);
+        setTicks(m_value, ceiling, 2);
     }
 }
 
@@ -117,7 +122,7 @@ void TimeChart::paintIn(const ChartColours &colours)
         axis->setLabelsColor(colours.text);
         axis->setGridLinePen(QPen(colours.grid, 1));
     }
-    setBackgroundBrush(palette().brush(QPalette::Base));
+    setBackgroundBrush(colours.background);
     placePlot();
 }
 
@@ -129,7 +134,8 @@ void TimeChart::drawBackground(QPainter *painter, const QRectF &rect)
         const auto x = [&](double seconds) {
             return qBound(plot.left(), plot.left() + plot.width() * seconds / m_time->max(), plot.right());
         };
-        painter->fillRect(QRectF(QPointF(x(from), plot.top()), QPointF(x(until), plot.bottom())), m_pauseColour);
+        painter->fillRect(
+            QRectF(QPointF(x(from), plot.top()), QPointF(x(until), plot.bottom())), m_pauseColour);
     }
 }
 
@@ -142,10 +148,10 @@ void TimeChart::resizeEvent(QResizeEvent *event)
 void TimeChart::placePlot()
 {
     const int line = fontMetrics().height();
-    const int bottom = m_hasTimeLabels ? line + 8 : 6;
-    chart()->setPlotArea(QRectF(m_leftMargin, line / 2 + 2, qMax(10, viewport()->width() - m_leftMargin - line),
-        qMax(10, viewport()->height() - bottom - line / 2 - 2)));
-    m_time->setTickCount(viewport()->width() > 500 ? 6 : 4);
+    const int bottom = m_hasTimeLabels ? line + 8 : line / 2 + 3;
+    chart()->setPlotArea(
+        QRectF(m_leftMargin, line / 2 + 2, qMax(10, viewport()->width() - m_leftMargin - line),
+            qMax(10, viewport()->height() - bottom - line / 2 - 2)));
 }
 
 } // namespace inflight

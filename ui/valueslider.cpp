@@ -9,7 +9,7 @@
 
 namespace inflight {
 
-ValueSlider::ValueSlider(int maximum, int pageStep, std::function<QString(int)> toText, QWidget* parent)
+ValueSlider::ValueSlider(int maximum, int pageStep, std::function<QString(int)> toText, QWidget *parent)
     : QWidget(parent)
     , m_toText(std::move(toText))
     , m_name(new QLabel(this))
@@ -21,7 +21,7 @@ ValueSlider::ValueSlider(int maximum, int pageStep, std::function<QString(int)> 
     m_name->setBuddy(m_slider);
     m_value->setAlignment(Qt::AlignRight);
 
-    auto* layout = new QGridLayout(this);
+    auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setVerticalSpacing(1);
     layout->addWidget(m_name, 0, 0);
@@ -35,7 +35,7 @@ ValueSlider::ValueSlider(int maximum, int pageStep, std::function<QString(int)> 
     display();
 }
 
-void ValueSlider::setName(const QString& name, const QString& toolTip)
+void ValueSlider::setName(const QString &name, const QString &toolTip)
 {
     m_name->setText(name);
     m_slider->setAccessibleName(QString(name).remove(u'&'));
@@ -43,9 +43,15 @@ void ValueSlider::setName(const QString& name, const QString& toolTip)
     display();
 }
 
-int ValueSlider::position() const { return m_slider->value(); }
+int ValueSlider::position() const
+{
+    return m_slider->value();
+}
 
-void ValueSlider::setPosition(int position) { m_slider->setValue(position); }
+void ValueSlider::setPosition(int position)
+{
+    m_slider->setValue(position);
+}
 
 void ValueSlider::display()
 {

@@ -18,12 +18,12 @@ class ValueSlider final : public QWidget {
     Q_DISABLE_COPY_MOVE(ValueSlider)
 public:
     /// `toText` words a position.
-    ValueSlider(int maximum, int pageStep, std::function<QString(int)> toText, QWidget* parent = nullptr);
+    ValueSlider(int maximum, int pageStep, std::function<QString(int)> toText, QWidget *parent = nullptr);
 
-    void setName(const QString& name, const QString& toolTip);
+    void setName(const QString &name, const QString &toolTip);
     int position() const;
     void setPosition(int position);
-    QSlider* slider() const { return m_slider; }
+    QSlider *slider() const { return m_slider; }
 
 Q_SIGNALS:
     void moved();
@@ -32,9 +32,9 @@ private:
     void display();
 
     std::function<QString(int)> m_toText;
-    QLabel* m_name;
-    QLabel* m_value;
-    QSlider* m_slider;
+    QLabel *m_name;
+    QLabel *m_value;
+    QSlider *m_slider;
 };
 
 } // namespace inflight

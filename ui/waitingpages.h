@@ -21,7 +21,7 @@ public:
     };
 
     void restart() { m_waiting.clear(); }
-    void add(const RunUpdate& update);
+    void add(const RunUpdate &update);
     /// The one that comes first.
     std::optional<Next> next() const;
 

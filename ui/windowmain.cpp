@@ -31,7 +31,8 @@ int runWindow(int argc, char **argv)
     practice::PracticeServer practice({});
     const QUrl practiceUrl = practice.start() ? practice.url() : QUrl();
     ProfileStore profiles(
-        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/profiles"), practiceUrl);
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/profiles"),
+        practiceUrl);
     FetchThread engine;
     MainWindow window({ settings, engine, practice, profiles, language });
     window.show();

@@ -7,6 +7,7 @@
 #include "ui/concurrencycontrol.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
+#include "ui/practicepanel.h"
 #include "ui/profilestore.h"
 
 #include <QApplication>
@@ -44,7 +45,8 @@ public:
         : m_folder(folder)
         , m_settings(m_home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
         , m_practice({})
-        , m_profiles(m_home.filePath(QStringLiteral("profiles")), m_practice.start() ? m_practice.url() : QUrl())
+        , m_profiles(
+              m_home.filePath(QStringLiteral("profiles")), m_practice.start() ? m_practice.url() : QUrl())
         , m_window({ m_settings, m_engine, m_practice, m_profiles, m_language })
     {
         m_heartbeat.start(10ms);
@@ -83,10 +85,17 @@ private:
     {
         practice::Manners manners;
         change(manners);
-        m_practice.setManners(manners);
+        setManners(manners);
         m_practice.reset();
         m_window.findChild<ConcurrencyControl *>()->show(concurrency, false);
         m_window.actions().fetch.trigger();
+    }
+
+    void setManners(const practice::Manners &manners)
+    {
+        auto *panel = m_window.findChild<PracticePanel *>();
+        panel->setManners(manners);
+        Q_EMIT panel->mannersChanged(manners);
     }
 
     void finish()
@@ -116,7 +125,7 @@ private:
     {
         practice::Manners manners;
         manners.latencyMs = 80;
-        m_practice.setManners(manners);
+        setManners(manners);
         m_window.findChild<ConcurrencyControl *>()->show(10, false);
         m_window.actions().compare.trigger();
         spin(200ms);

@@ -20,7 +20,7 @@ RunCounts counts(std::chrono::milliseconds elapsed, int arrived, int planned, bo
     return counts;
 }
 
-}
+} // namespace
 
 class TestRemainingTime final : public QObject {
     Q_OBJECT

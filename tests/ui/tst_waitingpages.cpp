@@ -21,7 +21,7 @@ AttemptRecord willRetry(int page, int number, Microseconds ended, std::chrono::m
     return record;
 }
 
-}
+} // namespace
 
 class TestWaitingPages final : public QObject {
     Q_OBJECT
