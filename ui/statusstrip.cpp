@@ -100,17 +100,17 @@ void StatusStrip::display()
                  .arg(countText(counts.records));
     if (isActive)
         parts << tr("%1 in flight").arg(countText(counts.inFlight));
-    if (isActive && counts.waiting > 0)
-        parts << waitingText(now);
-    if (isActive && counts.pausedFor && state != RunState::Paused) {
-        const auto left = *counts.pausedFor - std::chrono::milliseconds(m_sinceUpdate.elapsed());
-        if (left > 0ms)
-            parts << tr("server asks to wait %1").arg(elapsedText(left));
-    }
     if (counts.status429 > 0)
         parts << tr("%1x 429").arg(countText(counts.status429));
     if (counts.pagesFailed > 0)
         parts << tr("%1 failed", "numerus", counts.pagesFailed).arg(countText(counts.pagesFailed));
+    const auto pauseLeft
+        = counts.pausedFor.value_or(0ms) - std::chrono::milliseconds(m_sinceUpdate.elapsed());
+    const bool isHeldBack = isActive && counts.pausedFor && pauseLeft > 0ms;
+    if (isActive && counts.waiting > 0)
+        parts << waitingText(now, !isHeldBack);
+    if (isHeldBack)
+        parts << tr("server asks to wait %1").arg(elapsedText(pauseLeft));
     const QString text = parts.join(QStringLiteral("   "));
     m_counts->setText(text);
     m_counts->setToolTip(text);
@@ -121,12 +121,13 @@ void StatusStrip::display()
     m_time->setText(time);
 }
 
-QString StatusStrip::waitingText(Microseconds now) const
+QString StatusStrip::waitingText(Microseconds now, bool withCountdown) const
 {
     const QString waiting = tr("%1 waiting", "numerus", m_controller.counts().waiting)
                                 .arg(countText(m_controller.counts().waiting));
     const auto next = m_waiting.next();
-    if (!next)
+    // One countdown at a time: under a pause for all, that one says when it goes on.
+    if (!next || !withCountdown)
         return waiting;
     const Microseconds left = std::max(next->due - now, Microseconds(0));
     return waiting + u' '

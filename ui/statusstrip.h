@@ -33,7 +33,7 @@ private:
     void restart();
     void take(const RunUpdate &update);
     void display();
-    QString waitingText(Microseconds now) const;
+    QString waitingText(Microseconds now, bool withCountdown) const;
 
     const RunController &m_controller;
     QProgressBar *m_progress;

@@ -97,7 +97,7 @@ void TimeChart::showRange(double seconds, double top)
     }
     if (ceiling != m_value->max() || m_value->min() != 0) {
         m_value->setRange(0, ceiling);
-        setTicks(m_value, ceiling, 2);
+        setTicks(m_value, ceiling, m_valueTicks);
     }
 }
 
@@ -149,9 +149,12 @@ void TimeChart::placePlot()
 {
     const int line = fontMetrics().height();
     const int bottom = m_hasTimeLabels ? line + 8 : line / 2 + 3;
+    const int height = viewport()->height() - bottom - line / 2 - 2;
+    m_valueTicks = qBound(1, height / (line * 2), 4);
+    setTicks(m_value, m_value->max(), m_valueTicks);
     chart()->setPlotArea(
         QRectF(m_leftMargin, line / 2 + 2, qMax(10, viewport()->width() - m_leftMargin - line),
-            qMax(10, viewport()->height() - bottom - line / 2 - 2)));
+            qMax(10, height)));
 }
 
 } // namespace inflight

@@ -47,6 +47,7 @@ private:
     QList<std::pair<double, double>> m_pauses;
     QColor m_pauseColour;
     int m_leftMargin = 48;
+    int m_valueTicks = 2; ///< as many as the height has room for
     bool m_hasTimeLabels = true;
 };
 
