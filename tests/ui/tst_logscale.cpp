@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/logscale.h"
+
+#include <QtTest>
+
+using inflight::LogScale;
+
+class TestLogScale final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyStepChangesTheValue();
+    void nearestPosition_data();
+    void nearestPosition();
+    void stepsFromBetween();
+};
+
+void TestLogScale::everyStepChangesTheValue()
+{
+    const LogScale scale(500, 48);
+    QCOMPARE(scale.value(0), 1);
+    QCOMPARE(scale.value(scale.positions() - 1), 500);
+    for (int position = 1; position < scale.positions(); ++position)
+        QVERIFY(scale.value(position) > scale.value(position - 1));
+    // Even on a logarithmic scale: where numbers are large enough, each step multiplies by about the same.
+    for (int position = scale.positions() - 10; position < scale.positions(); ++position) {
+        const double ratio = double(scale.value(position)) / scale.value(position - 1);
+        QVERIFY2(ratio > 1.12 && ratio < 1.16, qPrintable(QString::number(ratio)));
+    }
+}
+
+void TestLogScale::nearestPosition_data()
+{
+    QTest::addColumn<int>("value");
+    QTest::newRow("below the scale") << 0;
+    QTest::newRow("1") << 1;
+    QTest::newRow("2") << 2;
+    QTest::newRow("50") << 50;
+    QTest::newRow("499") << 499;
+    QTest::newRow("500") << 500;
+    QTest::newRow("above the scale") << 100000;
+}
+
+void TestLogScale::nearestPosition()
+{
+    QFETCH(int, value);
+    const LogScale scale(500, 48);
+    const int position = scale.position(value);
+    const double distance = std::abs(std::log(double(scale.value(position)) / qMax(value, 1)));
+    for (int other = 0; other < scale.positions(); ++other)
+        QVERIFY(distance <= std::abs(std::log(double(scale.value(other)) / qMax(value, 1))) + 1e-9);
+}
+
+void TestLogScale::stepsFromBetween()
+{
+    const LogScale scale(500, 48);
+    for (const int value : { 1, 2, 7, 50, 100, 333, 500 }) {
+        QVERIFY(scale.above(value) > value || value == 500);
+        QVERIFY(scale.below(value) < value || value == 1);
+    }
+    QCOMPARE(scale.above(500), 500);
+    QCOMPARE(scale.below(1), 1);
+}
+
+QTEST_GUILESS_MAIN(TestLogScale)
+#include "tst_logscale.moc"

@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windowfixture.h"
+
+#include "ui/logtab.h"
+#include "ui/summaryline.h"
+
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTableView>
+
+using namespace inflight;
+using namespace std::chrono_literals;
+
+class TestMainWindow final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void fetchFillsTheTable();
+    void everyStateHasItsSentence();
+    void sliderIsFollowedByTheServer();
+    void wholeSessionByKeyboard();
+    void spaceIsTypedIntoTheFilter();
+    void failedPagesAreFetchedAgain();
+    void compareEndsInOneSentence();
+    void wrongPasswordOffersSignIn();
+    void nothingReachable();
+    void closingMidRun();
+    void closingMidCompare();
+    void closingMidExport();
+    void settingsAreKeptAndSecretsAreNot();
+    void everyControlHasAName();
+};
+
+namespace {
+
+practice::Manners quick()
+{
+    practice::Manners manners;
+    manners.latencyMs = 5;
+    return manners;
+}
+
+practice::Manners slow(int latencyMs)
+{
+    practice::Manners manners;
+    manners.latencyMs = latencyMs;
+    manners.jitter = 0;
+    return manners;
+}
+
+QString headline(const WindowFixture &fixture) { return fixture.find<QLabel>("headline")->text(); }
+
+}
+
+void TestMainWindow::fetchFillsTheTable()
+{
+    WindowFixture fixture(quick());
+    QVERIFY(fixture.find<QPushButton>("startAction")->isVisible());
+    QTest::mouseClick(fixture.find<QPushButton>("startAction"), Qt::LeftButton);
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+    QCOMPARE(fixture.find<QTableView>("recordTable")->model()->rowCount(), 500);
+    QVERIFY(fixture.find<QTableView>("recordTable")->isVisible());
+    QVERIFY2(headline(fixture).contains(u"500 records in"), qPrintable(headline(fixture)));
+    QVERIFY(fixture.find<QLabel>("details")->text().contains(u"All 50 pages arrived. No record is missing"));
+    // Server order when done, whatever the order of arrival.
+    const QAbstractItemModel *model = fixture.find<QTableView>("recordTable")->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        QCOMPARE(model->index(row, 0).data().toString(), QString::number(row + 1));
+}
+
+void TestMainWindow::everyStateHasItsSentence()
+{
+    WindowFixture fixture(slow(150));
+    QCOMPARE(headline(fixture), QStringLiteral("Nothing fetched yet."));
+    fixture.window->actions().fetch.trigger();
+    QCOMPARE(fixture.state(), RunState::Connecting);
+    QVERIFY(headline(fixture).startsWith(u"Asking"));
+    QVERIFY(!fixture.window->actions().fetch.isEnabled());
+    QTRY_COMPARE(fixture.state(), RunState::Running);
+    QVERIFY(headline(fixture).startsWith(u"Fetching from"));
+    fixture.window->actions().pause.trigger();
+    QCOMPARE(fixture.state(), RunState::Paused);
+    QVERIFY(headline(fixture).startsWith(u"Paused"));
+    // Running requests end in peace and nothing starts.
+    QTRY_COMPARE(fixture.server.stats().inFlight, 0);
+    const qint64 before = fixture.server.stats().requests;
+    QTest::qWait(400);
+    QCOMPARE(fixture.server.stats().requests, before);
+    fixture.window->actions().pause.trigger();
+    QTRY_VERIFY(fixture.server.stats().requests > before);
+    fixture.window->actions().stop.trigger();
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+    QVERIFY2(headline(fixture).startsWith(u"Stopped after"), qPrintable(headline(fixture)));
+    QVERIFY(fixture.window->actions().fetch.isEnabled());
+}
+
+void TestMainWindow::sliderIsFollowedByTheServer()
+{
+    WindowFixture fixture(slow(200), 20'000);
+    auto *spin = fixture.find<QSpinBox>("concurrencySpin");
+    auto *slider = fixture.find<QSlider>("concurrencySlider");
+    spin->setValue(5);
+    QTest::keyClick(fixture.window.get(), Qt::Key_F5);
+    QTRY_COMPARE(fixture.server.stats().inFlight, 5);
+    slider->setFocus();
+    while (spin->value() < 50)
+        QTest::keyClick(slider, Qt::Key_Right);
+    QTRY_COMPARE(fixture.server.stats().inFlight, spin->value());
+    const int high = spin->value();
+    QCOMPARE(fixture.server.stats().peakInFlight, high);
+    while (spin->value() > 5)
+        QTest::keyClick(slider, Qt::Key_Left);
+    const int low = spin->value();
+    QTRY_COMPARE(fixture.server.stats().inFlight, low);
+    QCOMPARE(fixture.server.stats().peakInFlight, high);
+    QCOMPARE(fixture.server.stats().byStatus.value(0), 0);
+}
+
+void TestMainWindow::wholeSessionByKeyboard()
+{
+    WindowFixture fixture(slow(60), 2'000);
+    QVERIFY(QTest::qWaitForWindowExposed(fixture.window.get()));
+    fixture.press(Qt::Key_F5);
+    QTRY_COMPARE(fixture.state(), RunState::Running);
+    const int before = fixture.find<QSpinBox>("concurrencySpin")->value();
+    fixture.press(Qt::Key_BracketLeft);
+    QVERIFY(fixture.find<QSpinBox>("concurrencySpin")->value() < before);
+    fixture.press(Qt::Key_BracketRight);
+    QCOMPARE(fixture.find<QSpinBox>("concurrencySpin")->value(), before);
+    fixture.find<QTableView>("recordTable")->setFocus();
+    fixture.press(Qt::Key_Space);
+    QCOMPARE(fixture.state(), RunState::Paused);
+    fixture.press(Qt::Key_Space);
+    QCOMPARE(fixture.state(), RunState::Running);
+    fixture.press(Qt::Key_Escape);
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+
+    fixture.press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), fixture.find<QLineEdit>("recordFilter"));
+    const QAbstractItemModel *model = fixture.find<QTableView>("recordTable")->model();
+    const int all = model->rowCount();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("kitchen"));
+    QTRY_VERIFY(model->rowCount() > 0 && model->rowCount() < all);
+
+    fixture.press(Qt::Key_E, Qt::ControlModifier);
+    auto *path = fixture.find<QLineEdit>("exportPath");
+    QVERIFY(path);
+    const QString file = fixture.home.filePath(QStringLiteral("out.csv"));
+    path->selectAll();
+    QTest::keyClicks(path, file);
+    QTest::keyClick(path, Qt::Key_Return);
+    QTRY_VERIFY(QFile::exists(file));
+    QTRY_VERIFY(fixture.find<QPushButton>("openFolder")->isVisible());
+    QVERIFY(headline(fixture).contains(u"written to out.csv"));
+
+    for (const auto &[key, tab] : { std::pair(Qt::Key_3, 2), std::pair(Qt::Key_2, 1), std::pair(Qt::Key_1, 0) }) {
+        QTest::keyClick(fixture.window.get(), key, Qt::ControlModifier);
+        QCOMPARE(fixture.window->findChild<QTabWidget *>()->currentIndex(), tab);
+    }
+}
+
+void TestMainWindow::spaceIsTypedIntoTheFilter()
+{
+    WindowFixture fixture(slow(200), 5'000);
+    QVERIFY(QTest::qWaitForWindowExposed(fixture.window.get()));
+    fixture.press(Qt::Key_F5);
+    QTRY_COMPARE(fixture.state(), RunState::Running);
+    fixture.press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("a [b"));
+    QCOMPARE(fixture.find<QLineEdit>("recordFilter")->text(), QStringLiteral("a [b"));
+    QCOMPARE(fixture.state(), RunState::Running);
+}
+
+void TestMainWindow::failedPagesAreFetchedAgain()
+{
+    practice::Manners manners = quick();
+    manners.errorRate = 0.9;
+    WindowFixture fixture(manners);
+    fixture.find<QSpinBox>("attempts")->setValue(3);
+    fixture.window->actions().fetch.trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.state(), RunState::Finished, 20'000);
+    const int failed = int(fixture.window->controller().summary().failed.size());
+    QVERIFY(failed > 0);
+    auto *retry = fixture.find<QPushButton>("retryFailed");
+    QVERIFY(retry->isVisible());
+
+    fixture.server.setManners(quick());
+    const qint64 before = fixture.server.stats().requests;
+    QTest::mouseClick(retry, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.state(), RunState::Finished, 20'000);
+    if (fixture.window->controller().summary().ending == RunEnding::Complete) {
+        QCOMPARE(fixture.server.stats().requests - before, qint64(failed));
+        QCOMPARE(fixture.find<QTableView>("recordTable")->model()->rowCount(), 500);
+        QVERIFY(!retry->isVisible());
+    }
+}
+
+void TestMainWindow::compareEndsInOneSentence()
+{
+    WindowFixture fixture(slow(20), 300);
+    fixture.window->actions().compare.trigger();
+    QVERIFY(headline(fixture).startsWith(u"Comparison, step 1 of 2"));
+    QTRY_VERIFY_WITH_TIMEOUT(headline(fixture).startsWith(u"One at a time: "), 30'000);
+    QVERIFY2(headline(fixture).endsWith(u"x as fast, measured."), qPrintable(headline(fixture)));
+    const QList<FinishedRun> &runs = fixture.window->history().runs();
+    QCOMPARE(runs.size(), 2);
+    QVERIFY(runs[0].summary.sequential);
+    QCOMPARE(runs[0].summary.peakInFlight, 1);
+    QVERIFY(!runs[1].summary.sequential);
+    QVERIFY(runs[1].summary.wall < runs[0].summary.wall);
+    QCOMPARE(fixture.find<QAbstractItemView>("comparisonTable")->model()->rowCount(), 2);
+}
+
+void TestMainWindow::wrongPasswordOffersSignIn()
+{
+    practice::Manners manners = quick();
+    WindowFixture fixture(manners);
+    QTest::mouseClick(fixture.find<QAbstractButton>("practiceLogin"), Qt::LeftButton, {}, QPoint(8, 8));
+    QVERIFY(fixture.server.manners().requireLogin);
+    fixture.find<QLineEdit>("email")->setText(QStringLiteral("eve@example.org"));
+    fixture.find<QLineEdit>("password")->setText(QStringLiteral("not-the-password"));
+    fixture.window->actions().fetch.trigger();
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+    QCOMPARE(headline(fixture), QStringLiteral("Nothing could be fetched."));
+    QVERIFY(!fixture.find<QLabel>("details")->text().contains(u"not-the-password"));
+    QVERIFY(fixture.find<QPushButton>("signInAgain")->isVisible());
+    QTest::mouseClick(fixture.find<QPushButton>("signInAgain"), Qt::LeftButton);
+    fixture.find<QLineEdit>("password")->setText(QStringLiteral("practice"));
+    fixture.window->actions().fetch.trigger();
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+    QCOMPARE(fixture.window->controller().summary().ending, RunEnding::Complete);
+}
+
+void TestMainWindow::nothingReachable()
+{
+    WindowFixture fixture(quick());
+    ApiProfile dead = fixture.profiles->profiles().first();
+    dead.name = QStringLiteral("dead");
+    dead.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:1"));
+    QCOMPARE(fixture.profiles->save(dead), QString());
+    auto *api = fixture.window->findChild<QComboBox *>(QStringLiteral("api"));
+    api->setCurrentIndex(api->findData(dead.name));
+    fixture.find<QSpinBox>("attempts")->setValue(2);
+    fixture.window->actions().fetch.trigger();
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+    QCOMPARE(headline(fixture), QStringLiteral("Nothing could be fetched."));
+    QVERIFY(fixture.find<QPushButton>("startAction")->isVisible());
+    QCOMPARE(fixture.find<QPushButton>("startAction")->text(), QStringLiteral("Try again"));
+}
+
+void TestMainWindow::closingMidRun()
+{
+    WindowFixture fixture(slow(300), 5'000);
+    fixture.window->actions().fetch.trigger();
+    QTRY_VERIFY(fixture.server.stats().inFlight > 1);
+    fixture.window->close();
+    fixture.window.reset();
+    QTRY_COMPARE(fixture.server.stats().inFlight, 0);
+}
+
+void TestMainWindow::closingMidCompare()
+{
+    WindowFixture fixture(slow(100), 500);
+    fixture.window->actions().compare.trigger();
+    QTRY_VERIFY(fixture.server.stats().requests > 0);
+    fixture.window->close();
+    fixture.window.reset();
+    QTRY_COMPARE(fixture.server.stats().inFlight, 0);
+}
+
+void TestMainWindow::closingMidExport()
+{
+    WindowFixture fixture(quick(), 20'000);
+    fixture.find<QSpinBox>("pageSize")->setValue(100);
+    fixture.find<QSpinBox>("concurrencySpin")->setValue(50);
+    fixture.window->actions().fetch.trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.state(), RunState::Finished, 30'000);
+    const QString file = fixture.home.filePath(QStringLiteral("whole.csv"));
+    QFile old(file);
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("old\n");
+    old.close();
+    fixture.window->actions().exportRecords.trigger();
+    auto *path = fixture.find<QLineEdit>("exportPath");
+    path->setText(file);
+    QTest::mouseClick(fixture.find<QPushButton>("exportGo"), Qt::LeftButton);
+    QVERIFY(fixture.find<QLabel>("exportMessage")->text().contains(u"exists"));
+    QTest::mouseClick(fixture.find<QPushButton>("exportGo"), Qt::LeftButton);
+    fixture.window->close();
+    fixture.window.reset();
+    // Either whole or not at all: never half a file, never a stray one beside it.
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    const QByteArray content = old.readAll();
+    QVERIFY(content == "old\n" || content.count("\r\n") >= 20'001);
+    QCOMPARE(QDir(fixture.home.path()).entryList({ QStringLiteral("whole*") }), QStringList { QStringLiteral("whole.csv") });
+}
+
+void TestMainWindow::settingsAreKeptAndSecretsAreNot()
+{
+    WindowFixture fixture(quick());
+    fixture.find<QSpinBox>("concurrencySpin")->setValue(33);
+    fixture.find<QSpinBox>("attempts")->setValue(7);
+    fixture.find<QLineEdit>("email")->setText(QStringLiteral("me@example.org"));
+    fixture.find<QLineEdit>("password")->setText(QStringLiteral("hunter2hunter2"));
+    fixture.window->close();
+    fixture.settings.sync();
+    const Preferences kept = loadPreferences(fixture.settings);
+    QCOMPARE(kept.run.concurrency, 33);
+    QCOMPARE(kept.run.attempts, 7);
+    QFile file(fixture.settings.fileName());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY(!content.contains("hunter2"));
+    QVERIFY(!content.contains("me@example.org"));
+}
+
+void TestMainWindow::everyControlHasAName()
+{
+    WindowFixture fixture(quick());
+    const QList<QWidget *> widgets = fixture.window->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"))
+            continue;
+        const bool isControl = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QSlider *>(widget)
+            || qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QComboBox *>(widget)
+            || qobject_cast<const QTableView *>(widget)
+            || (qobject_cast<const QLineEdit *>(widget) && !qobject_cast<const QAbstractSpinBox *>(widget->parent()));
+        if (!isControl || qobject_cast<const QTabBar *>(widget->parent()))
+            continue;
+        const QAbstractButton *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool hasName = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        QVERIFY2(hasName, qPrintable(QStringLiteral("%1 %2 in %3").arg(QLatin1String(widget->metaObject()->className()),
+            widget->objectName(), QLatin1String(widget->parentWidget()->metaObject()->className()))));
+    }
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/remainingtime.h"
+
+#include <QtTest>
+
+using namespace inflight;
+using namespace std::chrono_literals;
+
+namespace {
+
+RunCounts counts(std::chrono::milliseconds elapsed, int arrived, int planned, bool planIsComplete = true)
+{
+    RunCounts counts;
+    counts.elapsed = elapsed;
+    counts.pagesArrived = arrived;
+    counts.pagesPlanned = planned;
+    counts.planIsComplete = planIsComplete;
+    return counts;
+}
+
+} // namespace
+
+class TestRemainingTime final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void steadyPace();
+    void paceOfTheLastSecondsCounts();
+    void unknownPlanSaysNothing();
+    void nothingArrivedSaysNothing();
+};
+
+void TestRemainingTime::steadyPace()
+{
+    RemainingTime remaining;
+    remaining.add(counts(1s, 10, 100));
+    remaining.add(counts(2s, 20, 100));
+    QVERIFY(remaining.left().has_value());
+    QCOMPARE(*remaining.left(), Microseconds(8s));
+}
+
+void TestRemainingTime::paceOfTheLastSecondsCounts()
+{
+    RemainingTime remaining;
+    for (int second = 1; second <= 10; ++second)
+        remaining.add(counts(std::chrono::seconds(second), second, 1000));
+    for (int second = 11; second <= 20; ++second)
+        remaining.add(counts(std::chrono::seconds(second), 10 + (second - 10) * 50, 1000));
+    // 490 to do at 50 a second, however slow the beginning was.
+    QVERIFY(*remaining.left() < 11s);
+    QVERIFY(*remaining.left() > 9s);
+}
+
+void TestRemainingTime::unknownPlanSaysNothing()
+{
+    RemainingTime remaining;
+    remaining.add(counts(1s, 10, 11, false));
+    remaining.add(counts(2s, 20, 21, false));
+    QVERIFY(!remaining.left());
+}
+
+void TestRemainingTime::nothingArrivedSaysNothing()
+{
+    RemainingTime remaining;
+    QVERIFY(!remaining.left());
+    remaining.add(counts(1s, 0, 100));
+    QVERIFY(!remaining.left());
+}
+
+QTEST_GUILESS_MAIN(TestRemainingTime)
+#include "tst_remainingtime.moc"

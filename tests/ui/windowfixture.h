@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/concurrencycontrol.h"
+#include "ui/languages.h"
+#include "ui/mainwindow.h"
+#include "ui/profilestore.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace inflight {
+
+/// The whole window with the real engine and a practice server of its own; nothing of the user's is touched.
+struct WindowFixture {
+    explicit WindowFixture(const practice::Manners &manners = {}, int products = 500)
+        : settings(home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+        , server({ .port = 0, .products = products, .manners = manners })
+    {
+        language.choose(QStringLiteral("en"));
+        const bool isListening = server.start();
+        profiles = std::make_unique<ProfileStore>(
+            home.filePath(QStringLiteral("profiles")), isListening ? server.url() : QUrl());
+        Preferences preferences;
+        preferences.practice = manners;
+        preferences.run.pageSize = 10;
+        preferences.run.backoffBase = std::chrono::milliseconds(20);
+        savePreferences(preferences, settings);
+        window = std::make_unique<MainWindow>(
+            MainWindow::Parts { settings, engine, server, *profiles, language });
+        window->show();
+        window->activateWindow();
+    }
+
+    RunState state() const { return window->controller().state(); }
+    template <typename Widget> Widget *find(const char *name) const
+    {
+        return window->findChild<Widget *>(QLatin1String(name));
+    }
+    /// A key as the keyboard sends it: to whatever has the focus.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : window.get(), key, modifiers);
+    }
+
+    QTemporaryDir home;
+    QSettings settings;
+    LanguageChoice language;
+    practice::PracticeServer server;
+    std::unique_ptr<ProfileStore> profiles;
+    FetchThread engine;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace inflight

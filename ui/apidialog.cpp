@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/apidialog.h"
+
+#include "ui/apiform.h"
+#include "ui/humantext.h"
+#include "ui/icons.h"
+#include "ui/prettyjson.h"
+#include "ui/profilestore.h"
+#include "words/errorwords.h"
+
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace inflight {
+
+ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWidget *parent)
+    : QDialog(parent)
+    , m_profiles(profiles)
+    , m_credentials(credentials)
+    , m_form(new ApiForm)
+    , m_message(new QLabel(this))
+    , m_sample(new QPlainTextEdit(this))
+{
+    setWindowTitle(tr("Any API"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(620, 640);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_form);
+    m_message->setWordWrap(true);
+    m_message->setObjectName(QStringLiteral("profileMessage"));
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sample->setReadOnly(true);
+    m_sample->setObjectName(QStringLiteral("profileSample"));
+    m_sample->setAccessibleName(tr("First record found"));
+    m_sample->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_sample->setMaximumHeight(150);
+    m_sample->hide();
+
+    auto *buttons = new QDialogButtonBox(this);
+    m_try = buttons->addButton(tr("&Try"), QDialogButtonBox::ActionRole);
+    m_try->setObjectName(QStringLiteral("profileTry"));
+    m_try->setIcon(icon(QLatin1String("try")));
+    m_try->setToolTip(tr("Fetch one page and show what is found"));
+    m_try->setDefault(true);
+    auto *import = buttons->addButton(tr("&Import..."), QDialogButtonBox::ActionRole);
+    auto *exportButton = buttons->addButton(tr("E&xport..."), QDialogButtonBox::ActionRole);
+    auto *save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
+    save->setObjectName(QStringLiteral("profileSave"));
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_message);
+    layout->addWidget(m_sample);
+    layout->addWidget(buttons);
+
+    connect(m_try, &QPushButton::clicked, this, &ApiDialog::tryIt);
+    connect(import, &QPushButton::clicked, this, &ApiDialog::importFile);
+    connect(exportButton, &QPushButton::clicked, this, &ApiDialog::exportFile);
+    connect(save, &QPushButton::clicked, this, &ApiDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ApiDialog::reject);
+    connect(&m_trial, &ProfileTrial::finished, this, &ApiDialog::showTrial);
+    say(tr("Try fetches one page and shows what was found."));
+}
+
+void ApiDialog::edit(const ApiProfile &profile)
+{
+    m_form->show(profile);
+}
+
+void ApiDialog::tryIt()
+{
+    if (!check())
+        return;
+    m_try->setEnabled(false);
+    m_sample->hide();
+    say(tr("Fetching one page..."));
+    m_trial.start(m_form->profile(), m_credentials);
+}
+
+void ApiDialog::showTrial(const RunSummary &summary, const RecordBatch &page)
+{
+    m_try->setEnabled(true);
+    if (summary.pagesArrived == 0) {
+        const FetchError error = summary.failed.isEmpty() ? summary.error : summary.failed.first().error;
+        say(inWords(error));
+        return;
+    }
+    QStringList sentences { tr("%1 records with %2 columns in %3.", "numerus", page.rowCount())
+                                .arg(countText(page.rowCount()), countText(page.columns.size()),
+                                    elapsedText(summary.wall)) };
+    for (const RunNote &note : summary.notes)
+        sentences << inWords(note);
+    say(sentences.join(u' '));
+    if (page.rowCount() > 0) {
+
+        m_sample->setPlainText(QString::fromUtf8(prettyJson(page.record(0))));
+        m_sample->show();
+    }
+}
+
+void ApiDialog::save()
+{
+    if (!check())
+        return;
+    const ApiProfile profile = m_form->profile();
+    if (const QString problem = m_profiles.save(profile); !problem.isEmpty()) {
+        say(problem);
+        return;
+    }
+    Q_EMIT saved(profile.name);
+    accept();
+}
+
+void ApiDialog::importFile()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Import an API profile"), QString(), tr("API profile (*.json)"));
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        say(tr("%1 cannot be read: %2").arg(path, file.errorString()));
+        return;
+    }
+    if (const auto profile = profileFromJson(file.readAll())) {
+        m_form->show(*profile);
+        say(tr("Imported. Try it, then save it."));
+    } else {
+        say(inWords(profile.error()));
+    }
+}
+
+void ApiDialog::exportFile()
+{
+    if (!check())
+        return;
+    const ApiProfile profile = m_form->profile();
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the API profile"),
+        profile.name + QStringLiteral(".json"), tr("API profile (*.json)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(profileToJson(profile)) >= 0 && file.commit())
+        say(tr("Exported to %1. Mind that headers are in it as you typed them.").arg(path));
+    else
+        say(tr("%1 cannot be written: %2").arg(path, file.errorString()));
+}
+
+bool ApiDialog::check()
+{
+    const ApiProfile profile = m_form->profile();
+    if (profile.name.isEmpty()) {
+        say(tr("Please give the API a name."));
+        return false;
+    }
+    if (const auto problem = checkProfile(profile)) {
+        say(inWords(*problem));
+        return false;
+    }
+    return true;
+}
+
+void ApiDialog::say(const QString &sentence)
+{
+    m_message->setText(sentence);
+}
+
+} // namespace inflight

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/profiletrial.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace inflight {
+
+class ApiForm;
+class ProfileStore;
+
+/// Any API by hand: describe it, try one page, save it, share it as a file.
+class ApiDialog final : public QDialog {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ApiDialog)
+public:
+    ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWidget *parent = nullptr);
+
+    void edit(const ApiProfile &profile);
+
+Q_SIGNALS:
+    void saved(const QString &name);
+
+private:
+    void tryIt();
+    void showTrial(const RunSummary &summary, const RecordBatch &page);
+    void save();
+    void importFile();
+    void exportFile();
+    /// Shows what is wrong with the form and returns false, where something is.
+    bool check();
+    void say(const QString &sentence);
+
+    ProfileStore &m_profiles;
+    Credentials m_credentials;
+    ProfileTrial m_trial;
+    ApiForm *m_form;
+    QLabel *m_message;
+    QPlainTextEdit *m_sample;
+    QPushButton *m_try;
+};
+
+} // namespace inflight

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/apiform.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+
+namespace inflight {
+
+namespace {
+
+/// "name<separator>value" lines to pairs; a line without the separator is a name with an empty value.
+QList<std::pair<QString, QString>> pairs(const QString &text, QChar separator)
+{
+    QList<std::pair<QString, QString>> result;
+    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const qsizetype at = line.indexOf(separator);
+        const QString name = line.left(at < 0 ? line.size() : at).trimmed();
+        if (!name.isEmpty())
+            result.append({ name, at < 0 ? QString() : line.mid(at + 1).trimmed() });
+    }
+    return result;
+}
+
+void shrink(QPlainTextEdit *edit)
+{
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * 3 + 12);
+    edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+}
+
+} // namespace
+
+template <class Field> Field *ApiForm::add(QFormLayout *form, const QString &name, const QString &toolTip)
+{
+    auto *field = new Field(this);
+    field->setToolTip(toolTip);
+    field->setAccessibleName(name);
+    auto *label = new QLabel(name, this);
+    label->setBuddy(field);
+    form->addRow(label, field);
+    return field;
+}
+
+ApiForm::ApiForm(QWidget *parent)
+    : QWidget(parent)
+    , m_form(new QFormLayout(this))
+{
+    const QString pointer = tr("JSON Pointer, such as /data/items");
+    m_name = add<QLineEdit>(m_form, tr("Name"), tr("What this API is called in the list"));
+    m_baseUrl = add<QLineEdit>(m_form, tr("Base URL"), tr("http or https, such as https://api.example.org"));
+    m_path = add<QLineEdit>(m_form, tr("Path"), tr("Where the records are, such as /v1/products"));
+    m_query = add<QPlainTextEdit>(m_form, tr("Query"), tr("Sent with every page, a line each: name=value"));
+    m_headers
+        = add<QPlainTextEdit>(m_form, tr("Headers"), tr("Sent with every page, a line each: Name: value"));
+    m_records = add<QLineEdit>(
+        m_form, tr("Records at"), pointer + u'\n' + tr("Empty: the whole answer is the array"));
+    m_kind = add<QComboBox>(m_form, tr("Pagination"), tr("How to get from one page to the next"));
+    m_kind->addItem(tr("Page number"), int(PaginationKind::Page));
+    m_kind->addItem(tr("Offset and limit"), int(PaginationKind::Offset));
+    m_kind->addItem(tr("Cursor in the answer"), int(PaginationKind::Cursor));
+    m_kind->addItem(tr("Link header"), int(PaginationKind::Link));
+    m_kind->addItem(tr("Next address in the answer"), int(PaginationKind::Next));
+    m_pageParam = add<QLineEdit>(m_form, tr("Page parameter"), tr("Name in the query, such as page"));
+    m_firstPage = add<QSpinBox>(m_form, tr("First page"), tr("Number of the first page, 1 or 0 as a rule"));
+    m_offsetParam = add<QLineEdit>(m_form, tr("Offset parameter"), tr("Name in the query, such as offset"));
+    m_cursorParam = add<QLineEdit>(m_form, tr("Cursor parameter"), tr("Name in the query, such as cursor"));
+    m_cursor = add<QLineEdit>(m_form, tr("Cursor at"), pointer);
+    m_next = add<QLineEdit>(m_form, tr("Next address at"), pointer);
+    m_sizeParam = add<QLineEdit>(
+        m_form, tr("Size parameter"), tr("Name in the query, such as per_page; empty: not sent"));
+    m_pageSize = add<QSpinBox>(m_form, tr("Page size"), tr("Records to ask for with each request"));
+    m_total = add<QLineEdit>(m_form, tr("Total at"),
+        tr("Where the count of all records is: a JSON Pointer or header:X-Total-Count. With it, all pages "
+           "can be "
+           "asked for at once"));
+    m_signInPath = add<QLineEdit>(m_form, tr("Sign-in path"), tr("Empty: no sign-in"));
+    m_signInBody = add<QPlainTextEdit>(m_form, tr("Sign-in body"),
+        tr("JSON; ${email} and ${password} stand for what is typed in the panel"));
+    m_token = add<QLineEdit>(m_form, tr("Token at"), pointer);
+
+    m_name->setObjectName(QStringLiteral("profileName"));
+    m_baseUrl->setObjectName(QStringLiteral("profileBaseUrl"));
+    m_path->setObjectName(QStringLiteral("profilePath"));
+    m_records->setObjectName(QStringLiteral("profileRecords"));
+    m_total->setObjectName(QStringLiteral("profileTotal"));
+    m_kind->setObjectName(QStringLiteral("profileKind"));
+    m_pageSize->setRange(1, 100'000);
+    m_firstPage->setRange(0, 1'000'000);
+    shrink(m_query);
+    shrink(m_headers);
+    shrink(m_signInBody);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ApiForm::showKind);
+    show({});
+}
+
+ApiProfile ApiForm::profile() const
+{
+    ApiProfile profile;
+    profile.name = m_name->text().trimmed();
+    profile.baseUrl = QUrl(m_baseUrl->text().trimmed());
+    profile.path = m_path->text().trimmed();
+    profile.query = pairs(m_query->toPlainText(), u'=');
+    for (const auto &[name, value] : pairs(m_headers->toPlainText(), u':'))
+        profile.headers.append({ name.toUtf8(), value.toUtf8() });
+    profile.records = m_records->text().trimmed();
+    Pagination &pagination = profile.pagination;
+    pagination.kind = PaginationKind(m_kind->currentData().toInt());
+    pagination.pageParam = m_pageParam->text().trimmed();
+    pagination.firstPage = m_firstPage->value();
+    pagination.offsetParam = m_offsetParam->text().trimmed();
+    pagination.cursorParam = m_cursorParam->text().trimmed();
+    pagination.cursor = m_cursor->text().trimmed();
+    pagination.next = m_next->text().trimmed();
+    pagination.sizeParam = m_sizeParam->text().trimmed();
+    pagination.pageSize = m_pageSize->value();
+    pagination.total = m_total->text().trimmed();
+    if (!m_signInPath->text().trimmed().isEmpty()) {
+        profile.signIn = SignIn { m_signInPath->text().trimmed(),
+            QJsonDocument::fromJson(m_signInBody->toPlainText().toUtf8()).object(),
+            m_token->text().trimmed() };
+    }
+    return profile;
+}
+
+void ApiForm::show(const ApiProfile &profile)
+{
+    m_name->setText(profile.name);
+    m_baseUrl->setText(profile.baseUrl.toString());
+    m_path->setText(profile.path);
+    QStringList lines;
+    for (const auto &[name, value] : profile.query)
+        lines << name + u'=' + value;
+    m_query->setPlainText(lines.join(u'\n'));
+    lines.clear();
+    for (const auto &[name, value] : profile.headers)
+        lines << QString::fromUtf8(name + ": " + value);
+    m_headers->setPlainText(lines.join(u'\n'));
+    m_records->setText(profile.records);
+    const Pagination &pagination = profile.pagination;
+    m_kind->setCurrentIndex(m_kind->findData(int(pagination.kind)));
+    m_pageParam->setText(pagination.pageParam);
+    m_firstPage->setValue(pagination.firstPage);
+    m_offsetParam->setText(pagination.offsetParam);
+    m_cursorParam->setText(pagination.cursorParam);
+    m_cursor->setText(pagination.cursor);
+    m_next->setText(pagination.next);
+    m_sizeParam->setText(pagination.sizeParam);
+    m_pageSize->setValue(pagination.pageSize);
+    m_total->setText(pagination.total);
+    const SignIn signIn = profile.signIn.value_or(SignIn {});
+    m_signInPath->setText(signIn.path);
+    const QJsonObject body = signIn.body.isEmpty()
+        ? QJsonObject { { QStringLiteral("email"), QStringLiteral("${email}") },
+              { QStringLiteral("password"), QStringLiteral("${password}") } }
+        : signIn.body;
+    m_signInBody->setPlainText(QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)));
+    m_token->setText(signIn.token.isEmpty() ? QStringLiteral("/access_token") : signIn.token);
+    showKind();
+}
+
+void ApiForm::showKind()
+{
+    const auto kind = PaginationKind(m_kind->currentData().toInt());
+    m_form->setRowVisible(m_pageParam, kind == PaginationKind::Page);
+    m_form->setRowVisible(m_firstPage, kind == PaginationKind::Page);
+    m_form->setRowVisible(m_offsetParam, kind == PaginationKind::Offset);
+    m_form->setRowVisible(m_cursorParam, kind == PaginationKind::Cursor);
+    m_form->setRowVisible(m_cursor, kind == PaginationKind::Cursor);
+    m_form->setRowVisible(m_next, kind == PaginationKind::Next);
+}
+
+} // namespace inflight

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "plan/apiprofile.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace inflight {
+
+/// The fields of an API profile.
+class ApiForm final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ApiForm)
+public:
+    explicit ApiForm(QWidget *parent = nullptr);
+
+    ApiProfile profile() const;
+    void show(const ApiProfile &profile);
+
+private:
+    template <class Field> Field *add(QFormLayout *form, const QString &name, const QString &toolTip);
+    void showKind();
+
+    QFormLayout *m_form;
+    QLineEdit *m_name;
+    QLineEdit *m_baseUrl;
+    QLineEdit *m_path;
+    QPlainTextEdit *m_query;
+    QPlainTextEdit *m_headers;
+    QLineEdit *m_records;
+    QComboBox *m_kind;
+    QLineEdit *m_pageParam;
+    QSpinBox *m_firstPage;
+    QLineEdit *m_offsetParam;
+    QLineEdit *m_cursorParam;
+    QLineEdit *m_cursor;
+    QLineEdit *m_next;
+    QLineEdit *m_sizeParam;
+    QSpinBox *m_pageSize;
+    QLineEdit *m_total;
+    QLineEdit *m_signInPath;
+    QPlainTextEdit *m_signInBody;
+    QLineEdit *m_token;
+};
+
+} // namespace inflight

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "values/attemptrecord.h"
+
+#include <QAbstractTableModel>
+#include <QList>
+
+namespace inflight {
+
+/// One row per attempt that has ended, in order of ending.
+class AttemptModel final : public QAbstractTableModel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AttemptModel)
+public:
+    enum Column { Time, Page, Attempt, Status, Milliseconds, Bytes, WhatNext, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Empties it. `attemptsPerPage` is the N in "attempt n of N".
+    void restart(int attemptsPerPage);
+    void append(const QList<AttemptRecord> &records);
+    const AttemptRecord &record(int row) const { return m_records[row]; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    QList<AttemptRecord> m_records;
+    int m_attemptsPerPage = 1;
+};
+
+/// What became of an attempt, in words: `50 records`, `again in 1.2 s`, `given up: ...`.
+QString outcomeText(const AttemptRecord &record);
+/// All there is to know about one attempt, with headers (masked by the engine).
+QString attemptDetails(const AttemptRecord &record, int attemptsPerPage);
+
+} // namespace inflight

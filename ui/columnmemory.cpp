@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/columnmemory.h"
+
+#include <QHeaderView>
+
+namespace inflight {
+
+void ColumnMemory::remember(const QHeaderView &header, const QStringList &names)
+{
+    if (names.isEmpty() || header.count() != names.size())
+        return;
+    m_order.clear();
+    for (int visual = 0; visual < header.count(); ++visual) {
+        const int column = header.logicalIndex(visual);
+        const QString &name = names[column];
+        m_order.append(name);
+        if (header.isSectionHidden(column)) {
+            m_hidden.insert(name);
+        } else {
+            m_hidden.remove(name);
+            m_widths.insert(name, header.sectionSize(column));
+        }
+    }
+}
+
+void ColumnMemory::apply(QHeaderView &header, const QStringList &names) const
+{
+    int visual = 0;
+    for (const QString &name : m_order) {
+        const int column = int(names.indexOf(name));
+        if (column < 0)
+            continue;
+        header.moveSection(header.visualIndex(column), visual++);
+        if (const int width = m_widths.value(name); width > 0)
+            header.resizeSection(column, width);
+        header.setSectionHidden(column, m_hidden.contains(name));
+    }
+}
+
+} // namespace inflight

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/runcontroller.h"
+
+#include <functional>
+
+namespace inflight {
+
+/// The sync run, then the concurrent one, against the same world. Ends in finished() or cancelled().
+class CompareRun final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CompareRun)
+public:
+    /// `resetWorld` is called before each of the two runs, so that both meet the same server.
+    CompareRun(RunController &controller, std::function<void()> resetWorld, QObject *parent = nullptr);
+
+    /// Ignored while a run goes on.
+    void start(const RunRequest &request);
+    /// Stops the run under way; the second one does not begin.
+    void cancel();
+    /// The cap of the second run, while the first one still goes on.
+    void setConcurrency(int concurrency);
+    void setAutomatic(bool automatic);
+    bool isActive() const { return m_step != Step::None; }
+    bool isSyncStep() const { return m_step == Step::Sync; }
+
+Q_SIGNALS:
+    void changed();
+    void finished(const inflight::RunSummary &sync, const inflight::RunSummary &concurrent);
+    /// By the user, or because the sync run did not fetch every page and nothing can be compared.
+    void cancelled();
+
+private:
+    enum class Step { None, Sync, Concurrent };
+
+    void runEnded(const RunSummary &summary);
+    void startConcurrent();
+    void setStep(Step step);
+
+    RunController &m_controller;
+    std::function<void()> m_resetWorld;
+    Step m_step = Step::None;
+    RunRequest m_request;
+    RunSummary m_sync;
+};
+
+} // namespace inflight

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractTableModel>
+
+namespace inflight {
+
+class RunHistory;
+
+/// One row per run of this session, the newest first.
+class ComparisonModel final : public QAbstractTableModel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ComparisonModel)
+public:
+    enum Column { Run, Wall, SpeedUp, Records, Status429, Retries, Failed, ColumnCount };
+    enum Role {
+        WallRole = Qt::UserRole, ///< seconds
+        IdealRole, ///< seconds
+        LongestRole, ///< seconds: the longest wall time of all rows
+        SequentialRole, ///< bool
+    };
+
+    explicit ComparisonModel(const RunHistory &history, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    const RunHistory &m_history;
+    double m_longest = 0;
+};
+
+} // namespace inflight

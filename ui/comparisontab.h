@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/comparisonmodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedLayout;
+class QTableView;
+
+namespace inflight {
+
+/// The runs of this session beside each other, longest bar for the longest wall time.
+class ComparisonTab final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ComparisonTab)
+public:
+    explicit ComparisonTab(const RunHistory &history, QWidget *parent = nullptr);
+
+    const ComparisonModel &model() const { return m_model; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void sizeColumns();
+    void retranslate();
+
+    ComparisonModel m_model;
+    QStackedLayout *m_pages;
+    QLabel *m_empty;
+    QTableView *m_view;
+};
+
+} // namespace inflight

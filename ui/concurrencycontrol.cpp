@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/concurrencycontrol.h"
+
+#include "ui/icons.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QSpinBox>
+#include <QToolButton>
+
+namespace inflight {
+
+ConcurrencyControl::ConcurrencyControl(QWidget *parent)
+    : QWidget(parent)
+    , m_label(new QLabel(this))
+    , m_slider(new QSlider(Qt::Horizontal, this))
+    , m_spin(new QSpinBox(this))
+    , m_auto(new QToolButton(this))
+{
+    m_slider->setObjectName(QStringLiteral("concurrencySlider"));
+    m_slider->setRange(0, m_scale.positions() - 1);
+    m_slider->setPageStep(8);
+    m_slider->setMinimumWidth(90);
+    m_slider->setMaximumWidth(420);
+    m_spin->setObjectName(QStringLiteral("concurrencySpin"));
+    m_spin->setRange(1, maximum);
+    m_spin->setAccelerated(true);
+    m_auto->setObjectName(QStringLiteral("concurrencyAuto"));
+    m_auto->setCheckable(true);
+    m_auto->setIcon(icon(QLatin1String("auto")));
+    m_auto->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_auto->setFocusPolicy(Qt::TabFocus);
+    m_label->setBuddy(m_slider);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_label);
+    layout->addWidget(m_slider, 1000);
+    layout->addWidget(m_spin);
+    layout->addWidget(m_auto);
+    // What the slider does not take stays empty at the end, not between the label and it.
+    layout->addStretch(1);
+    m_spin->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+
+    connect(
+        m_slider, &QSlider::valueChanged, this, [this](int position) { choose(m_scale.value(position)); });
+    connect(m_spin, &QSpinBox::valueChanged, this, &ConcurrencyControl::choose);
+    connect(m_auto, &QToolButton::clicked, this, &ConcurrencyControl::automaticChosen);
+    retranslate();
+    display(1);
+}
+
+int ConcurrencyControl::concurrency() const
+{
+    return m_spin->value();
+}
+
+bool ConcurrencyControl::isAutomatic() const
+{
+    return m_auto->isChecked();
+}
+
+void ConcurrencyControl::show(int concurrency, bool automatic)
+{
+    m_auto->setChecked(automatic);
+    // A number being typed is not overwritten by the engine's news.
+    if (concurrency != m_spin->value() && !(m_spin->hasFocus() && !automatic))
+        display(concurrency);
+}
+
+void ConcurrencyControl::stepUp()
+{
+    choose(m_scale.above(m_spin->value()));
+}
+
+void ConcurrencyControl::stepDown()
+{
+    choose(m_scale.below(m_spin->value()));
+}
+
+void ConcurrencyControl::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ConcurrencyControl::choose(int concurrency)
+{
+    display(concurrency);
+    m_auto->setChecked(false);
+    Q_EMIT concurrencyChosen(concurrency);
+}
+
+void ConcurrencyControl::display(int concurrency)
+{
+    const QSignalBlocker quietSlider(m_slider);
+    const QSignalBlocker quietSpin(m_spin);
+    m_slider->setValue(m_scale.position(concurrency));
+    m_slider->setAccessibleDescription(tr("%1 requests in flight at most").arg(concurrency));
+    m_slider->setToolTip(
+        tr("How many requests may be in flight at once: %1. Acts at once, mid-run too. Keys: [ and ]")
+            .arg(concurrency));
+    m_spin->setValue(concurrency);
+}
+
+void ConcurrencyControl::retranslate()
+{
+    m_label->setText(tr("&Concurrency"));
+    m_slider->setAccessibleName(tr("Concurrency"));
+    m_spin->setAccessibleName(tr("Concurrency, exact value"));
+    m_spin->setToolTip(tr("Requests in flight at most, 1 to 500"));
+    m_auto->setText(tr("Auto"));
+    m_auto->setAccessibleName(tr("Automatic concurrency"));
+    m_auto->setToolTip(
+        tr("Finds the number by itself: one more while all goes well, fewer at a 429 or when answers "
+           "become slow (AIMD)"));
+}
+
+} // namespace inflight

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/logscale.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSlider;
+class QSpinBox;
+class QToolButton;
+
+namespace inflight {
+
+/// The cap on requests in flight: slider (1 to 500, even steps on a logarithmic scale), spin box for exact
+/// values, Auto.
+class ConcurrencyControl final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConcurrencyControl)
+public:
+    static constexpr int maximum = 500;
+
+    explicit ConcurrencyControl(QWidget *parent = nullptr);
+
+    int concurrency() const;
+    bool isAutomatic() const;
+    /// Shows it without telling anybody.
+    void show(int concurrency, bool automatic);
+    /// One step on the slider's scale, as if by hand.
+    void stepUp();
+    void stepDown();
+
+Q_SIGNALS:
+    /// By the user's hand. Ends automatic mode.
+    void concurrencyChosen(int concurrency);
+    void automaticChosen(bool automatic);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void choose(int concurrency);
+    void display(int concurrency);
+    void retranslate();
+
+    LogScale m_scale { maximum, 48 };
+    QLabel *m_label;
+    QSlider *m_slider;
+    QSpinBox *m_spin;
+    QToolButton *m_auto;
+};
+
+} // namespace inflight

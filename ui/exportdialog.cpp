@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/exportdialog.h"
+
+#include "ui/humantext.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace inflight {
+
+ExportDialog::ExportDialog(
+    const ExportSource &source, const RunSummary &summary, const QString &folder, QWidget *parent)
+    : QDialog(parent)
+    , m_source(source)
+    , m_summary(summary)
+    , m_choices(new QWidget(this))
+    , m_path(
+          new QLineEdit(QDir::toNativeSeparators(QDir(folder).filePath(QStringLiteral("records.csv"))), this))
+    , m_browse(new QPushButton(tr("&Browse..."), this))
+    , m_format(new QComboBox(this))
+    , m_delimiter(new QComboBox(this))
+    , m_bom(new QCheckBox(tr("Start with a byte order mark, for older Excel"), this))
+    , m_guard(new QCheckBox(tr("Guard against cells that a spreadsheet would run as a formula"), this))
+    , m_all(new QRadioButton(this))
+    , m_onlyShown(new QRadioButton(this))
+    , m_message(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+{
+    setObjectName(QStringLiteral("exportDialog"));
+    setWindowTitle(tr("Export records"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_path->setObjectName(QStringLiteral("exportPath"));
+    m_format->setObjectName(QStringLiteral("exportFormat"));
+    m_onlyShown->setObjectName(QStringLiteral("exportOnlyShown"));
+    m_message->setObjectName(QStringLiteral("exportMessage"));
+    build();
+    formatChosen();
+    showBusy(false);
+}
+
+void ExportDialog::build()
+{
+    m_format->addItem(tr("CSV"), int(ExportFormat::Csv));
+    m_format->addItem(tr("JSON Lines"), int(ExportFormat::JsonLines));
+    m_delimiter->addItem(tr("Comma"), QChar(u','));
+    m_delimiter->addItem(tr("Semicolon"), QChar(u';'));
+    m_delimiter->addItem(tr("Tab"), QChar(u'\t'));
+    m_guard->setChecked(true);
+    m_guard->setToolTip(tr("Texts that begin with = + - @ get an apostrophe in front; numbers never do"));
+    qint64 all = 0;
+    for (const RecordBatch &batch : std::as_const(m_source.batches))
+        all += batch.rowCount();
+    m_all->setText(tr("All %1 records, in the server's order", "numerus", int(qMin<qint64>(all, 1 << 30)))
+                       .arg(countText(all)));
+    const qint64 shown = m_source.filtered ? m_source.filtered->size() : all;
+    m_onlyShown->setText(
+        tr("The %1 rows on show, as filtered and sorted", "numerus", int(qMin<qint64>(shown, 1 << 30)))
+            .arg(countText(shown)));
+    m_onlyShown->setEnabled(m_source.filtered.has_value());
+    m_all->setChecked(true);
+    m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
+    if (m_summary.pagesFailed > 0) {
+        m_message->setText(tr(
+            "%1 pages failed; their records will be missing in the file.", "numerus", m_summary.pagesFailed)
+                               .arg(countText(m_summary.pagesFailed)));
+    }
+    m_progress->setRange(0, 1000);
+    m_progress->setAccessibleName(tr("Progress of the export"));
+
+    auto *file = new QHBoxLayout;
+    file->addWidget(m_path, 1);
+    file->addWidget(m_browse);
+    auto *form = new QFormLayout(m_choices);
+    form->setContentsMargins(0, 0, 0, 0);
+    const auto addRow = [&](const QString &name, QWidget *field) {
+        auto *label = new QLabel(name, this);
+        label->setBuddy(field);
+        field->setAccessibleName(QString(name).remove(u'&'));
+        return label;
+    };
+    form->addRow(addRow(tr("&File"), m_path), file);
+    form->addRow(addRow(tr("F&ormat"), m_format), m_format);
+    form->addRow(addRow(tr("&Delimiter"), m_delimiter), m_delimiter);
+    form->addRow(m_bom);
+    form->addRow(m_guard);
+    form->addRow(m_all);
+    form->addRow(m_onlyShown);
+
+    auto *buttons = new QDialogButtonBox(this);
+    m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
+    m_export->setObjectName(QStringLiteral("exportGo"));
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_choices);
+    layout->addWidget(m_message);
+    layout->addWidget(m_progress);
+    layout->addWidget(buttons);
+    m_path->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
+    m_path->setFocus();
+
+    connect(m_browse, &QPushButton::clicked, this, &ExportDialog::browse);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::formatChosen);
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::begin);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
+}
+
+void ExportDialog::browse()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export to"), m_path->text(),
+        tr("CSV (*.csv)") + QStringLiteral(";;") + tr("JSON Lines (*.jsonl)"));
+    if (path.isEmpty())
+        return;
+    m_path->setText(QDir::toNativeSeparators(path));
+    m_asked = m_path->text(); // the file dialog has asked
+    if (const auto format = exportFormatFor(path))
+        m_format->setCurrentIndex(m_format->findData(int(*format)));
+}
+
+void ExportDialog::formatChosen()
+{
+    const bool isCsv = m_format->currentData().toInt() == int(ExportFormat::Csv);
+    for (QWidget *widget : { static_cast<QWidget *>(m_delimiter), static_cast<QWidget *>(m_bom),
+             static_cast<QWidget *>(m_guard) })
+        widget->setEnabled(isCsv);
+    QString path = m_path->text();
+    const QString from = isCsv ? QStringLiteral(".jsonl") : QStringLiteral(".csv");
+    if (path.endsWith(from, Qt::CaseInsensitive))
+        m_path->setText(
+            path.chopped(from.size()) + (isCsv ? QStringLiteral(".csv") : QStringLiteral(".jsonl")));
+}
+
+void ExportDialog::begin()
+{
+    const QString path = m_path->text().trimmed();
+    if (path.isEmpty()) {
+        m_message->setText(tr("Please name a file."));
+        return;
+    }
+    if (QFileInfo::exists(path) && m_asked != m_path->text()) {
+        m_asked = m_path->text();
+        m_message->setText(tr("This file exists. Press Export again to replace it."));
+        return;
+    }
+    showBusy(true);
+    m_job = std::make_unique<ExportJob>(m_source, m_onlyShown->isChecked(), path, options());
+    connect(m_job.get(), &ExportJob::progressed, this,
+        [this](double share) { m_progress->setValue(int(share * 1000)); });
+    connect(m_job.get(), &ExportJob::finished, this, &ExportDialog::conclude);
+}
+
+void ExportDialog::conclude(const ExportResult &result)
+{
+    showBusy(false);
+    const QString path = m_path->text().trimmed();
+    if (result.error) {
+        if (result.error.kind != ExportError::Kind::Cancelled)
+            m_message->setText(
+                tr("%1 could not be written: %2. Nothing was changed there.").arg(path, result.error.detail));
+        return;
+    }
+    RunWords words;
+    words.headline = tr("%1 records written to %2.", "numerus", int(qMin<qint64>(result.records, 1 << 30)))
+                         .arg(countText(result.records), QFileInfo(path).fileName());
+    if (result.guardedCells > 0) {
+        words.details << tr("%1 cells got an apostrophe in front, so that no spreadsheet runs them.",
+            "numerus", int(qMin<qint64>(result.guardedCells, 1 << 30)))
+                             .arg(countText(result.guardedCells));
+    }
+    if (m_summary.pagesFailed > 0 && m_all->isChecked()) {
+        words.details << tr("The records of %1 failed pages are missing.", "numerus", m_summary.pagesFailed)
+                             .arg(countText(m_summary.pagesFailed));
+    }
+    Q_EMIT exported(QFileInfo(path).absolutePath(), words);
+    accept();
+}
+
+void ExportDialog::showBusy(bool isBusy)
+{
+    m_choices->setEnabled(!isBusy);
+    m_export->setEnabled(!isBusy);
+    m_progress->setVisible(isBusy);
+    m_progress->setValue(0);
+    m_message->setVisible(!isBusy);
+}
+
+ExportOptions ExportDialog::options() const
+{
+    ExportOptions options;
+    options.format = ExportFormat(m_format->currentData().toInt());
+    options.csv.delimiter = m_delimiter->currentData().toChar().toLatin1();
+    options.csv.bom = m_bom->isChecked();
+    options.csv.guardFormulas = m_guard->isChecked();
+    return options;
+}
+
+} // namespace inflight

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/exportjob.h"
+#include "ui/runwords.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QRadioButton;
+
+namespace inflight {
+
+/// Where to, in which form, which rows; then the progress of it.
+class ExportDialog final : public QDialog {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ExportDialog)
+public:
+    /// `folder` is where the file is put unless the user says otherwise.
+    ExportDialog(const ExportSource &source, const RunSummary &summary, const QString &folder,
+        QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void exported(const QString &folder, const inflight::RunWords &words);
+
+private:
+    void build();
+    void browse();
+    void formatChosen();
+    void begin();
+    void conclude(const ExportResult &result);
+    void showBusy(bool isBusy);
+    ExportOptions options() const;
+
+    ExportSource m_source;
+    RunSummary m_summary;
+    std::unique_ptr<ExportJob> m_job;
+    QString m_asked; ///< the existing file that the user was asked about
+    QWidget *m_choices;
+    QLineEdit *m_path;
+    QPushButton *m_browse;
+    QComboBox *m_format;
+    QComboBox *m_delimiter;
+    QCheckBox *m_bom;
+    QCheckBox *m_guard;
+    QRadioButton *m_all;
+    QRadioButton *m_onlyShown;
+    QLabel *m_message;
+    QProgressBar *m_progress;
+    QPushButton *m_export;
+};
+
+} // namespace inflight

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "records/exportfile.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <thread>
+
+namespace inflight {
+
+/// What is to be exported: batches as they stand, and which rows of them.
+struct ExportSource {
+    QList<RecordBatch> batches;
+    std::optional<QList<quint32>>
+        filtered; ///< rows that a filter or sorting shows; nothing: all, in server order
+};
+
+/// One export on a thread of its own. The destructor cancels and waits; the file that stood there stays
+/// whole.
+class ExportJob final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ExportJob)
+public:
+    ExportJob(const ExportSource &source, bool onlyFiltered, const QString &path,
+        const ExportOptions &options, QObject *parent = nullptr);
+    ~ExportJob() override;
+
+    void cancel();
+
+Q_SIGNALS:
+    /// Both arrive on the thread that made the job. `share` goes from 0 to 1.
+    void progressed(double share);
+    void finished(const inflight::ExportResult &result);
+
+private:
+    std::atomic<bool> m_isCancelled = false;
+    std::thread m_thread;
+};
+
+} // namespace inflight
+
+Q_DECLARE_METATYPE(inflight::ExportResult)

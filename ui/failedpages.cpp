@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/failedpages.h"
+
+#include "ui/humantext.h"
+#include "ui/runwords.h"
+#include "ui/textdialog.h"
+
+#include <QCoreApplication>
+
+namespace inflight {
+
+void showFailedPages(QWidget *parent, const RunSummary &summary)
+{
+    QStringList lines;
+    for (const FailedPage &page : summary.failed) {
+        lines << failedPageText(page) + u' '
+                + QCoreApplication::translate("inflight", "(%1 attempts)", "numerus", page.attempts)
+                      .arg(countText(page.attempts));
+    }
+    showText(parent, QCoreApplication::translate("inflight", "Failed pages"), lines.join(u'\n'));
+}
+
+} // namespace inflight

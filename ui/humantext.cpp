@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/humantext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace inflight {
+
+using namespace std::chrono;
+
+QString countText(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
+QString elapsedText(microseconds duration)
+{
+    const QLocale locale;
+    const double inSeconds = double(duration.count()) / 1e6;
+    if (inSeconds < 119.5) {
+        const int digits = inSeconds < 0.995 ? 2 : inSeconds < 9.95 ? 1 : inSeconds < 99.5 ? 1 : 0;
+        return QCoreApplication::translate("inflight", "%1 s", "seconds")
+            .arg(locale.toString(inSeconds, 'f', digits));
+    }
+    const qint64 whole = qint64(inSeconds + 0.5);
+    if (whole < 3600) {
+        return QCoreApplication::translate("inflight", "%1 min %2 s", "minutes and seconds")
+            .arg(locale.toString(whole / 60), locale.toString(whole % 60));
+    }
+    return QCoreApplication::translate("inflight", "%1 h %2 min", "hours and minutes")
+        .arg(locale.toString(whole / 3600), locale.toString(whole % 3600 / 60));
+}
+
+QString bytesText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+QString factorText(double factor)
+{
+    const int digits = factor < 1 ? 2 : factor < 99.5 ? 1 : 0;
+    return QLocale().toString(factor, 'f', digits);
+}
+
+} // namespace inflight

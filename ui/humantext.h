@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+
+namespace inflight {
+
+/// Numbers as the user's language writes them. For the window only, never for a file.
+QString countText(qint64 count);
+/// `0.85 s`, `4.1 s`, `75 s`, `3 min 5 s`, `1 h 4 min`.
+QString elapsedText(std::chrono::microseconds duration);
+/// `12 kB`.
+QString bytesText(qint64 bytes);
+/// `9.7`, `0.85`, `120`: how many times faster, no more digits than the measurement bears.
+QString factorText(double factor);
+
+} // namespace inflight

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/livetab.h"
+
+#include "ui/chartlegend.h"
+#include "ui/runcontroller.h"
+#include "ui/runhistory.h"
+#include "ui/stepline.h"
+#include "ui/timechart.h"
+
+#include <QEvent>
+#include <QLineSeries>
+#include <QScatterSeries>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace inflight {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto frame = 50ms;
+
+double seconds(Microseconds duration)
+{
+    return double(duration.count()) / 1e6;
+}
+
+double highest(const QList<QPointF> &points)
+{
+    double top = 0;
+    for (const QPointF &point : points)
+        top = qMax(top, point.y());
+    return top;
+}
+
+/// A step line's points up to a time, so that the rest of a long sync run does not stretch the axis.
+QList<QPointF> until(const QList<QPointF> &points, double end)
+{
+    QList<QPointF> cut;
+    for (const QPointF &point : points) {
+        if (point.x() > end) {
+            cut.append({ end, cut.isEmpty() ? 0 : cut.last().y() });
+            break;
+        }
+        cut.append(point);
+    }
+    return cut;
+}
+
+} // namespace
+
+LiveTab::LiveTab(const RunController &controller, const RunHistory &history, QWidget *parent)
+    : QWidget(parent)
+    , m_controller(controller)
+    , m_history(history)
+    , m_upperLegend(new ChartLegend(this))
+    , m_upper(new TimeChart(this))
+    , m_lowerLegend(new ChartLegend(this))
+    , m_lower(new TimeChart(this))
+    , m_cap(m_upper->addLine())
+    , m_inFlight(m_upper->addLine())
+    , m_waiting(m_upper->addLine())
+    , m_tooMany(m_upper->addMarks())
+    , m_pages(m_lower->addLine())
+    , m_sync(m_lower->addLine())
+{
+    m_upper->setTimeLabels(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_upperLegend);
+    layout->addWidget(m_upper, 3);
+    layout->addWidget(m_lowerLegend);
+    layout->addWidget(m_lower, 3);
+
+    m_frame.setSingleShot(true);
+    m_frame.setInterval(frame);
+    connect(&m_frame, &QTimer::timeout, this, &LiveTab::draw);
+    connect(&controller, &RunController::started, this, &LiveTab::restart);
+    connect(&controller, &RunController::updated, this, [this](const RunUpdate &update) {
+        m_metrics.add(update);
+        drawSoon();
+    });
+    connect(&history, &RunHistory::added, this, &LiveTab::draw);
+    paint();
+    draw();
+}
+
+void LiveTab::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        describe();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        paint();
+    QWidget::changeEvent(event);
+}
+
+void LiveTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    draw();
+}
+
+void LiveTab::restart()
+{
+    m_metrics.clear();
+    draw();
+}
+
+void LiveTab::drawSoon()
+{
+    if (!m_frame.isActive() && isVisible())
+        m_frame.start();
+}
+
+void LiveTab::draw()
+{
+    const double end = seconds(m_metrics.now());
+    // Between one request's end and the next one's start lie microseconds: no gap that an eye could see.
+    const QList<QPointF> inFlight = withoutBriefDips(m_metrics.inFlight(), end / 500);
+    const QList<QPointF> cap = m_metrics.cap();
+    const QList<QPointF> waiting = m_metrics.waiting();
+    const QList<QPointF> pages = m_metrics.pagesDone();
+    m_inFlight->replace(inFlight);
+    m_cap->replace(cap);
+    m_waiting->replace(waiting);
+    m_tooMany->replace(m_metrics.marks429());
+    m_pages->replace(pages);
+    QList<std::pair<double, double>> pauses;
+    for (const SharedPause &pause : m_metrics.pauses())
+        pauses.append({ seconds(pause.from), seconds(pause.until) });
+    m_upper->setPauses(pauses);
+    m_lower->setPauses(pauses);
+
+    m_upper->showRange(end, 1.05 * std::max({ highest(inFlight), highest(cap), highest(waiting) }));
+    m_lower->showRange(end, qMax(highest(pages), double(m_controller.counts().pagesPlanned)));
+    drawSync(end);
+}
+
+void LiveTab::drawSync(double end)
+{
+    const bool isSequential = m_controller.request().settings.sequential;
+    const FinishedRun *measured = isSequential ? nullptr : m_history.measuredSync(m_controller.request());
+    const bool wasMeasured = m_isSyncMeasured;
+    m_isSyncMeasured = measured != nullptr;
+    // Against itself a sync run shows nothing.
+    if (isSequential)
+        m_sync->replace(QList<QPointF>());
+    else
+        m_sync->replace(until(measured ? measured->pagesOverTime : m_metrics.syncEstimate(), end));
+    if (wasMeasured != m_isSyncMeasured)
+        paint();
+}
+
+void LiveTab::paint()
+{
+    const ChartColours colours = chartColours(palette());
+    m_upper->paintIn(colours);
+    m_lower->paintIn(colours);
+    const int margin = fontMetrics().horizontalAdvance(QStringLiteral("00000")) + 10;
+    m_upper->setLeftMargin(margin);
+    m_lower->setLeftMargin(margin);
+    m_inFlight->setPen(QPen(colours.inFlight, 2.2));
+    m_cap->setPen(QPen(colours.cap, 1.4, Qt::DashLine));
+    m_waiting->setPen(QPen(colours.waiting, 1.2));
+    m_pages->setPen(QPen(colours.pages, 2.4));
+    m_sync->setPen(QPen(colours.sync, 2, m_isSyncMeasured ? Qt::SolidLine : Qt::DotLine));
+    m_tooMany->setColor(colours.tooMany);
+    m_tooMany->setBorderColor(Qt::transparent);
+    m_tooMany->setMarkerShape(QScatterSeries::MarkerShapeTriangle);
+    m_tooMany->setMarkerSize(9);
+    describe();
+}
+
+void LiveTab::describe()
+{
+    const ChartColours colours = chartColours(palette());
+    m_upperLegend->setTitle(tr("Requests"));
+    m_upperLegend->setEntries({
+        { ChartLegend::Sign::Line, m_inFlight->pen(), tr("in flight") },
+        { ChartLegend::Sign::Line, m_cap->pen(), tr("cap") },
+        { ChartLegend::Sign::Line, m_waiting->pen(), tr("waiting for a retry") },
+        { ChartLegend::Sign::Triangle, QPen(colours.tooMany, 2), tr("429") },
+        { ChartLegend::Sign::Shade, QPen(colours.pause), tr("pause the server asked for") },
+    });
+    m_lowerLegend->setTitle(tr("Pages done"));
+    m_lowerLegend->setEntries({
+        { ChartLegend::Sign::Line, m_pages->pen(), tr("this run") },
+        { ChartLegend::Sign::Line, m_sync->pen(),
+            m_isSyncMeasured ? tr("one at a time, measured") : tr("one at a time, estimate") },
+    });
+    m_upper->setAccessibleName(tr("Chart of requests in flight over time"));
+    m_lower->setAccessibleName(tr("Chart of pages done over time"));
+}
+
+} // namespace inflight

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/logscale.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace inflight {
+
+LogScale::LogScale(int maximum, int steps)
+{
+    for (int step = 0; step <= steps; ++step) {
+        const int value = int(std::lround(std::pow(double(maximum), double(step) / steps)));
+        if (m_values.isEmpty() || value > m_values.last())
+            m_values.append(value);
+    }
+}
+
+int LogScale::value(int position) const
+{
+    return m_values.at(std::clamp(position, 0, positions() - 1));
+}
+
+int LogScale::position(int value) const
+{
+    const auto after = std::lower_bound(m_values.begin(), m_values.end(), value);
+    if (after == m_values.begin())
+        return 0;
+    if (after == m_values.end())
+        return positions() - 1;
+    const auto before = after - 1;
+    // Nearest on the logarithmic scale: compare with the geometric mean.
+    const bool isNearerBefore = double(value) * value < double(*before) * double(*after);
+    return int((isNearerBefore ? before : after) - m_values.begin());
+}
+
+int LogScale::above(int value) const
+{
+    const auto next = std::upper_bound(m_values.begin(), m_values.end(), value);
+    return next == m_values.end() ? m_values.last() : *next;
+}
+
+int LogScale::below(int value) const
+{
+    const auto first = std::lower_bound(m_values.begin(), m_values.end(), value);
+    return first == m_values.begin() ? m_values.first() : *(first - 1);
+}
+
+} // namespace inflight

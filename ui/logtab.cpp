@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/logtab.h"
+
+#include "ui/runcontroller.h"
+#include "ui/tablecopy.h"
+#include "ui/textdialog.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace inflight {
+
+LogTab::LogTab(const RunController &controller, QWidget *parent)
+    : QWidget(parent)
+    , m_controller(controller)
+    , m_text(new QLineEdit(this))
+    , m_onlyProblems(new QCheckBox(this))
+    , m_view(new QTableView(this))
+{
+    m_text->setObjectName(QStringLiteral("logFilter"));
+    m_text->setClearButtonEnabled(true);
+    m_view->setObjectName(QStringLiteral("logTable"));
+    m_view->setModel(&m_filter);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setShowGrid(false);
+    m_view->setAlternatingRowColors(true);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    auto *copy = new QAction(m_view);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(copy);
+
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_text, 1);
+    bar->addWidget(m_onlyProblems);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 6, 6, 6);
+    layout->addLayout(bar);
+    layout->addWidget(m_view);
+
+    connect(m_text, &QLineEdit::textChanged, &m_filter, &AttemptFilter::setText);
+    connect(m_onlyProblems, &QCheckBox::toggled, &m_filter, &AttemptFilter::setOnlyProblems);
+    connect(m_view, &QTableView::activated, this, &LogTab::openDetails);
+    connect(copy, &QAction::triggered, this,
+        [this] { QGuiApplication::clipboard()->setText(selectionAsTsv(*m_view)); });
+    connect(&controller, &RunController::started, this,
+        [this](const RunRequest &request) { m_model.restart(request.settings.attempts); });
+    connect(&controller, &RunController::updated, this, [this](const RunUpdate &update) {
+        // Follows the newest row only while the last one is in sight.
+        const QScrollBar *bar = m_view->verticalScrollBar();
+        const bool isAtEnd = bar->value() >= bar->maximum();
+        m_model.append(update.ended);
+        if (isAtEnd && isVisible() && !update.ended.isEmpty())
+            m_view->scrollToBottom();
+    });
+    retranslate();
+    sizeColumns();
+}
+
+void LogTab::showProblems()
+{
+    m_text->clear();
+    m_onlyProblems->setChecked(true);
+}
+
+void LogTab::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        sizeColumns();
+    QWidget::changeEvent(event);
+}
+
+void LogTab::openDetails(const QModelIndex &index)
+{
+    const AttemptRecord &record = m_model.record(m_filter.mapToSource(index).row());
+    showText(this, tr("Attempt at page %1").arg(record.page + 1),
+        attemptDetails(record, m_controller.request().settings.attempts));
+}
+
+void LogTab::sizeColumns()
+{
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    const QFontMetrics metrics(m_view->horizontalHeader()->font());
+    for (int column = 0; column < AttemptModel::WhatNext; ++column) {
+        const QString title = m_model.headerData(column, Qt::Horizontal).toString();
+        m_view->setColumnWidth(
+            column, qMax(metrics.horizontalAdvance(title), metrics.horizontalAdvance(u"0000000"_qs)) + 24);
+    }
+}
+
+void LogTab::retranslate()
+{
+    m_text->setPlaceholderText(tr("Filter: page, status or words"));
+    m_text->setAccessibleName(tr("Filter the log"));
+    m_onlyProblems->setText(tr("Only what went wrong"));
+    m_view->setAccessibleName(tr("Log of attempts"));
+    m_view->setToolTip(tr("Double-click a row for its headers"));
+}
+
+} // namespace inflight

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/attemptfilter.h"
+#include "ui/attemptmodel.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLineEdit;
+class QTableView;
+
+namespace inflight {
+
+class RunController;
+
+/// Every attempt of the run: filter, copy, details.
+class LogTab final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LogTab)
+public:
+    explicit LogTab(const RunController &controller, QWidget *parent = nullptr);
+
+    const AttemptModel &model() const { return m_model; }
+    /// Shows nothing but what went wrong.
+    void showProblems();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void openDetails(const QModelIndex &index);
+    void sizeColumns();
+    void retranslate();
+
+    const RunController &m_controller;
+    AttemptModel m_model;
+    AttemptFilter m_filter { m_model };
+    QLineEdit *m_text;
+    QCheckBox *m_onlyProblems;
+    QTableView *m_view;
+};
+
+} // namespace inflight

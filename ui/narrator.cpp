@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/narrator.h"
+
+#include "ui/comparerun.h"
+#include "ui/runhistory.h"
+#include "ui/startscreen.h"
+
+namespace inflight {
+
+Narrator::Narrator(SummaryLine &line, StartScreen &start, const RunController &controller,
+    const CompareRun &compare, const RunHistory &history, QObject *parent)
+    : QObject(parent)
+    , m_line(line)
+    , m_start(start)
+    , m_controller(controller)
+    , m_compare(compare)
+    , m_history(history)
+{
+    connect(&controller, &RunController::stateChanged, this, [this] {
+        m_comparison.reset();
+        retell();
+    });
+    connect(&compare, &CompareRun::changed, this, &Narrator::retell);
+    connect(
+        &compare, &CompareRun::finished, this, [this](const RunSummary &sync, const RunSummary &concurrent) {
+            m_comparison.emplace(sync, concurrent);
+            retell();
+        });
+    // A sync run just measured turns an estimate into a fact.
+    connect(&history, &RunHistory::added, this, &Narrator::retell);
+    retell();
+}
+
+void Narrator::say(SummaryLine::Tone tone, const RunWords &words, SummaryLine::Offer offer)
+{
+    m_line.show(tone, words, offer);
+}
+
+void Narrator::setSource(const QString &name, bool isPractice)
+{
+    m_source = name;
+    m_isPractice = isPractice;
+    if (m_controller.state() == RunState::Idle)
+        retell();
+}
+
+void Narrator::retell()
+{
+    if (m_comparison)
+        tellComparison(m_comparison->first, m_comparison->second);
+    else if (m_controller.state() == RunState::Finished)
+        tellEnding();
+    else
+        tellState();
+    tellStart();
+}
+
+void Narrator::tellState()
+{
+    RunWords words = wordsFor(m_controller.state(), m_controller.request());
+    if (m_compare.isActive()) {
+        const QString step = m_compare.isSyncStep() ? tr("Comparison, step 1 of 2: one request at a time.")
+                                                    : tr("Comparison, step 2 of 2: many requests at once.");
+        words = { step, {} };
+    }
+    m_line.show(SummaryLine::Tone::Plain, words);
+}
+
+void Narrator::tellEnding()
+{
+    const RunSummary &summary = m_controller.summary();
+    const FinishedRun *sync = summary.sequential ? nullptr : m_history.measuredSync(m_controller.request());
+    const RunWords words = wordsFor(summary, sync ? std::optional(sync->summary.wall) : std::nullopt);
+    const bool isWhole = summary.ending == RunEnding::Complete && summary.missing == 0;
+    const auto offer = summary.error.kind == FetchError::Kind::SignIn ? SummaryLine::Offer::SignIn
+        : m_controller.canRetryFailed()                               ? SummaryLine::Offer::RetryFailed
+                                                                      : SummaryLine::Offer::None;
+    const auto tone = isWhole                  ? SummaryLine::Tone::Good
+        : summary.ending == RunEnding::Stopped ? SummaryLine::Tone::Plain
+                                               : SummaryLine::Tone::Attention;
+    m_line.show(tone, words, offer);
+}
+
+void Narrator::tellComparison(const RunSummary &sync, const RunSummary &concurrent)
+{
+    const bool isWhole = concurrent.ending == RunEnding::Complete && sync.ending == RunEnding::Complete;
+    m_line.show(isWhole ? SummaryLine::Tone::Good : SummaryLine::Tone::Attention,
+        wordsForComparison(sync, concurrent),
+        m_controller.canRetryFailed() ? SummaryLine::Offer::RetryFailed : SummaryLine::Offer::None);
+}
+
+void Narrator::tellStart()
+{
+    switch (m_controller.state()) {
+    case RunState::Idle:
+        m_start.show(QLatin1String("fetch"), tr("Press Fetch (F5)"),
+            m_isPractice
+                ? tr("The built-in practice server stands ready: 5,000 products, no internet needed.\n"
+                     "Move the concurrency slider while it runs and watch the chart follow.")
+                : tr("Every page of %1, many requests at a time.").arg(m_source),
+            tr("Fetch"));
+        break;
+    case RunState::Finished:
+        if (m_controller.summary().ending == RunEnding::Complete)
+            m_start.show(QLatin1String("info"), tr("No records"),
+                tr("The server answered, and has no records there."), tr("Fetch again"));
+        else if (m_controller.summary().ending == RunEnding::Stopped)
+            m_start.show(QLatin1String("stop"), tr("Stopped before a record came"), {}, tr("Fetch again"));
+        else
+            m_start.show(QLatin1String("warning"), tr("No records"),
+                wordsFor(m_controller.summary(), {}).details.join(u' '), tr("Try again"));
+        break;
+    case RunState::Paused:
+        m_start.show(QLatin1String("pause"), tr("Paused"), {}, {});
+        break;
+    default:
+        m_start.show(QLatin1String("wait"), tr("Waiting for the first page..."), {}, {});
+    }
+}
+
+} // namespace inflight

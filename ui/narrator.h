@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/runwords.h"
+#include "ui/summaryline.h"
+
+#include <QObject>
+
+namespace inflight {
+
+class CompareRun;
+class RunHistory;
+class StartScreen;
+
+/// Puts where things stand into the summary line and, while there are no records, into the table's place.
+class Narrator final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Narrator)
+public:
+    Narrator(SummaryLine &line, StartScreen &start, const RunController &controller,
+        const CompareRun &compare, const RunHistory &history, QObject *parent = nullptr);
+
+    /// An export, a copy: something that is said once, until something else happens.
+    void say(
+        SummaryLine::Tone tone, const RunWords &words, SummaryLine::Offer offer = SummaryLine::Offer::None);
+    /// Says it again: after another language was chosen, after another API was.
+    void retell();
+    void setSource(const QString &name, bool isPractice);
+
+private:
+    void tellState();
+    void tellEnding();
+    void tellComparison(const RunSummary &sync, const RunSummary &concurrent);
+    void tellStart();
+
+    SummaryLine &m_line;
+    StartScreen &m_start;
+    const RunController &m_controller;
+    const CompareRun &m_compare;
+    const RunHistory &m_history;
+    QString m_source;
+    bool m_isPractice = true;
+    std::optional<std::pair<RunSummary, RunSummary>>
+        m_comparison; ///< the last thing that happened, if it is one
+};
+
+} // namespace inflight

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/columnmemory.h"
+#include "ui/exportjob.h"
+#include "ui/rowsview.h"
+#include "ui/startscreen.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QStackedLayout;
+class QTableView;
+
+namespace inflight {
+
+class RunController;
+
+/// The records: filter, table, and the start screen in their place while there are none.
+class RecordView final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RecordView)
+public:
+    explicit RecordView(const RunController &controller, QWidget *parent = nullptr);
+
+    StartScreen &startScreen() { return *m_start; }
+    int recordCount() const { return m_table.rowCount(); }
+    const RowsView &rows() const { return m_rows; }
+    ExportSource exportSource() const;
+    void focusFilter();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildTable();
+    void restart();
+    void append(const QList<RecordBatch> &batches);
+    void arrangeColumns();
+    void showCount();
+    void openRecord(const QModelIndex &index);
+    void openColumnMenu(const QPoint &place);
+    void copy();
+    void retranslate();
+
+    RecordTable m_table;
+    RowsView m_rows { m_table };
+    ColumnMemory m_columns;
+    int m_arranged = 0; ///< columns that have got their widths
+    QLineEdit *m_filter;
+    QLabel *m_count;
+    QStackedLayout *m_pages;
+    StartScreen *m_start;
+    QTableView *m_view;
+};
+
+} // namespace inflight

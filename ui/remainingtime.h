@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "values/runupdate.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace inflight {
+
+/// How long a run will still take, from its pace of the last few seconds: a moved slider shows soon. Pure.
+class RemainingTime {
+public:
+    void restart() { m_samples.clear(); }
+    void add(const RunCounts &counts);
+    /// Nothing while the plan is unknown or no page came in the window.
+    std::optional<Microseconds> left() const;
+
+private:
+    struct Sample {
+        Microseconds at;
+        int done;
+    };
+    QList<Sample> m_samples; ///< of the last window, and the newest before it
+    int m_toDo = 0;
+    bool m_planIsComplete = false;
+};
+
+} // namespace inflight

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/runcontroller.h"
+
+namespace inflight {
+
+RunController::RunController(FetchThread &engine, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+{
+    connect(&engine, &FetchThread::updated, this, &RunController::take);
+    connect(&engine, &FetchThread::finished, this, &RunController::conclude);
+}
+
+void RunController::start(const RunRequest &request)
+{
+    if (isActive())
+        return;
+    m_request = request;
+    m_worldMoved = false;
+    m_counts = {};
+    m_counts.concurrency = request.settings.sequential ? 1 : request.settings.concurrency;
+    Q_EMIT started(m_request);
+    setState(RunState::Connecting);
+    m_engine.start(request.profile, request.settings, request.credentials);
+}
+
+void RunController::setConcurrency(int concurrency)
+{
+    // The sync run of a comparison stays strictly one at a time, whatever the hand does meanwhile.
+    if (!isActive() || m_request.settings.sequential)
+        return;
+    m_request.settings.concurrency = concurrency;
+    m_request.settings.automatic = false;
+    m_engine.setConcurrency(concurrency);
+}
+
+void RunController::setAutomatic(bool automatic)
+{
+    if (!isActive() || m_request.settings.sequential)
+        return;
+    m_request.settings.automatic = automatic;
+    m_engine.setAutomatic(automatic);
+}
+
+void RunController::setPractice(const practice::Manners &manners)
+{
+    if (!isActive() || !m_request.practice)
+        return;
+    m_request.practice = manners;
+    m_worldMoved = true;
+}
+
+void RunController::togglePause()
+{
+    if (m_state == RunState::Paused) {
+        m_engine.resume();
+        setState(m_counts.pagesArrived > 0 ? RunState::Running : RunState::Connecting);
+    } else if (m_state == RunState::Running || m_state == RunState::Connecting) {
+        m_engine.pause();
+        setState(RunState::Paused);
+    }
+}
+
+void RunController::stop()
+{
+    if (!isActive() || m_state == RunState::Stopping)
+        return;
+    setState(RunState::Stopping);
+    m_engine.stop();
+}
+
+void RunController::retryFailed()
+{
+    if (!canRetryFailed())
+        return;
+    Q_EMIT resumedForFailed();
+    setState(RunState::Running);
+    m_engine.retryFailed();
+}
+
+bool RunController::isActive() const
+{
+    return m_state != RunState::Idle && m_state != RunState::Finished;
+}
+
+bool RunController::canRetryFailed() const
+{
+    return m_state == RunState::Finished && !m_summary.failed.isEmpty();
+}
+
+void RunController::take(const RunUpdate &update)
+{
+    if (!isActive())
+        return;
+    m_counts = update.counts;
+    if (m_state == RunState::Connecting && m_counts.pagesArrived > 0)
+        setState(RunState::Running);
+    Q_EMIT updated(update);
+}
+
+void RunController::conclude(const RunSummary &summary)
+{
+    if (!isActive())
+        return;
+    m_summary = summary;
+    m_counts.inFlight = 0;
+    m_counts.waiting = 0;
+    m_counts.nextRetryIn.reset();
+    m_counts.pausedFor.reset();
+    setState(RunState::Finished);
+    Q_EMIT finished(m_summary);
+}
+
+void RunController::setState(RunState state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+} // namespace inflight

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "fetch/fetchthread.h"
+#include "ui/runrequest.h"
+
+#include <QObject>
+
+namespace inflight {
+
+enum class RunState {
+    Idle, ///< nothing was fetched yet
+    Connecting, ///< started, no page here yet
+    Running,
+    Paused, ///< by the user: running requests end, none starts
+    Stopping, ///< stop was asked for and the engine has not said so yet
+    Finished, ///< see summary()
+};
+
+/// Between the widgets and the engine: passes orders on when the state allows them and keeps the state.
+/// Knows no widget. Lives on the window's thread and never waits.
+class RunController final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RunController)
+public:
+    explicit RunController(FetchThread &engine, QObject *parent = nullptr);
+
+    /// Orders that the state does not allow are ignored.
+    void start(const RunRequest &request);
+    void setConcurrency(int concurrency);
+    void setAutomatic(bool automatic);
+    /// The practice server was told to behave otherwise; it is known to take effect by itself.
+    void setPractice(const practice::Manners &manners);
+    void togglePause();
+    void stop();
+    void retryFailed();
+
+    RunState state() const { return m_state; }
+    bool isActive() const;
+    bool canRetryFailed() const;
+    /// The run under way, or the last one; settings as they are now.
+    const RunRequest &request() const { return m_request; }
+    const RunCounts &counts() const { return m_counts; }
+    /// True when the practice server changed its manners during the run: its time compares with no other.
+    bool worldMoved() const { return m_worldMoved; }
+    const RunSummary &summary() const { return m_summary; } ///< of the last run that finished
+
+Q_SIGNALS:
+    /// A new run begins: what the last one left on show goes.
+    void started(const inflight::RunRequest &request);
+    /// The failed pages are asked for again: what is on show stays.
+    void resumedForFailed();
+    void stateChanged(inflight::RunState state);
+    void updated(const inflight::RunUpdate &update);
+    void finished(const inflight::RunSummary &summary);
+
+private:
+    void take(const RunUpdate &update);
+    void conclude(const RunSummary &summary);
+    void setState(RunState state);
+
+    FetchThread &m_engine;
+    RunState m_state = RunState::Idle;
+    RunRequest m_request;
+    bool m_worldMoved = false;
+    RunCounts m_counts;
+    RunSummary m_summary;
+};
+
+} // namespace inflight

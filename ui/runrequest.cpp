@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/runrequest.h"
+
+namespace inflight {
+
+namespace {
+
+bool isSameServer(const practice::Manners &one, const practice::Manners &other)
+{
+    return one.latencyMs == other.latencyMs && one.jitter == other.jitter && one.rateLimit == other.rateLimit
+        && one.burst == other.burst && one.errorRate == other.errorRate && one.dropRate == other.dropRate
+        && one.truncateRate == other.truncateRate && one.stallRate == other.stallRate
+        && one.requireLogin == other.requireLogin && one.seed == other.seed;
+}
+
+} // namespace
+
+bool isComparable(const RunRequest &one, const RunRequest &other)
+{
+    if (one.practice.has_value() != other.practice.has_value())
+        return false;
+    if (one.practice && !isSameServer(*one.practice, *other.practice))
+        return false;
+    return one.settings.pageSize == other.settings.pageSize
+        && one.settings.maxPages == other.settings.maxPages
+        && profileToJson(one.profile) == profileToJson(other.profile);
+}
+
+} // namespace inflight

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "plan/apiprofile.h"
+#include "practice/practiceserver.h"
+#include "values/runsettings.h"
+
+#include <QMetaType>
+
+#include <optional>
+
+namespace inflight {
+
+/// All that a run needs. Credentials live here in memory only.
+struct RunRequest {
+    ApiProfile profile;
+    RunSettings settings;
+    Credentials credentials;
+    std::optional<practice::Manners> practice; ///< how the practice server behaves, where the run goes there
+};
+
+/// True when both runs meet the same world, so that their wall times may be compared: same API, pages and
+/// practice server. How many requests are in flight may differ, and manners that only matter then.
+bool isComparable(const RunRequest &one, const RunRequest &other);
+
+} // namespace inflight
+
+Q_DECLARE_METATYPE(inflight::RunRequest)

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/runwords.h"
+
+#include "ui/humantext.h"
+#include "words/errorwords.h"
+
+#include <QCoreApplication>
+
+namespace inflight {
+
+namespace {
+
+/// A count with its noun. The number is put in by us: %n alone would come without digit grouping.
+QString records(qint64 n)
+{
+    return QCoreApplication::translate("inflight", "%1 record(s)", "numerus", int(qMin<qint64>(n, 1 << 30)))
+        .arg(countText(n));
+}
+
+/// Without all pages there is nothing to compare: how long it took, and no more.
+QString timeSentence(const RunSummary &summary)
+{
+    return QCoreApplication::translate("inflight", "%1 in %2.").arg(records(summary.records), elapsedText(summary.wall));
+}
+
+QString speedSentence(const RunSummary &summary, std::optional<Microseconds> measuredSync)
+{
+    const QString what = records(summary.records);
+    const QString wall = elapsedText(summary.wall);
+    if (summary.sequential) {
+        return QCoreApplication::translate("inflight", "%1 in %2, one request at a time.").arg(what, wall);
+    }
+    const Microseconds sync = measuredSync.value_or(summary.syncEstimate);
+    if (sync.count() <= 0 || summary.wall.count() <= 0)
+        return timeSentence(summary);
+    const double factor = double(sync.count()) / double(summary.wall.count());
+    if (factor < 1.05) {
+        return (measuredSync ? QCoreApplication::translate(
+                    "inflight", "%1 in %2: no faster than one at a time (%3, measured).")
+                             : QCoreApplication::translate("inflight",
+                                 "%1 in %2: no faster than one at a time (about %3, an estimate)."))
+            .arg(what, wall, elapsedText(sync));
+    }
+    return (measuredSync ? QCoreApplication::translate(
+                "inflight", "%1 in %2: %3x faster than one at a time (%4, measured).")
+                         : QCoreApplication::translate(
+                             "inflight", "%1 in %2: about %3x faster than one at a time (%4, an estimate)."))
+        .arg(what, wall, factorText(factor), elapsedText(sync));
+}
+
+QString arrivalSentence(const RunSummary &summary)
+{
+    if (summary.ending == RunEnding::Complete) {
+        QString all = QCoreApplication::translate(
+            "inflight", "All %1 pages arrived.", "numerus", summary.pagesArrived)
+                          .arg(countText(summary.pagesArrived));
+        if (summary.duplicates == 0 && summary.missing == 0)
+            all += u' ' + QCoreApplication::translate("inflight", "No record is missing, none came twice.");
+        return all;
+    }
+    return QCoreApplication::translate("inflight", "%1 of %2 pages arrived.", "numerus", summary.pagesPlanned)
+        .arg(countText(summary.pagesArrived), countText(summary.pagesPlanned));
+}
+
+QStringList caveats(const RunSummary &summary)
+{
+    QStringList sentences;
+    if (summary.missing > 0) {
+        sentences << QCoreApplication::translate("inflight",
+            "%1 records that the server announced did not come.", "numerus",
+            int(qMin<qint64>(summary.missing, 1 << 30)))
+                         .arg(countText(summary.missing));
+    }
+    if (summary.duplicates > 0) {
+        sentences << QCoreApplication::translate("inflight", "%1 records came more than once.", "numerus",
+            int(qMin<qint64>(summary.duplicates, 1 << 30)))
+                         .arg(countText(summary.duplicates));
+    }
+    if (summary.status429 > 0) {
+        sentences << QCoreApplication::translate(
+            "inflight", "The server asked to slow down %1 times (429).", "numerus", summary.status429)
+                         .arg(countText(summary.status429));
+    }
+    for (const RunNote &note : summary.notes)
+        sentences << inWords(note);
+    return sentences;
+}
+
+} // namespace
+
+RunWords wordsFor(RunState state, const RunRequest &request)
+{
+    const QString api = request.practice ? QCoreApplication::translate("inflight", "the practice server")
+                                         : request.profile.name;
+    switch (state) {
+    case RunState::Idle:
+        return { QCoreApplication::translate("inflight", "Nothing fetched yet."), {} };
+    case RunState::Connecting:
+        return { QCoreApplication::translate("inflight", "Asking %1 for the first page...").arg(api), {} };
+    case RunState::Running:
+        if (request.settings.sequential)
+            return {
+                QCoreApplication::translate("inflight", "Fetching from %1, one request at a time.").arg(api),
+                {}
+            };
+        return { QCoreApplication::translate("inflight", "Fetching from %1.").arg(api), {} };
+    case RunState::Paused:
+        return { QCoreApplication::translate(
+                     "inflight", "Paused. Requests in flight end in peace; Space goes on."),
+            {} };
+    case RunState::Stopping:
+        return { QCoreApplication::translate("inflight", "Stopping..."), {} };
+    case RunState::Finished:
+        break;
+    }
+    return {};
+}
+
+RunWords wordsFor(const RunSummary &summary, std::optional<Microseconds> measuredSync)
+{
+    switch (summary.ending) {
+    case RunEnding::Complete:
+        return { speedSentence(summary, measuredSync),
+            QStringList { arrivalSentence(summary) } + caveats(summary) };
+    case RunEnding::PagesFailed: {
+        QStringList details;
+        if (!summary.failed.isEmpty())
+            details << failedPageText(summary.failed.first());
+        return { arrivalSentence(summary) + u' ' + timeSentence(summary),
+            details + caveats(summary) };
+    }
+    case RunEnding::ServerGaveUp:
+        return { QCoreApplication::translate("inflight",
+                     "Stopped: page after page failed. %1 of %2 pages are here.", "numerus",
+                     summary.pagesPlanned)
+                     .arg(countText(summary.pagesArrived), countText(summary.pagesPlanned)),
+            QStringList { inWords(summary.error) } + caveats(summary) };
+    case RunEnding::NothingFetched:
+        return { QCoreApplication::translate("inflight", "Nothing could be fetched."),
+            QStringList { inWords(summary.error) } };
+    case RunEnding::Stopped:
+        return { QCoreApplication::translate("inflight", "Stopped after %1. %2 kept.")
+                     .arg(elapsedText(summary.wall), records(summary.records)),
+            QStringList { arrivalSentence(summary) } + caveats(summary) };
+    }
+    return {};
+}
+
+RunWords wordsForComparison(const RunSummary &sync, const RunSummary &concurrent)
+{
+    const double factor
+        = concurrent.wall.count() > 0 ? double(sync.wall.count()) / double(concurrent.wall.count()) : 0;
+    const QString cap
+        = QCoreApplication::translate("inflight", "%1 at a time", "numerus", concurrent.concurrency)
+              .arg(countText(concurrent.concurrency));
+    RunWords words;
+    words.headline
+        = QCoreApplication::translate("inflight", "One at a time: %1. %2: %3. That is %4x as fast, measured.")
+              .arg(elapsedText(sync.wall),
+                  concurrent.automatic ? QCoreApplication::translate("inflight", "Automatic") : cap,
+                  elapsedText(concurrent.wall), factorText(factor));
+    words.details << arrivalSentence(concurrent);
+    words.details += caveats(concurrent);
+    return words;
+}
+
+QString failedPageText(const FailedPage &page)
+{
+    return QCoreApplication::translate("inflight", "Page %1: %2")
+        .arg(countText(page.page + 1), inWords(page.error));
+}
+
+} // namespace inflight

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "measure/runsummary.h"
+#include "ui/runcontroller.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace inflight {
+
+/// What the window says about a run, translated. Pure.
+struct RunWords {
+    QString headline; ///< one sentence
+    QStringList details; ///< further sentences, most important first
+};
+
+/// While a run goes on.
+RunWords wordsFor(RunState state, const RunRequest &request);
+/// When it is over. `measuredSync`: wall time of a sync run against the same world, where one was made.
+RunWords wordsFor(const RunSummary &summary, std::optional<Microseconds> measuredSync);
+/// When a comparison is over: both wall times and the factor.
+RunWords wordsForComparison(const RunSummary &sync, const RunSummary &concurrent);
+
+/// `Page 12: ...`, for people: counted from 1.
+QString failedPageText(const FailedPage &page);
+
+} // namespace inflight

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sidepanel.h"
+
+#include "ui/mannerspanel.h"
+#include "ui/practicepanel.h"
+#include "ui/profilestore.h"
+#include "ui/section.h"
+#include "ui/sourcepanel.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace inflight {
+
+SidePanel::SidePanel(ProfileStore &profiles, QWidget *parent)
+    : QScrollArea(parent)
+    , m_source(new SourcePanel(profiles))
+    , m_manners(new MannersPanel)
+    , m_practice(new PracticePanel)
+    , m_sourceSection(new Section(m_source))
+    , m_mannersSection(new Section(m_manners))
+    , m_practiceSection(new Section(m_practice))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The sections say what they are; the frame around them need not be a stop for Tab.
+    setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(6, 4, 6, 4);
+    layout->setSpacing(2);
+    layout->addWidget(m_sourceSection);
+    layout->addWidget(m_practiceSection);
+    layout->addWidget(m_mannersSection);
+    layout->addStretch();
+    setWidget(content);
+
+    connect(m_source, &SourcePanel::profileChanged, this,
+        [this] { m_practiceSection->setVisible(m_source->profile().name == ProfileStore::practiceName()); });
+    m_practiceSection->setVisible(m_source->profile().name == ProfileStore::practiceName());
+    retranslate();
+}
+
+QSize SidePanel::sizeHint() const
+{
+    return { minimumWidth(), 400 };
+}
+
+void SidePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        QTimer::singleShot(0, this, &SidePanel::fitWidth); // after the children have taken it in too
+    QScrollArea::changeEvent(event);
+}
+
+void SidePanel::fitWidth()
+{
+    setMinimumWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width() + 2);
+}
+
+void SidePanel::retranslate()
+{
+    m_sourceSection->setTitle(tr("Source"));
+    m_mannersSection->setTitle(tr("Manners"));
+    m_practiceSection->setTitle(tr("Practice server"));
+    fitWidth();
+}
+
+} // namespace inflight

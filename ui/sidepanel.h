@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QScrollArea>
+
+namespace inflight {
+
+class MannersPanel;
+class PracticePanel;
+class ProfileStore;
+class Section;
+class SourcePanel;
+
+/// Source, manners and practice server under one another.
+class SidePanel final : public QScrollArea {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SidePanel)
+public:
+    explicit SidePanel(ProfileStore &profiles, QWidget *parent = nullptr);
+
+    SourcePanel &source() const { return *m_source; }
+    MannersPanel &manners() const { return *m_manners; }
+    PracticePanel &practice() const { return *m_practice; }
+
+    QSize sizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitWidth();
+    void retranslate();
+
+    SourcePanel *m_source;
+    MannersPanel *m_manners;
+    PracticePanel *m_practice;
+    Section *m_sourceSection;
+    Section *m_mannersSection;
+    Section *m_practiceSection;
+};
+
+} // namespace inflight

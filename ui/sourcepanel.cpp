@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sourcepanel.h"
+
+#include "ui/icons.h"
+#include "ui/profilestore.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+namespace inflight {
+
+SourcePanel::SourcePanel(ProfileStore &profiles, QWidget *parent)
+    : QWidget(parent)
+    , m_profiles(profiles)
+    , m_form(new QFormLayout)
+    , m_api(new QComboBox(this))
+    , m_url(new QLabel(this))
+    , m_pageSize(new QSpinBox(this))
+    , m_maxPages(new QSpinBox(this))
+    , m_email(new QLineEdit(this))
+    , m_password(new QLineEdit(this))
+    , m_new(new QPushButton(this))
+    , m_edit(new QPushButton(this))
+    , m_apiLabel(new QLabel(this))
+    , m_pageSizeLabel(new QLabel(this))
+    , m_maxPagesLabel(new QLabel(this))
+    , m_emailLabel(new QLabel(this))
+    , m_passwordLabel(new QLabel(this))
+{
+    m_api->setObjectName(QStringLiteral("api"));
+    m_pageSize->setObjectName(QStringLiteral("pageSize"));
+    m_maxPages->setObjectName(QStringLiteral("maxPages"));
+    m_email->setObjectName(QStringLiteral("email"));
+    m_password->setObjectName(QStringLiteral("password"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_api->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_url->setWordWrap(true);
+    m_url->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_url->setForegroundRole(QPalette::PlaceholderText);
+    m_pageSize->setRange(0, 100'000);
+    m_maxPages->setRange(0, 10'000'000);
+
+    m_form->setContentsMargins(0, 0, 0, 0);
+    const auto addRow = [this](QLabel *label, QWidget *field) {
+        label->setBuddy(field);
+        m_form->addRow(label, field);
+    };
+    addRow(m_apiLabel, m_api);
+    m_form->addRow(m_url);
+    addRow(m_pageSizeLabel, m_pageSize);
+    addRow(m_maxPagesLabel, m_maxPages);
+    addRow(m_emailLabel, m_email);
+    addRow(m_passwordLabel, m_password);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_new);
+    buttons->addWidget(m_edit);
+    m_form->addRow(buttons);
+    setLayout(m_form);
+
+    connect(m_api, &QComboBox::currentIndexChanged, this, &SourcePanel::showProfile);
+    connect(m_new, &QPushButton::clicked, this, &SourcePanel::newProfileWanted);
+    connect(m_edit, &QPushButton::clicked, this, &SourcePanel::editWanted);
+    connect(&profiles, &ProfileStore::changed, this, &SourcePanel::fill);
+    retranslate();
+    fill();
+}
+
+ApiProfile SourcePanel::profile() const
+{
+    return m_profiles.profiles().value(m_api->currentIndex());
+}
+
+Credentials SourcePanel::credentials() const
+{
+    return asksSignIn() ? Credentials { m_email->text(), m_password->text() } : Credentials {};
+}
+
+void SourcePanel::choose(const QString &name)
+{
+    const int index = m_api->findData(name);
+    if (index >= 0)
+        m_api->setCurrentIndex(index);
+}
+
+void SourcePanel::writeTo(RunSettings &settings) const
+{
+    settings.pageSize = m_pageSize->value();
+    settings.maxPages = m_maxPages->value();
+}
+
+void SourcePanel::show(const RunSettings &settings)
+{
+    m_pageSize->setValue(settings.pageSize);
+    m_maxPages->setValue(settings.maxPages);
+}
+
+void SourcePanel::setPracticeAsksSignIn(bool asks)
+{
+    m_practiceAsksSignIn = asks;
+    m_form->setRowVisible(m_email, asksSignIn());
+    m_form->setRowVisible(m_password, asksSignIn());
+}
+
+bool SourcePanel::asksSignIn() const
+{
+    const ApiProfile chosen = profile();
+    return chosen.signIn && (chosen.name != ProfileStore::practiceName() || m_practiceAsksSignIn);
+}
+
+void SourcePanel::focusPassword()
+{
+    m_password->setFocus(Qt::OtherFocusReason);
+    m_password->selectAll();
+}
+
+void SourcePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        fill();
+    }
+    QWidget::changeEvent(event);
+}
+
+void SourcePanel::fill()
+{
+    const QString chosen = m_api->currentData().toString();
+    {
+        const QSignalBlocker quiet(m_api);
+        m_api->clear();
+        for (const ApiProfile &profile : m_profiles.profiles()) {
+            const bool isPractice = profile.name == ProfileStore::practiceName();
+            m_api->addItem(isPractice ? tr("Practice server") : profile.name, profile.name);
+        }
+        m_api->setCurrentIndex(qMax(0, m_api->findData(chosen)));
+    }
+    showProfile();
+}
+
+void SourcePanel::showProfile()
+{
+    const ApiProfile shown = profile();
+    const QString url = profileUrl(shown).toDisplayString();
+    // A break may come after any slash, so that a long address does not widen the panel.
+    m_url->setText(QString(url).replace(u'/', QStringLiteral("/\u200b")));
+    m_url->setToolTip(url);
+    m_pageSize->setSpecialValueText(tr("%1 (usual)", "page size").arg(shown.pagination.pageSize));
+    m_form->setRowVisible(m_email, asksSignIn());
+    m_form->setRowVisible(m_password, asksSignIn());
+    m_edit->setEnabled(!ProfileStore::isBuiltIn(shown.name));
+    Q_EMIT profileChanged();
+}
+
+void SourcePanel::retranslate()
+{
+    const auto name = [](QLabel *label, QWidget *field, const QString &text, const QString &toolTip) {
+        label->setText(text);
+        field->setAccessibleName(text);
+        field->setToolTip(toolTip);
+    };
+    name(m_apiLabel, m_api, tr("API"), tr("Where the records come from"));
+    name(m_pageSizeLabel, m_pageSize, tr("Page size"), tr("Records to ask for with each request"));
+    name(m_maxPagesLabel, m_maxPages, tr("Pages"), tr("Fetch no more pages than this"));
+    name(m_emailLabel, m_email, tr("E-mail"), tr("To sign in with; forgotten when the window closes"));
+    name(m_passwordLabel, m_password, tr("Password"), tr("Kept in memory only, and sent to this API alone"));
+    m_url->setAccessibleName(tr("Address"));
+    m_maxPages->setSpecialValueText(tr("all"));
+    m_new->setText(tr("New API..."));
+    m_new->setToolTip(tr("Describe any paginated JSON API, try it, save it"));
+    m_edit->setText(tr("Edit..."));
+    m_edit->setToolTip(tr("Change the chosen API's description"));
+    const ApiProfile shown = profile();
+    m_pageSize->setSpecialValueText(tr("%1 (usual)", "page size").arg(shown.pagination.pageSize));
+}
+
+} // namespace inflight

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/runrequest.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace inflight {
+
+class ProfileStore;
+
+/// What to ask: which API, how many records a page, how many pages, and who asks.
+class SourcePanel final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SourcePanel)
+public:
+    explicit SourcePanel(ProfileStore &profiles, QWidget *parent = nullptr);
+
+    ApiProfile profile() const;
+    Credentials credentials() const;
+    void choose(const QString &name);
+    /// Puts what the panel says into the settings, and leaves the rest of them.
+    void writeTo(RunSettings &settings) const;
+    void show(const RunSettings &settings);
+    /// The practice server asks for a sign-in only when it was told to.
+    void setPracticeAsksSignIn(bool asks);
+    /// After a refused sign-in: that is where to look.
+    void focusPassword();
+
+Q_SIGNALS:
+    void profileChanged();
+    void newProfileWanted();
+    void editWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+    void showProfile();
+    bool asksSignIn() const;
+    void retranslate();
+
+    ProfileStore &m_profiles;
+    bool m_practiceAsksSignIn = false;
+    QFormLayout *m_form;
+    QComboBox *m_api;
+    QLabel *m_url;
+    QSpinBox *m_pageSize;
+    QSpinBox *m_maxPages;
+    QLineEdit *m_email;
+    QLineEdit *m_password;
+    QPushButton *m_new;
+    QPushButton *m_edit;
+    QLabel *m_apiLabel;
+    QLabel *m_pageSizeLabel;
+    QLabel *m_maxPagesLabel;
+    QLabel *m_emailLabel;
+    QLabel *m_passwordLabel;
+};
+
+} // namespace inflight

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/remainingtime.h"
+#include "ui/runcontroller.h"
+#include "ui/waitingpages.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+
+namespace inflight {
+
+/// Progress, counts, waiting retries with a countdown, elapsed, left.
+class StatusStrip final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StatusStrip)
+public:
+    explicit StatusStrip(const RunController &controller, QWidget *parent = nullptr);
+
+    /// The counts as one line of text, as shown.
+    QString text() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void restart();
+    void take(const RunUpdate &update);
+    void display();
+    QString waitingText(Microseconds now, bool withCountdown) const;
+
+    const RunController &m_controller;
+    QProgressBar *m_progress;
+    QLabel *m_counts;
+    QLabel *m_time;
+    QTimer m_tick; ///< countdowns go on between two updates
+    QElapsedTimer m_sinceUpdate;
+    RemainingTime m_remaining;
+    WaitingPages m_waiting;
+};
+
+} // namespace inflight

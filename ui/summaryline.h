@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/runwords.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace inflight {
+
+/// One sentence about where things stand, what else there is to know below it, and what can be done about it.
+class SummaryLine final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SummaryLine)
+public:
+    enum class Tone { Plain, Good, Attention };
+    enum class Offer { None, RetryFailed, OpenFolder, SignIn };
+
+    explicit SummaryLine(QWidget *parent = nullptr);
+
+    void show(Tone tone, const RunWords &words, Offer offer = Offer::None);
+    /// What the sentences say, for tests and for the clipboard.
+    QString text() const;
+
+Q_SIGNALS:
+    void retryFailedWanted();
+    void failedPagesWanted();
+    void openFolderWanted();
+    void signInWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void paintTone();
+
+    Tone m_tone = Tone::Plain;
+    Offer m_offer = Offer::None;
+    QLabel *m_icon;
+    QLabel *m_headline;
+    QLabel *m_details;
+    QPushButton *m_retry;
+    QPushButton *m_list;
+    QPushButton *m_folder;
+    QPushButton *m_signIn;
+};
+
+} // namespace inflight

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class QTableView;
+class QString;
+
+namespace inflight {
+
+/// The selected rows with their visible columns in the order shown, as tab-separated values under a line of
+/// headers: what a spreadsheet takes when pasted. Tabs and line breaks within a cell become blanks.
+QString selectionAsTsv(const QTableView &view);
+
+} // namespace inflight

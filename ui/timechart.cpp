@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timechart.h"
+
+#include <QChart>
+#include <QLineSeries>
+#include <QScatterSeries>
+#include <QValueAxis>
+
+#include <cmath>
+
+namespace inflight {
+
+namespace {
+
+/// The next "round" number: 1, 2, 5 times a power of ten.
+double roundUp(double value)
+{
+    const double power = std::pow(10, std::floor(std::log10(value)));
+    for (const double step : { 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0 }) {
+        if (value <= step * power)
+            return step * power;
+    }
+    return 10 * power;
+}
+
+/// Ticks at round numbers, with as many digits as they need.
+void setTicks(QValueAxis *axis, double range, int about)
+{
+    const double interval = roundUp(range / about);
+    const int digits = interval >= 1 && interval == std::floor(interval) ? 0 : interval >= 0.1 ? 1 : 2;
+    axis->setTickType(QValueAxis::TicksDynamic);
+    axis->setTickAnchor(0);
+    axis->setTickInterval(interval);
+    axis->setLabelFormat(QStringLiteral("%.%1f").arg(digits));
+}
+
+} // namespace
+
+TimeChart::TimeChart(QWidget *parent)
+    : QChartView(parent)
+    , m_time(new QValueAxis(this))
+    , m_value(new QValueAxis(this))
+{
+    chart()->legend()->hide();
+    chart()->setBackgroundVisible(false);
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->setMargins({});
+    chart()->addAxis(m_time, Qt::AlignBottom);
+    chart()->addAxis(m_value, Qt::AlignLeft);
+    for (QValueAxis *axis : { m_time, m_value })
+        axis->setLineVisible(false);
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    // Drawn every time: the background holds the pauses, which move.
+    setCacheMode(QGraphicsView::CacheNone);
+    setFocusPolicy(Qt::NoFocus);
+    setMinimumHeight(56);
+    showRange(1, 1);
+}
+
+QLineSeries *TimeChart::addLine()
+{
+    auto *series = new QLineSeries(this);
+    chart()->addSeries(series);
+    series->attachAxis(m_time);
+    series->attachAxis(m_value);
+    return series;
+}
+
+QScatterSeries *TimeChart::addMarks()
+{
+    auto *series = new QScatterSeries(this);
+    chart()->addSeries(series);
+    series->attachAxis(m_time);
+    series->attachAxis(m_value);
+    return series;
+}
+
+void TimeChart::setPauses(const QList<std::pair<double, double>> &pauses)
+{
+    if (pauses == m_pauses)
+        return;
+    m_pauses = pauses;
+    viewport()->update();
+}
+
+void TimeChart::showRange(double seconds, double top)
+{
+    const double right = roundUp(qMax(seconds, 0.5));
+    const double ceiling = roundUp(qMax(top, 1.0));
+    if (right != m_time->max() || m_time->min() != 0) {
+        m_time->setRange(0, right);
+        setTicks(m_time, right, 5);
+    }
+    if (ceiling != m_value->max() || m_value->min() != 0) {
+        m_value->setRange(0, ceiling);
+        setTicks(m_value, ceiling, m_valueTicks);
+    }
+}
+
+void TimeChart::setTimeLabels(bool visible)
+{
+    m_hasTimeLabels = visible;
+    m_time->setLabelsVisible(visible);
+    placePlot();
+}
+
+void TimeChart::setLeftMargin(int width)
+{
+    m_leftMargin = width;
+    placePlot();
+}
+
+void TimeChart::paintIn(const ChartColours &colours)
+{
+    m_pauseColour = colours.pause;
+    for (QValueAxis *axis : { m_time, m_value }) {
+        axis->setLabelsFont(font());
+        axis->setLabelsColor(colours.text);
+        axis->setGridLinePen(QPen(colours.grid, 1));
+    }
+    setBackgroundBrush(colours.background);
+    placePlot();
+}
+
+void TimeChart::drawBackground(QPainter *painter, const QRectF &rect)
+{
+    QChartView::drawBackground(painter, rect);
+    const QRectF plot = chart()->plotArea();
+    for (const auto &[from, until] : std::as_const(m_pauses)) {
+        const auto x = [&](double seconds) {
+            return qBound(plot.left(), plot.left() + plot.width() * seconds / m_time->max(), plot.right());
+        };
+        painter->fillRect(
+            QRectF(QPointF(x(from), plot.top()), QPointF(x(until), plot.bottom())), m_pauseColour);
+    }
+}
+
+void TimeChart::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    placePlot();
+}
+
+void TimeChart::placePlot()
+{
+    const int line = fontMetrics().height();
+    const int bottom = m_hasTimeLabels ? line + 8 : line / 2 + 3;
+    const int height = viewport()->height() - bottom - line / 2 - 2;
+    m_valueTicks = qBound(1, height / (line * 2), 4);
+    setTicks(m_value, m_value->max(), m_valueTicks);
+    chart()->setPlotArea(
+        QRectF(m_leftMargin, line / 2 + 2, qMax(10, viewport()->width() - m_leftMargin - line),
+            qMax(10, height)));
+}
+
+} // namespace inflight

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QChartView>
+#include <QList>
+
+#include <utility>
+
+class QLineSeries;
+class QScatterSeries;
+class QValueAxis;
+
+namespace inflight {
+
+/// One pane over a time axis in seconds: lines, marks and shaded stretches, with a plot area whose edges are
+/// where the caller wants them, so that two panes stand exactly above one another.
+class TimeChart final : public QChartView {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TimeChart)
+public:
+    explicit TimeChart(QWidget *parent = nullptr);
+
+    QLineSeries *addLine();
+    QScatterSeries *addMarks();
+    void setPauses(const QList<std::pair<double, double>> &pauses);
+    const QList<std::pair<double, double>> &pauses() const { return m_pauses; }
+    /// The axes only ever grow in steps, so that the picture does not creep.
+    void showRange(double seconds, double top);
+    void setTimeLabels(bool visible);
+    /// Room for the numbers left of the plot, in pixels.
+    void setLeftMargin(int width);
+    void paintIn(const ChartColours &colours);
+
+protected:
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void placePlot();
+
+    QValueAxis *m_time;
+    QValueAxis *m_value;
+    QList<std::pair<double, double>> m_pauses;
+    QColor m_pauseColour;
+    int m_leftMargin = 48;
+    int m_valueTicks = 2; ///< as many as the height has room for
+    bool m_hasTimeLabels = true;
+};
+
+} // namespace inflight

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/windowmain.h"
+
+#include "ui/languages.h"
+#include "ui/mainwindow.h"
+#include "ui/profilestore.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace inflight {
+
+int runWindow(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("inflight"));
+    QCoreApplication::setOrganizationName(QStringLiteral("inflight"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(INFLIGHT_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Inflight"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/inflight.svg")));
+    // The one style that takes our palettes as they are on every desktop.
+    QApplication::setStyle(QStringLiteral("fusion"));
+
+    QSettings settings;
+    LanguageChoice language;
+    language.choose(loadPreferences(settings).language);
+    practice::PracticeServer practice({});
+    const QUrl practiceUrl = practice.start() ? practice.url() : QUrl();
+    ProfileStore profiles(
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/profiles"),
+        practiceUrl);
+    FetchThread engine;
+    MainWindow window({ settings, engine, practice, profiles, language });
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace inflight
