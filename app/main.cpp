@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commandline.h"
+#include "ui/windowmain.h"
 
 int main(int argc, char *argv[])
 {
-    return inflight::runCommandLine(argc, argv);
+    if (inflight::wantsCommandLine(argc, argv))
+        return inflight::runCommandLine(argc, argv);
+    return inflight::runWindow(argc, argv);
 }
