@@ -7,6 +7,7 @@
 #include "cli/password.h"
 #include "fetch/requestfactory.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -15,7 +16,10 @@ namespace inflight {
 namespace {
 
 /// The built-in server lets anybody in who knows this; so that --require-login works with no set-up.
-const Credentials PracticeCredentials { QStringLiteral("reader@example.org"), QStringLiteral("practice") };
+Credentials practiceCredentials()
+{
+    return { QStringLiteral("reader@example.org"), QStringLiteral("practice") };
+}
 
 tl::unexpected<UsageError> wrong(const QString &sentence)
 {
@@ -26,7 +30,7 @@ tl::expected<Credentials, UsageError> credentialsFor(const FetchOptions &options
 {
     const bool isPractice = options.api.source == ApiOptions::Source::Practice;
     if (options.email.isEmpty())
-        return isPractice && options.practice.manners.requireLogin ? PracticeCredentials : Credentials {};
+        return isPractice && options.practice.manners.requireLogin ? practiceCredentials() : Credentials {};
     if (!profile.signIn)
         return wrong(
             QStringLiteral("This API has no sign-in: leave out --email, or use a profile with sign_in."));

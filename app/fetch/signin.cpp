@@ -46,7 +46,8 @@ QJsonValue filledIn(const QJsonValue &value, const Credentials &credentials)
     }
     if (value.isArray()) {
         QJsonArray array;
-        for (const QJsonValue &item : value.toArray())
+        const QJsonArray items = value.toArray();
+        for (const QJsonValue item : items)
             array.append(filledIn(item, credentials));
         return array;
     }

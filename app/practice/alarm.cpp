@@ -32,7 +32,8 @@ Alarm::~Alarm()
     close(m_timer);
 }
 
-void Alarm::setFor(TimePoint time)
+// Not const: it changes the timer, though no member.
+void Alarm::setFor(TimePoint time) // NOLINT(readability-make-member-function-const)
 {
     using namespace std::chrono;
     // The steady clock is CLOCK_MONOTONIC here, so that its points can be given as they are; zero would

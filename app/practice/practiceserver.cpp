@@ -48,7 +48,7 @@ bool PracticeServer::start()
     d->port = listener->serverPort();
     listener->moveToThread(&d->thread);
     QObject::connect(&d->thread, &QThread::finished, listener.get(), &QObject::deleteLater);
-    listener.release();
+    static_cast<void>(listener.release()); // deleted as its thread ends
     d->thread.start();
     return true;
 }

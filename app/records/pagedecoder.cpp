@@ -6,6 +6,8 @@
 #include "records/jsonparse.h"
 #include "records/pagereader.h"
 
+#include <utility>
+
 namespace inflight {
 
 namespace {
@@ -33,7 +35,7 @@ FetchError notJson(const JsonFault &fault, const QByteArray &body)
 } // namespace
 
 PageDecoder::PageDecoder(PageShape shape)
-    : m_reader(std::make_unique<PageReader>(shape))
+    : m_reader(std::make_unique<PageReader>(std::move(shape)))
 {
 }
 

@@ -54,7 +54,8 @@ int compareDigits(QByteArrayView a, QByteArrayView b)
     const int sign = a.front() == '-' ? -1 : 1;
     if (a.size() != b.size())
         return a.size() < b.size() ? -sign : sign;
-    return sign * std::memcmp(a.data(), b.data(), size_t(a.size()));
+    const int order = std::memcmp(a.data(), b.data(), size_t(a.size()));
+    return sign * order;
 }
 
 class RowSorter {
