@@ -1,4 +1,1810 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>inflight</name>
+        <message numerus="yes">
+            <source>(%1 attempts)</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>(%1 Versuch)</numerusform>
+                <numerusform>(%1 Versuche)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Failed pages</source>
+            <translation>Fehlgeschlagene Seiten</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Fetch every page</source>
+            <translation>Alle Seiten abrufen</translation>
+        </message>
+        <message>
+            <source>Pause, and go on</source>
+            <translation>Anhalten und weitermachen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Less and more concurrency</source>
+            <translation>Weniger oder mehr gleichzeitige Anfragen</translation>
+        </message>
+        <message>
+            <source>Compare with sync</source>
+            <translation>Mit Sync vergleichen</translation>
+        </message>
+        <message>
+            <source>Filter records</source>
+            <translation>Datensätze filtern</translation>
+        </message>
+        <message>
+            <source>Copy the selected rows with headers</source>
+            <translation>Ausgewählte Zeilen mit Spaltenköpfen kopieren</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Live, comparison, log</source>
+            <translation>Live, Vergleich, Protokoll</translation>
+        </message>
+        <message>
+            <source>Projector mode</source>
+            <translation>Beamer-Modus</translation>
+        </message>
+        <message>
+            <source>This list</source>
+            <translation>Diese Liste</translation>
+        </message>
+        <message>
+            <source>About Inflight</source>
+            <translation>Über Inflight</translation>
+        </message>
+        <message>
+            <source>Fetches every page of an API, many requests at a time, politely, and shows why that is faster. Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Ruft alle Seiten einer API ab, viele Anfragen gleichzeitig, rücksichtsvoll, und zeigt, warum das schneller ist. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <comment>minutes and seconds</comment>
+            <translation>%1 min %2 s</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <comment>hours and minutes</comment>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 record(s)</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Datensatz</numerusform>
+                <numerusform>%1 Datensätze</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in %2.</source>
+            <translation>%1 in %2.</translation>
+        </message>
+        <message>
+            <source>%1 in %2, one request at a time.</source>
+            <translation>%1 in %2, eine Anfrage nach der anderen.</translation>
+        </message>
+        <message>
+            <source>%1 in %2: no faster than one at a time (%3, measured).</source>
+            <translation>%1 in %2: nicht schneller als nacheinander (%3, gemessen).</translation>
+        </message>
+        <message>
+            <source>%1 in %2: no faster than one at a time (about %3, an estimate).</source>
+            <translation>%1 in %2: nicht schneller als nacheinander (etwa %3, geschätzt).</translation>
+        </message>
+        <message>
+            <source>%1 in %2: %3x faster than one at a time (%4, measured).</source>
+            <translation>%1 in %2: %3-mal so schnell wie nacheinander (%4, gemessen).</translation>
+        </message>
+        <message>
+            <source>%1 in %2: about %3x faster than one at a time (%4, an estimate).</source>
+            <translation>%1 in %2: etwa %3-mal so schnell wie nacheinander (%4, geschätzt).</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %1 pages arrived.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Die %1 Seite ist angekommen.</numerusform>
+                <numerusform>Alle %1 Seiten sind angekommen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No record is missing, none came twice.</source>
+            <translation>Kein Datensatz fehlt, keiner kam doppelt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 pages arrived.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 von %2 Seite ist angekommen.</numerusform>
+                <numerusform>%1 von %2 Seiten sind angekommen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records that the server announced did not come.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Datensatz, den der Server angekündigt hat, kam nicht.</numerusform>
+                <numerusform>%1 Datensätze, die der Server angekündigt hat, kamen nicht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records came more than once.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Datensatz kam mehr als einmal.</numerusform>
+                <numerusform>%1 Datensätze kamen mehr als einmal.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The server asked to slow down %1 times (429).</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Der Server bat %1-mal um weniger Tempo (429).</numerusform>
+                <numerusform>Der Server bat %1-mal um weniger Tempo (429).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the practice server</source>
+            <translation>dem Übungsserver</translation>
+        </message>
+        <message>
+            <source>Nothing fetched yet.</source>
+            <translation>Noch nichts abgerufen.</translation>
+        </message>
+        <message>
+            <source>Asking %1 for the first page...</source>
+            <translation>Erste Seite wird von %1 angefordert …</translation>
+        </message>
+        <message>
+            <source>Fetching from %1, one request at a time.</source>
+            <translation>Abruf von %1, eine Anfrage nach der anderen.</translation>
+        </message>
+        <message>
+            <source>Fetching from %1.</source>
+            <translation>Abruf von %1.</translation>
+        </message>
+        <message>
+            <source>Paused. Requests in flight end in peace; Space goes on.</source>
+            <translation>Angehalten. Laufende Anfragen enden in Ruhe; die Leertaste macht weiter.</translation>
+        </message>
+        <message>
+            <source>Stopping...</source>
+            <translation>Wird gestoppt …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped: page after page failed. %1 of %2 pages are here.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Gestoppt: Seite um Seite schlug fehl. %1 von %2 Seite ist da.</numerusform>
+                <numerusform>Gestoppt: Seite um Seite schlug fehl. %1 von %2 Seiten sind da.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing could be fetched.</source>
+            <translation>Es konnte nichts abgerufen werden.</translation>
+        </message>
+        <message>
+            <source>Stopped after %1. %2 kept.</source>
+            <translation>Nach %1 gestoppt. %2 behalten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 at a time</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 gleichzeitig</numerusform>
+                <numerusform>%1 gleichzeitig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One at a time: %1. %2: %3. That is %4x as fast, measured.</source>
+            <translation>Nacheinander: %1. %2: %3. Das ist %4-mal so schnell, gemessen.</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <source>Page %1: %2</source>
+            <translation>Seite %1: %2</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1: what went wrong, %2: the technical detail</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Sign in, or check the key in the headers.</source>
+            <translation>Melden Sie sich an, oder prüfen Sie den Schlüssel in den Kopfzeilen.</translation>
+        </message>
+        <message>
+            <source>This account or key may not read that.</source>
+            <translation>Dieses Konto oder dieser Schlüssel darf das nicht lesen.</translation>
+        </message>
+        <message>
+            <source>Check the path and the names of the page parameters.</source>
+            <translation>Prüfen Sie den Pfad und die Namen der Seitenparameter.</translation>
+        </message>
+        <message>
+            <source>Check the names and values of the parameters.</source>
+            <translation>Prüfen Sie Namen und Werte der Parameter.</translation>
+        </message>
+        <message>
+            <source>Lower the concurrency or the requests per second, then retry the failed pages.</source>
+            <translation>Verringern Sie die Zahl gleichzeitiger Anfragen oder der Anfragen je Sekunde, und wiederholen Sie dann die fehlgeschlagenen Seiten.</translation>
+        </message>
+        <message>
+            <source>The server has a problem of its own: retry the failed pages later.</source>
+            <translation>Der Server hat selbst ein Problem: Wiederholen Sie die fehlgeschlagenen Seiten später.</translation>
+        </message>
+        <message>
+            <source>Check the address.</source>
+            <translation>Prüfen Sie die Adresse.</translation>
+        </message>
+        <message>
+            <source>The server answered %1</source>
+            <translation>Der Server antwortete %1</translation>
+        </message>
+        <message>
+            <source>Signing in brought no usable token</source>
+            <translation>Die Anmeldung ergab kein brauchbares Token</translation>
+        </message>
+        <message>
+            <source>Check the sign-in part of the API profile.</source>
+            <translation>Prüfen Sie den Anmeldeteil des API-Profils.</translation>
+        </message>
+        <message>
+            <source>The server did not accept the sign-in</source>
+            <translation>Der Server hat die Anmeldung nicht angenommen</translation>
+        </message>
+        <message>
+            <source>Check the email and the password.</source>
+            <translation>Prüfen Sie E-Mail-Adresse und Passwort.</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>ein Text</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>eine ganze Zahl</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <translation>ein Objekt</translation>
+        </message>
+        <message>
+            <source>The API profile lacks %1. Add it.</source>
+            <translation>Im API-Profil fehlt %1. Ergänzen Sie es.</translation>
+        </message>
+        <message>
+            <source>Nothing went wrong.</source>
+            <translation>Es ist nichts schiefgegangen.</translation>
+        </message>
+        <message>
+            <source>Nothing answered</source>
+            <translation>Niemand hat geantwortet</translation>
+        </message>
+        <message>
+            <source>Check the address and your network.</source>
+            <translation>Prüfen Sie die Adresse und Ihr Netzwerk.</translation>
+        </message>
+        <message>
+            <source>The connection broke off</source>
+            <translation>Die Verbindung brach ab</translation>
+        </message>
+        <message>
+            <source>Retry the failed pages, with less concurrency if it happens again.</source>
+            <translation>Wiederholen Sie die fehlgeschlagenen Seiten, mit weniger gleichzeitigen Anfragen, falls es wieder geschieht.</translation>
+        </message>
+        <message>
+            <source>The server took too long to answer. Allow more time or lower the concurrency.</source>
+            <translation>Der Server brauchte zu lange für die Antwort. Geben Sie mehr Zeit, oder verringern Sie die Zahl gleichzeitiger Anfragen.</translation>
+        </message>
+        <message>
+            <source>No secure connection could be made</source>
+            <translation>Es kam keine sichere Verbindung zustande</translation>
+        </message>
+        <message>
+            <source>Check the address, or name the certificate authority's file if the server has its own.</source>
+            <translation>Prüfen Sie die Adresse, oder nennen Sie die Datei der Zertifizierungsstelle, falls der Server eine eigene hat.</translation>
+        </message>
+        <message>
+            <source>The answer was cut short on its way</source>
+            <translation>Die Antwort wurde unterwegs abgeschnitten</translation>
+        </message>
+        <message>
+            <source>Retry the failed pages.</source>
+            <translation>Wiederholen Sie die fehlgeschlagenen Seiten.</translation>
+        </message>
+        <message>
+            <source>The answer is not JSON</source>
+            <translation>Die Antwort ist kein JSON</translation>
+        </message>
+        <message>
+            <source>Check that the address is the API's, not a web page's.</source>
+            <translation>Prüfen Sie, ob die Adresse zur API gehört und nicht zu einer Webseite.</translation>
+        </message>
+        <message>
+            <source>The answer has no list of records where the API profile says</source>
+            <translation>Die Antwort hat keine Liste von Datensätzen, wo das API-Profil sie sucht</translation>
+        </message>
+        <message>
+            <source>Check where the profile looks for the records.</source>
+            <translation>Prüfen Sie, wo das Profil die Datensätze sucht.</translation>
+        </message>
+        <message>
+            <source>The answer is larger than allowed</source>
+            <translation>Die Antwort ist größer als erlaubt</translation>
+        </message>
+        <message>
+            <source>Ask for fewer records a page.</source>
+            <translation>Verlangen Sie weniger Datensätze je Seite.</translation>
+        </message>
+        <message>
+            <source>The server sends us elsewhere, and that was not followed</source>
+            <translation>Der Server leitet an eine andere Adresse weiter, der nicht gefolgt wurde</translation>
+        </message>
+        <message>
+            <source>If you trust that address, use it as the base URL.</source>
+            <translation>Wenn Sie dieser Adresse trauen, verwenden Sie sie als Basis-URL.</translation>
+        </message>
+        <message>
+            <source>The server asks to wait %1, longer than allowed. Retry then, or allow longer waits.</source>
+            <extracomment>%1: a length of time such as `10 min`</extracomment>
+            <translation>Der Server bittet, %1 zu warten, länger als erlaubt. Wiederholen Sie es dann, oder erlauben Sie längeres Warten.</translation>
+        </message>
+        <message>
+            <source>This request must not be sent</source>
+            <translation>Diese Anfrage darf nicht gesendet werden</translation>
+        </message>
+        <message>
+            <source>Check the address and the headers.</source>
+            <translation>Prüfen Sie die Adresse und die Kopfzeilen.</translation>
+        </message>
+        <message>
+            <source>Stopped before it was finished.</source>
+            <translation>Vor dem Ende gestoppt.</translation>
+        </message>
+        <message>
+            <source>The API profile is not JSON</source>
+            <translation>Das API-Profil ist kein JSON</translation>
+        </message>
+        <message>
+            <source>Correct the file there.</source>
+            <translation>Berichtigen Sie die Datei dort.</translation>
+        </message>
+        <message>
+            <source>The API profile must be one JSON object, in braces. Correct the file.</source>
+            <translation>Das API-Profil muss ein einzelnes JSON-Objekt in geschweiften Klammern sein. Berichtigen Sie die Datei.</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 must be %2. Correct it.</source>
+            <translation>Im API-Profil gilt für %1: muss %2 sein. Berichtigen Sie es.</translation>
+        </message>
+        <message>
+            <source>The API profile has a field %1 that is not known. Correct its name or remove it.</source>
+            <translation>Das API-Profil hat ein unbekanntes Feld %1. Berichtigen Sie den Namen, oder entfernen Sie es.</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 is no usable address: “%2”. It must be http or https, with a host, without user or password, and all of one profile on the same server.</source>
+            <translation>Im API-Profil ist %1 keine brauchbare Adresse: „%2“. Sie muss http oder https sein, mit Rechnername, ohne Benutzer oder Passwort, und alle eines Profils auf demselben Server.</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 is no JSON Pointer: “%2”. Write it like /data/items.</source>
+            <translation>Im API-Profil ist %1 kein JSON Pointer: „%2“. Schreiben Sie ihn wie /data/items.</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 has a header that must not be sent: “%2”. Use letters, digits and hyphens in its name and no line breaks in its value.</source>
+            <translation>Im API-Profil enthält %1 eine Kopfzeile, die nicht gesendet werden darf: „%2“. Verwenden Sie im Namen Buchstaben, Ziffern und Bindestriche und im Wert keine Zeilenumbrüche.</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 is out of range. Allowed: %2.</source>
+            <translation>Im API-Profil liegt %1 außerhalb des Bereichs. Erlaubt: %2.</translation>
+        </message>
+        <message>
+            <source>Each page names the next one, so they can only be fetched one after another; a higher concurrency does not help.</source>
+            <translation>Jede Seite nennt erst die nächste, daher geht es nur nacheinander; mehr gleichzeitige Anfragen helfen nicht.</translation>
+        </message>
+        <message>
+            <source>Of %1 records asked for, the server gives no more than %2 a page.</source>
+            <extracomment>%1: records asked for, %2: records given; both of one page</extracomment>
+            <translation>Von %1 verlangten Datensätzen gibt der Server höchstens %2 je Seite.</translation>
+        </message>
+        <message>
+            <source>The total in the server's answers makes no sense (%1) and was not used; whether records are missing cannot be told from it.</source>
+            <translation>Die Gesamtzahl in den Antworten des Servers ergibt keinen Sinn (%1) und wurde nicht verwendet; ob Datensätze fehlen, lässt sich daran nicht erkennen.</translation>
+        </message>
+        <message>
+            <source>The list changed while it was read, from %1 to %2; fetch again if every record counts.</source>
+            <translation>Die Liste änderte sich beim Lesen, von %1 auf %2; rufen Sie erneut ab, wenn es auf jeden Datensatz ankommt.</translation>
+        </message>
+        <message>
+            <source>The server's pages ended before the total that it announced.</source>
+            <translation>Die Seiten des Servers endeten vor der angekündigten Gesamtzahl.</translation>
+        </message>
+        <message>
+            <source>A page named a next one that had been fetched before, so the run stopped there: %1</source>
+            <translation>Eine Seite nannte als nächste eine, die schon abgerufen war; dort endete der Lauf: %1</translation>
+        </message>
+        <message>
+            <source>The next page is on another server (%1) and was not fetched. If you trust it, use its address as the base URL.</source>
+            <translation>Die nächste Seite liegt auf einem anderen Server (%1) und wurde nicht abgerufen. Wenn Sie ihm trauen, verwenden Sie seine Adresse als Basis-URL.</translation>
+        </message>
+        <message>
+            <source>What stands for the next page makes no address (“%1”), so the run stopped there. Check where the API profile looks for it.</source>
+            <translation>Die Angabe zur nächsten Seite ergibt keine Adresse („%1“); dort endete der Lauf. Prüfen Sie, wo das API-Profil sie sucht.</translation>
+        </message>
+        <message>
+            <source>The server gave the same page, or an empty one, again and again, so asking stopped at page %1. Check the names of the page parameters.</source>
+            <translation>Der Server lieferte immer wieder dieselbe oder eine leere Seite; bei Seite %1 wurde nicht weiter gefragt. Prüfen Sie die Namen der Seitenparameter.</translation>
+        </message>
+        <message>
+            <source>HTTP/2 was asked for, but the server speaks HTTP/1.1 only; that was used.</source>
+            <translation>HTTP/2 war gewünscht, aber der Server spricht nur HTTP/1.1; das wurde verwendet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::Actions</name>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>&amp;Weiter</translation>
+        </message>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>&amp;Anhalten</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weitermachen</translation>
+        </message>
+        <message>
+            <source>Start nothing more and let running requests end</source>
+            <translation>Nichts mehr beginnen und laufende Anfragen enden lassen</translation>
+        </message>
+        <message>
+            <source>&amp;Fetch</source>
+            <translation>A&amp;brufen</translation>
+        </message>
+        <message>
+            <source>Fetch every page</source>
+            <translation>Alle Seiten abrufen</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Stoppen</translation>
+        </message>
+        <message>
+            <source>Stop at once and keep what has arrived</source>
+            <translation>Sofort stoppen und Angekommenes behalten</translation>
+        </message>
+        <message>
+            <source>&amp;Compare with sync</source>
+            <translation>Mit Sync &amp;vergleichen</translation>
+        </message>
+        <message>
+            <source>One request at a time first, then many at once</source>
+            <translation>Erst eine Anfrage nach der anderen, dann viele zugleich</translation>
+        </message>
+        <message>
+            <source>&amp;Export...</source>
+            <translation>&amp;Exportieren …</translation>
+        </message>
+        <message>
+            <source>Save the records to a file</source>
+            <translation>Datensätze in eine Datei speichern</translation>
+        </message>
+        <message>
+            <source>&amp;Retry failed pages</source>
+            <translation>&amp;Fehlgeschlagene Seiten wiederholen</translation>
+        </message>
+        <message>
+            <source>Ask again for the failed pages only</source>
+            <translation>Nur die fehlgeschlagenen Seiten erneut anfordern</translation>
+        </message>
+        <message>
+            <source>F&amp;ilter records</source>
+            <translation>Datensätze f&amp;iltern</translation>
+        </message>
+        <message>
+            <source>Show only rows that contain a text</source>
+            <translation>Nur Zeilen zeigen, die einen Text enthalten</translation>
+        </message>
+        <message>
+            <source>&amp;Less concurrency</source>
+            <translation>&amp;Weniger gleichzeitig</translation>
+        </message>
+        <message>
+            <source>One step fewer requests in flight</source>
+            <translation>Eine Stufe weniger gleichzeitige Anfragen</translation>
+        </message>
+        <message>
+            <source>&amp;More concurrency</source>
+            <translation>&amp;Mehr gleichzeitig</translation>
+        </message>
+        <message>
+            <source>One step more requests in flight</source>
+            <translation>Eine Stufe mehr gleichzeitige Anfragen</translation>
+        </message>
+        <message>
+            <source>&amp;Projector mode</source>
+            <translation>&amp;Beamer-Modus</translation>
+        </message>
+        <message>
+            <source>Large type, no side panel</source>
+            <translation>Große Schrift, ohne Seitenleiste</translation>
+        </message>
+        <message>
+            <source>&amp;Side panel</source>
+            <translation>&amp;Seitenleiste</translation>
+        </message>
+        <message>
+            <source>Show or hide the side panel</source>
+            <translation>Seitenleiste zeigen oder verbergen</translation>
+        </message>
+        <message>
+            <source>&amp;Live</source>
+            <translation>&amp;Live</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Live</translation>
+        </message>
+        <message>
+            <source>&amp;Comparison</source>
+            <translation>&amp;Vergleich</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Vergleich</translation>
+        </message>
+        <message>
+            <source>L&amp;og</source>
+            <translation>Prot&amp;okoll</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>&amp;Tasten</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>Alle Tasten</translation>
+        </message>
+        <message>
+            <source>&amp;About Inflight</source>
+            <translation>&amp;Über Inflight</translation>
+        </message>
+        <message>
+            <source>About Inflight</source>
+            <translation>Über Inflight</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ApiDialog</name>
+        <message>
+            <source>Any API</source>
+            <translation>Beliebige API</translation>
+        </message>
+        <message>
+            <source>First record found</source>
+            <translation>Erster gefundener Datensatz</translation>
+        </message>
+        <message>
+            <source>&amp;Try</source>
+            <translation>&amp;Ausprobieren</translation>
+        </message>
+        <message>
+            <source>Fetch one page and show what is found</source>
+            <translation>Eine Seite abrufen und zeigen, was darin steht</translation>
+        </message>
+        <message>
+            <source>&amp;Import...</source>
+            <translation>&amp;Importieren …</translation>
+        </message>
+        <message>
+            <source>E&amp;xport...</source>
+            <translation>E&amp;xportieren …</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Speichern</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Try fetches one page and shows what was found.</source>
+            <translation>„Ausprobieren“ ruft eine Seite ab und zeigt, was gefunden wurde.</translation>
+        </message>
+        <message>
+            <source>Fetching one page...</source>
+            <translation>Eine Seite wird abgerufen …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records with %2 columns in %3.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Datensatz mit %2 Spalten in %3.</numerusform>
+                <numerusform>%1 Datensätze mit %2 Spalten in %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import an API profile</source>
+            <translation>API-Profil importieren</translation>
+        </message>
+        <message>
+            <source>API profile (*.json)</source>
+            <translation>API-Profil (*.json)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 kann nicht gelesen werden: %2</translation>
+        </message>
+        <message>
+            <source>Imported. Try it, then save it.</source>
+            <translation>Importiert. Probieren Sie es aus, dann speichern Sie es.</translation>
+        </message>
+        <message>
+            <source>Export the API profile</source>
+            <translation>API-Profil exportieren</translation>
+        </message>
+        <message>
+            <source>Exported to %1. Mind that headers are in it as you typed them.</source>
+            <translation>Nach %1 exportiert. Beachten Sie: Kopfzeilen stehen darin, wie Sie sie eingegeben haben.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>%1 kann nicht geschrieben werden: %2</translation>
+        </message>
+        <message>
+            <source>Please give the API a name.</source>
+            <translation>Bitte geben Sie der API einen Namen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ApiForm</name>
+        <message>
+            <source>JSON Pointer, such as /data/items</source>
+            <translation>JSON Pointer, etwa /data/items</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>What this API is called in the list</source>
+            <translation>Wie diese API in der Liste heißt</translation>
+        </message>
+        <message>
+            <source>Base URL</source>
+            <translation>Basis-URL</translation>
+        </message>
+        <message>
+            <source>http or https, such as https://api.example.org</source>
+            <translation>http oder https, etwa https://api.example.org</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Pfad</translation>
+        </message>
+        <message>
+            <source>Where the records are, such as /v1/products</source>
+            <translation>Wo die Datensätze sind, etwa /v1/products</translation>
+        </message>
+        <message>
+            <source>Query</source>
+            <translation>Abfrage</translation>
+        </message>
+        <message>
+            <source>Sent with every page, a line each: name=value</source>
+            <translation>Wird mit jeder Seite gesendet, je eine Zeile: name=wert</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>Kopfzeilen</translation>
+        </message>
+        <message>
+            <source>Sent with every page, a line each: Name: value</source>
+            <translation>Wird mit jeder Seite gesendet, je eine Zeile: Name: Wert</translation>
+        </message>
+        <message>
+            <source>Records at</source>
+            <translation>Datensätze bei</translation>
+        </message>
+        <message>
+            <source>Empty: the whole answer is the array</source>
+            <translation>Leer: Die ganze Antwort ist das Array</translation>
+        </message>
+        <message>
+            <source>Pagination</source>
+            <translation>Seiteneinteilung</translation>
+        </message>
+        <message>
+            <source>How to get from one page to the next</source>
+            <translation>Wie es von einer Seite zur nächsten geht</translation>
+        </message>
+        <message>
+            <source>Page number</source>
+            <translation>Seitennummer</translation>
+        </message>
+        <message>
+            <source>Offset and limit</source>
+            <translation>Offset und Limit</translation>
+        </message>
+        <message>
+            <source>Cursor in the answer</source>
+            <translation>Cursor in der Antwort</translation>
+        </message>
+        <message>
+            <source>Link header</source>
+            <translation>Link-Kopfzeile</translation>
+        </message>
+        <message>
+            <source>Next address in the answer</source>
+            <translation>Nächste Adresse in der Antwort</translation>
+        </message>
+        <message>
+            <source>Page parameter</source>
+            <translation>Seitenparameter</translation>
+        </message>
+        <message>
+            <source>Name in the query, such as page</source>
+            <translation>Name in der Abfrage, etwa page</translation>
+        </message>
+        <message>
+            <source>First page</source>
+            <translation>Erste Seite</translation>
+        </message>
+        <message>
+            <source>Number of the first page, 1 or 0 as a rule</source>
+            <translation>Nummer der ersten Seite, in der Regel 1 oder 0</translation>
+        </message>
+        <message>
+            <source>Offset parameter</source>
+            <translation>Offset-Parameter</translation>
+        </message>
+        <message>
+            <source>Name in the query, such as offset</source>
+            <translation>Name in der Abfrage, etwa offset</translation>
+        </message>
+        <message>
+            <source>Cursor parameter</source>
+            <translation>Cursor-Parameter</translation>
+        </message>
+        <message>
+            <source>Name in the query, such as cursor</source>
+            <translation>Name in der Abfrage, etwa cursor</translation>
+        </message>
+        <message>
+            <source>Cursor at</source>
+            <translation>Cursor bei</translation>
+        </message>
+        <message>
+            <source>Next address at</source>
+            <translation>Nächste Adresse bei</translation>
+        </message>
+        <message>
+            <source>Size parameter</source>
+            <translation>Größenparameter</translation>
+        </message>
+        <message>
+            <source>Name in the query, such as per_page; empty: not sent</source>
+            <translation>Name in der Abfrage, etwa per_page; leer: wird nicht gesendet</translation>
+        </message>
+        <message>
+            <source>Page size</source>
+            <translation>Seitengröße</translation>
+        </message>
+        <message>
+            <source>Records to ask for with each request</source>
+            <translation>Datensätze, die jede Anfrage verlangt</translation>
+        </message>
+        <message>
+            <source>Total at</source>
+            <translation>Gesamtzahl bei</translation>
+        </message>
+        <message>
+            <source>Where the count of all records is: a JSON Pointer or header:X-Total-Count. With it, all pages can be asked for at once</source>
+            <translation>Wo die Zahl aller Datensätze steht: ein JSON Pointer oder header:X-Total-Count. Damit können alle Seiten auf einmal angefordert werden</translation>
+        </message>
+        <message>
+            <source>Sign-in path</source>
+            <translation>Anmeldepfad</translation>
+        </message>
+        <message>
+            <source>Empty: no sign-in</source>
+            <translation>Leer: keine Anmeldung</translation>
+        </message>
+        <message>
+            <source>Sign-in body</source>
+            <translation>Anmeldedaten</translation>
+        </message>
+        <message>
+            <source>JSON; ${email} and ${password} stand for what is typed in the panel</source>
+            <translation>JSON; ${email} und ${password} stehen für die Eingaben in der Seitenleiste</translation>
+        </message>
+        <message>
+            <source>Token at</source>
+            <translation>Token bei</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::AttemptModel</name>
+        <message>
+            <source>sign-in</source>
+            <translation>Anmeldung</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>attempt</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Time (s)</source>
+            <translation>Zeit (s)</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Attempt</source>
+            <translation>Versuch</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Took (ms)</source>
+            <translation>Dauer (ms)</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Bytes</translation>
+        </message>
+        <message>
+            <source>What happened next</source>
+            <translation>Was dann geschah</translation>
+        </message>
+        <message>
+            <source>signed in</source>
+            <translation>angemeldet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Datensatz</numerusform>
+                <numerusform>%1 Datensätze</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>again in %1: %2</source>
+            <translation>erneut in %1: %2</translation>
+        </message>
+        <message>
+            <source>given up: %1</source>
+            <translation>aufgegeben: %1</translation>
+        </message>
+        <message>
+            <source>no page there: past the end</source>
+            <translation>keine Seite dort: hinter dem Ende</translation>
+        </message>
+        <message>
+            <source>cut off</source>
+            <translation>abgebrochen</translation>
+        </message>
+        <message>
+            <source>Page %1, attempt %2 of %3</source>
+            <translation>Seite %1, Versuch %2 von %3</translation>
+        </message>
+        <message>
+            <source>Started at %1 s, took %2 ms, %3 bytes</source>
+            <translation>Beginn bei %1 s, Dauer %2 ms, %3 Bytes</translation>
+        </message>
+        <message>
+            <source>Status %1: %2</source>
+            <translation>Status %1: %2</translation>
+        </message>
+        <message>
+            <source>Request headers</source>
+            <translation>Kopfzeilen der Anfrage</translation>
+        </message>
+        <message>
+            <source>Response headers</source>
+            <translation>Kopfzeilen der Antwort</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ComparisonModel</name>
+        <message>
+            <source>One at a time</source>
+            <translation>Nacheinander</translation>
+        </message>
+        <message>
+            <source>Automatic, up to %1</source>
+            <translation>Automatisch, bis %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 at a time</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 gleichzeitig</numerusform>
+                <numerusform>%1 gleichzeitig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (incomplete)</source>
+            <translation>%1 (unvollständig)</translation>
+        </message>
+        <message>
+            <source>%1; the tick is the ideal, %2</source>
+            <translation>%1; der Strich ist das Ideal, %2</translation>
+        </message>
+        <message>
+            <source>%1x</source>
+            <translation>%1×</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Lauf</translation>
+        </message>
+        <message>
+            <source>Wall time</source>
+            <translation>Laufzeit</translation>
+        </message>
+        <message>
+            <source>Speed-up</source>
+            <translation>Beschleunigung</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Datensätze</translation>
+        </message>
+        <message>
+            <source>429</source>
+            <translation>429</translation>
+        </message>
+        <message>
+            <source>Retries</source>
+            <translation>Wiederholungen</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ComparisonTab</name>
+        <message>
+            <source>Runs show here side by side. "Compare with sync" makes two: one request at a time, then many at once.</source>
+            <translation>Hier stehen Läufe nebeneinander. „Mit Sync vergleichen“ macht zwei: eine Anfrage nach der anderen, dann viele zugleich.</translation>
+        </message>
+        <message>
+            <source>Runs of this session</source>
+            <translation>Läufe dieser Sitzung</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ConcurrencyControl</name>
+        <message>
+            <source>%1 requests in flight at most</source>
+            <translation>Höchstens %1 Anfragen gleichzeitig</translation>
+        </message>
+        <message>
+            <source>How many requests may be in flight at once: %1. Acts at once, mid-run too. Keys: [ and ]</source>
+            <translation>Wie viele Anfragen gleichzeitig laufen dürfen: %1. Wirkt sofort, auch mitten im Lauf. Tasten: [ und ]</translation>
+        </message>
+        <message>
+            <source>&amp;Concurrency</source>
+            <translation>&amp;Gleichzeitig</translation>
+        </message>
+        <message>
+            <source>Concurrency</source>
+            <translation>Gleichzeitige Anfragen</translation>
+        </message>
+        <message>
+            <source>Concurrency, exact value</source>
+            <translation>Gleichzeitige Anfragen, genauer Wert</translation>
+        </message>
+        <message>
+            <source>Requests in flight at most, 1 to 500</source>
+            <translation>Höchstzahl gleichzeitiger Anfragen, 1 bis 500</translation>
+        </message>
+        <message>
+            <source>Auto</source>
+            <translation>Auto</translation>
+        </message>
+        <message>
+            <source>Automatic concurrency</source>
+            <translation>Automatische Zahl gleichzeitiger Anfragen</translation>
+        </message>
+        <message>
+            <source>Finds the number by itself: one more while all goes well, fewer at a 429 or when answers become slow (AIMD)</source>
+            <translation>Findet die Zahl selbst: eine mehr, solange alles gut geht, weniger bei einem 429 oder wenn Antworten langsam werden (AIMD)</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ExportDialog</name>
+        <message>
+            <source>&amp;Browse...</source>
+            <translation>&amp;Durchsuchen …</translation>
+        </message>
+        <message>
+            <source>Start with a byte order mark, for older Excel</source>
+            <translation>Mit Byte-Reihenfolge-Marke beginnen, für älteres Excel</translation>
+        </message>
+        <message>
+            <source>Guard against cells that a spreadsheet would run as a formula</source>
+            <translation>Zellen absichern, die eine Tabellenkalkulation als Formel ausführen würde</translation>
+        </message>
+        <message>
+            <source>Export records</source>
+            <translation>Datensätze exportieren</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>JSON Lines</source>
+            <translation>JSON Lines</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>Komma</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation>Semikolon</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tabulator</translation>
+        </message>
+        <message>
+            <source>Texts that begin with = + - @ get an apostrophe in front; numbers never do</source>
+            <translation>Texte, die mit = + - @ beginnen, bekommen ein Apostroph davor; Zahlen nie</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %1 records, in the server's order</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Datensatz</numerusform>
+                <numerusform>Alle %1 Datensätze, in der Reihenfolge des Servers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 rows on show, as filtered and sorted</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Die %1 gezeigte Zeile</numerusform>
+                <numerusform>Die %1 gezeigten Zeilen, wie gefiltert und sortiert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pages failed; their records will be missing in the file.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Seite ist fehlgeschlagen; ihre Datensätze werden in der Datei fehlen.</numerusform>
+                <numerusform>%1 Seiten sind fehlgeschlagen; ihre Datensätze werden in der Datei fehlen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Progress of the export</source>
+            <translation>Fortschritt des Exports</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>F&amp;ormat</source>
+            <translation>F&amp;ormat</translation>
+        </message>
+        <message>
+            <source>&amp;Delimiter</source>
+            <translation>&amp;Trennzeichen</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>&amp;Exportieren</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Export to</source>
+            <translation>Exportieren nach</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON Lines (*.jsonl)</source>
+            <translation>JSON Lines (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>Please name a file.</source>
+            <translation>Bitte nennen Sie eine Datei.</translation>
+        </message>
+        <message>
+            <source>This file exists. Press Export again to replace it.</source>
+            <translation>Diese Datei gibt es schon. Drücken Sie erneut „Exportieren“, um sie zu ersetzen.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Nothing was changed there.</source>
+            <translation>%1 konnte nicht geschrieben werden: %2. Dort wurde nichts verändert.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records written to %2.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Datensatz in %2 geschrieben.</numerusform>
+                <numerusform>%1 Datensätze in %2 geschrieben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 cells got an apostrophe in front, so that no spreadsheet runs them.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Zelle bekam ein Apostroph davor, damit keine Tabellenkalkulation sie ausführt.</numerusform>
+                <numerusform>%1 Zellen bekamen ein Apostroph davor, damit keine Tabellenkalkulation sie ausführt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The records of %1 failed pages are missing.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Die Datensätze von %1 fehlgeschlagenen Seite fehlen.</numerusform>
+                <numerusform>Die Datensätze von %1 fehlgeschlagenen Seiten fehlen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::LiveTab</name>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>in flight</source>
+            <translation>unterwegs</translation>
+        </message>
+        <message>
+            <source>cap</source>
+            <translation>Obergrenze</translation>
+        </message>
+        <message>
+            <source>waiting for a retry</source>
+            <translation>warten auf Wiederholung</translation>
+        </message>
+        <message>
+            <source>429</source>
+            <translation>429</translation>
+        </message>
+        <message>
+            <source>pause the server asked for</source>
+            <translation>vom Server erbetene Pause</translation>
+        </message>
+        <message>
+            <source>Pages done</source>
+            <translation>Fertige Seiten</translation>
+        </message>
+        <message>
+            <source>this run</source>
+            <translation>dieser Lauf</translation>
+        </message>
+        <message>
+            <source>one at a time, measured</source>
+            <translation>nacheinander, gemessen</translation>
+        </message>
+        <message>
+            <source>one at a time, estimate</source>
+            <translation>nacheinander, Schätzung</translation>
+        </message>
+        <message>
+            <source>Chart of requests in flight over time</source>
+            <translation>Diagramm der laufenden Anfragen über die Zeit</translation>
+        </message>
+        <message>
+            <source>Chart of pages done over time</source>
+            <translation>Diagramm der fertigen Seiten über die Zeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::LogTab</name>
+        <message>
+            <source>Attempt at page %1</source>
+            <translation>Versuch an Seite %1</translation>
+        </message>
+        <message>
+            <source>Filter: page, status or words</source>
+            <translation>Filter: Seite, Status oder Wörter</translation>
+        </message>
+        <message>
+            <source>Filter the log</source>
+            <translation>Protokoll filtern</translation>
+        </message>
+        <message>
+            <source>Only what went wrong</source>
+            <translation>Nur was schiefging</translation>
+        </message>
+        <message>
+            <source>Log of attempts</source>
+            <translation>Protokoll der Versuche</translation>
+        </message>
+        <message>
+            <source>Double-click a row for its headers</source>
+            <translation>Doppelklick auf eine Zeile zeigt ihre Kopfzeilen</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::MainMenu</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Run</source>
+            <translation>&amp;Lauf</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Farben</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Sprache</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Wie das &amp;System</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Hell</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Dunkel</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::MainWindow</name>
+        <message>
+            <source>Live</source>
+            <translation>Live</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Vergleich</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>Charts and log</source>
+            <translation>Diagramme und Protokoll</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::MannersPanel</name>
+        <message>
+            <source>Requests a second</source>
+            <translation>Anfragen je Sekunde</translation>
+        </message>
+        <message>
+            <source>Never start more than this, however many may be in flight</source>
+            <translation>Nie mehr als so viele beginnen, wie viele auch gleichzeitig laufen dürfen</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Versuche</translation>
+        </message>
+        <message>
+            <source>Tries at one page in all, before it counts as failed</source>
+            <translation>Versuche an einer Seite insgesamt, bevor sie als fehlgeschlagen gilt</translation>
+        </message>
+        <message>
+            <source>Back-off base</source>
+            <translation>Wartezeit-Basis</translation>
+        </message>
+        <message>
+            <source>A failed page waits a random time from 0 to base x 2 x 2 x ... before it is tried again</source>
+            <translation>Eine fehlgeschlagene Seite wartet eine zufällige Zeit von 0 bis Basis x 2 x 2 x …, bevor sie erneut versucht wird</translation>
+        </message>
+        <message>
+            <source>Back-off cap</source>
+            <translation>Längste Wartezeit</translation>
+        </message>
+        <message>
+            <source>Longest wait between two tries, unless the server asks for more</source>
+            <translation>Längstes Warten zwischen zwei Versuchen, außer der Server verlangt mehr</translation>
+        </message>
+        <message>
+            <source>Time-out</source>
+            <translation>Zeitlimit</translation>
+        </message>
+        <message>
+            <source>For one whole request, from its start to its last byte</source>
+            <translation>Für eine ganze Anfrage, vom Beginn bis zum letzten Byte</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>unbegrenzt</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <comment>suffix: seconds</comment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Retry-After holds all requests</source>
+            <translation>Retry-After hält alle an</translation>
+        </message>
+        <message>
+            <source>On: one 429 pauses every request to that server, which is polite. Off: each page backs off alone</source>
+            <translation>An: Ein 429 hält jede Anfrage an diesen Server an, das ist rücksichtsvoll. Aus: Jede Seite wartet für sich</translation>
+        </message>
+        <message>
+            <source>Ask for HTTP/2</source>
+            <translation>HTTP/2 verlangen</translation>
+        </message>
+        <message>
+            <source>Many requests over one connection, where the server can</source>
+            <translation>Viele Anfragen über eine Verbindung, wo der Server es kann</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::Narrator</name>
+        <message>
+            <source>Comparison, step 1 of 2: one request at a time.</source>
+            <translation>Vergleich, Schritt 1 von 2: eine Anfrage nach der anderen.</translation>
+        </message>
+        <message>
+            <source>Comparison, step 2 of 2: many requests at once.</source>
+            <translation>Vergleich, Schritt 2 von 2: viele Anfragen zugleich.</translation>
+        </message>
+        <message>
+            <source>Press Fetch (F5)</source>
+            <translation>Drücken Sie „Abrufen“ (F5)</translation>
+        </message>
+        <message>
+            <source>The built-in practice server stands ready: 5,000 products, no internet needed.
+Move the concurrency slider while it runs and watch the chart follow.</source>
+            <translation>Der eingebaute Übungsserver steht bereit: 5.000 Produkte, ohne Internet.
+Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.</translation>
+        </message>
+        <message>
+            <source>Every page of %1, many requests at a time.</source>
+            <translation>Alle Seiten von %1, viele Anfragen gleichzeitig.</translation>
+        </message>
+        <message>
+            <source>Fetch</source>
+            <translation>Abrufen</translation>
+        </message>
+        <message>
+            <source>No records</source>
+            <translation>Keine Datensätze</translation>
+        </message>
+        <message>
+            <source>The server answered, and has no records there.</source>
+            <translation>Der Server hat geantwortet und hat dort keine Datensätze.</translation>
+        </message>
+        <message>
+            <source>Fetch again</source>
+            <translation>Erneut abrufen</translation>
+        </message>
+        <message>
+            <source>Stopped before a record came</source>
+            <translation>Gestoppt, bevor ein Datensatz kam</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <source>Waiting for the first page...</source>
+            <translation>Warten auf die erste Seite …</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::PracticePanel</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>unbegrenzt</translation>
+        </message>
+        <message>
+            <source>%1 per second</source>
+            <translation>%1 je Sekunde</translation>
+        </message>
+        <message>
+            <source>Latency</source>
+            <translation>Latenz</translation>
+        </message>
+        <message>
+            <source>How long the server takes for a page, on average</source>
+            <translation>Wie lange der Server im Mittel für eine Seite braucht</translation>
+        </message>
+        <message>
+            <source>Jitter</source>
+            <translation>Schwankung</translation>
+        </message>
+        <message>
+            <source>How much the latency varies, up and down</source>
+            <translation>Wie stark die Latenz nach oben und unten schwankt</translation>
+        </message>
+        <message>
+            <source>Rate limit</source>
+            <translation>Ratenlimit</translation>
+        </message>
+        <message>
+            <source>More requests a second than this are answered 429 with a Retry-After</source>
+            <translation>Mehr Anfragen je Sekunde werden mit 429 und Retry-After beantwortet</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Share of requests answered 500 or 503</source>
+            <translation>Anteil der Anfragen, die mit 500 oder 503 beantwortet werden</translation>
+        </message>
+        <message>
+            <source>Dropped connections</source>
+            <translation>Abgebrochene Verbindungen</translation>
+        </message>
+        <message>
+            <source>Share of requests whose connection is closed without an answer</source>
+            <translation>Anteil der Anfragen, deren Verbindung ohne Antwort geschlossen wird</translation>
+        </message>
+        <message>
+            <source>Ask for sign-in</source>
+            <translation>Anmeldung verlangen</translation>
+        </message>
+        <message>
+            <source>Requests without a valid token are answered 401. Any e-mail; the password is "practice"</source>
+            <translation>Anfragen ohne gültiges Token werden mit 401 beantwortet. Beliebige E-Mail-Adresse; das Passwort ist „practice“</translation>
+        </message>
+        <message>
+            <source>Back to kind</source>
+            <translation>Wieder freundlich</translation>
+        </message>
+        <message>
+            <source>200 ms, no limit, no faults</source>
+            <translation>200 ms, kein Limit, keine Fehler</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ProfileStore</name>
+        <message>
+            <source>"%1" comes with the program; please give yours another name.</source>
+            <translation>„%1“ gehört zum Programm; bitte wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>%1 kann nicht geschrieben werden: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::RecordView</name>
+        <message numerus="yes">
+            <source>%1 rows</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Zeile</numerusform>
+                <numerusform>%1 Zeilen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 rows</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 von %2 Zeile</numerusform>
+                <numerusform>%1 von %2 Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Record %1</source>
+            <translation>Datensatz %1</translation>
+        </message>
+        <message>
+            <source>Show all columns</source>
+            <translation>Alle Spalten zeigen</translation>
+        </message>
+        <message>
+            <source>Filter records...</source>
+            <translation>Datensätze filtern …</translation>
+        </message>
+        <message>
+            <source>Filter records</source>
+            <translation>Datensätze filtern</translation>
+        </message>
+        <message>
+            <source>Shows only rows with this text in any cell</source>
+            <translation>Zeigt nur Zeilen mit diesem Text in irgendeiner Zelle</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Datensätze</translation>
+        </message>
+        <message>
+            <source>Click to sort, drag to move, right-click to hide columns</source>
+            <translation>Klicken sortiert, Ziehen verschiebt, Rechtsklick blendet Spalten aus</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::SidePanel</name>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Manners</source>
+            <translation>Umgangsformen</translation>
+        </message>
+        <message>
+            <source>Practice server</source>
+            <translation>Übungsserver</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::SourcePanel</name>
+        <message>
+            <source>Practice server</source>
+            <translation>Übungsserver</translation>
+        </message>
+        <message>
+            <source>%1 (usual)</source>
+            <comment>page size</comment>
+            <translation>%1 (üblich)</translation>
+        </message>
+        <message>
+            <source>API</source>
+            <translation>API</translation>
+        </message>
+        <message>
+            <source>Where the records come from</source>
+            <translation>Woher die Datensätze kommen</translation>
+        </message>
+        <message>
+            <source>Page size</source>
+            <translation>Seitengröße</translation>
+        </message>
+        <message>
+            <source>Records to ask for with each request</source>
+            <translation>Datensätze, die jede Anfrage verlangt</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Fetch no more pages than this</source>
+            <translation>Höchstens so viele Seiten abrufen</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>To sign in with; forgotten when the window closes</source>
+            <translation>Für die Anmeldung; wird beim Schließen des Fensters vergessen</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Kept in memory only, and sent to this API alone</source>
+            <translation>Bleibt nur im Speicher und geht nur an diese API</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>New API...</source>
+            <translation>Neue API …</translation>
+        </message>
+        <message>
+            <source>Describe any paginated JSON API, try it, save it</source>
+            <translation>Eine beliebige JSON-API mit Seiten beschreiben, ausprobieren, speichern</translation>
+        </message>
+        <message>
+            <source>Edit...</source>
+            <translation>Ändern …</translation>
+        </message>
+        <message>
+            <source>Change the chosen API's description</source>
+            <translation>Die Beschreibung der gewählten API ändern</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::StatusStrip</name>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+        <message>
+            <source>%1/%2 pages</source>
+            <translation>%1/%2 Seiten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pages</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Seite</numerusform>
+                <numerusform>%1 Seiten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Datensatz</numerusform>
+                <numerusform>%1 Datensätze</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in flight</source>
+            <translation>%1 unterwegs</translation>
+        </message>
+        <message>
+            <source>%1x 429</source>
+            <translation>%1× 429</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 failed</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 fehlgeschlagen</numerusform>
+                <numerusform>%1 fehlgeschlagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>server asks to wait %1</source>
+            <translation>Server bittet um %1 Pause</translation>
+        </message>
+        <message>
+            <source>left %1</source>
+            <translation>noch %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 waiting</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 wartet</numerusform>
+                <numerusform>%1 warten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(page %1, attempt %2 of %3, in %4)</source>
+            <translation>(Seite %1, Versuch %2 von %3, in %4)</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::SummaryLine</name>
+        <message>
+            <source>Retry failed pages</source>
+            <translation>Fehlgeschlagene Seiten wiederholen</translation>
+        </message>
+        <message>
+            <source>Ask again for the failed pages only</source>
+            <translation>Nur die fehlgeschlagenen Seiten erneut anfordern</translation>
+        </message>
+        <message>
+            <source>List...</source>
+            <translation>Liste …</translation>
+        </message>
+        <message>
+            <source>All failed pages with their reasons</source>
+            <translation>Alle fehlgeschlagenen Seiten mit Gründen</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Erneut anmelden</translation>
+        </message>
+    </context>
 </TS>

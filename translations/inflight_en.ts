@@ -1,4 +1,238 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>inflight</name>
+        <message numerus="yes">
+            <source>(%1 attempts)</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>(%1 attempt)</numerusform>
+                <numerusform>(%1 attempts)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 record(s)</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 record</numerusform>
+                <numerusform>%1 records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %1 pages arrived.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>The only page arrived.</numerusform>
+                <numerusform>All %1 pages arrived.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 pages arrived.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 of %2 page arrived.</numerusform>
+                <numerusform>%1 of %2 pages arrived.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records that the server announced did not come.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 record that the server announced did not come.</numerusform>
+                <numerusform>%1 records that the server announced did not come.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records came more than once.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 record came more than once.</numerusform>
+                <numerusform>%1 records came more than once.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The server asked to slow down %1 times (429).</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>The server asked to slow down once (429).</numerusform>
+                <numerusform>The server asked to slow down %1 times (429).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped: page after page failed. %1 of %2 pages are here.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Stopped: page after page failed. %1 of %2 page is here.</numerusform>
+                <numerusform>Stopped: page after page failed. %1 of %2 pages are here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 at a time</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 at a time</numerusform>
+                <numerusform>%1 at a time</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ApiDialog</name>
+        <message numerus="yes">
+            <source>%1 records with %2 columns in %3.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 record with %2 columns in %3.</numerusform>
+                <numerusform>%1 records with %2 columns in %3.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::AttemptModel</name>
+        <message numerus="yes">
+            <source>%1 records</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 record</numerusform>
+                <numerusform>%1 records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ComparisonModel</name>
+        <message numerus="yes">
+            <source>%1 at a time</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 at a time</numerusform>
+                <numerusform>%1 at a time</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ExportDialog</name>
+        <message numerus="yes">
+            <source>All %1 records, in the server's order</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>The only record</numerusform>
+                <numerusform>All %1 records, in the server's order</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 rows on show, as filtered and sorted</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>The %1 row on show</numerusform>
+                <numerusform>The %1 rows on show, as filtered and sorted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pages failed; their records will be missing in the file.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 page failed; its records will be missing in the file.</numerusform>
+                <numerusform>%1 pages failed; their records will be missing in the file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records written to %2.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 record written to %2.</numerusform>
+                <numerusform>%1 records written to %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 cells got an apostrophe in front, so that no spreadsheet runs them.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 cell got an apostrophe in front, so that no spreadsheet runs it.</numerusform>
+                <numerusform>%1 cells got an apostrophe in front, so that no spreadsheet runs them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The records of %1 failed pages are missing.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>The records of %1 failed page are missing.</numerusform>
+                <numerusform>The records of %1 failed pages are missing.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::RecordView</name>
+        <message numerus="yes">
+            <source>%1 rows</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 row</numerusform>
+                <numerusform>%1 rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 rows</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 of %2 row</numerusform>
+                <numerusform>%1 of %2 rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::StatusStrip</name>
+        <message numerus="yes">
+            <source>%1 pages</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 page</numerusform>
+                <numerusform>%1 pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 record</numerusform>
+                <numerusform>%1 records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 failed</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 failed</numerusform>
+                <numerusform>%1 failed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 waiting</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 waiting</numerusform>
+                <numerusform>%1 waiting</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

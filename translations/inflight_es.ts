@@ -1,4 +1,1810 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>inflight</name>
+        <message numerus="yes">
+            <source>(%1 attempts)</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>(%1 intento)</numerusform>
+                <numerusform>(%1 intentos)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Failed pages</source>
+            <translation>Páginas fallidas</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Fetch every page</source>
+            <translation>Obtener todas las páginas</translation>
+        </message>
+        <message>
+            <source>Pause, and go on</source>
+            <translation>Pausar y continuar</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Less and more concurrency</source>
+            <translation>Menos o más concurrencia</translation>
+        </message>
+        <message>
+            <source>Compare with sync</source>
+            <translation>Comparar con síncrono</translation>
+        </message>
+        <message>
+            <source>Filter records</source>
+            <translation>Filtrar registros</translation>
+        </message>
+        <message>
+            <source>Copy the selected rows with headers</source>
+            <translation>Copiar las filas seleccionadas con encabezados</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Live, comparison, log</source>
+            <translation>En vivo, comparación, registro de intentos</translation>
+        </message>
+        <message>
+            <source>Projector mode</source>
+            <translation>Modo proyector</translation>
+        </message>
+        <message>
+            <source>This list</source>
+            <translation>Esta lista</translation>
+        </message>
+        <message>
+            <source>About Inflight</source>
+            <translation>Acerca de Inflight</translation>
+        </message>
+        <message>
+            <source>Fetches every page of an API, many requests at a time, politely, and shows why that is faster. Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Obtiene todas las páginas de una API, con muchas peticiones a la vez y buenos modales, y muestra por qué así es más rápido. Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <comment>minutes and seconds</comment>
+            <translation>%1 min %2 s</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <comment>hours and minutes</comment>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 record(s)</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 registro</numerusform>
+                <numerusform>%1 registros</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in %2.</source>
+            <translation>%1 en %2.</translation>
+        </message>
+        <message>
+            <source>%1 in %2, one request at a time.</source>
+            <translation>%1 en %2, una petición tras otra.</translation>
+        </message>
+        <message>
+            <source>%1 in %2: no faster than one at a time (%3, measured).</source>
+            <translation>%1 en %2: no más rápido que de una en una (%3, medido).</translation>
+        </message>
+        <message>
+            <source>%1 in %2: no faster than one at a time (about %3, an estimate).</source>
+            <translation>%1 en %2: no más rápido que de una en una (unos %3, estimado).</translation>
+        </message>
+        <message>
+            <source>%1 in %2: %3x faster than one at a time (%4, measured).</source>
+            <translation>%1 en %2: %3 veces más rápido que de una en una (%4, medido).</translation>
+        </message>
+        <message>
+            <source>%1 in %2: about %3x faster than one at a time (%4, an estimate).</source>
+            <translation>%1 en %2: unas %3 veces más rápido que de una en una (%4, estimado).</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %1 pages arrived.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Llegó %1 página, la única.</numerusform>
+                <numerusform>Llegaron las %1 páginas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No record is missing, none came twice.</source>
+            <translation>No falta ningún registro y ninguno llegó dos veces.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 pages arrived.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Llegaron %1 de %2 página.</numerusform>
+                <numerusform>Llegaron %1 de %2 páginas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records that the server announced did not come.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>No llegó %1 registro que el servidor había anunciado.</numerusform>
+                <numerusform>No llegaron %1 registros que el servidor había anunciado.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records came more than once.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 registro llegó más de una vez.</numerusform>
+                <numerusform>%1 registros llegaron más de una vez.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The server asked to slow down %1 times (429).</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>El servidor pidió ir más despacio %1 vez (429).</numerusform>
+                <numerusform>El servidor pidió ir más despacio %1 veces (429).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the practice server</source>
+            <translation>el servidor de prácticas</translation>
+        </message>
+        <message>
+            <source>Nothing fetched yet.</source>
+            <translation>Todavía no se ha obtenido nada.</translation>
+        </message>
+        <message>
+            <source>Asking %1 for the first page...</source>
+            <translation>Pidiendo la primera página a %1…</translation>
+        </message>
+        <message>
+            <source>Fetching from %1, one request at a time.</source>
+            <translation>Obteniendo datos de %1, una petición tras otra.</translation>
+        </message>
+        <message>
+            <source>Fetching from %1.</source>
+            <translation>Obteniendo datos de %1.</translation>
+        </message>
+        <message>
+            <source>Paused. Requests in flight end in peace; Space goes on.</source>
+            <translation>En pausa. Las peticiones en curso terminan en paz; Espacio continúa.</translation>
+        </message>
+        <message>
+            <source>Stopping...</source>
+            <translation>Deteniendo…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped: page after page failed. %1 of %2 pages are here.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Detenido: fallaba una página tras otra. Hay %1 de %2 página.</numerusform>
+                <numerusform>Detenido: fallaba una página tras otra. Hay %1 de %2 páginas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing could be fetched.</source>
+            <translation>No se pudo obtener nada.</translation>
+        </message>
+        <message>
+            <source>Stopped after %1. %2 kept.</source>
+            <translation>Detenido tras %1. Se conservan %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 at a time</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 a la vez</numerusform>
+                <numerusform>%1 a la vez</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One at a time: %1. %2: %3. That is %4x as fast, measured.</source>
+            <translation>De una en una: %1. %2: %3. Es %4 veces más rápido, medido.</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automático</translation>
+        </message>
+        <message>
+            <source>Page %1: %2</source>
+            <translation>Página %1: %2</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1: what went wrong, %2: the technical detail</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Sign in, or check the key in the headers.</source>
+            <translation>Inicie sesión o revise la clave en las cabeceras.</translation>
+        </message>
+        <message>
+            <source>This account or key may not read that.</source>
+            <translation>Esta cuenta o clave no tiene permiso para leer eso.</translation>
+        </message>
+        <message>
+            <source>Check the path and the names of the page parameters.</source>
+            <translation>Revise la ruta y los nombres de los parámetros de página.</translation>
+        </message>
+        <message>
+            <source>Check the names and values of the parameters.</source>
+            <translation>Revise los nombres y valores de los parámetros.</translation>
+        </message>
+        <message>
+            <source>Lower the concurrency or the requests per second, then retry the failed pages.</source>
+            <translation>Reduzca la concurrencia o las peticiones por segundo y reintente las páginas fallidas.</translation>
+        </message>
+        <message>
+            <source>The server has a problem of its own: retry the failed pages later.</source>
+            <translation>El servidor tiene un problema propio: reintente las páginas fallidas más tarde.</translation>
+        </message>
+        <message>
+            <source>Check the address.</source>
+            <translation>Revise la dirección.</translation>
+        </message>
+        <message>
+            <source>The server answered %1</source>
+            <translation>El servidor respondió %1</translation>
+        </message>
+        <message>
+            <source>Signing in brought no usable token</source>
+            <translation>El inicio de sesión no dio un token utilizable</translation>
+        </message>
+        <message>
+            <source>Check the sign-in part of the API profile.</source>
+            <translation>Revise la parte de inicio de sesión del perfil de la API.</translation>
+        </message>
+        <message>
+            <source>The server did not accept the sign-in</source>
+            <translation>El servidor no aceptó el inicio de sesión</translation>
+        </message>
+        <message>
+            <source>Check the email and the password.</source>
+            <translation>Revise el correo y la contraseña.</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>un texto</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>un número entero</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <translation>un objeto</translation>
+        </message>
+        <message>
+            <source>The API profile lacks %1. Add it.</source>
+            <translation>Al perfil de la API le falta %1. Añádalo.</translation>
+        </message>
+        <message>
+            <source>Nothing went wrong.</source>
+            <translation>Nada salió mal.</translation>
+        </message>
+        <message>
+            <source>Nothing answered</source>
+            <translation>Nadie respondió</translation>
+        </message>
+        <message>
+            <source>Check the address and your network.</source>
+            <translation>Revise la dirección y su red.</translation>
+        </message>
+        <message>
+            <source>The connection broke off</source>
+            <translation>La conexión se interrumpió</translation>
+        </message>
+        <message>
+            <source>Retry the failed pages, with less concurrency if it happens again.</source>
+            <translation>Reintente las páginas fallidas, con menos concurrencia si vuelve a ocurrir.</translation>
+        </message>
+        <message>
+            <source>The server took too long to answer. Allow more time or lower the concurrency.</source>
+            <translation>El servidor tardó demasiado en responder. Permita más tiempo o reduzca la concurrencia.</translation>
+        </message>
+        <message>
+            <source>No secure connection could be made</source>
+            <translation>No se pudo establecer una conexión segura</translation>
+        </message>
+        <message>
+            <source>Check the address, or name the certificate authority's file if the server has its own.</source>
+            <translation>Revise la dirección o indique el archivo de la autoridad certificadora si el servidor usa una propia.</translation>
+        </message>
+        <message>
+            <source>The answer was cut short on its way</source>
+            <translation>La respuesta se cortó por el camino</translation>
+        </message>
+        <message>
+            <source>Retry the failed pages.</source>
+            <translation>Reintente las páginas fallidas.</translation>
+        </message>
+        <message>
+            <source>The answer is not JSON</source>
+            <translation>La respuesta no es JSON</translation>
+        </message>
+        <message>
+            <source>Check that the address is the API's, not a web page's.</source>
+            <translation>Compruebe que la dirección sea la de la API y no la de una página web.</translation>
+        </message>
+        <message>
+            <source>The answer has no list of records where the API profile says</source>
+            <translation>La respuesta no tiene una lista de registros donde indica el perfil de la API</translation>
+        </message>
+        <message>
+            <source>Check where the profile looks for the records.</source>
+            <translation>Revise dónde busca el perfil los registros.</translation>
+        </message>
+        <message>
+            <source>The answer is larger than allowed</source>
+            <translation>La respuesta es mayor de lo permitido</translation>
+        </message>
+        <message>
+            <source>Ask for fewer records a page.</source>
+            <translation>Pida menos registros por página.</translation>
+        </message>
+        <message>
+            <source>The server sends us elsewhere, and that was not followed</source>
+            <translation>El servidor redirige a otro sitio, y no se siguió</translation>
+        </message>
+        <message>
+            <source>If you trust that address, use it as the base URL.</source>
+            <translation>Si confía en esa dirección, úsela como URL base.</translation>
+        </message>
+        <message>
+            <source>The server asks to wait %1, longer than allowed. Retry then, or allow longer waits.</source>
+            <extracomment>%1: a length of time such as `10 min`</extracomment>
+            <translation>El servidor pide esperar %1, más de lo permitido. Reintente entonces o permita esperas más largas.</translation>
+        </message>
+        <message>
+            <source>This request must not be sent</source>
+            <translation>Esta petición no se debe enviar</translation>
+        </message>
+        <message>
+            <source>Check the address and the headers.</source>
+            <translation>Revise la dirección y las cabeceras.</translation>
+        </message>
+        <message>
+            <source>Stopped before it was finished.</source>
+            <translation>Detenido antes de terminar.</translation>
+        </message>
+        <message>
+            <source>The API profile is not JSON</source>
+            <translation>El perfil de la API no es JSON</translation>
+        </message>
+        <message>
+            <source>Correct the file there.</source>
+            <translation>Corrija el archivo en ese punto.</translation>
+        </message>
+        <message>
+            <source>The API profile must be one JSON object, in braces. Correct the file.</source>
+            <translation>El perfil de la API debe ser un único objeto JSON, entre llaves. Corrija el archivo.</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 must be %2. Correct it.</source>
+            <translation>En el perfil de la API, %1 debe ser %2. Corríjalo.</translation>
+        </message>
+        <message>
+            <source>The API profile has a field %1 that is not known. Correct its name or remove it.</source>
+            <translation>El perfil de la API tiene un campo desconocido, %1. Corrija su nombre o quítelo.</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 is no usable address: “%2”. It must be http or https, with a host, without user or password, and all of one profile on the same server.</source>
+            <translation>En el perfil de la API, %1 no es una dirección utilizable: «%2». Debe ser http o https, con servidor, sin usuario ni contraseña, y todas las de un perfil en el mismo servidor.</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 is no JSON Pointer: “%2”. Write it like /data/items.</source>
+            <translation>En el perfil de la API, %1 no es un JSON Pointer: «%2». Escríbalo como /data/items.</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 has a header that must not be sent: “%2”. Use letters, digits and hyphens in its name and no line breaks in its value.</source>
+            <translation>En el perfil de la API, %1 tiene una cabecera que no se debe enviar: «%2». Use letras, cifras y guiones en el nombre y ningún salto de línea en el valor.</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 is out of range. Allowed: %2.</source>
+            <translation>En el perfil de la API, %1 está fuera de rango. Permitido: %2.</translation>
+        </message>
+        <message>
+            <source>Each page names the next one, so they can only be fetched one after another; a higher concurrency does not help.</source>
+            <translation>Cada página indica la siguiente, así que solo se pueden obtener una tras otra; más concurrencia no ayuda.</translation>
+        </message>
+        <message>
+            <source>Of %1 records asked for, the server gives no more than %2 a page.</source>
+            <extracomment>%1: records asked for, %2: records given; both of one page</extracomment>
+            <translation>De los %1 registros pedidos, el servidor da como mucho %2 por página.</translation>
+        </message>
+        <message>
+            <source>The total in the server's answers makes no sense (%1) and was not used; whether records are missing cannot be told from it.</source>
+            <translation>El total en las respuestas del servidor no tiene sentido (%1) y no se usó; con él no se puede saber si faltan registros.</translation>
+        </message>
+        <message>
+            <source>The list changed while it was read, from %1 to %2; fetch again if every record counts.</source>
+            <translation>La lista cambió mientras se leía, de %1 a %2; vuelva a obtenerla si cada registro cuenta.</translation>
+        </message>
+        <message>
+            <source>The server's pages ended before the total that it announced.</source>
+            <translation>Las páginas del servidor terminaron antes del total anunciado.</translation>
+        </message>
+        <message>
+            <source>A page named a next one that had been fetched before, so the run stopped there: %1</source>
+            <translation>Una página indicó como siguiente otra ya obtenida, así que la ejecución terminó ahí: %1</translation>
+        </message>
+        <message>
+            <source>The next page is on another server (%1) and was not fetched. If you trust it, use its address as the base URL.</source>
+            <translation>La página siguiente está en otro servidor (%1) y no se obtuvo. Si confía en él, use su dirección como URL base.</translation>
+        </message>
+        <message>
+            <source>What stands for the next page makes no address (“%1”), so the run stopped there. Check where the API profile looks for it.</source>
+            <translation>Lo que indica la página siguiente no forma una dirección («%1»), así que la ejecución terminó ahí. Revise dónde la busca el perfil de la API.</translation>
+        </message>
+        <message>
+            <source>The server gave the same page, or an empty one, again and again, so asking stopped at page %1. Check the names of the page parameters.</source>
+            <translation>El servidor daba una y otra vez la misma página, o una vacía, así que se dejó de pedir en la página %1. Revise los nombres de los parámetros de página.</translation>
+        </message>
+        <message>
+            <source>HTTP/2 was asked for, but the server speaks HTTP/1.1 only; that was used.</source>
+            <translation>Se pidió HTTP/2, pero el servidor solo habla HTTP/1.1; se usó este.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::Actions</name>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>&amp;Reanudar</translation>
+        </message>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>&amp;Pausar</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Start nothing more and let running requests end</source>
+            <translation>No empezar nada más y dejar terminar las peticiones en curso</translation>
+        </message>
+        <message>
+            <source>&amp;Fetch</source>
+            <translation>&amp;Obtener</translation>
+        </message>
+        <message>
+            <source>Fetch every page</source>
+            <translation>Obtener todas las páginas</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Detener</translation>
+        </message>
+        <message>
+            <source>Stop at once and keep what has arrived</source>
+            <translation>Detener de inmediato y conservar lo recibido</translation>
+        </message>
+        <message>
+            <source>&amp;Compare with sync</source>
+            <translation>&amp;Comparar con síncrono</translation>
+        </message>
+        <message>
+            <source>One request at a time first, then many at once</source>
+            <translation>Primero una petición tras otra, después muchas a la vez</translation>
+        </message>
+        <message>
+            <source>&amp;Export...</source>
+            <translation>&amp;Exportar…</translation>
+        </message>
+        <message>
+            <source>Save the records to a file</source>
+            <translation>Guardar los registros en un archivo</translation>
+        </message>
+        <message>
+            <source>&amp;Retry failed pages</source>
+            <translation>&amp;Reintentar páginas fallidas</translation>
+        </message>
+        <message>
+            <source>Ask again for the failed pages only</source>
+            <translation>Pedir de nuevo solo las páginas fallidas</translation>
+        </message>
+        <message>
+            <source>F&amp;ilter records</source>
+            <translation>F&amp;iltrar registros</translation>
+        </message>
+        <message>
+            <source>Show only rows that contain a text</source>
+            <translation>Mostrar solo las filas que contienen un texto</translation>
+        </message>
+        <message>
+            <source>&amp;Less concurrency</source>
+            <translation>M&amp;enos concurrencia</translation>
+        </message>
+        <message>
+            <source>One step fewer requests in flight</source>
+            <translation>Un paso menos de peticiones en curso</translation>
+        </message>
+        <message>
+            <source>&amp;More concurrency</source>
+            <translation>&amp;Más concurrencia</translation>
+        </message>
+        <message>
+            <source>One step more requests in flight</source>
+            <translation>Un paso más de peticiones en curso</translation>
+        </message>
+        <message>
+            <source>&amp;Projector mode</source>
+            <translation>Modo &amp;proyector</translation>
+        </message>
+        <message>
+            <source>Large type, no side panel</source>
+            <translation>Letra grande, sin panel lateral</translation>
+        </message>
+        <message>
+            <source>&amp;Side panel</source>
+            <translation>Panel &amp;lateral</translation>
+        </message>
+        <message>
+            <source>Show or hide the side panel</source>
+            <translation>Mostrar u ocultar el panel lateral</translation>
+        </message>
+        <message>
+            <source>&amp;Live</source>
+            <translation>En &amp;vivo</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>En vivo</translation>
+        </message>
+        <message>
+            <source>&amp;Comparison</source>
+            <translation>&amp;Comparación</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparación</translation>
+        </message>
+        <message>
+            <source>L&amp;og</source>
+            <translation>&amp;Intentos</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Intentos</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>&amp;Teclas</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>Todas las teclas</translation>
+        </message>
+        <message>
+            <source>&amp;About Inflight</source>
+            <translation>&amp;Acerca de Inflight</translation>
+        </message>
+        <message>
+            <source>About Inflight</source>
+            <translation>Acerca de Inflight</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Salir</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Salir</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ApiDialog</name>
+        <message>
+            <source>Any API</source>
+            <translation>Cualquier API</translation>
+        </message>
+        <message>
+            <source>First record found</source>
+            <translation>Primer registro encontrado</translation>
+        </message>
+        <message>
+            <source>&amp;Try</source>
+            <translation>&amp;Probar</translation>
+        </message>
+        <message>
+            <source>Fetch one page and show what is found</source>
+            <translation>Obtener una página y mostrar lo encontrado</translation>
+        </message>
+        <message>
+            <source>&amp;Import...</source>
+            <translation>&amp;Importar…</translation>
+        </message>
+        <message>
+            <source>E&amp;xport...</source>
+            <translation>E&amp;xportar…</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Guardar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Try fetches one page and shows what was found.</source>
+            <translation>«Probar» obtiene una página y muestra lo encontrado.</translation>
+        </message>
+        <message>
+            <source>Fetching one page...</source>
+            <translation>Obteniendo una página…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records with %2 columns in %3.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 registro con %2 columnas en %3.</numerusform>
+                <numerusform>%1 registros con %2 columnas en %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import an API profile</source>
+            <translation>Importar un perfil de API</translation>
+        </message>
+        <message>
+            <source>API profile (*.json)</source>
+            <translation>Perfil de API (*.json)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>No se puede leer %1: %2</translation>
+        </message>
+        <message>
+            <source>Imported. Try it, then save it.</source>
+            <translation>Importado. Pruébelo y después guárdelo.</translation>
+        </message>
+        <message>
+            <source>Export the API profile</source>
+            <translation>Exportar el perfil de la API</translation>
+        </message>
+        <message>
+            <source>Exported to %1. Mind that headers are in it as you typed them.</source>
+            <translation>Exportado a %1. Tenga en cuenta que contiene las cabeceras tal como las escribió.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>No se puede escribir %1: %2</translation>
+        </message>
+        <message>
+            <source>Please give the API a name.</source>
+            <translation>Dé un nombre a la API.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ApiForm</name>
+        <message>
+            <source>JSON Pointer, such as /data/items</source>
+            <translation>JSON Pointer, por ejemplo /data/items</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>What this API is called in the list</source>
+            <translation>Cómo se llama esta API en la lista</translation>
+        </message>
+        <message>
+            <source>Base URL</source>
+            <translation>URL base</translation>
+        </message>
+        <message>
+            <source>http or https, such as https://api.example.org</source>
+            <translation>http o https, por ejemplo https://api.example.org</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Ruta</translation>
+        </message>
+        <message>
+            <source>Where the records are, such as /v1/products</source>
+            <translation>Dónde están los registros, por ejemplo /v1/products</translation>
+        </message>
+        <message>
+            <source>Query</source>
+            <translation>Consulta</translation>
+        </message>
+        <message>
+            <source>Sent with every page, a line each: name=value</source>
+            <translation>Se envía con cada página, una línea por cada uno: nombre=valor</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>Cabeceras</translation>
+        </message>
+        <message>
+            <source>Sent with every page, a line each: Name: value</source>
+            <translation>Se envían con cada página, una por línea: Nombre: valor</translation>
+        </message>
+        <message>
+            <source>Records at</source>
+            <translation>Registros en</translation>
+        </message>
+        <message>
+            <source>Empty: the whole answer is the array</source>
+            <translation>Vacío: toda la respuesta es el array</translation>
+        </message>
+        <message>
+            <source>Pagination</source>
+            <translation>Paginación</translation>
+        </message>
+        <message>
+            <source>How to get from one page to the next</source>
+            <translation>Cómo se pasa de una página a la siguiente</translation>
+        </message>
+        <message>
+            <source>Page number</source>
+            <translation>Número de página</translation>
+        </message>
+        <message>
+            <source>Offset and limit</source>
+            <translation>Desplazamiento y límite</translation>
+        </message>
+        <message>
+            <source>Cursor in the answer</source>
+            <translation>Cursor en la respuesta</translation>
+        </message>
+        <message>
+            <source>Link header</source>
+            <translation>Cabecera Link</translation>
+        </message>
+        <message>
+            <source>Next address in the answer</source>
+            <translation>Dirección siguiente en la respuesta</translation>
+        </message>
+        <message>
+            <source>Page parameter</source>
+            <translation>Parámetro de página</translation>
+        </message>
+        <message>
+            <source>Name in the query, such as page</source>
+            <translation>Nombre en la consulta, por ejemplo page</translation>
+        </message>
+        <message>
+            <source>First page</source>
+            <translation>Primera página</translation>
+        </message>
+        <message>
+            <source>Number of the first page, 1 or 0 as a rule</source>
+            <translation>Número de la primera página, normalmente 1 o 0</translation>
+        </message>
+        <message>
+            <source>Offset parameter</source>
+            <translation>Parámetro de desplazamiento</translation>
+        </message>
+        <message>
+            <source>Name in the query, such as offset</source>
+            <translation>Nombre en la consulta, por ejemplo offset</translation>
+        </message>
+        <message>
+            <source>Cursor parameter</source>
+            <translation>Parámetro de cursor</translation>
+        </message>
+        <message>
+            <source>Name in the query, such as cursor</source>
+            <translation>Nombre en la consulta, por ejemplo cursor</translation>
+        </message>
+        <message>
+            <source>Cursor at</source>
+            <translation>Cursor en</translation>
+        </message>
+        <message>
+            <source>Next address at</source>
+            <translation>Dirección siguiente en</translation>
+        </message>
+        <message>
+            <source>Size parameter</source>
+            <translation>Parámetro de tamaño</translation>
+        </message>
+        <message>
+            <source>Name in the query, such as per_page; empty: not sent</source>
+            <translation>Nombre en la consulta, por ejemplo per_page; vacío: no se envía</translation>
+        </message>
+        <message>
+            <source>Page size</source>
+            <translation>Tamaño de página</translation>
+        </message>
+        <message>
+            <source>Records to ask for with each request</source>
+            <translation>Registros que se piden en cada petición</translation>
+        </message>
+        <message>
+            <source>Total at</source>
+            <translation>Total en</translation>
+        </message>
+        <message>
+            <source>Where the count of all records is: a JSON Pointer or header:X-Total-Count. With it, all pages can be asked for at once</source>
+            <translation>Dónde está el número total de registros: un JSON Pointer o header:X-Total-Count. Con él se pueden pedir todas las páginas a la vez</translation>
+        </message>
+        <message>
+            <source>Sign-in path</source>
+            <translation>Ruta de inicio de sesión</translation>
+        </message>
+        <message>
+            <source>Empty: no sign-in</source>
+            <translation>Vacío: sin inicio de sesión</translation>
+        </message>
+        <message>
+            <source>Sign-in body</source>
+            <translation>Cuerpo de inicio de sesión</translation>
+        </message>
+        <message>
+            <source>JSON; ${email} and ${password} stand for what is typed in the panel</source>
+            <translation>JSON; ${email} y ${password} representan lo que se escribe en el panel</translation>
+        </message>
+        <message>
+            <source>Token at</source>
+            <translation>Token en</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::AttemptModel</name>
+        <message>
+            <source>sign-in</source>
+            <translation>inicio de sesión</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>attempt</comment>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Time (s)</source>
+            <translation>Tiempo (s)</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Página</translation>
+        </message>
+        <message>
+            <source>Attempt</source>
+            <translation>Intento</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Took (ms)</source>
+            <translation>Duró (ms)</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Bytes</translation>
+        </message>
+        <message>
+            <source>What happened next</source>
+            <translation>Qué pasó después</translation>
+        </message>
+        <message>
+            <source>signed in</source>
+            <translation>sesión iniciada</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 registro</numerusform>
+                <numerusform>%1 registros</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>again in %1: %2</source>
+            <translation>de nuevo en %1: %2</translation>
+        </message>
+        <message>
+            <source>given up: %1</source>
+            <translation>abandonado: %1</translation>
+        </message>
+        <message>
+            <source>no page there: past the end</source>
+            <translation>ahí no hay página: pasado el final</translation>
+        </message>
+        <message>
+            <source>cut off</source>
+            <translation>cortado</translation>
+        </message>
+        <message>
+            <source>Page %1, attempt %2 of %3</source>
+            <translation>Página %1, intento %2 de %3</translation>
+        </message>
+        <message>
+            <source>Started at %1 s, took %2 ms, %3 bytes</source>
+            <translation>Empezó a los %1 s, duró %2 ms, %3 bytes</translation>
+        </message>
+        <message>
+            <source>Status %1: %2</source>
+            <translation>Estado %1: %2</translation>
+        </message>
+        <message>
+            <source>Request headers</source>
+            <translation>Cabeceras de la petición</translation>
+        </message>
+        <message>
+            <source>Response headers</source>
+            <translation>Cabeceras de la respuesta</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ComparisonModel</name>
+        <message>
+            <source>One at a time</source>
+            <translation>De una en una</translation>
+        </message>
+        <message>
+            <source>Automatic, up to %1</source>
+            <translation>Automático, hasta %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 at a time</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 a la vez</numerusform>
+                <numerusform>%1 a la vez</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (incomplete)</source>
+            <translation>%1 (incompleto)</translation>
+        </message>
+        <message>
+            <source>%1; the tick is the ideal, %2</source>
+            <translation>%1; la marca es el ideal, %2</translation>
+        </message>
+        <message>
+            <source>%1x</source>
+            <translation>%1×</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Ejecución</translation>
+        </message>
+        <message>
+            <source>Wall time</source>
+            <translation>Tiempo real</translation>
+        </message>
+        <message>
+            <source>Speed-up</source>
+            <translation>Aceleración</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Registros</translation>
+        </message>
+        <message>
+            <source>429</source>
+            <translation>429</translation>
+        </message>
+        <message>
+            <source>Retries</source>
+            <translation>Reintentos</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fallidas</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ComparisonTab</name>
+        <message>
+            <source>Runs show here side by side. "Compare with sync" makes two: one request at a time, then many at once.</source>
+            <translation>Aquí se muestran las ejecuciones una junto a otra. «Comparar con síncrono» hace dos: una petición tras otra y después muchas a la vez.</translation>
+        </message>
+        <message>
+            <source>Runs of this session</source>
+            <translation>Ejecuciones de esta sesión</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ConcurrencyControl</name>
+        <message>
+            <source>%1 requests in flight at most</source>
+            <translation>Como mucho %1 peticiones en curso</translation>
+        </message>
+        <message>
+            <source>How many requests may be in flight at once: %1. Acts at once, mid-run too. Keys: [ and ]</source>
+            <translation>Cuántas peticiones pueden estar en curso a la vez: %1. Actúa al instante, también durante la ejecución. Teclas: [ y ]</translation>
+        </message>
+        <message>
+            <source>&amp;Concurrency</source>
+            <translation>C&amp;oncurrencia</translation>
+        </message>
+        <message>
+            <source>Concurrency</source>
+            <translation>Concurrencia</translation>
+        </message>
+        <message>
+            <source>Concurrency, exact value</source>
+            <translation>Concurrencia, valor exacto</translation>
+        </message>
+        <message>
+            <source>Requests in flight at most, 1 to 500</source>
+            <translation>Máximo de peticiones en curso, de 1 a 500</translation>
+        </message>
+        <message>
+            <source>Auto</source>
+            <translation>Auto</translation>
+        </message>
+        <message>
+            <source>Automatic concurrency</source>
+            <translation>Concurrencia automática</translation>
+        </message>
+        <message>
+            <source>Finds the number by itself: one more while all goes well, fewer at a 429 or when answers become slow (AIMD)</source>
+            <translation>Encuentra el número por sí mismo: una más mientras todo va bien, menos ante un 429 o cuando las respuestas se vuelven lentas (AIMD)</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ExportDialog</name>
+        <message>
+            <source>&amp;Browse...</source>
+            <translation>E&amp;xaminar…</translation>
+        </message>
+        <message>
+            <source>Start with a byte order mark, for older Excel</source>
+            <translation>Empezar con una marca de orden de bytes, para Excel antiguo</translation>
+        </message>
+        <message>
+            <source>Guard against cells that a spreadsheet would run as a formula</source>
+            <translation>Proteger las celdas que una hoja de cálculo ejecutaría como fórmula</translation>
+        </message>
+        <message>
+            <source>Export records</source>
+            <translation>Exportar registros</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>JSON Lines</source>
+            <translation>JSON Lines</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>Coma</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation>Punto y coma</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tabulador</translation>
+        </message>
+        <message>
+            <source>Texts that begin with = + - @ get an apostrophe in front; numbers never do</source>
+            <translation>Los textos que empiezan por = + - @ llevan un apóstrofo delante; los números, nunca</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %1 records, in the server's order</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 registro</numerusform>
+                <numerusform>Los %1 registros, en el orden del servidor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 rows on show, as filtered and sorted</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>La %1 fila mostrada</numerusform>
+                <numerusform>Las %1 filas mostradas, tal como están filtradas y ordenadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pages failed; their records will be missing in the file.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Falló %1 página; sus registros faltarán en el archivo.</numerusform>
+                <numerusform>Fallaron %1 páginas; sus registros faltarán en el archivo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Progress of the export</source>
+            <translation>Progreso de la exportación</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Archivo</translation>
+        </message>
+        <message>
+            <source>F&amp;ormat</source>
+            <translation>F&amp;ormato</translation>
+        </message>
+        <message>
+            <source>&amp;Delimiter</source>
+            <translation>&amp;Separador</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>&amp;Exportar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Export to</source>
+            <translation>Exportar a</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON Lines (*.jsonl)</source>
+            <translation>JSON Lines (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>Please name a file.</source>
+            <translation>Indique un archivo.</translation>
+        </message>
+        <message>
+            <source>This file exists. Press Export again to replace it.</source>
+            <translation>Este archivo ya existe. Pulse Exportar otra vez para reemplazarlo.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Nothing was changed there.</source>
+            <translation>No se pudo escribir %1: %2. Allí no se cambió nada.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records written to %2.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 registro escrito en %2.</numerusform>
+                <numerusform>%1 registros escritos en %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 cells got an apostrophe in front, so that no spreadsheet runs them.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 celda lleva un apóstrofo delante para que ninguna hoja de cálculo la ejecute.</numerusform>
+                <numerusform>%1 celdas llevan un apóstrofo delante para que ninguna hoja de cálculo las ejecute.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The records of %1 failed pages are missing.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Faltan los registros de %1 página fallida.</numerusform>
+                <numerusform>Faltan los registros de %1 páginas fallidas.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::LiveTab</name>
+        <message>
+            <source>Requests</source>
+            <translation>Peticiones</translation>
+        </message>
+        <message>
+            <source>in flight</source>
+            <translation>en curso</translation>
+        </message>
+        <message>
+            <source>cap</source>
+            <translation>límite</translation>
+        </message>
+        <message>
+            <source>waiting for a retry</source>
+            <translation>esperando un reintento</translation>
+        </message>
+        <message>
+            <source>429</source>
+            <translation>429</translation>
+        </message>
+        <message>
+            <source>pause the server asked for</source>
+            <translation>pausa pedida por el servidor</translation>
+        </message>
+        <message>
+            <source>Pages done</source>
+            <translation>Páginas hechas</translation>
+        </message>
+        <message>
+            <source>this run</source>
+            <translation>esta ejecución</translation>
+        </message>
+        <message>
+            <source>one at a time, measured</source>
+            <translation>de una en una, medido</translation>
+        </message>
+        <message>
+            <source>one at a time, estimate</source>
+            <translation>de una en una, estimación</translation>
+        </message>
+        <message>
+            <source>Chart of requests in flight over time</source>
+            <translation>Gráfico de peticiones en curso a lo largo del tiempo</translation>
+        </message>
+        <message>
+            <source>Chart of pages done over time</source>
+            <translation>Gráfico de páginas hechas a lo largo del tiempo</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::LogTab</name>
+        <message>
+            <source>Attempt at page %1</source>
+            <translation>Intento de la página %1</translation>
+        </message>
+        <message>
+            <source>Filter: page, status or words</source>
+            <translation>Filtro: página, estado o palabras</translation>
+        </message>
+        <message>
+            <source>Filter the log</source>
+            <translation>Filtrar los intentos</translation>
+        </message>
+        <message>
+            <source>Only what went wrong</source>
+            <translation>Solo lo que salió mal</translation>
+        </message>
+        <message>
+            <source>Log of attempts</source>
+            <translation>Registro de intentos</translation>
+        </message>
+        <message>
+            <source>Double-click a row for its headers</source>
+            <translation>Doble clic en una fila para ver sus cabeceras</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::MainMenu</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Archivo</translation>
+        </message>
+        <message>
+            <source>&amp;Run</source>
+            <translation>&amp;Ejecutar</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ver</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;yuda</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Colores</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Idioma</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Como el &amp;sistema</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Claro</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Oscuro</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::MainWindow</name>
+        <message>
+            <source>Live</source>
+            <translation>En vivo</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparación</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Intentos</translation>
+        </message>
+        <message>
+            <source>Charts and log</source>
+            <translation>Gráficos e intentos</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::MannersPanel</name>
+        <message>
+            <source>Requests a second</source>
+            <translation>Peticiones por segundo</translation>
+        </message>
+        <message>
+            <source>Never start more than this, however many may be in flight</source>
+            <translation>No empezar nunca más de estas, por muchas que puedan estar en curso</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Intentos</translation>
+        </message>
+        <message>
+            <source>Tries at one page in all, before it counts as failed</source>
+            <translation>Intentos en total por página antes de darla por fallida</translation>
+        </message>
+        <message>
+            <source>Back-off base</source>
+            <translation>Base de espera</translation>
+        </message>
+        <message>
+            <source>A failed page waits a random time from 0 to base x 2 x 2 x ... before it is tried again</source>
+            <translation>Una página fallida espera un tiempo aleatorio de 0 a base x 2 x 2 x … antes de reintentarse</translation>
+        </message>
+        <message>
+            <source>Back-off cap</source>
+            <translation>Espera máxima</translation>
+        </message>
+        <message>
+            <source>Longest wait between two tries, unless the server asks for more</source>
+            <translation>Espera más larga entre dos intentos, salvo que el servidor pida más</translation>
+        </message>
+        <message>
+            <source>Time-out</source>
+            <translation>Tiempo límite</translation>
+        </message>
+        <message>
+            <source>For one whole request, from its start to its last byte</source>
+            <translation>Para una petición completa, desde el inicio hasta el último byte</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>sin límite</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <comment>suffix: seconds</comment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Retry-After holds all requests</source>
+            <translation>Retry-After detiene todas</translation>
+        </message>
+        <message>
+            <source>On: one 429 pauses every request to that server, which is polite. Off: each page backs off alone</source>
+            <translation>Activado: un 429 pausa todas las peticiones a ese servidor, que es lo cortés. Desactivado: cada página espera por su cuenta</translation>
+        </message>
+        <message>
+            <source>Ask for HTTP/2</source>
+            <translation>Pedir HTTP/2</translation>
+        </message>
+        <message>
+            <source>Many requests over one connection, where the server can</source>
+            <translation>Muchas peticiones por una conexión, si el servidor puede</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::Narrator</name>
+        <message>
+            <source>Comparison, step 1 of 2: one request at a time.</source>
+            <translation>Comparación, paso 1 de 2: una petición tras otra.</translation>
+        </message>
+        <message>
+            <source>Comparison, step 2 of 2: many requests at once.</source>
+            <translation>Comparación, paso 2 de 2: muchas peticiones a la vez.</translation>
+        </message>
+        <message>
+            <source>Press Fetch (F5)</source>
+            <translation>Pulse Obtener (F5)</translation>
+        </message>
+        <message>
+            <source>The built-in practice server stands ready: 5,000 products, no internet needed.
+Move the concurrency slider while it runs and watch the chart follow.</source>
+            <translation>El servidor de prácticas integrado está listo: 5.000 productos, sin internet.
+Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el gráfico.</translation>
+        </message>
+        <message>
+            <source>Every page of %1, many requests at a time.</source>
+            <translation>Todas las páginas de %1, con muchas peticiones a la vez.</translation>
+        </message>
+        <message>
+            <source>Fetch</source>
+            <translation>Obtener</translation>
+        </message>
+        <message>
+            <source>No records</source>
+            <translation>Ningún registro</translation>
+        </message>
+        <message>
+            <source>The server answered, and has no records there.</source>
+            <translation>El servidor respondió y ahí no tiene registros.</translation>
+        </message>
+        <message>
+            <source>Fetch again</source>
+            <translation>Obtener de nuevo</translation>
+        </message>
+        <message>
+            <source>Stopped before a record came</source>
+            <translation>Detenido antes de que llegara un registro</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pausa</translation>
+        </message>
+        <message>
+            <source>Waiting for the first page...</source>
+            <translation>Esperando la primera página…</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::PracticePanel</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>sin límite</translation>
+        </message>
+        <message>
+            <source>%1 per second</source>
+            <translation>%1 por segundo</translation>
+        </message>
+        <message>
+            <source>Latency</source>
+            <translation>Latencia</translation>
+        </message>
+        <message>
+            <source>How long the server takes for a page, on average</source>
+            <translation>Cuánto tarda el servidor por página, de media</translation>
+        </message>
+        <message>
+            <source>Jitter</source>
+            <translation>Variación</translation>
+        </message>
+        <message>
+            <source>How much the latency varies, up and down</source>
+            <translation>Cuánto varía la latencia, arriba y abajo</translation>
+        </message>
+        <message>
+            <source>Rate limit</source>
+            <translation>Límite de tasa</translation>
+        </message>
+        <message>
+            <source>More requests a second than this are answered 429 with a Retry-After</source>
+            <translation>Si llegan más peticiones por segundo, se responden con 429 y Retry-After</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Errores</translation>
+        </message>
+        <message>
+            <source>Share of requests answered 500 or 503</source>
+            <translation>Proporción de peticiones respondidas con 500 o 503</translation>
+        </message>
+        <message>
+            <source>Dropped connections</source>
+            <translation>Conexiones cortadas</translation>
+        </message>
+        <message>
+            <source>Share of requests whose connection is closed without an answer</source>
+            <translation>Proporción de peticiones cuya conexión se cierra sin respuesta</translation>
+        </message>
+        <message>
+            <source>Ask for sign-in</source>
+            <translation>Exigir inicio de sesión</translation>
+        </message>
+        <message>
+            <source>Requests without a valid token are answered 401. Any e-mail; the password is "practice"</source>
+            <translation>Las peticiones sin un token válido reciben 401. Cualquier correo; la contraseña es «practice»</translation>
+        </message>
+        <message>
+            <source>Back to kind</source>
+            <translation>Volver a ser amable</translation>
+        </message>
+        <message>
+            <source>200 ms, no limit, no faults</source>
+            <translation>200 ms, sin límite, sin fallos</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ProfileStore</name>
+        <message>
+            <source>"%1" comes with the program; please give yours another name.</source>
+            <translation>«%1» viene con el programa; dé otro nombre al suyo.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>No se puede crear la carpeta %1.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>No se puede escribir %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::RecordView</name>
+        <message numerus="yes">
+            <source>%1 rows</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 fila</numerusform>
+                <numerusform>%1 filas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 rows</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 de %2 fila</numerusform>
+                <numerusform>%1 de %2 filas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Record %1</source>
+            <translation>Registro %1</translation>
+        </message>
+        <message>
+            <source>Show all columns</source>
+            <translation>Mostrar todas las columnas</translation>
+        </message>
+        <message>
+            <source>Filter records...</source>
+            <translation>Filtrar registros…</translation>
+        </message>
+        <message>
+            <source>Filter records</source>
+            <translation>Filtrar registros</translation>
+        </message>
+        <message>
+            <source>Shows only rows with this text in any cell</source>
+            <translation>Muestra solo las filas con este texto en alguna celda</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Registros</translation>
+        </message>
+        <message>
+            <source>Click to sort, drag to move, right-click to hide columns</source>
+            <translation>Clic para ordenar, arrastrar para mover, clic derecho para ocultar columnas</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::SidePanel</name>
+        <message>
+            <source>Source</source>
+            <translation>Origen</translation>
+        </message>
+        <message>
+            <source>Manners</source>
+            <translation>Modales</translation>
+        </message>
+        <message>
+            <source>Practice server</source>
+            <translation>Servidor de prácticas</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::SourcePanel</name>
+        <message>
+            <source>Practice server</source>
+            <translation>Servidor de prácticas</translation>
+        </message>
+        <message>
+            <source>%1 (usual)</source>
+            <comment>page size</comment>
+            <translation>%1 (habitual)</translation>
+        </message>
+        <message>
+            <source>API</source>
+            <translation>API</translation>
+        </message>
+        <message>
+            <source>Where the records come from</source>
+            <translation>De dónde vienen los registros</translation>
+        </message>
+        <message>
+            <source>Page size</source>
+            <translation>Tamaño de página</translation>
+        </message>
+        <message>
+            <source>Records to ask for with each request</source>
+            <translation>Registros que se piden en cada petición</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+        <message>
+            <source>Fetch no more pages than this</source>
+            <translation>No obtener más páginas que estas</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>To sign in with; forgotten when the window closes</source>
+            <translation>Para iniciar sesión; se olvida al cerrar la ventana</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>Kept in memory only, and sent to this API alone</source>
+            <translation>Solo se guarda en memoria y solo se envía a esta API</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>todas</translation>
+        </message>
+        <message>
+            <source>New API...</source>
+            <translation>Nueva API…</translation>
+        </message>
+        <message>
+            <source>Describe any paginated JSON API, try it, save it</source>
+            <translation>Describa cualquier API JSON paginada, pruébela y guárdela</translation>
+        </message>
+        <message>
+            <source>Edit...</source>
+            <translation>Editar…</translation>
+        </message>
+        <message>
+            <source>Change the chosen API's description</source>
+            <translation>Cambiar la descripción de la API elegida</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::StatusStrip</name>
+        <message>
+            <source>Progress</source>
+            <translation>Progreso</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>%1/%2 pages</source>
+            <translation>%1/%2 páginas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pages</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 página</numerusform>
+                <numerusform>%1 páginas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 registro</numerusform>
+                <numerusform>%1 registros</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in flight</source>
+            <translation>%1 en curso</translation>
+        </message>
+        <message>
+            <source>%1x 429</source>
+            <translation>%1× 429</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 failed</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 fallida</numerusform>
+                <numerusform>%1 fallidas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>server asks to wait %1</source>
+            <translation>el servidor pide esperar %1</translation>
+        </message>
+        <message>
+            <source>left %1</source>
+            <translation>quedan %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 waiting</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 en espera</numerusform>
+                <numerusform>%1 en espera</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(page %1, attempt %2 of %3, in %4)</source>
+            <translation>(página %1, intento %2 de %3, en %4)</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::SummaryLine</name>
+        <message>
+            <source>Retry failed pages</source>
+            <translation>Reintentar páginas fallidas</translation>
+        </message>
+        <message>
+            <source>Ask again for the failed pages only</source>
+            <translation>Pedir de nuevo solo las páginas fallidas</translation>
+        </message>
+        <message>
+            <source>List...</source>
+            <translation>Lista…</translation>
+        </message>
+        <message>
+            <source>All failed pages with their reasons</source>
+            <translation>Todas las páginas fallidas con sus motivos</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Abrir carpeta</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Iniciar sesión de nuevo</translation>
+        </message>
+    </context>
 </TS>

@@ -1,4 +1,1783 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>inflight</name>
+        <message numerus="yes">
+            <source>(%1 attempts)</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>（尝试 %1 次）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Failed pages</source>
+            <translation>失败的页面</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>Fetch every page</source>
+            <translation>获取所有页面</translation>
+        </message>
+        <message>
+            <source>Pause, and go on</source>
+            <translation>暂停与继续</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Less and more concurrency</source>
+            <translation>减少或增加并发</translation>
+        </message>
+        <message>
+            <source>Compare with sync</source>
+            <translation>与同步方式比较</translation>
+        </message>
+        <message>
+            <source>Filter records</source>
+            <translation>筛选记录</translation>
+        </message>
+        <message>
+            <source>Copy the selected rows with headers</source>
+            <translation>复制所选行（含表头）</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Live, comparison, log</source>
+            <translation>实时、比较、日志</translation>
+        </message>
+        <message>
+            <source>Projector mode</source>
+            <translation>投影模式</translation>
+        </message>
+        <message>
+            <source>This list</source>
+            <translation>本列表</translation>
+        </message>
+        <message>
+            <source>About Inflight</source>
+            <translation>关于 Inflight</translation>
+        </message>
+        <message>
+            <source>Fetches every page of an API, many requests at a time, politely, and shows why that is faster. Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>以多个并发请求礼貌地获取 API 的所有页面，并展示为何这样更快。本程序是自由软件，采用 GNU 通用公共许可证第 3 版或更新版本。</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <comment>minutes and seconds</comment>
+            <translation>%1 分 %2 秒</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <comment>hours and minutes</comment>
+            <translation>%1 小时 %2 分</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 record(s)</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 条记录</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in %2.</source>
+            <translation>%1，用时 %2。</translation>
+        </message>
+        <message>
+            <source>%1 in %2, one request at a time.</source>
+            <translation>%1，用时 %2，逐个请求。</translation>
+        </message>
+        <message>
+            <source>%1 in %2: no faster than one at a time (%3, measured).</source>
+            <translation>%1，用时 %2：并不比逐个请求快（%3，实测）。</translation>
+        </message>
+        <message>
+            <source>%1 in %2: no faster than one at a time (about %3, an estimate).</source>
+            <translation>%1，用时 %2：并不比逐个请求快（约 %3，估计值）。</translation>
+        </message>
+        <message>
+            <source>%1 in %2: %3x faster than one at a time (%4, measured).</source>
+            <translation>%1，用时 %2：是逐个请求速度的 %3 倍（%4，实测）。</translation>
+        </message>
+        <message>
+            <source>%1 in %2: about %3x faster than one at a time (%4, an estimate).</source>
+            <translation>%1，用时 %2：约为逐个请求速度的 %3 倍（%4，估计值）。</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %1 pages arrived.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>全部 %1 页均已到达。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No record is missing, none came twice.</source>
+            <translation>没有缺失的记录，也没有重复的记录。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 pages arrived.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>共 %2 页，已到达 %1 页。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records that the server announced did not come.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>服务器所声明的记录中有 %1 条未到达。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records came more than once.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>有 %1 条记录重复出现。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The server asked to slow down %1 times (429).</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>服务器 %1 次要求放慢速度（429）。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the practice server</source>
+            <translation>练习服务器</translation>
+        </message>
+        <message>
+            <source>Nothing fetched yet.</source>
+            <translation>尚未获取任何内容。</translation>
+        </message>
+        <message>
+            <source>Asking %1 for the first page...</source>
+            <translation>正在向 %1 请求第一页…</translation>
+        </message>
+        <message>
+            <source>Fetching from %1, one request at a time.</source>
+            <translation>正在从 %1 逐个请求获取。</translation>
+        </message>
+        <message>
+            <source>Fetching from %1.</source>
+            <translation>正在从 %1 获取。</translation>
+        </message>
+        <message>
+            <source>Paused. Requests in flight end in peace; Space goes on.</source>
+            <translation>已暂停。进行中的请求会正常结束；按空格键继续。</translation>
+        </message>
+        <message>
+            <source>Stopping...</source>
+            <translation>正在停止…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped: page after page failed. %1 of %2 pages are here.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>已停止：页面接连失败。共 %2 页，已有 %1 页。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing could be fetched.</source>
+            <translation>未能获取任何内容。</translation>
+        </message>
+        <message>
+            <source>Stopped after %1. %2 kept.</source>
+            <translation>在 %1 后停止。已保留 %2。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 at a time</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>同时 %1 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One at a time: %1. %2: %3. That is %4x as fast, measured.</source>
+            <translation>逐个请求：%1。%2：%3。速度为 %4 倍（实测）。</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <source>Page %1: %2</source>
+            <translation>第 %1 页：%2</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1: what went wrong, %2: the technical detail</extracomment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Sign in, or check the key in the headers.</source>
+            <translation>请登录，或检查请求头中的密钥。</translation>
+        </message>
+        <message>
+            <source>This account or key may not read that.</source>
+            <translation>此账户或密钥无权读取该内容。</translation>
+        </message>
+        <message>
+            <source>Check the path and the names of the page parameters.</source>
+            <translation>请检查路径和分页参数的名称。</translation>
+        </message>
+        <message>
+            <source>Check the names and values of the parameters.</source>
+            <translation>请检查参数的名称和取值。</translation>
+        </message>
+        <message>
+            <source>Lower the concurrency or the requests per second, then retry the failed pages.</source>
+            <translation>请降低并发数或每秒请求数，然后重试失败的页面。</translation>
+        </message>
+        <message>
+            <source>The server has a problem of its own: retry the failed pages later.</source>
+            <translation>服务器自身出现问题：请稍后重试失败的页面。</translation>
+        </message>
+        <message>
+            <source>Check the address.</source>
+            <translation>请检查地址。</translation>
+        </message>
+        <message>
+            <source>The server answered %1</source>
+            <translation>服务器返回 %1</translation>
+        </message>
+        <message>
+            <source>Signing in brought no usable token</source>
+            <translation>登录未返回可用的令牌</translation>
+        </message>
+        <message>
+            <source>Check the sign-in part of the API profile.</source>
+            <translation>请检查 API 配置中的登录部分。</translation>
+        </message>
+        <message>
+            <source>The server did not accept the sign-in</source>
+            <translation>服务器未接受登录</translation>
+        </message>
+        <message>
+            <source>Check the email and the password.</source>
+            <translation>请检查电子邮箱和密码。</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>整数</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>The API profile lacks %1. Add it.</source>
+            <translation>API 配置缺少 %1，请补充。</translation>
+        </message>
+        <message>
+            <source>Nothing went wrong.</source>
+            <translation>没有出错。</translation>
+        </message>
+        <message>
+            <source>Nothing answered</source>
+            <translation>没有响应</translation>
+        </message>
+        <message>
+            <source>Check the address and your network.</source>
+            <translation>请检查地址和网络。</translation>
+        </message>
+        <message>
+            <source>The connection broke off</source>
+            <translation>连接中断</translation>
+        </message>
+        <message>
+            <source>Retry the failed pages, with less concurrency if it happens again.</source>
+            <translation>请重试失败的页面；若再次发生，请降低并发数。</translation>
+        </message>
+        <message>
+            <source>The server took too long to answer. Allow more time or lower the concurrency.</source>
+            <translation>服务器响应时间过长。请延长超时时间或降低并发数。</translation>
+        </message>
+        <message>
+            <source>No secure connection could be made</source>
+            <translation>无法建立安全连接</translation>
+        </message>
+        <message>
+            <source>Check the address, or name the certificate authority's file if the server has its own.</source>
+            <translation>请检查地址；若服务器使用自己的证书颁发机构，请指定其证书文件。</translation>
+        </message>
+        <message>
+            <source>The answer was cut short on its way</source>
+            <translation>响应在传输途中被截断</translation>
+        </message>
+        <message>
+            <source>Retry the failed pages.</source>
+            <translation>请重试失败的页面。</translation>
+        </message>
+        <message>
+            <source>The answer is not JSON</source>
+            <translation>响应不是 JSON</translation>
+        </message>
+        <message>
+            <source>Check that the address is the API's, not a web page's.</source>
+            <translation>请确认该地址属于 API，而不是网页。</translation>
+        </message>
+        <message>
+            <source>The answer has no list of records where the API profile says</source>
+            <translation>响应中 API 配置所指的位置没有记录列表</translation>
+        </message>
+        <message>
+            <source>Check where the profile looks for the records.</source>
+            <translation>请检查配置中记录的位置。</translation>
+        </message>
+        <message>
+            <source>The answer is larger than allowed</source>
+            <translation>响应超过允许的大小</translation>
+        </message>
+        <message>
+            <source>Ask for fewer records a page.</source>
+            <translation>请减少每页的记录数。</translation>
+        </message>
+        <message>
+            <source>The server sends us elsewhere, and that was not followed</source>
+            <translation>服务器要求转到其他地址，未予跟随</translation>
+        </message>
+        <message>
+            <source>If you trust that address, use it as the base URL.</source>
+            <translation>如果您信任该地址，请将其用作基础 URL。</translation>
+        </message>
+        <message>
+            <source>The server asks to wait %1, longer than allowed. Retry then, or allow longer waits.</source>
+            <extracomment>%1: a length of time such as `10 min`</extracomment>
+            <translation>服务器要求等待 %1，超过允许的时间。请届时重试，或允许更长的等待。</translation>
+        </message>
+        <message>
+            <source>This request must not be sent</source>
+            <translation>此请求不可发送</translation>
+        </message>
+        <message>
+            <source>Check the address and the headers.</source>
+            <translation>请检查地址和请求头。</translation>
+        </message>
+        <message>
+            <source>Stopped before it was finished.</source>
+            <translation>在完成之前已停止。</translation>
+        </message>
+        <message>
+            <source>The API profile is not JSON</source>
+            <translation>API 配置不是 JSON</translation>
+        </message>
+        <message>
+            <source>Correct the file there.</source>
+            <translation>请在该处修正文件。</translation>
+        </message>
+        <message>
+            <source>The API profile must be one JSON object, in braces. Correct the file.</source>
+            <translation>API 配置必须是一个用花括号括起的 JSON 对象。请修正文件。</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 must be %2. Correct it.</source>
+            <translation>API 配置中的 %1 必须是%2。请修正。</translation>
+        </message>
+        <message>
+            <source>The API profile has a field %1 that is not known. Correct its name or remove it.</source>
+            <translation>API 配置中有未知字段 %1。请更正名称或将其删除。</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 is no usable address: “%2”. It must be http or https, with a host, without user or password, and all of one profile on the same server.</source>
+            <translation>API 配置中的 %1 不是可用的地址：“%2”。它必须是 http 或 https，包含主机名，不含用户名或密码，且同一配置的所有地址须在同一服务器上。</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 is no JSON Pointer: “%2”. Write it like /data/items.</source>
+            <translation>API 配置中的 %1 不是 JSON Pointer：“%2”。请写成 /data/items 的形式。</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 has a header that must not be sent: “%2”. Use letters, digits and hyphens in its name and no line breaks in its value.</source>
+            <translation>API 配置中的 %1 含有不可发送的请求头：“%2”。名称请使用字母、数字和连字符，取值中不得换行。</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 is out of range. Allowed: %2.</source>
+            <translation>API 配置中的 %1 超出范围。允许：%2。</translation>
+        </message>
+        <message>
+            <source>Each page names the next one, so they can only be fetched one after another; a higher concurrency does not help.</source>
+            <translation>每一页才给出下一页的位置，因此只能逐页获取；提高并发数没有帮助。</translation>
+        </message>
+        <message>
+            <source>Of %1 records asked for, the server gives no more than %2 a page.</source>
+            <extracomment>%1: records asked for, %2: records given; both of one page</extracomment>
+            <translation>每页请求 %1 条记录，服务器最多返回 %2 条。</translation>
+        </message>
+        <message>
+            <source>The total in the server's answers makes no sense (%1) and was not used; whether records are missing cannot be told from it.</source>
+            <translation>服务器响应中的总数没有意义（%1），未予采用；无法据此判断是否缺少记录。</translation>
+        </message>
+        <message>
+            <source>The list changed while it was read, from %1 to %2; fetch again if every record counts.</source>
+            <translation>列表在读取期间由 %1 变为 %2；如果每条记录都重要，请重新获取。</translation>
+        </message>
+        <message>
+            <source>The server's pages ended before the total that it announced.</source>
+            <translation>服务器的页面在达到其声明的总数之前就结束了。</translation>
+        </message>
+        <message>
+            <source>A page named a next one that had been fetched before, so the run stopped there: %1</source>
+            <translation>某页给出的下一页此前已获取过，因此在此停止：%1</translation>
+        </message>
+        <message>
+            <source>The next page is on another server (%1) and was not fetched. If you trust it, use its address as the base URL.</source>
+            <translation>下一页位于另一台服务器（%1），未予获取。如果您信任它，请将其地址用作基础 URL。</translation>
+        </message>
+        <message>
+            <source>What stands for the next page makes no address (“%1”), so the run stopped there. Check where the API profile looks for it.</source>
+            <translation>下一页的标识不构成地址（“%1”），因此在此停止。请检查 API 配置中它的位置。</translation>
+        </message>
+        <message>
+            <source>The server gave the same page, or an empty one, again and again, so asking stopped at page %1. Check the names of the page parameters.</source>
+            <translation>服务器反复返回同一页或空页，因此在第 %1 页停止请求。请检查分页参数的名称。</translation>
+        </message>
+        <message>
+            <source>HTTP/2 was asked for, but the server speaks HTTP/1.1 only; that was used.</source>
+            <translation>要求使用 HTTP/2，但服务器仅支持 HTTP/1.1，故改用后者。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <translation>
+                <numerusform>%n 秒</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n 分钟</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <translation>
+                <numerusform>%n 小时</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::Actions</name>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>继续(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Pause</source>
+            <translation>暂停(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Start nothing more and let running requests end</source>
+            <translation>不再发起新请求，让进行中的请求结束</translation>
+        </message>
+        <message>
+            <source>&amp;Fetch</source>
+            <translation>获取(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Fetch every page</source>
+            <translation>获取所有页面</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>停止(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Stop at once and keep what has arrived</source>
+            <translation>立即停止并保留已到达的内容</translation>
+        </message>
+        <message>
+            <source>&amp;Compare with sync</source>
+            <translation>与同步方式比较(&amp;C)</translation>
+        </message>
+        <message>
+            <source>One request at a time first, then many at once</source>
+            <translation>先逐个请求，再同时发出多个请求</translation>
+        </message>
+        <message>
+            <source>&amp;Export...</source>
+            <translation>导出(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Save the records to a file</source>
+            <translation>将记录保存到文件</translation>
+        </message>
+        <message>
+            <source>&amp;Retry failed pages</source>
+            <translation>重试失败的页面(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Ask again for the failed pages only</source>
+            <translation>仅重新请求失败的页面</translation>
+        </message>
+        <message>
+            <source>F&amp;ilter records</source>
+            <translation>筛选记录(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Show only rows that contain a text</source>
+            <translation>仅显示包含指定文本的行</translation>
+        </message>
+        <message>
+            <source>&amp;Less concurrency</source>
+            <translation>降低并发(&amp;L)</translation>
+        </message>
+        <message>
+            <source>One step fewer requests in flight</source>
+            <translation>进行中的请求减少一级</translation>
+        </message>
+        <message>
+            <source>&amp;More concurrency</source>
+            <translation>提高并发(&amp;M)</translation>
+        </message>
+        <message>
+            <source>One step more requests in flight</source>
+            <translation>进行中的请求增加一级</translation>
+        </message>
+        <message>
+            <source>&amp;Projector mode</source>
+            <translation>投影模式(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Large type, no side panel</source>
+            <translation>大号字体，隐藏侧边栏</translation>
+        </message>
+        <message>
+            <source>&amp;Side panel</source>
+            <translation>侧边栏(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Show or hide the side panel</source>
+            <translation>显示或隐藏侧边栏</translation>
+        </message>
+        <message>
+            <source>&amp;Live</source>
+            <translation>实时(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>实时</translation>
+        </message>
+        <message>
+            <source>&amp;Comparison</source>
+            <translation>比较(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <source>L&amp;og</source>
+            <translation>日志(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>日志</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>快捷键(&amp;K)</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>所有快捷键</translation>
+        </message>
+        <message>
+            <source>&amp;About Inflight</source>
+            <translation>关于 Inflight(&amp;A)</translation>
+        </message>
+        <message>
+            <source>About Inflight</source>
+            <translation>关于 Inflight</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ApiDialog</name>
+        <message>
+            <source>Any API</source>
+            <translation>任意 API</translation>
+        </message>
+        <message>
+            <source>First record found</source>
+            <translation>找到的第一条记录</translation>
+        </message>
+        <message>
+            <source>&amp;Try</source>
+            <translation>试用(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Fetch one page and show what is found</source>
+            <translation>获取一页并显示找到的内容</translation>
+        </message>
+        <message>
+            <source>&amp;Import...</source>
+            <translation>导入(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>E&amp;xport...</source>
+            <translation>导出(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Try fetches one page and shows what was found.</source>
+            <translation>“试用”会获取一页并显示找到的内容。</translation>
+        </message>
+        <message>
+            <source>Fetching one page...</source>
+            <translation>正在获取一页…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records with %2 columns in %3.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 条记录，%2 列，用时 %3。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import an API profile</source>
+            <translation>导入 API 配置</translation>
+        </message>
+        <message>
+            <source>API profile (*.json)</source>
+            <translation>API 配置 (*.json)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>无法读取 %1：%2</translation>
+        </message>
+        <message>
+            <source>Imported. Try it, then save it.</source>
+            <translation>已导入。请先试用，再保存。</translation>
+        </message>
+        <message>
+            <source>Export the API profile</source>
+            <translation>导出 API 配置</translation>
+        </message>
+        <message>
+            <source>Exported to %1. Mind that headers are in it as you typed them.</source>
+            <translation>已导出到 %1。请注意，其中包含您输入的请求头原文。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>无法写入 %1：%2</translation>
+        </message>
+        <message>
+            <source>Please give the API a name.</source>
+            <translation>请为该 API 命名。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ApiForm</name>
+        <message>
+            <source>JSON Pointer, such as /data/items</source>
+            <translation>JSON Pointer，例如 /data/items</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>What this API is called in the list</source>
+            <translation>此 API 在列表中的名称</translation>
+        </message>
+        <message>
+            <source>Base URL</source>
+            <translation>基础 URL</translation>
+        </message>
+        <message>
+            <source>http or https, such as https://api.example.org</source>
+            <translation>http 或 https，例如 https://api.example.org</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>路径</translation>
+        </message>
+        <message>
+            <source>Where the records are, such as /v1/products</source>
+            <translation>记录所在位置，例如 /v1/products</translation>
+        </message>
+        <message>
+            <source>Query</source>
+            <translation>查询参数</translation>
+        </message>
+        <message>
+            <source>Sent with every page, a line each: name=value</source>
+            <translation>随每一页发送，每行一个：名称=值</translation>
+        </message>
+        <message>
+            <source>Headers</source>
+            <translation>请求头</translation>
+        </message>
+        <message>
+            <source>Sent with every page, a line each: Name: value</source>
+            <translation>随每一页发送，每行一个：名称: 值</translation>
+        </message>
+        <message>
+            <source>Records at</source>
+            <translation>记录位于</translation>
+        </message>
+        <message>
+            <source>Empty: the whole answer is the array</source>
+            <translation>留空：整个响应即为数组</translation>
+        </message>
+        <message>
+            <source>Pagination</source>
+            <translation>分页方式</translation>
+        </message>
+        <message>
+            <source>How to get from one page to the next</source>
+            <translation>如何从一页到下一页</translation>
+        </message>
+        <message>
+            <source>Page number</source>
+            <translation>页码</translation>
+        </message>
+        <message>
+            <source>Offset and limit</source>
+            <translation>偏移量与条数</translation>
+        </message>
+        <message>
+            <source>Cursor in the answer</source>
+            <translation>响应中的游标</translation>
+        </message>
+        <message>
+            <source>Link header</source>
+            <translation>Link 响应头</translation>
+        </message>
+        <message>
+            <source>Next address in the answer</source>
+            <translation>响应中的下一页地址</translation>
+        </message>
+        <message>
+            <source>Page parameter</source>
+            <translation>页码参数</translation>
+        </message>
+        <message>
+            <source>Name in the query, such as page</source>
+            <translation>查询中的名称，例如 page</translation>
+        </message>
+        <message>
+            <source>First page</source>
+            <translation>首页</translation>
+        </message>
+        <message>
+            <source>Number of the first page, 1 or 0 as a rule</source>
+            <translation>第一页的编号，通常为 1 或 0</translation>
+        </message>
+        <message>
+            <source>Offset parameter</source>
+            <translation>偏移量参数</translation>
+        </message>
+        <message>
+            <source>Name in the query, such as offset</source>
+            <translation>查询中的名称，例如 offset</translation>
+        </message>
+        <message>
+            <source>Cursor parameter</source>
+            <translation>游标参数</translation>
+        </message>
+        <message>
+            <source>Name in the query, such as cursor</source>
+            <translation>查询中的名称，例如 cursor</translation>
+        </message>
+        <message>
+            <source>Cursor at</source>
+            <translation>游标位于</translation>
+        </message>
+        <message>
+            <source>Next address at</source>
+            <translation>下一页地址位于</translation>
+        </message>
+        <message>
+            <source>Size parameter</source>
+            <translation>每页条数参数</translation>
+        </message>
+        <message>
+            <source>Name in the query, such as per_page; empty: not sent</source>
+            <translation>查询中的名称，例如 per_page；留空则不发送</translation>
+        </message>
+        <message>
+            <source>Page size</source>
+            <translation>每页条数</translation>
+        </message>
+        <message>
+            <source>Records to ask for with each request</source>
+            <translation>每个请求所要的记录数</translation>
+        </message>
+        <message>
+            <source>Total at</source>
+            <translation>总数位于</translation>
+        </message>
+        <message>
+            <source>Where the count of all records is: a JSON Pointer or header:X-Total-Count. With it, all pages can be asked for at once</source>
+            <translation>记录总数所在位置：JSON Pointer 或 header:X-Total-Count。有了它，便可同时请求所有页面</translation>
+        </message>
+        <message>
+            <source>Sign-in path</source>
+            <translation>登录路径</translation>
+        </message>
+        <message>
+            <source>Empty: no sign-in</source>
+            <translation>留空：无需登录</translation>
+        </message>
+        <message>
+            <source>Sign-in body</source>
+            <translation>登录请求正文</translation>
+        </message>
+        <message>
+            <source>JSON; ${email} and ${password} stand for what is typed in the panel</source>
+            <translation>JSON；${email} 和 ${password} 代表在侧边栏中输入的内容</translation>
+        </message>
+        <message>
+            <source>Token at</source>
+            <translation>令牌位于</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::AttemptModel</name>
+        <message>
+            <source>sign-in</source>
+            <translation>登录</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>attempt</comment>
+            <translation>%1/%2</translation>
+        </message>
+        <message>
+            <source>Time (s)</source>
+            <translation>时间（秒）</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>页</translation>
+        </message>
+        <message>
+            <source>Attempt</source>
+            <translation>尝试</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Took (ms)</source>
+            <translation>用时（毫秒）</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>字节</translation>
+        </message>
+        <message>
+            <source>What happened next</source>
+            <translation>后续</translation>
+        </message>
+        <message>
+            <source>signed in</source>
+            <translation>已登录</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 条记录</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>again in %1: %2</source>
+            <translation>%1后重试：%2</translation>
+        </message>
+        <message>
+            <source>given up: %1</source>
+            <translation>已放弃：%1</translation>
+        </message>
+        <message>
+            <source>no page there: past the end</source>
+            <translation>此处无页面：已超出末尾</translation>
+        </message>
+        <message>
+            <source>cut off</source>
+            <translation>已中断</translation>
+        </message>
+        <message>
+            <source>Page %1, attempt %2 of %3</source>
+            <translation>第 %1 页，第 %2/%3 次尝试</translation>
+        </message>
+        <message>
+            <source>Started at %1 s, took %2 ms, %3 bytes</source>
+            <translation>开始于 %1 秒，用时 %2 毫秒，%3 字节</translation>
+        </message>
+        <message>
+            <source>Status %1: %2</source>
+            <translation>状态 %1：%2</translation>
+        </message>
+        <message>
+            <source>Request headers</source>
+            <translation>请求头</translation>
+        </message>
+        <message>
+            <source>Response headers</source>
+            <translation>响应头</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ComparisonModel</name>
+        <message>
+            <source>One at a time</source>
+            <translation>逐个请求</translation>
+        </message>
+        <message>
+            <source>Automatic, up to %1</source>
+            <translation>自动，最多 %1 个</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 at a time</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>同时 %1 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (incomplete)</source>
+            <translation>%1（不完整）</translation>
+        </message>
+        <message>
+            <source>%1; the tick is the ideal, %2</source>
+            <translation>%1；刻线为理想值 %2</translation>
+        </message>
+        <message>
+            <source>%1x</source>
+            <translation>%1×</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>运行</translation>
+        </message>
+        <message>
+            <source>Wall time</source>
+            <translation>总用时</translation>
+        </message>
+        <message>
+            <source>Speed-up</source>
+            <translation>加速比</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>429</source>
+            <translation>429</translation>
+        </message>
+        <message>
+            <source>Retries</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ComparisonTab</name>
+        <message>
+            <source>Runs show here side by side. "Compare with sync" makes two: one request at a time, then many at once.</source>
+            <translation>各次运行在此并列显示。“与同步方式比较”会运行两次：先逐个请求，再同时发出多个请求。</translation>
+        </message>
+        <message>
+            <source>Runs of this session</source>
+            <translation>本次会话的运行</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ConcurrencyControl</name>
+        <message>
+            <source>%1 requests in flight at most</source>
+            <translation>最多同时 %1 个请求</translation>
+        </message>
+        <message>
+            <source>How many requests may be in flight at once: %1. Acts at once, mid-run too. Keys: [ and ]</source>
+            <translation>可同时进行的请求数：%1。立即生效，运行中亦然。按键：[ 和 ]</translation>
+        </message>
+        <message>
+            <source>&amp;Concurrency</source>
+            <translation>并发(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Concurrency</source>
+            <translation>并发数</translation>
+        </message>
+        <message>
+            <source>Concurrency, exact value</source>
+            <translation>并发数，精确值</translation>
+        </message>
+        <message>
+            <source>Requests in flight at most, 1 to 500</source>
+            <translation>同时进行的请求上限，1 至 500</translation>
+        </message>
+        <message>
+            <source>Auto</source>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <source>Automatic concurrency</source>
+            <translation>自动并发</translation>
+        </message>
+        <message>
+            <source>Finds the number by itself: one more while all goes well, fewer at a 429 or when answers become slow (AIMD)</source>
+            <translation>自动确定并发数：一切顺利时加一，遇到 429 或响应变慢时减少（AIMD）</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ExportDialog</name>
+        <message>
+            <source>&amp;Browse...</source>
+            <translation>浏览(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>Start with a byte order mark, for older Excel</source>
+            <translation>以字节顺序标记开头，供旧版 Excel 使用</translation>
+        </message>
+        <message>
+            <source>Guard against cells that a spreadsheet would run as a formula</source>
+            <translation>防止电子表格将单元格当作公式执行</translation>
+        </message>
+        <message>
+            <source>Export records</source>
+            <translation>导出记录</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>JSON Lines</source>
+            <translation>JSON Lines</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>逗号</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation>分号</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>制表符</translation>
+        </message>
+        <message>
+            <source>Texts that begin with = + - @ get an apostrophe in front; numbers never do</source>
+            <translation>以 = + - @ 开头的文本会在前面加上撇号；数字不会</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %1 records, in the server's order</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>全部 %1 条记录，按服务器的顺序</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 rows on show, as filtered and sorted</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>显示的 %1 行，按当前筛选和排序</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pages failed; their records will be missing in the file.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>有 %1 页失败；文件中将缺少这些页的记录。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Progress of the export</source>
+            <translation>导出进度</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>F&amp;ormat</source>
+            <translation>格式(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Delimiter</source>
+            <translation>分隔符(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>导出(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Export to</source>
+            <translation>导出到</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON Lines (*.jsonl)</source>
+            <translation>JSON Lines (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>Please name a file.</source>
+            <translation>请指定文件。</translation>
+        </message>
+        <message>
+            <source>This file exists. Press Export again to replace it.</source>
+            <translation>该文件已存在。再次按“导出”即可替换。</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Nothing was changed there.</source>
+            <translation>无法写入 %1：%2。原有内容未作任何更改。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records written to %2.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>已将 %1 条记录写入 %2。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 cells got an apostrophe in front, so that no spreadsheet runs them.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>有 %1 个单元格前加上了撇号，以免被电子表格执行。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The records of %1 failed pages are missing.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>缺少 %1 个失败页面的记录。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::LiveTab</name>
+        <message>
+            <source>Requests</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>in flight</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>cap</source>
+            <translation>上限</translation>
+        </message>
+        <message>
+            <source>waiting for a retry</source>
+            <translation>等待重试</translation>
+        </message>
+        <message>
+            <source>429</source>
+            <translation>429</translation>
+        </message>
+        <message>
+            <source>pause the server asked for</source>
+            <translation>服务器要求的暂停</translation>
+        </message>
+        <message>
+            <source>Pages done</source>
+            <translation>完成的页面</translation>
+        </message>
+        <message>
+            <source>this run</source>
+            <translation>本次运行</translation>
+        </message>
+        <message>
+            <source>one at a time, measured</source>
+            <translation>逐个请求，实测</translation>
+        </message>
+        <message>
+            <source>one at a time, estimate</source>
+            <translation>逐个请求，估计</translation>
+        </message>
+        <message>
+            <source>Chart of requests in flight over time</source>
+            <translation>进行中请求数随时间变化的图表</translation>
+        </message>
+        <message>
+            <source>Chart of pages done over time</source>
+            <translation>完成页数随时间变化的图表</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::LogTab</name>
+        <message>
+            <source>Attempt at page %1</source>
+            <translation>第 %1 页的尝试</translation>
+        </message>
+        <message>
+            <source>Filter: page, status or words</source>
+            <translation>筛选：页、状态或文字</translation>
+        </message>
+        <message>
+            <source>Filter the log</source>
+            <translation>筛选日志</translation>
+        </message>
+        <message>
+            <source>Only what went wrong</source>
+            <translation>仅显示出错项</translation>
+        </message>
+        <message>
+            <source>Log of attempts</source>
+            <translation>尝试日志</translation>
+        </message>
+        <message>
+            <source>Double-click a row for its headers</source>
+            <translation>双击某行可查看其请求头与响应头</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::MainMenu</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Run</source>
+            <translation>运行(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>视图(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>颜色(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>语言(&amp;L)</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>跟随系统(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>浅色(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>深色(&amp;D)</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::MainWindow</name>
+        <message>
+            <source>Live</source>
+            <translation>实时</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>日志</translation>
+        </message>
+        <message>
+            <source>Charts and log</source>
+            <translation>图表与日志</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::MannersPanel</name>
+        <message>
+            <source>Requests a second</source>
+            <translation>每秒请求数</translation>
+        </message>
+        <message>
+            <source>Never start more than this, however many may be in flight</source>
+            <translation>无论并发上限多高，每秒发起的请求都不超过此数</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>尝试次数</translation>
+        </message>
+        <message>
+            <source>Tries at one page in all, before it counts as failed</source>
+            <translation>每页的总尝试次数，超过则视为失败</translation>
+        </message>
+        <message>
+            <source>Back-off base</source>
+            <translation>退避基数</translation>
+        </message>
+        <message>
+            <source>A failed page waits a random time from 0 to base x 2 x 2 x ... before it is tried again</source>
+            <translation>失败的页面会随机等待 0 至 基数 x 2 x 2 x … 后再重试</translation>
+        </message>
+        <message>
+            <source>Back-off cap</source>
+            <translation>退避上限</translation>
+        </message>
+        <message>
+            <source>Longest wait between two tries, unless the server asks for more</source>
+            <translation>两次尝试之间的最长等待，除非服务器要求更久</translation>
+        </message>
+        <message>
+            <source>Time-out</source>
+            <translation>超时</translation>
+        </message>
+        <message>
+            <source>For one whole request, from its start to its last byte</source>
+            <translation>针对整个请求，从开始到最后一个字节</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <comment>suffix: seconds</comment>
+            <translation> 秒</translation>
+        </message>
+        <message>
+            <source>Retry-After holds all requests</source>
+            <translation>Retry-After 暂停所有请求</translation>
+        </message>
+        <message>
+            <source>On: one 429 pauses every request to that server, which is polite. Off: each page backs off alone</source>
+            <translation>开启：一个 429 会暂停对该服务器的所有请求，更为礼貌。关闭：每页各自退避</translation>
+        </message>
+        <message>
+            <source>Ask for HTTP/2</source>
+            <translation>请求使用 HTTP/2</translation>
+        </message>
+        <message>
+            <source>Many requests over one connection, where the server can</source>
+            <translation>在服务器支持时，通过一个连接发送多个请求</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::Narrator</name>
+        <message>
+            <source>Comparison, step 1 of 2: one request at a time.</source>
+            <translation>比较，第 1 步（共 2 步）：逐个请求。</translation>
+        </message>
+        <message>
+            <source>Comparison, step 2 of 2: many requests at once.</source>
+            <translation>比较，第 2 步（共 2 步）：同时发出多个请求。</translation>
+        </message>
+        <message>
+            <source>Press Fetch (F5)</source>
+            <translation>按“获取”(F5)</translation>
+        </message>
+        <message>
+            <source>The built-in practice server stands ready: 5,000 products, no internet needed.
+Move the concurrency slider while it runs and watch the chart follow.</source>
+            <translation>内置的练习服务器已就绪：5,000 件商品，无需联网。
+运行时拖动并发滑块，观察图表随之变化。</translation>
+        </message>
+        <message>
+            <source>Every page of %1, many requests at a time.</source>
+            <translation>以多个并发请求获取 %1 的所有页面。</translation>
+        </message>
+        <message>
+            <source>Fetch</source>
+            <translation>获取</translation>
+        </message>
+        <message>
+            <source>No records</source>
+            <translation>没有记录</translation>
+        </message>
+        <message>
+            <source>The server answered, and has no records there.</source>
+            <translation>服务器已响应，但那里没有记录。</translation>
+        </message>
+        <message>
+            <source>Fetch again</source>
+            <translation>重新获取</translation>
+        </message>
+        <message>
+            <source>Stopped before a record came</source>
+            <translation>在记录到达之前已停止</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>已暂停</translation>
+        </message>
+        <message>
+            <source>Waiting for the first page...</source>
+            <translation>正在等待第一页…</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::PracticePanel</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 毫秒</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source>%1 per second</source>
+            <translation>每秒 %1 个</translation>
+        </message>
+        <message>
+            <source>Latency</source>
+            <translation>延迟</translation>
+        </message>
+        <message>
+            <source>How long the server takes for a page, on average</source>
+            <translation>服务器处理一页的平均用时</translation>
+        </message>
+        <message>
+            <source>Jitter</source>
+            <translation>抖动</translation>
+        </message>
+        <message>
+            <source>How much the latency varies, up and down</source>
+            <translation>延迟上下波动的幅度</translation>
+        </message>
+        <message>
+            <source>Rate limit</source>
+            <translation>速率限制</translation>
+        </message>
+        <message>
+            <source>More requests a second than this are answered 429 with a Retry-After</source>
+            <translation>每秒请求超过此数时返回 429 和 Retry-After</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>Share of requests answered 500 or 503</source>
+            <translation>返回 500 或 503 的请求比例</translation>
+        </message>
+        <message>
+            <source>Dropped connections</source>
+            <translation>断开的连接</translation>
+        </message>
+        <message>
+            <source>Share of requests whose connection is closed without an answer</source>
+            <translation>未作响应即关闭连接的请求比例</translation>
+        </message>
+        <message>
+            <source>Ask for sign-in</source>
+            <translation>要求登录</translation>
+        </message>
+        <message>
+            <source>Requests without a valid token are answered 401. Any e-mail; the password is "practice"</source>
+            <translation>没有有效令牌的请求返回 401。电子邮箱任意，密码为“practice”</translation>
+        </message>
+        <message>
+            <source>Back to kind</source>
+            <translation>恢复友好</translation>
+        </message>
+        <message>
+            <source>200 ms, no limit, no faults</source>
+            <translation>200 毫秒，不限速，无故障</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ProfileStore</name>
+        <message>
+            <source>"%1" comes with the program; please give yours another name.</source>
+            <translation>“%1”是程序自带的；请换一个名称。</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>无法创建文件夹 %1。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>无法写入 %1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::RecordView</name>
+        <message numerus="yes">
+            <source>%1 rows</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 rows</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 / %2 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Record %1</source>
+            <translation>记录 %1</translation>
+        </message>
+        <message>
+            <source>Show all columns</source>
+            <translation>显示所有列</translation>
+        </message>
+        <message>
+            <source>Filter records...</source>
+            <translation>筛选记录…</translation>
+        </message>
+        <message>
+            <source>Filter records</source>
+            <translation>筛选记录</translation>
+        </message>
+        <message>
+            <source>Shows only rows with this text in any cell</source>
+            <translation>仅显示任一单元格含此文本的行</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Click to sort, drag to move, right-click to hide columns</source>
+            <translation>单击排序，拖动移动，右键隐藏列</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::SidePanel</name>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Manners</source>
+            <translation>礼节</translation>
+        </message>
+        <message>
+            <source>Practice server</source>
+            <translation>练习服务器</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::SourcePanel</name>
+        <message>
+            <source>Practice server</source>
+            <translation>练习服务器</translation>
+        </message>
+        <message>
+            <source>%1 (usual)</source>
+            <comment>page size</comment>
+            <translation>%1（默认）</translation>
+        </message>
+        <message>
+            <source>API</source>
+            <translation>API</translation>
+        </message>
+        <message>
+            <source>Where the records come from</source>
+            <translation>记录的来源</translation>
+        </message>
+        <message>
+            <source>Page size</source>
+            <translation>每页条数</translation>
+        </message>
+        <message>
+            <source>Records to ask for with each request</source>
+            <translation>每个请求所要的记录数</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页数</translation>
+        </message>
+        <message>
+            <source>Fetch no more pages than this</source>
+            <translation>最多获取的页数</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>电子邮箱</translation>
+        </message>
+        <message>
+            <source>To sign in with; forgotten when the window closes</source>
+            <translation>用于登录；关闭窗口后即被清除</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Kept in memory only, and sent to this API alone</source>
+            <translation>仅保存在内存中，且只发送给此 API</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>New API...</source>
+            <translation>新建 API…</translation>
+        </message>
+        <message>
+            <source>Describe any paginated JSON API, try it, save it</source>
+            <translation>描述任意分页的 JSON API，试用并保存</translation>
+        </message>
+        <message>
+            <source>Edit...</source>
+            <translation>编辑…</translation>
+        </message>
+        <message>
+            <source>Change the chosen API's description</source>
+            <translation>修改所选 API 的描述</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::StatusStrip</name>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>就绪</translation>
+        </message>
+        <message>
+            <source>%1/%2 pages</source>
+            <translation>%1/%2 页</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pages</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 页</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 条记录</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in flight</source>
+            <translation>%1 个进行中</translation>
+        </message>
+        <message>
+            <source>%1x 429</source>
+            <translation>429 × %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 failed</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 页失败</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>server asks to wait %1</source>
+            <translation>服务器要求等待 %1</translation>
+        </message>
+        <message>
+            <source>left %1</source>
+            <translation>剩余 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 waiting</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 页等待中</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(page %1, attempt %2 of %3, in %4)</source>
+            <translation>（第 %1 页，第 %2/%3 次尝试，%4后）</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::SummaryLine</name>
+        <message>
+            <source>Retry failed pages</source>
+            <translation>重试失败的页面</translation>
+        </message>
+        <message>
+            <source>Ask again for the failed pages only</source>
+            <translation>仅重新请求失败的页面</translation>
+        </message>
+        <message>
+            <source>List...</source>
+            <translation>列表…</translation>
+        </message>
+        <message>
+            <source>All failed pages with their reasons</source>
+            <translation>所有失败的页面及原因</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>重新登录</translation>
+        </message>
+    </context>
 </TS>

@@ -64,12 +64,11 @@ void ExportDialog::build()
     qint64 all = 0;
     for (const RecordBatch &batch : std::as_const(m_source.batches))
         all += batch.rowCount();
-    m_all->setText(tr("All %1 records, in the server's order", "numerus", int(qMin<qint64>(all, 1 << 30)))
-                       .arg(countText(all)));
+    m_all->setText(
+        tr("All %1 records, in the server's order", "numerus", forPlural(all)).arg(countText(all)));
     const qint64 shown = m_source.filtered ? m_source.filtered->size() : all;
     m_onlyShown->setText(
-        tr("The %1 rows on show, as filtered and sorted", "numerus", int(qMin<qint64>(shown, 1 << 30)))
-            .arg(countText(shown)));
+        tr("The %1 rows on show, as filtered and sorted", "numerus", forPlural(shown)).arg(countText(shown)));
     m_onlyShown->setEnabled(m_source.filtered.has_value());
     m_all->setChecked(true);
     m_message->setWordWrap(true);
@@ -174,11 +173,11 @@ void ExportDialog::conclude(const ExportResult &result)
         return;
     }
     RunWords words;
-    words.headline = tr("%1 records written to %2.", "numerus", int(qMin<qint64>(result.records, 1 << 30)))
+    words.headline = tr("%1 records written to %2.", "numerus", forPlural(result.records))
                          .arg(countText(result.records), QFileInfo(path).fileName());
     if (result.guardedCells > 0) {
         words.details << tr("%1 cells got an apostrophe in front, so that no spreadsheet runs them.",
-            "numerus", int(qMin<qint64>(result.guardedCells, 1 << 30)))
+            "numerus", forPlural(result.guardedCells))
                              .arg(countText(result.guardedCells));
     }
     if (m_summary.pagesFailed > 0 && m_all->isChecked()) {

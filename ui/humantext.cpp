@@ -15,6 +15,11 @@ QString countText(qint64 count)
     return QLocale().toString(count);
 }
 
+int forPlural(qint64 count)
+{
+    return int(qMin(count, qint64(1'000'000'000)));
+}
+
 QString elapsedText(microseconds duration)
 {
     const QLocale locale;

@@ -11,6 +11,8 @@ namespace inflight {
 
 /// Numbers as the user's language writes them. For the window only, never for a file.
 QString countText(qint64 count);
+/// For the plural argument of tr(): the count, or one so large that its form is the same.
+int forPlural(qint64 count);
 /// `0.85 s`, `4.1 s`, `75 s`, `3 min 5 s`, `1 h 4 min`.
 QString elapsedText(std::chrono::microseconds duration);
 /// `12 kB`.

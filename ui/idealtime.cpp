@@ -19,7 +19,8 @@ Microseconds idealTime(const RunRequest &request, const RunSummary &summary)
     };
     Microseconds ideal = std::max<Microseconds>(byCap, byRate(request.settings.requestsPerSecond, 1));
     if (request.practice) {
-        const double burst = request.practice->burst > 0 ? request.practice->burst : request.practice->rateLimit;
+        const double burst
+            = request.practice->burst > 0 ? request.practice->burst : request.practice->rateLimit;
         ideal = std::max(ideal, byRate(request.practice->rateLimit, burst));
     }
     return ideal;

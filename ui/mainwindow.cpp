@@ -151,7 +151,7 @@ void MainWindow::connectActions()
         &m_side->practice(), &PracticePanel::mannersChanged, this, [this](const practice::Manners &manners) {
             m_parts.practice.setManners(manners);
             m_controller.setPractice(manners);
-        m_side->source().setPracticeAsksSignIn(manners.requireLogin);
+            m_side->source().setPracticeAsksSignIn(manners.requireLogin);
         });
 }
 

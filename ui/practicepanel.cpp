@@ -115,7 +115,8 @@ void PracticePanel::retranslate()
     m_drops->setName(
         tr("Dropped connections"), tr("Share of requests whose connection is closed without an answer"));
     m_login->setText(tr("Ask for sign-in"));
-    m_login->setToolTip(tr("Requests without a valid token are answered 401. Any e-mail; the password is \"practice\""));
+    m_login->setToolTip(
+        tr("Requests without a valid token are answered 401. Any e-mail; the password is \"practice\""));
     m_kind->setText(tr("Back to kind"));
     m_kind->setToolTip(tr("200 ms, no limit, no faults"));
 }

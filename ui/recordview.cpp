@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QTableView>
 
@@ -53,7 +54,11 @@ RecordView::RecordView(const RunController &controller, QWidget *parent)
     connect(&controller, &RunController::finished, this, [this] { m_table.sortByPage(); });
     connect(m_filter, &QLineEdit::textChanged, &m_rows, &RowsView::setFilter);
     connect(&m_rows, &RowsView::countChanged, this, &RecordView::showCount);
-    connect(&m_rows, &RowsView::rowsReplaced, m_view, &QTableView::clearSelection);
+    // A sorted table is sorted anew as rows arrive: who reads further down stays there.
+    connect(&m_rows, &RowsView::rowsAboutToBeReplaced, this,
+        [this] { m_scrolled = m_view->verticalScrollBar()->value(); });
+    connect(&m_rows, &RowsView::rowsReplaced, this,
+        [this] { m_view->verticalScrollBar()->setValue(m_scrolled); });
     retranslate();
 }
 

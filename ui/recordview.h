@@ -49,6 +49,7 @@ private:
     RecordTable m_table;
     RowsView m_rows { m_table };
     ColumnMemory m_columns;
+    int m_scrolled = 0;
     int m_arranged = 0; ///< columns that have got their widths
     QLineEdit *m_filter;
     QLabel *m_count;

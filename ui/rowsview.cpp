@@ -177,23 +177,20 @@ void RowsView::cancel()
 
 void RowsView::replaceRows(std::optional<QList<quint32>> rows)
 {
-    // Rows are taken away or added at the end and all others told to be other ones: a reset would throw away
-    // the columns' widths, order and visibility.
+    // All rows out, all rows in: a reset would throw away the columns' widths, order and visibility.
+    Q_EMIT rowsAboutToBeReplaced();
     const int before = rowCount();
-    const int after = rows ? int(rows->size()) : m_table.rowCount();
-    if (after < before) {
-        beginRemoveRows({}, after, before - 1);
-        m_shown = std::move(rows);
+    if (before > 0)
+        beginRemoveRows({}, 0, before - 1);
+    m_shown.emplace();
+    if (before > 0)
         endRemoveRows();
-    } else if (after > before) {
-        beginInsertRows({}, before, after - 1);
-        m_shown = std::move(rows);
+    const int after = rows ? int(rows->size()) : m_table.rowCount();
+    if (after > 0)
+        beginInsertRows({}, 0, after - 1);
+    m_shown = std::move(rows);
+    if (after > 0)
         endInsertRows();
-    } else {
-        m_shown = std::move(rows);
-    }
-    if (after > 0 && columnCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(after - 1, columnCount() - 1));
     Q_EMIT rowsReplaced();
     Q_EMIT countChanged();
 }

@@ -41,7 +41,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
-    /// Other rows than before stand in the same places.
+    /// Other rows come in place of those on show; rowsReplaced() says that they have.
+    void rowsAboutToBeReplaced();
     void rowsReplaced();
     /// The question was answered, or rows were added.
     void countChanged();

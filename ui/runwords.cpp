@@ -15,14 +15,14 @@ namespace {
 /// A count with its noun. The number is put in by us: %n alone would come without digit grouping.
 QString records(qint64 n)
 {
-    return QCoreApplication::translate("inflight", "%1 record(s)", "numerus", int(qMin<qint64>(n, 1 << 30)))
-        .arg(countText(n));
+    return QCoreApplication::translate("inflight", "%1 record(s)", "numerus", forPlural(n)).arg(countText(n));
 }
 
 /// Without all pages there is nothing to compare: how long it took, and no more.
 QString timeSentence(const RunSummary &summary)
 {
-    return QCoreApplication::translate("inflight", "%1 in %2.").arg(records(summary.records), elapsedText(summary.wall));
+    return QCoreApplication::translate("inflight", "%1 in %2.")
+        .arg(records(summary.records), elapsedText(summary.wall));
 }
 
 QString speedSentence(const RunSummary &summary, std::optional<Microseconds> measuredSync)
@@ -69,13 +69,12 @@ QStringList caveats(const RunSummary &summary)
     QStringList sentences;
     if (summary.missing > 0) {
         sentences << QCoreApplication::translate("inflight",
-            "%1 records that the server announced did not come.", "numerus",
-            int(qMin<qint64>(summary.missing, 1 << 30)))
+            "%1 records that the server announced did not come.", "numerus", forPlural(summary.missing))
                          .arg(countText(summary.missing));
     }
     if (summary.duplicates > 0) {
-        sentences << QCoreApplication::translate("inflight", "%1 records came more than once.", "numerus",
-            int(qMin<qint64>(summary.duplicates, 1 << 30)))
+        sentences << QCoreApplication::translate(
+            "inflight", "%1 records came more than once.", "numerus", forPlural(summary.duplicates))
                          .arg(countText(summary.duplicates));
     }
     if (summary.status429 > 0) {
@@ -128,8 +127,7 @@ RunWords wordsFor(const RunSummary &summary, std::optional<Microseconds> measure
         QStringList details;
         if (!summary.failed.isEmpty())
             details << failedPageText(summary.failed.first());
-        return { arrivalSentence(summary) + u' ' + timeSentence(summary),
-            details + caveats(summary) };
+        return { arrivalSentence(summary) + u' ' + timeSentence(summary), details + caveats(summary) };
     }
     case RunEnding::ServerGaveUp:
         return { QCoreApplication::translate("inflight",

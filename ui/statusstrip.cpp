@@ -96,8 +96,7 @@ void StatusStrip::display()
         parts << tr("%1/%2 pages").arg(countText(done), countText(counts.pagesPlanned));
     else
         parts << tr("%1 pages", "numerus", done).arg(countText(done));
-    parts << tr("%1 records", "numerus", int(qMin<qint64>(counts.records, 1 << 30)))
-                 .arg(countText(counts.records));
+    parts << tr("%1 records", "numerus", forPlural(counts.records)).arg(countText(counts.records));
     if (isActive)
         parts << tr("%1 in flight").arg(countText(counts.inFlight));
     if (counts.status429 > 0)

@@ -152,9 +152,8 @@ void TimeChart::placePlot()
     const int height = viewport()->height() - bottom - line / 2 - 2;
     m_valueTicks = qBound(1, height / (line * 2), 4);
     setTicks(m_value, m_value->max(), m_valueTicks);
-    chart()->setPlotArea(
-        QRectF(m_leftMargin, line / 2 + 2, qMax(10, viewport()->width() - m_leftMargin - line),
-            qMax(10, height)));
+    chart()->setPlotArea(QRectF(
+        m_leftMargin, line / 2 + 2, qMax(10, viewport()->width() - m_leftMargin - line), qMax(10, height)));
 }
 
 } // namespace inflight

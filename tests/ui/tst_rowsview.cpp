@@ -32,7 +32,7 @@ QStringList ids(const QAbstractItemModel &model)
     return result;
 }
 
-}
+} // namespace
 
 class TestRowsView final : public QObject {
     Q_OBJECT
