@@ -19,14 +19,24 @@ bool isRefusal(const FetchError &error)
 void FailureTally::failed(const PageRequest &request, const FetchError &error, int attempts)
 {
     m_failed[request.page] = { request, { request.page, error, attempts } };
-    ++(isRefusal(error) ? m_refusedInRow : m_exhaustedInRow);
+    if (isRefusal(error)) {
+        ++m_refusedInRow;
+    } else {
+        ++m_exhaustedInRow;
+        m_attemptsInRow += attempts;
+    }
+}
+
+bool FailureTally::isHopeless() const
+{
+    const bool isDead = m_exhaustedInRow >= deadAfterPages && m_attemptsInRow >= deadAfterAttempts;
+    return isDead || m_refusedInRow >= refusedAfter;
 }
 
 void FailureTally::succeeded(const PageRequest &request)
 {
     m_failed.erase(request.page);
-    m_exhaustedInRow = 0;
-    m_refusedInRow = 0;
+    forgive();
 }
 
 QList<FailedPage> FailureTally::pages() const
@@ -48,6 +58,7 @@ QList<PageRequest> FailureTally::requests() const
 void FailureTally::forgive()
 {
     m_exhaustedInRow = 0;
+    m_attemptsInRow = 0;
     m_refusedInRow = 0;
 }
 

@@ -12,16 +12,19 @@ namespace inflight {
 
 /// The pages that failed, and whether it is time to leave the server alone.
 ///
-/// A run stops when pages keep failing with no success between: three that used up all their attempts (the
-/// server is dead), or twenty refused at once (it will not serve these pages to us). Pure.
+/// A run stops when pages keep failing with no success between: three and more that used up all their
+/// attempts, fifteen attempts in all (the server is dead), or twenty refused at once (it will not serve these
+/// pages to us). Pure.
 class FailureTally {
 public:
-    static constexpr int deadAfter = 3;
+    static constexpr int deadAfterPages = 3;
+    static constexpr int deadAfterAttempts
+        = 15; ///< where only one attempt is allowed, three in a row are chance
     static constexpr int refusedAfter = 20;
 
     void failed(const PageRequest &request, const FetchError &error, int attempts);
     void succeeded(const PageRequest &request);
-    bool isHopeless() const { return m_exhaustedInRow >= deadAfter || m_refusedInRow >= refusedAfter; }
+    bool isHopeless() const;
 
     int count() const { return int(m_failed.size()); }
     /// In page order.
@@ -37,6 +40,7 @@ private:
     };
     std::map<int, Entry> m_failed; ///< by page
     int m_exhaustedInRow = 0;
+    int m_attemptsInRow = 0; ///< of the exhausted pages
     int m_refusedInRow = 0;
 };
 

@@ -189,11 +189,13 @@ void TestMainWindow::spaceIsTypedIntoTheFilter()
 
 void TestMainWindow::failedPagesAreFetchedAgain()
 {
-    practice::Manners manners = quick();
-    manners.errorRate = 0.5;
-    WindowFixture fixture(manners);
+    WindowFixture fixture(slow(50));
     fixture.find<QSpinBox>("attempts")->setValue(2);
     fixture.window->actions().fetch.trigger();
+    QTRY_VERIFY(fixture.server.stats().requests > 1); // the first page is here
+    practice::Manners failing = slow(50);
+    failing.errorRate = 0.5;
+    fixture.server.setManners(failing);
     QTRY_COMPARE_WITH_TIMEOUT(fixture.state(), RunState::Finished, 20'000);
     const int failed = int(fixture.window->controller().summary().failed.size());
     QCOMPARE(fixture.window->controller().summary().ending, RunEnding::PagesFailed);
