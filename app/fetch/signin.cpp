@@ -47,7 +47,7 @@ QJsonValue filledIn(const QJsonValue &value, const Credentials &credentials)
     if (value.isArray()) {
         QJsonArray array;
         const QJsonArray items = value.toArray();
-        for (const QJsonValue item : items)
+        for (const auto &item : items)
             array.append(filledIn(item, credentials));
         return array;
     }

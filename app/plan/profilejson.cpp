@@ -77,7 +77,7 @@ public:
         for (auto member = members.begin(); member != members.end(); ++member) {
             const QJsonArray values
                 = member->isArray() ? member->toArray() : QJsonArray { QJsonValue(*member) };
-            for (const QJsonValue value : values) {
+            for (const auto &value : values) {
                 if (value.isString())
                     add(member.key(), value.toString());
                 else

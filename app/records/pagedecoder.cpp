@@ -6,8 +6,6 @@
 #include "records/jsonparse.h"
 #include "records/pagereader.h"
 
-#include <utility>
-
 namespace inflight {
 
 namespace {
@@ -34,8 +32,8 @@ FetchError notJson(const JsonFault &fault, const QByteArray &body)
 
 } // namespace
 
-PageDecoder::PageDecoder(PageShape shape)
-    : m_reader(std::make_unique<PageReader>(std::move(shape)))
+PageDecoder::PageDecoder(const PageShape &shape)
+    : m_reader(std::make_unique<PageReader>(shape))
 {
 }
 

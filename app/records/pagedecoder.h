@@ -34,7 +34,7 @@ class PageReader;
 /// Holds nothing between pages but the last page's column names, to share them. Any one thread.
 class PageDecoder {
 public:
-    explicit PageDecoder(PageShape shape);
+    explicit PageDecoder(const PageShape &shape);
     ~PageDecoder();
     PageDecoder(PageDecoder &&) noexcept;
     PageDecoder &operator=(PageDecoder &&) noexcept;
