@@ -116,6 +116,21 @@ private Q_SLOTS:
         QVERIFY(server.requests.size() < 20);
     }
 
+    void serverThatKnowsNoPagesGivesItsRecordsOnce()
+    {
+        ScriptedServer server(
+            [](const ScriptedServer::Request &) { return ScriptedServer::ok("[{\"a\":1},{\"a\":19.90}]"); });
+        ApiProfile profile = itemsProfile(server.url());
+        profile.records.clear();
+        profile.pagination.total.clear();
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty()));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.column(QStringLiteral("a")), (QByteArrayList { "1", "19.90" }));
+        QVERIFY(run.summary.notes.contains(RunNote { RunNote::Kind::EndlessPages, QStringLiteral("2") }));
+        QCOMPARE(server.requests.size(), 2);
+    }
+
     void maxPagesIsABound()
     {
         practice::PracticeServer server({ 0, 5'000, {} });

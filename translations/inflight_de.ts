@@ -462,8 +462,8 @@
             <translation>Die Angabe zur nächsten Seite ergibt keine Adresse („%1“); dort endete der Lauf. Prüfen Sie, wo das API-Profil sie sucht.</translation>
         </message>
         <message>
-            <source>The server gave the same page, or an empty one, again and again, so asking stopped at page %1. Check the names of the page parameters.</source>
-            <translation>Der Server lieferte immer wieder dieselbe oder eine leere Seite; bei Seite %1 wurde nicht weiter gefragt. Prüfen Sie die Namen der Seitenparameter.</translation>
+            <source>The server gave a page that it had given before, or only empty ones, so asking stopped at page %1. Check the names of the page parameters.</source>
+            <translation>Der Server lieferte eine frühere Seite noch einmal oder nur noch leere Seiten; bei Seite %1 wurde nicht weiter gefragt. Prüfen Sie die Namen der Seitenparameter.</translation>
         </message>
         <message>
             <source>HTTP/2 was asked for, but the server speaks HTTP/1.1 only; that was used.</source>

@@ -462,8 +462,8 @@
             <translation>Lo que indica la página siguiente no forma una dirección («%1»), así que la ejecución terminó ahí. Revise dónde la busca el perfil de la API.</translation>
         </message>
         <message>
-            <source>The server gave the same page, or an empty one, again and again, so asking stopped at page %1. Check the names of the page parameters.</source>
-            <translation>El servidor daba una y otra vez la misma página, o una vacía, así que se dejó de pedir en la página %1. Revise los nombres de los parámetros de página.</translation>
+            <source>The server gave a page that it had given before, or only empty ones, so asking stopped at page %1. Check the names of the page parameters.</source>
+            <translation>El servidor dio de nuevo una página anterior, o solo páginas vacías, así que se dejó de pedir en la página %1. Revise los nombres de los parámetros de página.</translation>
         </message>
         <message>
             <source>HTTP/2 was asked for, but the server speaks HTTP/1.1 only; that was used.</source>

@@ -453,8 +453,8 @@
             <translation>下一页的标识不构成地址（“%1”），因此在此停止。请检查 API 配置中它的位置。</translation>
         </message>
         <message>
-            <source>The server gave the same page, or an empty one, again and again, so asking stopped at page %1. Check the names of the page parameters.</source>
-            <translation>服务器反复返回同一页或空页，因此在第 %1 页停止请求。请检查分页参数的名称。</translation>
+            <source>The server gave a page that it had given before, or only empty ones, so asking stopped at page %1. Check the names of the page parameters.</source>
+            <translation>服务器再次返回了先前的页面，或只返回空页，因此在第 %1 页停止请求。请检查分页参数的名称。</translation>
         </message>
         <message>
             <source>HTTP/2 was asked for, but the server speaks HTTP/1.1 only; that was used.</source>

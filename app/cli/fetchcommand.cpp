@@ -11,6 +11,8 @@
 #include "cli/runwords.h"
 #include "cli/saveresult.h"
 
+#include <cstdlib>
+
 namespace inflight {
 
 namespace {
@@ -91,6 +93,10 @@ int fetchCommand(const FetchOptions &options)
         if (code == ExitComplete)
             code = ExitIncomplete;
     }
+    // All is written. Closing hundreds of connections in good order takes longer than somebody who pressed
+    // Ctrl-C waits.
+    if (code == ExitInterrupted)
+        std::_Exit(code);
     return code;
 }
 

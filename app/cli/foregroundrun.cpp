@@ -20,7 +20,8 @@ RunSummary ForegroundRun::run(const ApiProfile &profile, const RunSettings &sett
     const Credentials &credentials, const TakeBatch &takeBatch)
 {
     QEventLoop loop;
-    FetchSession session;
+    m_session = std::make_unique<FetchSession>();
+    FetchSession &session = *m_session;
     RunSummary result;
     bool hasEnded = false;
     QObject::connect(&session, &FetchSession::updated, &loop, [&](const RunUpdate &update) {

@@ -7,6 +7,7 @@
 #include "fetch/fetchsession.h"
 
 #include <functional>
+#include <memory>
 
 namespace inflight {
 
@@ -26,6 +27,7 @@ public:
 
 private:
     Interrupt &m_interrupt;
+    std::unique_ptr<FetchSession> m_session; ///< of the latest run: closing its connections can wait
     ProgressLine m_progress;
 };
 

@@ -57,8 +57,14 @@ bool NumberedWalk::pageArrived(const PageRequest &request, const PageInfo &info,
             m_fanOut.wasPastTheEnd(request.page);
             return false;
         }
-        if (!m_claim.total())
+        if (!m_claim.total()) {
+            if (isFirstPageAgain(info)) {
+                m_notes.add(RunNote::Kind::EndlessPages, QString::number(request.page + 1));
+                m_fanOut.wasPastTheEnd(request.page);
+                return false;
+            }
             lookAhead(request.page, info);
+        }
     }
     m_fanOut.arrived(request.page);
     return true;
@@ -67,7 +73,7 @@ bool NumberedWalk::pageArrived(const PageRequest &request, const PageInfo &info,
 void NumberedWalk::firstArrived(const PageInfo &info)
 {
     m_pageSize = info.records;
-    m_repeats.isEnough(info);
+    m_firstFingerprint = info.fingerprint;
     if (info.records == 0) {
         if (m_claim.total().value_or(0) > 0)
             m_notes.add(RunNote::Kind::EndedBeforeTotal);
@@ -111,10 +117,11 @@ void NumberedWalk::lookAhead(int page, const PageInfo &info)
         m_hasShortPages = true;
         m_fanOut.goOn();
     }
-    if (m_repeats.isEnough(info)) {
-        m_notes.add(RunNote::Kind::EndlessPages, QString::number(page + 1));
-        m_fanOut.endAt(page + 1);
-    }
+}
+
+bool NumberedWalk::isFirstPageAgain(const PageInfo &info) const
+{
+    return info.fingerprint != 0 && info.fingerprint == m_firstFingerprint;
 }
 
 void NumberedWalk::countPages()

@@ -9,8 +9,8 @@
 
 namespace inflight {
 
-/// Tells when pages stop bringing anything new: a server that ignores the page parameter gives the same page
-/// for ever, another gives empty pages that always name a next one. Pure.
+/// Tells when a chain of pages stops bringing anything new: one server names a next page and gives the same
+/// one for ever, another gives empty pages that always name a next one. Pure.
 class RepeatGuard {
 public:
     static constexpr int mostSame = 5; ///< pages with the very same records

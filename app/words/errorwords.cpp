@@ -278,7 +278,7 @@ QString inWords(const RunNote &note)
     case Kind::EndlessPages:
         return words(
             QT_TRANSLATE_NOOP("inflight",
-                "The server gave the same page, or an empty one, again and again, so asking stopped at "
+                "The server gave a page that it had given before, or only empty ones, so asking stopped at "
                 "page %1. Check the names of the page parameters."))
             .arg(first);
     case Kind::Http2Unavailable:
