@@ -34,7 +34,7 @@ QList<Message> messages(const QString &path)
         } else if (xml.name() == u"source") {
             result.last().source = xml.readElementText();
         } else if (xml.name() == u"translation") {
-            result.last().isFinished = xml.attributes().value(u"type").isEmpty();
+            result.last().isFinished = xml.attributes().value(QLatin1String("type")).isEmpty();
             QString plain;
             while (!(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == u"translation")) {
                 if (xml.isStartElement())
