@@ -194,7 +194,7 @@ void TestMainWindow::failedPagesAreFetchedAgain()
     fixture.window->actions().fetch.trigger();
     QTRY_COMPARE(fixture.state(), RunState::Running);
     practice::Manners faulty = slow(80);
-    faulty.errorRate = 0.4;
+    faulty.errorRate = 0.15;
     fixture.server.setManners(faulty);
     QTRY_COMPARE_WITH_TIMEOUT(fixture.state(), RunState::Finished, 20'000);
     const int failed = int(fixture.window->controller().summary().failed.size());
