@@ -291,6 +291,8 @@ void MainWindow::setProjector(bool on)
 
 void MainWindow::retranslate()
 {
+    // Spin boxes write numbers as their widget's locale says, not as the program's does.
+    setLocale(QLocale());
     m_actions.retranslate();
     m_menu->retranslate();
     m_tabs->setTabText(m_tabs->indexOf(m_live), tr("Live"));

@@ -124,6 +124,7 @@ void MannersPanel::retranslate()
     name(m_timeoutLabel, m_timeout, tr("Time-out"),
         tr("For one whole request, from its start to its last byte"));
     m_rate->setSpecialValueText(tr("no limit"));
+    m_rate->updateGeometry();
     for (QDoubleSpinBox *box : { m_backoffBase, m_backoffCap, m_timeout })
         box->setSuffix(tr(" s", "suffix: seconds"));
     m_sharedPause->setText(tr("Retry-After holds all requests"));

@@ -189,13 +189,13 @@ void TestMainWindow::spaceIsTypedIntoTheFilter()
 
 void TestMainWindow::failedPagesAreFetchedAgain()
 {
-    WindowFixture fixture(slow(50));
-    fixture.find<QSpinBox>("attempts")->setValue(2);
+    WindowFixture fixture(slow(80));
+    fixture.find<QSpinBox>("attempts")->setValue(1);
     fixture.window->actions().fetch.trigger();
-    QTRY_VERIFY(fixture.server.stats().requests > 1); // the first page is here
-    practice::Manners failing = slow(50);
-    failing.errorRate = 0.5;
-    fixture.server.setManners(failing);
+    QTRY_COMPARE(fixture.state(), RunState::Running);
+    practice::Manners faulty = slow(80);
+    faulty.errorRate = 0.15;
+    fixture.server.setManners(faulty);
     QTRY_COMPARE_WITH_TIMEOUT(fixture.state(), RunState::Finished, 20'000);
     const int failed = int(fixture.window->controller().summary().failed.size());
     QCOMPARE(fixture.window->controller().summary().ending, RunEnding::PagesFailed);
