@@ -142,7 +142,7 @@ private Q_SLOTS:
 
     void stopKeepsWhatArrivedAndIsFinal()
     {
-        PracticeServer server(calm(100'000, 100));
+        PracticeServer server(calm(100'000, 400));
         QVERIFY(server.start());
         SessionRun run;
         run.begin(practiceProfile(server.url()), smallPages(500));

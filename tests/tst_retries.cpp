@@ -118,16 +118,24 @@ private Q_SLOTS:
         QCOMPARE(run.summary.failed.first().attempts, 4);
     }
 
+    void waitingRetryHoldsNoSlot_data()
+    {
+        QTest::addColumn<double>("rate");
+        QTest::newRow("no rate") << 0.0;
+        QTest::newRow("50 a second") << 50.0;
+    }
     void waitingRetryHoldsNoSlot()
     {
-        ScriptedServer server([](const ScriptedServer::Request &request) {
-            static int refusals = 0;
+        QFETCH(double, rate);
+        int refusals = 0;
+        ScriptedServer server([&refusals](const ScriptedServer::Request &request) {
             if (request.page() == 2 && refusals++ < 2)
                 return ScriptedServer::status(500, "{}");
             return ScriptedServer::page(request.page(), 300, 10);
         });
         SessionRun run;
         RunSettings settings = hasty(1);
+        settings.requestsPerSecond = rate;
         settings.backoffBase = std::chrono::milliseconds(2000);
         settings.backoffCap = settings.backoffBase;
         QVERIFY(run.run(itemsProfile(server.url()), settings));

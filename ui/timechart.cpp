@@ -44,6 +44,7 @@ TimeChart::TimeChart(QWidget *parent)
     , m_value(new QValueAxis(this))
 {
     chart()->legend()->hide();
+    chart()->setLocalizeNumbers(true);
     chart()->setBackgroundVisible(false);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setMargins({});
@@ -143,6 +144,13 @@ void TimeChart::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
     placePlot();
+}
+
+void TimeChart::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LocaleChange)
+        chart()->setLocale(locale());
+    QChartView::changeEvent(event);
 }
 
 void TimeChart::placePlot()

@@ -12,6 +12,7 @@
 #include <QDateTime>
 
 #include <cmath>
+#include <utility>
 
 namespace inflight {
 
@@ -66,23 +67,22 @@ void Dispatcher::pump()
     if (m_isPumping || m_isStopped || m_isHeld) // a source may call back while it is asked
         return;
     m_isPumping = true;
-    while (inFlight() < m_limit.current()) {
+    bool mustWait = false;
+    while (!mustWait && inFlight() < m_limit.current()) {
+        if (!m_next || !m_with.source.isWanted(m_next->request))
+            m_next = takeJob();
+        if (!m_next)
+            break;
         const SteadyTime now = steadyNow();
         const SteadyTime earliest = earliestStart(now);
-        if (earliest > now) {
-            // Also when there is nothing to start: the idle check below must not be skipped for good.
-            if (!m_ready.empty() || inFlight() > 0 || m_waiting.empty())
-                m_startTimer.start(until(earliest, now));
-            m_isPumping = false;
-            return;
-        }
-        std::optional<Job> job = takeJob();
-        if (!job)
-            break;
-        launch(std::move(*job), now);
+        mustWait = earliest > now;
+        if (mustWait)
+            m_startTimer.start(until(earliest, now));
+        else
+            launch(*std::exchange(m_next, std::nullopt), now);
     }
     m_isPumping = false;
-    if (m_running.empty() && m_waiting.empty() && m_ready.empty())
+    if (m_running.empty() && m_waiting.empty() && m_ready.empty() && !m_next)
         Q_EMIT idle();
 }
 
@@ -269,10 +269,13 @@ void Dispatcher::stop()
     m_isStopped = true;
     m_startTimer.stop();
     m_retryTimer.stop();
+    if (m_next)
+        m_with.source.pageDropped(m_next->request);
     for (const Job &job : m_ready)
         m_with.source.pageDropped(job.request);
     for (const auto &[due, job] : m_waiting)
         m_with.source.pageDropped(job.request);
+    m_next.reset();
     m_ready.clear();
     m_waiting.clear();
     while (!m_running.empty())

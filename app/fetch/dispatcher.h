@@ -102,6 +102,7 @@ private:
     RateLimiter m_pace; ///< what automatic mode has learnt
     HostGate m_gate;
     ConcurrencyLimit m_limit;
+    std::optional<Job> m_next; ///< starts as soon as the gate and the rates let it
     std::deque<Job> m_ready; ///< retries whose wait is over
     std::multimap<SteadyTime, Job> m_waiting; ///< by the time they are due
     std::unordered_map<Attempt *, Running> m_running;

@@ -192,7 +192,7 @@ void TestMainWindow::failedPagesAreFetchedAgain()
     WindowFixture fixture(slow(80));
     fixture.find<QSpinBox>("attempts")->setValue(1);
     fixture.window->actions().fetch.trigger();
-    QTRY_COMPARE(fixture.state(), RunState::Running);
+    QTRY_VERIFY(fixture.server.stats().requests > 1); // the first page is here
     practice::Manners faulty = slow(80);
     faulty.errorRate = 0.15;
     fixture.server.setManners(faulty);
