@@ -32,7 +32,8 @@ struct FetchError {
 
     Kind kind = Kind::None;
     int status = 0; ///< HTTP status where one arrived, else 0
-    QString detail; ///< English, technical, one line; a short excerpt of the body for HttpStatus; never a secret
+    /// English, technical, one line; a short excerpt of the body for HttpStatus; never a secret.
+    QString detail;
     std::chrono::milliseconds wait { 0 }; ///< for RetryAfterTooLong: what was asked
 
     explicit operator bool() const { return kind != Kind::None; }

@@ -12,7 +12,7 @@ namespace inflight {
 
 /// How to ask: the user's manners. Plain values; ranges are checked where they are entered.
 struct RunSettings {
-    int concurrency = 10; ///< cap on requests in flight, 1 to 500; where automatic starts counts from here too
+    int concurrency = 10; ///< cap on requests in flight, 1 to 500; automatic starts from here too
     bool automatic = false; ///< AIMD instead of a fixed cap
     bool sequential = false; ///< strictly one at a time over one kept-alive connection: the sync run
     int pageSize = 0; ///< records to ask for per page; 0: as the profile says

@@ -24,7 +24,8 @@ struct RunCounts {
     int concurrency = 0; ///< the cap in force
     int status429 = 0;
     std::optional<std::chrono::milliseconds> nextRetryIn; ///< of the first waiting page
-    std::optional<std::chrono::milliseconds> pausedFor; ///< what is left of a Retry-After pause that all share
+    /// What is left of a Retry-After pause that all share.
+    std::optional<std::chrono::milliseconds> pausedFor;
     bool paused = false; ///< by the user
 };
 
