@@ -48,8 +48,7 @@ private Q_SLOTS:
         QCOMPARE(log.peakInFlight(), 3);
         QCOMPARE(log.inFlight(), 0);
         QCOMPARE(log.bytes(), 400);
-        QCOMPARE(
-            log.serviceTimeOfArrived(), Microseconds(15ms)); // what failed is no part of the sync estimate
+        QCOMPARE(log.syncEstimate(), Microseconds(15ms)); // what failed is no part of the sync estimate
         QCOMPARE(log.records().size(), 4);
         QCOMPARE(log.records().at(1).status, 429);
     }
@@ -68,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(log.status429(), 0);
         QCOMPARE(log.bytes(), 0);
         QCOMPARE(log.peakInFlight(), 0);
-        QCOMPARE(log.serviceTimeOfArrived(), Microseconds(0));
+        QCOMPARE(log.syncEstimate(), Microseconds(0));
         QCOMPARE(log.records().size(), 2);
     }
 

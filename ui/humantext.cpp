@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cmath>
+
 namespace inflight {
 
 using namespace std::chrono;
@@ -29,7 +31,7 @@ QString elapsedText(microseconds duration)
         return QCoreApplication::translate("inflight", "%1 s", "seconds")
             .arg(locale.toString(inSeconds, 'f', digits));
     }
-    const qint64 whole = qint64(inSeconds + 0.5);
+    const qint64 whole = std::llround(inSeconds);
     if (whole < 3600) {
         return QCoreApplication::translate("inflight", "%1 min %2 s", "minutes and seconds")
             .arg(locale.toString(whole / 60), locale.toString(whole % 60));

@@ -46,7 +46,7 @@ private:
     void restart();
     void drawSoon();
     void draw();
-    void drawSync(double until);
+    void drawSync(double end);
     void paint();
     void describe();
 

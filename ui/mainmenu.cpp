@@ -86,7 +86,8 @@ void MainMenu::retranslate()
     looks[0]->setText(tr("As the &system"));
     looks[1]->setText(tr("&Light"));
     looks[2]->setText(tr("&Dark"));
-    m_languageGroup->actions().first()->setText(tr("As the &system"));
+    const QList<QAction *> languages = m_languageGroup->actions();
+    languages[0]->setText(tr("As the &system"));
 }
 
 } // namespace inflight

@@ -4,6 +4,7 @@
 #include "ui/timechart.h"
 
 #include <QChart>
+#include <QGraphicsLayout>
 #include <QLineSeries>
 #include <QScatterSeries>
 #include <QValueAxis>
@@ -34,6 +35,20 @@ void setTicks(QValueAxis *axis, double range, int about)
     axis->setTickAnchor(0);
     axis->setTickInterval(interval);
     axis->setLabelFormat(QStringLiteral("%.%1f").arg(digits));
+}
+
+/// From 0 to `range`. Between the two steps the axis must not have a fine interval on a long range: it would
+/// draw thousands of ticks for nobody to see, and the window would stand still for seconds.
+void setRange(QValueAxis *axis, double range, int about)
+{
+    if (range == axis->max() && axis->min() == 0)
+        return;
+    const bool grows = range > axis->max();
+    if (grows)
+        setTicks(axis, range, about);
+    axis->setRange(0, range);
+    if (!grows)
+        setTicks(axis, range, about);
 }
 
 } // namespace
@@ -90,16 +105,8 @@ void TimeChart::setPauses(const QList<std::pair<double, double>> &pauses)
 
 void TimeChart::showRange(double seconds, double top)
 {
-    const double right = roundUp(qMax(seconds, 0.5));
-    const double ceiling = roundUp(qMax(top, 1.0));
-    if (right != m_time->max() || m_time->min() != 0) {
-        m_time->setRange(0, right);
-        setTicks(m_time, right, 5);
-    }
-    if (ceiling != m_value->max() || m_value->min() != 0) {
-        m_value->setRange(0, ceiling);
-        setTicks(m_value, ceiling, m_valueTicks);
-    }
+    setRange(m_time, roundUp(qMax(seconds, 0.5)), 5);
+    setRange(m_value, roundUp(qMax(top, 1.0)), m_valueTicks);
 }
 
 void TimeChart::setTimeLabels(bool visible)
@@ -160,7 +167,7 @@ void TimeChart::placePlot()
     const int height = viewport()->height() - bottom - line / 2 - 2;
     m_valueTicks = qBound(1, height / (line * 2), 4);
     setTicks(m_value, m_value->max(), m_valueTicks);
-    chart()->setPlotArea(QRectF(
+    chart()->setPlotArea(QRect(
         m_leftMargin, line / 2 + 2, qMax(10, viewport()->width() - m_leftMargin - line), qMax(10, height)));
 }
 

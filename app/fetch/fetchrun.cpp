@@ -329,7 +329,7 @@ RunSummary FetchRun::summarise() const
     summary.status429 = m_log.status429();
     summary.peakInFlight = m_log.peakInFlight();
     summary.wall = m_active;
-    summary.syncEstimate = m_log.serviceTimeOfArrived();
+    summary.syncEstimate = m_log.syncEstimate();
     summary.bytes = m_log.bytes();
     summary.concurrency = m_dispatcher ? m_dispatcher->concurrency() : m_settings.concurrency;
     summary.automatic = m_settings.automatic;

@@ -63,6 +63,7 @@ void LiveMetrics::begin(const AttemptStart &start)
 {
     if (start.page < 0)
         return;
+    m_syncEstimate.add(start);
     m_inFlight.add(start.at, ++m_flying);
     setWaiting(start.page, false, start.at);
 }
@@ -71,6 +72,7 @@ void LiveMetrics::end(const AttemptRecord &record)
 {
     if (record.page < 0)
         return;
+    m_syncEstimate.add(record);
     if (record.status == 429)
         m_marks429.add(record.ended, m_flying);
     m_inFlight.add(record.ended, --m_flying);
@@ -78,9 +80,16 @@ void LiveMetrics::end(const AttemptRecord &record)
         setWaiting(record.page, true, record.ended);
     if (record.outcome == AttemptRecord::Outcome::Arrived) {
         m_pagesDone.add(record.ended, ++m_done);
-        m_serviceTime += record.ended - record.started;
-        m_syncEstimate.add(m_serviceTime, m_done);
+        m_oneAtATime.add(m_syncEstimate.serviceTime(), m_done);
     }
+}
+
+QList<QPointF> LiveMetrics::syncEstimate() const
+{
+    QList<QPointF> points = m_oneAtATime.steps(m_syncEstimate.serviceTime());
+    for (QPointF &point : points)
+        point.rx() *= m_syncEstimate.correction();
+    return points;
 }
 
 void LiveMetrics::setWaiting(int page, bool waiting, Microseconds at)

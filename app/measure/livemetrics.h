@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "measure/syncestimate.h"
 #include "measure/timeseries.h"
 #include "values/runupdate.h"
 
@@ -31,10 +32,9 @@ public:
     /// Pauses that all shared; neighbours become one where there are more than 600.
     const QList<SharedPause> &pauses() const { return m_pauses; }
     QList<QPointF> pagesDone() const { return m_pagesDone.steps(m_now); }
-    /// Pages done by one request at a time: an estimate from the service times of the pages that arrived, one
-    /// after the other in the order of arrival. Its x reaches beyond now().
-    QList<QPointF> syncEstimate() const { return m_syncEstimate.steps(m_serviceTime); }
-    Microseconds serviceTimeOfArrived() const { return m_serviceTime; }
+    /// Pages done by one request at a time: an estimate (SyncEstimate) from the service times of the pages
+    /// that arrived, one after the other in the order of arrival. Its x reaches beyond now().
+    QList<QPointF> syncEstimate() const;
 
 private:
     void begin(const AttemptStart &start);
@@ -48,12 +48,12 @@ private:
     TimeSeries m_waiting;
     TimeSeries m_marks429;
     TimeSeries m_pagesDone;
-    TimeSeries m_syncEstimate;
+    TimeSeries m_oneAtATime; ///< pages over the sum of their service times
+    SyncEstimate m_syncEstimate;
     QList<SharedPause> m_pauses;
     QSet<int> m_waitingPages;
     int m_flying = 0;
     int m_done = 0;
-    Microseconds m_serviceTime { 0 };
 };
 
 } // namespace inflight

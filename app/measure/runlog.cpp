@@ -9,6 +9,7 @@ namespace inflight {
 
 void RunLog::add(const AttemptStart &start)
 {
+    m_syncEstimate.add(start);
     if (start.page < 0) {
         ++m_signIns;
         return;
@@ -22,6 +23,7 @@ void RunLog::add(const AttemptStart &start)
 
 void RunLog::add(const AttemptRecord &record)
 {
+    m_syncEstimate.add(record);
     m_records.append(record);
     if (m_records.size() - m_shortened > recordsInFull) {
         AttemptRecord &old = m_records[m_shortened++];
@@ -35,8 +37,6 @@ void RunLog::add(const AttemptRecord &record)
     if (record.status == 429)
         ++m_status429;
     m_bytes += record.bytes;
-    if (record.outcome == AttemptRecord::Outcome::Arrived)
-        m_serviceTime += record.ended - record.started;
     if (record.protocol != Protocol::Unknown)
         m_protocol = record.protocol;
 }

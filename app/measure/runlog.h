@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "measure/syncestimate.h"
 #include "values/attemptrecord.h"
 
 #include <QList>
@@ -30,9 +31,8 @@ public:
     int inFlight() const { return m_inFlight; } ///< now, for pages
     int peakInFlight() const { return m_peakInFlight; }
     qint64 bytes() const { return m_bytes; } ///< body bytes of all pages' attempts
-    /// The sum of the times that the arrived pages took: what one request at a time would have taken,
-    /// estimated.
-    Microseconds serviceTimeOfArrived() const { return m_serviceTime; }
+    /// What one request at a time would have taken, estimated.
+    Microseconds syncEstimate() const { return m_syncEstimate.total(); }
     Protocol protocol() const { return m_protocol; } ///< of the latest attempt that knew
 
 private:
@@ -45,7 +45,7 @@ private:
     int m_inFlight = 0;
     int m_peakInFlight = 0;
     qint64 m_bytes = 0;
-    Microseconds m_serviceTime { 0 };
+    SyncEstimate m_syncEstimate;
     Protocol m_protocol = Protocol::Unknown;
 };
 

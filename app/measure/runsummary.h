@@ -41,7 +41,7 @@ struct RunSummary {
     int status429 = 0;
     int peakInFlight = 0;
     Microseconds wall { 0 };
-    Microseconds syncEstimate { 0 }; ///< an estimate: the sum of the times that the arrived pages took
+    Microseconds syncEstimate { 0 }; ///< an estimate, see SyncEstimate
     qint64 bytes = 0;
     int concurrency = 0; ///< the cap at the end of the run
     bool automatic = false;
