@@ -12,7 +12,7 @@ AttemptJournal::AttemptJournal(SteadyTime epoch)
 
 AttemptStart AttemptJournal::begin(int page, int number)
 {
-    const AttemptStart start { ++m_lastId, page, number, sinceEpoch(std::chrono::steady_clock::now()) };
+    const AttemptStart start { ++m_lastId, page, number, sinceEpoch(steadyNow()) };
     Q_EMIT started(start);
     return start;
 }
@@ -30,7 +30,7 @@ void AttemptJournal::end(const AttemptStart &start, const QNetworkRequest &reque
     record.page = start.page;
     record.number = start.number;
     record.started = start.at;
-    record.ended = sinceEpoch(std::chrono::steady_clock::now());
+    record.ended = sinceEpoch(steadyNow());
     record.outcome = verdict.outcome;
     record.error = verdict.error;
     record.status = result.status;

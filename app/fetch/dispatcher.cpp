@@ -21,11 +21,6 @@ namespace {
 using std::chrono::milliseconds;
 using Outcome = AttemptRecord::Outcome;
 
-SteadyTime steadyNow()
-{
-    return std::chrono::steady_clock::now();
-}
-
 /// Rounded up: a timer must never fire before the time it stands for.
 milliseconds until(SteadyTime time, SteadyTime now)
 {

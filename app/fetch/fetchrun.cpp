@@ -12,11 +12,6 @@ namespace inflight {
 
 namespace {
 
-SteadyTime steadyNow()
-{
-    return std::chrono::steady_clock::now();
-}
-
 PageShape shapeOf(const ApiProfile &profile)
 {
     const Pagination &pagination = profile.pagination;

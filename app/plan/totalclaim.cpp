@@ -9,7 +9,7 @@ namespace inflight {
 
 namespace {
 
-constexpr qsizetype longestDetail = 80;
+constexpr qsizetype longestClaim = 80;
 
 } // namespace
 
@@ -51,7 +51,7 @@ std::optional<qint64> TotalClaim::claimed(const PageInfo &info, const Headers &h
     if (!m_header.isEmpty())
         return fromHeader(headers);
     if (!info.unreadableTotal.isEmpty())
-        m_notes->add(RunNote::Kind::UnusableTotal, info.unreadableTotal.left(longestDetail));
+        m_notes->add(RunNote::Kind::UnusableTotal, info.unreadableTotal.left(longestClaim));
     return info.total;
 }
 
@@ -68,7 +68,7 @@ std::optional<qint64> TotalClaim::fromHeader(const Headers &headers)
     const qint64 total = number.toLongLong(&fits);
     if (isDigits && fits)
         return total;
-    m_notes->add(RunNote::Kind::UnusableTotal, QString::fromUtf8(value).left(longestDetail));
+    m_notes->add(RunNote::Kind::UnusableTotal, QString::fromUtf8(value).left(longestClaim));
     return std::nullopt;
 }
 
