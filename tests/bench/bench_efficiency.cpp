@@ -45,7 +45,13 @@ private Q_SLOTS:
         SessionRun run;
         QVERIFY(run.run(practiceProfile(server.url()), settings));
         QCOMPARE(run.summary.pagesArrived, cap * rounds);
+        QList<double> times;
+        for (const AttemptRecord &record : std::as_const(run.ended))
+            times.append(seconds(record.ended - record.started) * 1000);
+        std::sort(times.begin(), times.end());
         const double ideal = rounds * 0.1;
+        qInfo("cap %3d: a request takes %.1f ms at the median, %.1f at the 99th percentile", cap,
+            times[times.size() / 2], times[times.size() * 99 / 100]);
         qInfo("cap %3d: ideal %.2f s, wall %.2f s, efficiency %.3f", cap, ideal, seconds(run.summary.wall),
             ideal / seconds(run.summary.wall));
     }
