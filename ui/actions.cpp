@@ -39,8 +39,9 @@ Actions::Actions(QObject *parent)
     faster.setShortcut(Qt::Key_BracketRight);
     projector.setShortcut(Qt::Key_F11);
     liveTab.setShortcut(Qt::CTRL | Qt::Key_1);
-    comparisonTab.setShortcut(Qt::CTRL | Qt::Key_2);
-    logTab.setShortcut(Qt::CTRL | Qt::Key_3);
+    requestsTab.setShortcut(Qt::CTRL | Qt::Key_2);
+    comparisonTab.setShortcut(Qt::CTRL | Qt::Key_3);
+    logTab.setShortcut(Qt::CTRL | Qt::Key_5);
     help.setShortcut(Qt::Key_F1);
     quit.setShortcut(QKeySequence::Quit);
     projector.setCheckable(true);
@@ -72,6 +73,7 @@ void Actions::retranslate()
     set(projector, tr("&Projector mode"), tr("Large type, no side panel"));
     set(sidePanel, tr("&Side panel"), tr("Show or hide the side panel"));
     set(liveTab, tr("&Live"), tr("Live"));
+    set(requestsTab, tr("&Requests"), tr("Requests"));
     set(comparisonTab, tr("&Comparison"), tr("Comparison"));
     set(logTab, tr("L&og"), tr("Log"));
     set(help, tr("&Keys"), tr("All keys"));

@@ -66,6 +66,10 @@ void ChartLegend::paintEvent(QPaintEvent *)
         case Sign::Shade:
             painter.fillRect(QRect(x, middle - 6, signWidth, 12), entry.pen.color());
             break;
+        case Sign::Frame:
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(QRectF(x + 0.5, middle - 5.5, signWidth - 1, 11));
+            break;
         }
         painter.setPen(palette().color(QPalette::WindowText));
         x += signWidth + gap;

@@ -24,6 +24,7 @@ class MainMenu;
 class Narrator;
 class ProfileStore;
 class RecordView;
+class RequestsTab;
 class SidePanel;
 class SummaryLine;
 
@@ -83,6 +84,7 @@ private:
     RecordView *m_records;
     QTabWidget *m_tabs;
     LiveTab *m_live;
+    RequestsTab *m_requests;
     ComparisonTab *m_comparison;
     LogTab *m_log;
     QSplitter *m_columns;
