@@ -92,8 +92,7 @@ void LogTab::changeEvent(QEvent *event)
 void LogTab::openDetails(const QModelIndex &index)
 {
     const AttemptRecord &record = m_model.record(m_filter.mapToSource(index).row());
-    showText(this, attemptTitle(record),
-        attemptDetails(record, m_controller.request().settings.attempts));
+    showText(this, attemptTitle(record), attemptDetails(record, m_controller.request().settings.attempts));
 }
 
 void LogTab::sizeColumns()

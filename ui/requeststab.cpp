@@ -48,6 +48,7 @@ RequestsTab::RequestsTab(const RunController &controller, QWidget *parent)
     m_detail->setObjectName(QStringLiteral("timelineDetail"));
     m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_detail->setTextFormat(Qt::PlainText);
+    m_detail->setContentsMargins(8, 0, 8, 0);
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(0, 0, 8, 0);
@@ -73,9 +74,8 @@ RequestsTab::RequestsTab(const RunController &controller, QWidget *parent)
         drawSoon();
     });
     connect(m_whole, &QToolButton::clicked, this, [this] { m_view->setMode(TimelineView::Mode::Whole); });
-    connect(m_follow, &QToolButton::clicked, this, [this](bool isOn) {
-        m_view->setMode(isOn ? TimelineView::Mode::Follow : TimelineView::Mode::Free);
-    });
+    connect(m_follow, &QToolButton::clicked, this,
+        [this](bool isOn) { m_view->setMode(isOn ? TimelineView::Mode::Follow : TimelineView::Mode::Free); });
     connect(m_zoomIn, &QToolButton::clicked, m_view, &TimelineView::zoomIn);
     connect(m_zoomOut, &QToolButton::clicked, m_view, &TimelineView::zoomOut);
     connect(m_view, &TimelineView::modeChanged, this, &RequestsTab::showMode);
@@ -141,7 +141,8 @@ void RequestsTab::describe(const std::optional<TimelineView::Place> &place)
         const RequestLanes::Lane &lane = m_lanes.lanes()[std::size_t(place->lane)];
         const RequestLanes::Bar &bar = lane.bars[std::size_t(place->bar)];
         text = bar.record < 0
-            ? tr("Page %1: in flight since %2").arg(pageText(lane.page), elapsedText(m_lanes.now() - bar.started))
+            ? tr("Page %1: in flight since %2")
+                  .arg(pageText(lane.page), elapsedText(m_lanes.now() - bar.started))
             : attemptLine(m_lanes.record(bar.record), m_controller.request().settings.attempts);
     }
     m_detail->setText(text);
@@ -171,8 +172,9 @@ void RequestsTab::retranslate()
         { Sign::Triangle, QPen(colours.tooMany), tr("429") },
         { Sign::Frame, QPen(colours.waiting), tr("waiting for a retry") },
         filled(Look::Failed, tr("failed, tried again")), filled(Look::GivenUp, tr("given up")) });
-    m_empty->setText(tr("Each request shows here as a bar from its start to its end. One at a time they are a "
-                        "staircase, many at once a wall."));
+    m_empty->setText(
+        tr("Each request shows here as a bar from its start to its end. One at a time they are a "
+           "staircase, many at once a wall."));
     m_whole->setText(tr("Whole run"));
     m_whole->setToolTip(tr("Keep the whole run in sight (key 0)"));
     m_follow->setText(tr("Follow"));

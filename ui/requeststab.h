@@ -18,8 +18,8 @@ namespace inflight {
 class ChartLegend;
 class RunController;
 
-/// The timeline of a run: one request at a time is a staircase, many at once are a wall. A line below it tells
-/// about the attempt under the pointer.
+/// The timeline of a run: one request at a time is a staircase, many at once are a wall. A line below it
+/// tells about the attempt under the pointer.
 class RequestsTab final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RequestsTab)

@@ -86,8 +86,8 @@ void TimelinePainter::mark(const QRectF &rect, RequestLanes::Look look)
     if (look == RequestLanes::Look::TooMany) {
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_colours.tooMany);
-        m_painter.drawPolygon(QPolygonF {
-            at + QPointF(-size, size), at + QPointF(size, size), at + QPointF(0, -size) });
+        m_painter.drawPolygon(
+            QPolygonF { at + QPointF(-size, size), at + QPointF(size, size), at + QPointF(0, -size) });
     } else if (look == RequestLanes::Look::GivenUp) {
         m_painter.setPen(QPen(m_colours.tooMany, 2));
         m_painter.drawLine(at + QPointF(-size, -size), at + QPointF(size, size));

@@ -24,6 +24,7 @@ constexpr double highestLane = 24; // pixels
 constexpr double highestLaneOfWhole = 18;
 constexpr double mostPixels = 5e8; // what a scroll bar can count, with room to spare
 constexpr double zoomStep = 1.3;
+constexpr double leastWidthOfTrouble = 3;
 
 double seconds(Microseconds time)
 {
@@ -235,7 +236,9 @@ void TimelineView::drawLanes(QPainter &painter) const
             const RequestLanes::Bar &bar = lane.bars[b];
             if (const RequestLanes::Span wait = m_lanes.wait(lane, b); wait.until > wait.from)
                 ink.wait(rectOf(wait, i));
-            const QRectF rect = rectOf(m_lanes.onTheWire(bar), i);
+            QRectF rect = rectOf(m_lanes.onTheWire(bar), i);
+            if (bar.look != RequestLanes::Look::Arrived) // a refusal is quick, and what one looks for
+                rect.setWidth(qMax(leastWidthOfTrouble, rect.width()));
             if (rect.right() < room.left() || rect.left() > room.right())
                 continue;
             const AttemptRecord *record = bar.record < 0 ? nullptr : &m_lanes.record(bar.record);

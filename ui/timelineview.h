@@ -11,7 +11,8 @@
 
 namespace inflight {
 
-/// Draws RequestLanes over a time axis and lets people look around in them: wheel and drag to pan, Ctrl+wheel,
+/// Draws RequestLanes over a time axis and lets people look around in them: wheel and drag to pan,
+/// Ctrl+wheel,
 /// + and - to zoom, 0 for the whole run; the arrow keys go from bar to bar. Only what is in sight is drawn,
 /// never more than `mostLanesInSight` lanes, so that a picture takes milliseconds however long the run.
 class TimelineView final : public QAbstractScrollArea {

@@ -135,7 +135,7 @@ private Q_SLOTS:
         QVERIFY(timeline.isInSight({ 99, 0 }));
         RunUpdate more;
         more.started.append({ 1000, 100, 1, Microseconds(1'000'000) });
-        more.counts.elapsed = Microseconds(1'300'000);
+        more.counts.elapsed = Microseconds(1'010'000);
         timeline.lanes.add(more);
         timeline.view.refresh();
         QVERIFY(timeline.isInSight({ 100, 0 }));
