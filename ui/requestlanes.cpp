@@ -10,22 +10,22 @@ namespace inflight {
 
 namespace {
 
-RequestLanes::Look lookOf(const AttemptRecord &record)
+RequestLanes::State stateOf(const AttemptRecord &record)
 {
-    using Look = RequestLanes::Look;
+    using State = RequestLanes::State;
     switch (record.outcome) {
     case AttemptRecord::Outcome::Arrived:
-        return Look::Arrived;
+        return State::Arrived;
     case AttemptRecord::Outcome::WillRetry:
-        return record.status == 429 ? Look::TooMany : Look::Failed;
+        return record.status == 429 ? State::TooMany : State::Failed;
     case AttemptRecord::Outcome::Failed:
-        return Look::GivenUp;
+        return State::GivenUp;
     case AttemptRecord::Outcome::PastTheEnd:
-        return Look::PastTheEnd;
+        return State::PastTheEnd;
     case AttemptRecord::Outcome::Stopped:
-        return Look::Stopped;
+        return State::Stopped;
     }
-    return Look::Stopped;
+    return State::Stopped;
 }
 
 } // namespace
@@ -71,7 +71,7 @@ void RequestLanes::end(const AttemptRecord &record)
         return;
     Bar &bar = m_lanes[place->lane].bars[place->bar];
     bar.ended = record.ended;
-    bar.look = lookOf(record);
+    bar.state = stateOf(record);
     bar.record = int(m_records.size());
     m_records.append(record);
     m_flying.erase(place);
@@ -93,7 +93,7 @@ RequestLanes::Span RequestLanes::onTheWire(const Bar &bar) const
 RequestLanes::Span RequestLanes::wait(const Lane &lane, std::size_t bar) const
 {
     const Bar &failed = lane.bars[bar];
-    const bool isTriedAgain = failed.look == Look::TooMany || failed.look == Look::Failed;
+    const bool isTriedAgain = failed.state == State::TooMany || failed.state == State::Failed;
     if (!isTriedAgain)
         return {};
     const bool hasNext = bar + 1 < lane.bars.size();

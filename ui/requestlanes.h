@@ -17,20 +17,20 @@ namespace inflight {
 /// AttemptRecord and SharedPause. Pure, any one thread; adding is O(1) for each attempt.
 class RequestLanes {
 public:
-    enum class Look {
+    enum class State {
         InFlight,
         Arrived,
         TooMany, ///< answered 429, tried again
         Failed, ///< failed otherwise, tried again
         GivenUp, ///< the page's last attempt failed
-        PastTheEnd, ///< a look-ahead that found no page
+        PastTheEnd, ///< a state-ahead that found no page
         Stopped, ///< cut off by the user
     };
     struct Bar {
         Microseconds started { 0 };
         Microseconds ended { 0 }; ///< while in flight, 0
         int record = -1; ///< for record(); -1 while in flight
-        Look look = Look::InFlight;
+        State state = State::InFlight;
     };
     struct Lane {
         int page = 0; ///< PageRequest::page; -1 for the sign-in

@@ -73,7 +73,10 @@ RequestsTab::RequestsTab(const RunController &controller, QWidget *parent)
         m_lanes.add(update);
         drawSoon();
     });
-    connect(m_whole, &QToolButton::clicked, this, [this] { m_view->setMode(TimelineView::Mode::Whole); });
+    connect(m_whole, &QToolButton::clicked, this, [this] {
+        m_view->setMode(TimelineView::Mode::Whole);
+        showMode(m_view->mode());
+    });
     connect(m_follow, &QToolButton::clicked, this,
         [this](bool isOn) { m_view->setMode(isOn ? TimelineView::Mode::Follow : TimelineView::Mode::Free); });
     connect(m_zoomIn, &QToolButton::clicked, m_view, &TimelineView::zoomIn);
@@ -161,17 +164,17 @@ void RequestsTab::openDetails(const TimelineView::Place &place)
 
 void RequestsTab::retranslate()
 {
-    using Look = RequestLanes::Look;
+    using State = RequestLanes::State;
     using Sign = ChartLegend::Sign;
     const ChartColours colours = chartColours(palette());
-    const auto filled = [&](Look look, const QString &text) {
-        return ChartLegend::Entry { Sign::Shade, QPen(TimelinePainter::colour(look, colours)), text };
+    const auto filled = [&](State state, const QString &text) {
+        return ChartLegend::Entry { Sign::Shade, QPen(TimelinePainter::colour(state, colours)), text };
     };
     m_legend->setTitle(tr("Requests, a lane for each page"));
-    m_legend->setEntries({ filled(Look::Arrived, tr("arrived")), filled(Look::InFlight, tr("in flight")),
+    m_legend->setEntries({ filled(State::Arrived, tr("arrived")), filled(State::InFlight, tr("in flight")),
         { Sign::Triangle, QPen(colours.tooMany), tr("429") },
         { Sign::Frame, QPen(colours.waiting), tr("waiting for a retry") },
-        filled(Look::Failed, tr("failed, tried again")), filled(Look::GivenUp, tr("given up")) });
+        filled(State::Failed, tr("failed, tried again")), filled(State::GivenUp, tr("given up")) });
     m_empty->setText(
         tr("Each request shows here as a bar from its start to its end. One at a time they are a "
            "staircase, many at once a wall."));

@@ -25,40 +25,40 @@ TimelinePainter::TimelinePainter(QPainter &painter, const QPalette &palette)
 {
 }
 
-QColor TimelinePainter::colour(RequestLanes::Look look, const ChartColours &colours)
+QColor TimelinePainter::colour(RequestLanes::State state, const ChartColours &colours)
 {
     QColor grey = colours.text;
     grey.setAlpha(110);
-    switch (look) {
-    case RequestLanes::Look::InFlight:
+    switch (state) {
+    case RequestLanes::State::InFlight:
         return colours.inFlight;
-    case RequestLanes::Look::Arrived:
+    case RequestLanes::State::Arrived:
         return colours.pages;
-    case RequestLanes::Look::TooMany:
+    case RequestLanes::State::TooMany:
         return colours.tooMany;
-    case RequestLanes::Look::Failed:
+    case RequestLanes::State::Failed:
         return colours.waiting;
-    case RequestLanes::Look::GivenUp:
+    case RequestLanes::State::GivenUp:
         return colours.text;
-    case RequestLanes::Look::PastTheEnd:
-    case RequestLanes::Look::Stopped:
+    case RequestLanes::State::PastTheEnd:
+    case RequestLanes::State::Stopped:
         break;
     }
     return grey;
 }
 
-void TimelinePainter::bar(const QRectF &rect, RequestLanes::Look look, double sentAt, double answeredAt)
+void TimelinePainter::bar(const QRectF &rect, RequestLanes::State state, double sentAt, double answeredAt)
 {
-    const QColor fill = colour(look, m_colours);
+    const QColor fill = colour(state, m_colours);
     m_painter.fillRect(rect, fill);
     if (rect.height() < patternHeight)
         return;
-    if (look == RequestLanes::Look::Arrived && rect.width() >= phaseWidth)
+    if (state == RequestLanes::State::Arrived && rect.width() >= phaseWidth)
         phases(rect, fill, sentAt, answeredAt);
-    if (look == RequestLanes::Look::Failed)
+    if (state == RequestLanes::State::Failed)
         m_painter.fillRect(rect, m_hatch);
     if (rect.height() >= markHeight)
-        mark(rect, look);
+        mark(rect, state);
 }
 
 /// Connecting and sending pale, waiting for the server plain, the body coming in dark.
@@ -79,16 +79,16 @@ void TimelinePainter::phases(const QRectF &rect, QColor colour, double sentAt, d
 }
 
 /// A triangle ends a 429, as in the live chart, and a cross a page that was given up.
-void TimelinePainter::mark(const QRectF &rect, RequestLanes::Look look)
+void TimelinePainter::mark(const QRectF &rect, RequestLanes::State state)
 {
     const QPointF at(rect.right(), rect.center().y());
     const double size = qMin(rect.height() / 2, 5.0);
-    if (look == RequestLanes::Look::TooMany) {
+    if (state == RequestLanes::State::TooMany) {
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_colours.tooMany);
         m_painter.drawPolygon(
             QPolygonF { at + QPointF(-size, size), at + QPointF(size, size), at + QPointF(0, -size) });
-    } else if (look == RequestLanes::Look::GivenUp) {
+    } else if (state == RequestLanes::State::GivenUp) {
         m_painter.setPen(QPen(m_colours.tooMany, 2));
         m_painter.drawLine(at + QPointF(-size, -size), at + QPointF(size, size));
         m_painter.drawLine(at + QPointF(-size, size), at + QPointF(size, -size));

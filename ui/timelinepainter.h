@@ -20,16 +20,16 @@ class TimelinePainter {
 public:
     TimelinePainter(QPainter &painter, const QPalette &palette);
 
-    static QColor colour(RequestLanes::Look look, const ChartColours &colours);
+    static QColor colour(RequestLanes::State state, const ChartColours &colours);
 
     /// `sentAt` and `answeredAt` are x positions within the bar, for its phases; NaN where there is none.
-    void bar(const QRectF &rect, RequestLanes::Look look, double sentAt, double answeredAt);
+    void bar(const QRectF &rect, RequestLanes::State state, double sentAt, double answeredAt);
     void wait(const QRectF &rect);
     void pause(const QRectF &rect);
     void frame(const QRectF &rect);
 
 private:
-    void mark(const QRectF &rect, RequestLanes::Look look);
+    void mark(const QRectF &rect, RequestLanes::State state);
     void phases(const QRectF &rect, QColor colour, double sentAt, double answeredAt);
 
     QPainter &m_painter;

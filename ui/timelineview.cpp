@@ -90,14 +90,15 @@ QRect TimelineView::plot() const
     return viewport()->rect().adjusted(left, 4, -fontMetrics().height(), -bottom);
 }
 
-double TimelineView::x(Microseconds time) const
+TimelineScale TimelineView::scale() const
 {
-    return plot().left() + seconds(time) * m_pixelsPerSecond - horizontalScrollBar()->value();
+    return { QRectF(plot()), m_pixelsPerSecond, m_laneHeight,
+        QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value()) };
 }
 
-double TimelineView::y(double lane) const
+std::size_t TimelineView::firstLaneInSight() const
 {
-    return plot().top() + lane * m_laneHeight - verticalScrollBar()->value();
+    return std::size_t(verticalScrollBar()->value() / m_laneHeight);
 }
 
 double TimelineView::lowestLaneHeight() const
@@ -153,53 +154,45 @@ void TimelineView::moveScrollBars(double horizontal, double vertical)
 
 void TimelineView::zoom(double factor, const QPointF &around)
 {
-    const QRect room = plot();
-    const QPointF inPlot = around - room.topLeft();
-    const double time = (inPlot.x() + horizontalScrollBar()->value()) / m_pixelsPerSecond;
-    const double lane = (inPlot.y() + verticalScrollBar()->value()) / m_laneHeight;
-    const double least = room.width() / wholeRange();
-    const double most = qMax(least, mostPixels / qMax(1.0, seconds(m_lanes.now())) / 10);
-    const double wanted = m_pixelsPerSecond * factor;
-    if (wanted <= least) {
+    const TimelineScale before = scale();
+    const double least = before.plot.width() / wholeRange();
+    const double most = qMax(least, mostPixels / qMax(1.0, seconds(m_lanes.now())));
+    if (m_pixelsPerSecond * factor <= least) {
         setMode(Mode::Whole);
         return;
     }
-    m_pixelsPerSecond = qMin(wanted, most);
-    m_laneHeight = qBound(lowestLaneHeight(), m_laneHeight * factor, qMax(m_laneHeight, highestLane));
+    m_pixelsPerSecond = qMin(m_pixelsPerSecond * factor, most);
+    m_laneHeight = qBound(lowestLaneHeight(), m_laneHeight * factor, highestLane);
     if (m_mode == Mode::Whole)
         setMode(Mode::Free);
-    updateScrollBars();
-    if (m_mode == Mode::Free)
-        moveScrollBars(time * m_pixelsPerSecond - inPlot.x(), lane * m_laneHeight - inPlot.y());
     refresh();
-}
-
-QRectF TimelineView::rectOf(const RequestLanes::Span &span, std::size_t lane) const
-{
-    const double gap = m_laneHeight >= 10 ? 2 : m_laneHeight >= 4 ? 1 : 0;
-    const double left = x(span.from);
-    return { left, y(double(lane)), qMax(1.0, x(span.until) - left), qMax(1.0, m_laneHeight - gap) };
+    if (m_mode == Mode::Free) {
+        const QPointF inPlot = around - before.plot.topLeft();
+        moveScrollBars(before.seconds(around.x()) * m_pixelsPerSecond - inPlot.x(),
+            before.lane(around.y()) * m_laneHeight - inPlot.y());
+    }
 }
 
 QRectF TimelineView::barRect(const Place &place) const
 {
     const RequestLanes::Lane &lane = m_lanes.lanes()[std::size_t(place.lane)];
-    return rectOf(m_lanes.onTheWire(lane.bars[std::size_t(place.bar)]), std::size_t(place.lane));
+    return scale().rect(m_lanes.onTheWire(lane.bars[std::size_t(place.bar)]), std::size_t(place.lane));
 }
 
 std::optional<TimelineView::Place> TimelineView::barAt(const QPointF &point) const
 {
-    if (!QRectF(plot()).contains(point))
+    const TimelineScale scale = this->scale();
+    if (!scale.plot.contains(point))
         return {};
     // Lanes thinner than a pixel: any that this pixel shows.
-    const double lane = (point.y() - plot().top() + verticalScrollBar()->value()) / m_laneHeight;
-    const auto first = std::size_t(qMax(0.0, lane));
+    const auto first = std::size_t(qMax(0.0, scale.lane(point.y())));
     const auto last = qMin(m_lanes.lanes().size(), first + 1 + std::size_t(1 / m_laneHeight));
-    for (std::size_t i = first; i < last; ++i) {
-        for (std::size_t bar = 0; bar < m_lanes.lanes()[i].bars.size(); ++bar) {
-            const Place place { int(i), int(bar) };
-            if (barRect(place).adjusted(-1, -1, 1, 1).contains(point))
-                return place;
+    for (std::size_t lane = first; lane < last; ++lane) {
+        const std::vector<RequestLanes::Bar> &bars = m_lanes.lanes()[lane].bars;
+        for (std::size_t bar = 0; bar < bars.size(); ++bar) {
+            const QRectF rect = scale.rect(m_lanes.onTheWire(bars[bar]), lane);
+            if (rect.adjusted(-1, -1, 1, 1).contains(point))
+                return Place { int(lane), int(bar) };
         }
     }
     return {};
@@ -208,58 +201,57 @@ std::optional<TimelineView::Place> TimelineView::barAt(const QPointF &point) con
 void TimelineView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
+    const TimelineScale scale = this->scale();
     painter.fillRect(viewport()->rect(), palette().color(QPalette::Base));
-    drawAxis(painter);
-    drawPages(painter);
-    painter.setClipRect(plot());
-    drawLanes(painter);
+    drawAxis(painter, scale);
+    drawPages(painter, scale);
+    painter.setClipRect(scale.plot);
+    drawLanes(painter, scale);
 }
 
-void TimelineView::drawLanes(QPainter &painter) const
+void TimelineView::drawLanes(QPainter &painter, const TimelineScale &scale) const
 {
     const std::vector<RequestLanes::Lane> &lanes = m_lanes.lanes();
-    const QRectF room = plot();
+    const QRectF room = scale.plot;
     TimelinePainter ink(painter, palette());
     for (const SharedPause &pause : m_lanes.pauses()) {
         QRectF rect = room;
-        rect.setLeft(x(pause.from));
-        rect.setRight(x(std::min(pause.until, m_lanes.now())));
+        rect.setLeft(scale.x(pause.from));
+        rect.setRight(scale.x(std::min(pause.until, m_lanes.now())));
         ink.pause(rect & room);
     }
-    const auto first = std::size_t(qMax(0.0, verticalScrollBar()->value() / m_laneHeight));
-    const auto inSight = std::size_t(room.height() / m_laneHeight) + 2;
-    const std::size_t last = std::min(lanes.size(), first + inSight);
+    const std::size_t last
+        = std::min(lanes.size(), firstLaneInSight() + std::size_t(room.height() / m_laneHeight) + 2);
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
-    for (std::size_t i = first; i < last; ++i) {
+    for (std::size_t i = firstLaneInSight(); i < last; ++i) {
         const RequestLanes::Lane &lane = lanes[i];
         for (std::size_t b = 0; b < lane.bars.size(); ++b) {
             const RequestLanes::Bar &bar = lane.bars[b];
             if (const RequestLanes::Span wait = m_lanes.wait(lane, b); wait.until > wait.from)
-                ink.wait(rectOf(wait, i));
-            QRectF rect = rectOf(m_lanes.onTheWire(bar), i);
-            if (bar.look != RequestLanes::Look::Arrived) // a refusal is quick, and what one looks for
+                ink.wait(scale.rect(wait, i));
+            QRectF rect = scale.rect(m_lanes.onTheWire(bar), i);
+            if (bar.state != RequestLanes::State::Arrived) // a refusal is quick, and what people look for
                 rect.setWidth(qMax(leastWidthOfTrouble, rect.width()));
             if (rect.right() < room.left() || rect.left() > room.right())
                 continue;
             const AttemptRecord *record = bar.record < 0 ? nullptr : &m_lanes.record(bar.record);
-            ink.bar(rect, bar.look, record && record->sent ? x(*record->sent) : none,
-                record && record->answered ? x(*record->answered) : none);
+            ink.bar(rect, bar.state, record && record->sent ? scale.x(*record->sent) : none,
+                record && record->answered ? scale.x(*record->answered) : none);
         }
     }
     if (m_chosen)
         ink.frame(barRect(*m_chosen));
 }
 
-void TimelineView::drawAxis(QPainter &painter) const
+void TimelineView::drawAxis(QPainter &painter, const TimelineScale &scale) const
 {
-    const QRect room = plot();
+    const QRectF room = scale.plot;
     const ChartColours colours = chartColours(palette());
     const int labelWidth = fontMetrics().horizontalAdvance(QStringLiteral("0000.000"));
     const double step = roundedUp(labelWidth * 1.4 / m_pixelsPerSecond);
     const int digits = qBound(0, int(std::ceil(-std::log10(step) - 1e-9)), 6);
-    const double from = horizontalScrollBar()->value() / m_pixelsPerSecond;
-    for (double tick = std::ceil(from / step) * step;; tick += step) {
-        const double at = room.left() + tick * m_pixelsPerSecond - horizontalScrollBar()->value();
+    for (double tick = std::ceil(scale.seconds(room.left()) / step) * step;; tick += step) {
+        const double at = scale.x(Microseconds(qRound64(tick * 1e6)));
         if (at > room.right() + 1)
             break;
         painter.setPen(colours.grid);
@@ -271,15 +263,14 @@ void TimelineView::drawAxis(QPainter &painter) const
 }
 
 /// Page numbers beside the lanes, as many as there is room for.
-void TimelineView::drawPages(QPainter &painter) const
+void TimelineView::drawPages(QPainter &painter, const TimelineScale &scale) const
 {
-    const QRect room = plot();
+    const QRectF room = scale.plot;
     const int line = fontMetrics().height();
     const int each = m_laneHeight >= line ? 1 : int(std::ceil(roundedUp(line * 1.5 / m_laneHeight)));
-    const auto first = std::size_t(qMax(0.0, verticalScrollBar()->value() / m_laneHeight));
     painter.setPen(palette().color(QPalette::Text));
-    for (std::size_t i = first; i < m_lanes.lanes().size(); ++i) {
-        const double middle = y(double(i) + 0.5);
+    for (std::size_t i = firstLaneInSight(); i < m_lanes.lanes().size(); ++i) {
+        const double middle = scale.y(double(i) + 0.5);
         if (middle > room.bottom())
             break;
         const int number = m_lanes.lanes()[i].page + 1;

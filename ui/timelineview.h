@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/requestlanes.h"
+#include "ui/timelinescale.h"
 
 #include <QAbstractScrollArea>
 
@@ -47,8 +47,7 @@ public:
     std::optional<Place> barAt(const QPointF &point) const;
     /// Where a bar is drawn, in the viewport's pixels; at least one pixel wide and high.
     QRectF barRect(const Place &place) const;
-    double laneHeight() const { return m_laneHeight; }
-    double pixelsPerSecond() const { return m_pixelsPerSecond; }
+    TimelineScale scale() const;
 
 Q_SIGNALS:
     void modeChanged(inflight::TimelineView::Mode mode);
@@ -71,14 +70,12 @@ protected:
 
 private:
     QRect plot() const;
-    double x(Microseconds time) const;
-    double y(double lane) const;
-    QRectF rectOf(const RequestLanes::Span &span, std::size_t lane) const;
+    std::size_t firstLaneInSight() const;
     double lowestLaneHeight() const;
     double wholeRange() const;
-    void drawLanes(QPainter &painter) const;
-    void drawAxis(QPainter &painter) const;
-    void drawPages(QPainter &painter) const;
+    void drawLanes(QPainter &painter, const TimelineScale &scale) const;
+    void drawAxis(QPainter &painter, const TimelineScale &scale) const;
+    void drawPages(QPainter &painter, const TimelineScale &scale) const;
     void fit();
     void follow();
     void updateScrollBars();

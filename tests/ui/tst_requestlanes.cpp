@@ -6,7 +6,7 @@
 #include <QtTest>
 
 using namespace inflight;
-using Look = RequestLanes::Look;
+using State = RequestLanes::State;
 using Outcome = AttemptRecord::Outcome;
 
 namespace {
@@ -56,36 +56,36 @@ private Q_SLOTS:
         RequestLanes lanes;
         lanes.add(update({ start(1, 0, 100) }, {}, 400));
         const RequestLanes::Bar &bar = lanes.lanes()[0].bars[0];
-        QCOMPARE(bar.look, Look::InFlight);
+        QCOMPARE(bar.state, State::InFlight);
         QCOMPARE(lanes.onTheWire(bar).until, Microseconds(400));
         lanes.add(update({}, { ended(1, 0, 100, 500, Outcome::Arrived) }, 900));
-        QCOMPARE(bar.look, Look::Arrived);
+        QCOMPARE(bar.state, State::Arrived);
         QCOMPARE(lanes.onTheWire(bar).from, Microseconds(100));
         QCOMPARE(lanes.onTheWire(bar).until, Microseconds(500));
         QCOMPARE(lanes.record(bar.record).id, 1u);
     }
 
-    void everyOutcomeHasItsLook_data()
+    void everyOutcomeHasItsState_data()
     {
         QTest::addColumn<int>("outcome");
         QTest::addColumn<int>("status");
-        QTest::addColumn<int>("look");
-        QTest::newRow("arrived") << int(Outcome::Arrived) << 200 << int(Look::Arrived);
-        QTest::newRow("429") << int(Outcome::WillRetry) << 429 << int(Look::TooMany);
-        QTest::newRow("500") << int(Outcome::WillRetry) << 500 << int(Look::Failed);
-        QTest::newRow("no answer") << int(Outcome::WillRetry) << 0 << int(Look::Failed);
-        QTest::newRow("last 429") << int(Outcome::Failed) << 429 << int(Look::GivenUp);
-        QTest::newRow("past the end") << int(Outcome::PastTheEnd) << 404 << int(Look::PastTheEnd);
-        QTest::newRow("stopped") << int(Outcome::Stopped) << 0 << int(Look::Stopped);
+        QTest::addColumn<int>("state");
+        QTest::newRow("arrived") << int(Outcome::Arrived) << 200 << int(State::Arrived);
+        QTest::newRow("429") << int(Outcome::WillRetry) << 429 << int(State::TooMany);
+        QTest::newRow("500") << int(Outcome::WillRetry) << 500 << int(State::Failed);
+        QTest::newRow("no answer") << int(Outcome::WillRetry) << 0 << int(State::Failed);
+        QTest::newRow("last 429") << int(Outcome::Failed) << 429 << int(State::GivenUp);
+        QTest::newRow("past the end") << int(Outcome::PastTheEnd) << 404 << int(State::PastTheEnd);
+        QTest::newRow("stopped") << int(Outcome::Stopped) << 0 << int(State::Stopped);
     }
-    void everyOutcomeHasItsLook()
+    void everyOutcomeHasItsState()
     {
         QFETCH(int, outcome);
         QFETCH(int, status);
-        QFETCH(int, look);
+        QFETCH(int, state);
         RequestLanes lanes;
         lanes.add(update({ start(1, 0, 0) }, { ended(1, 0, 0, 5, Outcome(outcome), status) }));
-        QCOMPARE(int(lanes.lanes()[0].bars[0].look), look);
+        QCOMPARE(int(lanes.lanes()[0].bars[0].state), state);
     }
 
     void theWaitEndsWhenTheNextAttemptReallyBegins()
@@ -108,8 +108,8 @@ private Q_SLOTS:
         lanes.add(update({ start(1, 0, 0), start(2, 0, 60, 2) },
             { ended(1, 0, 0, 50, Outcome::WillRetry, 500), ended(2, 0, 60, 90, Outcome::Arrived) }));
         QCOMPARE(lanes.lanes()[0].bars.size(), 2u);
-        QCOMPARE(lanes.lanes()[0].bars[0].look, Look::Failed);
-        QCOMPARE(lanes.lanes()[0].bars[1].look, Look::Arrived);
+        QCOMPARE(lanes.lanes()[0].bars[0].state, State::Failed);
+        QCOMPARE(lanes.lanes()[0].bars[1].state, State::Arrived);
         QCOMPARE(lanes.now(), Microseconds(90));
     }
 

@@ -95,33 +95,33 @@ private Q_SLOTS:
     {
         Timeline timeline(run(100, true));
         const QPointF pointer = timeline.view.barRect({ 60, 0 }).center();
-        const double before = timeline.view.pixelsPerSecond();
+        const double before = timeline.view.scale().pixelsPerSecond;
         QSignalSpy modes(&timeline.view, &TimelineView::modeChanged);
         for (int i = 0; i < 6; ++i) {
             QWheelEvent wheel(pointer, timeline.view.viewport()->mapToGlobal(pointer), {}, { 0, 120 },
                 Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
             QApplication::sendEvent(timeline.view.viewport(), &wheel);
         }
-        QVERIFY(timeline.view.pixelsPerSecond() > before * 3);
+        QVERIFY(timeline.view.scale().pixelsPerSecond > before * 3);
         QCOMPARE(timeline.view.mode(), Mode::Free);
         QCOMPARE(modes.size(), 1);
         const QPointF after = timeline.view.barRect({ 60, 0 }).center();
         QVERIFY2(qAbs(after.x() - pointer.x()) < 8, qPrintable(QString::number(after.x() - pointer.x())));
-        QVERIFY2(qAbs(after.y() - pointer.y()) < timeline.view.laneHeight(),
+        QVERIFY2(qAbs(after.y() - pointer.y()) < timeline.view.scale().laneHeight,
             qPrintable(QString::number(after.y() - pointer.y())));
     }
 
     void zoomingOutEndsAtTheWholeRun()
     {
         Timeline timeline(run(100, true));
-        const double whole = timeline.view.pixelsPerSecond();
+        const double whole = timeline.view.scale().pixelsPerSecond;
         for (int i = 0; i < 5; ++i)
             QTest::keyClick(&timeline.view, Qt::Key_Plus);
         QCOMPARE(timeline.view.mode(), Mode::Free);
         for (int i = 0; i < 6; ++i)
             QTest::keyClick(&timeline.view, Qt::Key_Minus);
         QCOMPARE(timeline.view.mode(), Mode::Whole);
-        QCOMPARE(timeline.view.pixelsPerSecond(), whole);
+        QCOMPARE(timeline.view.scale().pixelsPerSecond, whole);
         QVERIFY(timeline.isInSight({ 99, 0 }));
     }
 
@@ -191,7 +191,7 @@ private Q_SLOTS:
         Timeline small(run(1'000, true));
         Timeline large(run(100'000, true));
         const auto milliseconds = [](Timeline &timeline) {
-            while (timeline.view.laneHeight() < 10)
+            while (timeline.view.scale().laneHeight < 10)
                 timeline.view.zoomIn();
             timeline.view.grab();
             QElapsedTimer timer;
