@@ -95,7 +95,8 @@ private Q_SLOTS:
                              << Kind::HttpStatus;
         QTest::newRow("304") << Answer { "HTTP/1.1 304 Not Modified\r\n\r\n" } << Kind::HttpStatus;
         QTest::newRow("302 to nowhere") << ScriptedServer::status(302, "") << Kind::HttpStatus;
-        QTest::newRow("100, then 200") << Answer { "HTTP/1.1 100 Continue\r\n\r\n" + page.bytes } << Kind::None;
+        QTest::newRow("100, then 200")
+            << Answer { "HTTP/1.1 100 Continue\r\n\r\n" + page.bytes } << Kind::None;
     }
     void oddSuccesses()
     {
@@ -141,8 +142,9 @@ private Q_SLOTS:
             if (request.path == "/login")
                 return ScriptedServer::ok("{\"token\":\"abcdefgh\"}");
             const int status = request.page() == 2 ? 307 : 200;
-            return status == 307 ? ScriptedServer::status(307, "", "Location: " + target + "/items?page=2\r\n")
-                                 : ScriptedServer::page(request.page(), 30, 10);
+            return status == 307
+                ? ScriptedServer::status(307, "", "Location: " + target + "/items?page=2\r\n")
+                : ScriptedServer::page(request.page(), 30, 10);
         });
         ApiProfile profile = itemsProfile(server.url());
         profile.signIn = SignIn { QStringLiteral("/login"), {}, QStringLiteral("/token") };
@@ -158,21 +160,27 @@ private Q_SLOTS:
         QTest::addColumn<QString>("base");
         QTest::addColumn<QString>("path");
         QTest::addColumn<QByteArray>("target");
-        QTest::newRow("path") << "" << "/items" << QByteArray("/items?a=1%2B1&page=1&per_page=10");
-        QTest::newRow("slash") << "/" << "/items" << QByteArray("/items?a=1%2B1&page=1&per_page=10");
-        QTest::newRow("relative to a folder") << "/v2/" << "items" << QByteArray("/v2/items?a=1%2B1&page=1&per_page=10");
-        QTest::newRow("no path") << "/v2/items?b=%C3%A9+c&page=7" << ""
-                                 << QByteArray("/v2/items?b=%C3%A9+c&a=1%2B1&page=1&per_page=10");
-        QTest::newRow("encoded slash") << "" << "/v2/a%2Fb/%E2%9C%93"
-                                       << QByteArray("/v2/a%2Fb/%E2%9C%93?a=1%2B1&page=1&per_page=10");
+        QTest::newRow("path") << ""
+                              << "/items" << QByteArray("/items?a=1%2B1&page=1&per_page=10");
+        QTest::newRow("slash") << "/"
+                               << "/items" << QByteArray("/items?a=1%2B1&page=1&per_page=10");
+        QTest::newRow("relative to a folder")
+            << "/v2/"
+            << "items" << QByteArray("/v2/items?a=1%2B1&page=1&per_page=10");
+        QTest::newRow("no path") << "/v2/items?b=%C3%A9+c&page=7"
+                                 << "" << QByteArray("/v2/items?b=%C3%A9+c&a=1%2B1&page=1&per_page=10");
+        QTest::newRow("encoded slash")
+            << ""
+            << "/v2/a%2Fb/%E2%9C%93" << QByteArray("/v2/a%2Fb/%E2%9C%93?a=1%2B1&page=1&per_page=10");
     }
     void addressesOfAllKinds()
     {
         QFETCH(QString, base);
         QFETCH(QString, path);
         QFETCH(QByteArray, target);
-        ScriptedServer server(
-            [](const ScriptedServer::Request &request) { return ScriptedServer::page(request.page(), 10, 10); });
+        ScriptedServer server([](const ScriptedServer::Request &request) {
+            return ScriptedServer::page(request.page(), 10, 10);
+        });
         ApiProfile profile = itemsProfile(QUrl(server.url().toString() + base));
         profile.path = path;
         profile.query = { { QStringLiteral("a"), QStringLiteral("1+1") } };
@@ -185,7 +193,9 @@ private Q_SLOTS:
     void ipv6()
     {
         ScriptedServer server(
-            [](const ScriptedServer::Request &request) { return ScriptedServer::page(request.page(), 30, 10); },
+            [](const ScriptedServer::Request &request) {
+                return ScriptedServer::page(request.page(), 30, 10);
+            },
             QHostAddress(QHostAddress::LocalHostIPv6));
         if (server.url().port() == 0)
             QSKIP("no IPv6 here");

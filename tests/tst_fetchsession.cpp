@@ -97,11 +97,11 @@ private Q_SLOTS:
 
     void recordsThatAreAlikeByNatureAreNotMissed()
     {
-        // No record has a number of its own, and some stand twice in one page: nothing is repeated, nothing lost.
+        // No record has a number of its own, and some stand twice in one page: nothing is repeated, nothing
+        // lost.
         ScriptedServer server([](const ScriptedServer::Request &request) {
             const QByteArray colour = request.page() == 2 ? "blue" : "red";
-            return ScriptedServer::ok(
-                "{\"items\":[{\"c\":\"" + colour + "\"},{\"c\":\"red\"}],\"total\":6}");
+            return ScriptedServer::ok("{\"items\":[{\"c\":\"" + colour + "\"},{\"c\":\"red\"}],\"total\":6}");
         });
         SessionRun run;
         QVERIFY(run.run(itemsProfile(server.url(), 2), hasty()));
@@ -127,7 +127,8 @@ private Q_SLOTS:
             profile.pagination.kind = PaginationKind::Link;
         SessionRun run;
         run.begin(profile, hasty(20));
-        QVERIFY(QTest::qWaitFor([&] { return run.finishedCount > 0 || server.requests.size() > 2'000; }, 60'000));
+        QVERIFY(
+            QTest::qWaitFor([&] { return run.finishedCount > 0 || server.requests.size() > 2'000; }, 60'000));
         QCOMPARE(run.finishedCount, 1);
         QVERIFY(run.summary.missing > 800'000'000);
         QVERIFY(std::any_of(run.summary.notes.begin(), run.summary.notes.end(),
@@ -139,8 +140,9 @@ private Q_SLOTS:
         ScriptedServer server([](const ScriptedServer::Request &request) {
             if (request.page() > 5)
                 return ScriptedServer::status(403, "{}");
-            ScriptedServer::Answer answer = request.page() == 5 ? ScriptedServer::ok("{\"items\":[]}")
-                                                                : ScriptedServer::page(request.page(), 40, 10);
+            ScriptedServer::Answer answer = request.page() == 5
+                ? ScriptedServer::ok("{\"items\":[]}")
+                : ScriptedServer::page(request.page(), 40, 10);
             answer.delayMs = request.page() == 5 ? 150 : 0;
             return answer;
         });
@@ -159,8 +161,9 @@ private Q_SLOTS:
         ScriptedServer server([](const ScriptedServer::Request &request) {
             if (request.page() > 5)
                 return ScriptedServer::status(500, "{}", "Retry-After: 60\r\n");
-            ScriptedServer::Answer answer = request.page() == 5 ? ScriptedServer::ok("{\"items\":[]}")
-                                                                : ScriptedServer::page(request.page(), 40, 10);
+            ScriptedServer::Answer answer = request.page() == 5
+                ? ScriptedServer::ok("{\"items\":[]}")
+                : ScriptedServer::page(request.page(), 40, 10);
             answer.delayMs = request.page() == 5 ? 150 : 0;
             return answer;
         });
@@ -188,12 +191,36 @@ private Q_SLOTS:
         QCOMPARE(run.summary.retries, 0);
     }
 
+    void cursorsThatEnd_data()
+    {
+        QTest::addColumn<QByteArray>("end");
+        for (const char *end : { "null", "\"\"", "false", "0", "\"0\"" }) // 0: as Redis and Twitter have it
+            QTest::newRow(end) << QByteArray(end);
+    }
+    void cursorsThatEnd()
+    {
+        QFETCH(QByteArray, end);
+        ScriptedServer server([end](const ScriptedServer::Request &request) {
+            const int at = request.query.queryItemValue(QStringLiteral("cursor")).toInt();
+            const QByteArray next = at == 20 ? end : QByteArray::number(at + 10);
+            return ScriptedServer::ok(
+                "{\"items\":[{\"id\":" + QByteArray::number(at) + "}],\"next\":" + next + "}");
+        });
+        ApiProfile profile = itemsProfile(server.url());
+        profile.pagination.kind = PaginationKind::Cursor;
+        profile.pagination.cursor = QStringLiteral("/next");
+        profile.pagination.total.clear();
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty()));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.column(QStringLiteral("id")), (QByteArrayList { "0", "10", "20" }));
+    }
+
     void absurdTotalIsNoEndlessRun_data()
     {
         QTest::addColumn<QByteArray>("total");
-        for (const char *total :
-            { "1000000", "1000000000000000000", "999999999999999999999999", "-5", "\"many\"", "1e400", "null",
-                "1.5", "0" })
+        for (const char *total : { "1000000", "1000000000000000000", "999999999999999999999999", "-5",
+                 "\"many\"", "1e400", "null", "1.5", "0" })
             QTest::newRow(total) << QByteArray(total);
     }
     void absurdTotalIsNoEndlessRun()

@@ -179,6 +179,8 @@ FetchError Attempt::judge() const
     }
     if (!isSuccess(status)) // a final 1xx: Qt 6.4 takes 103 Early Hints for the answer
         return { Kind::ConnectionLost, status, QStringLiteral("no final answer"), {} };
+    if (status == 204 || status == 205) // meant to be empty: asking again brings nothing
+        return { Kind::HttpStatus, status, {}, {} };
 
     const QByteArray announced = m_result.headers.value("Content-Length");
     bool isNumber = false;
