@@ -205,7 +205,8 @@ private Q_SLOTS:
         ApiProfile profile = itemsProfile(server.url());
         profile.signIn = SignIn { QStringLiteral("/login"), {}, QStringLiteral("/token") };
         SessionRun run;
-        QVERIFY(run.run(profile, hasty(2), { QStringLiteral("ada@example.org"), QStringLiteral("practice") }));
+        QVERIFY(
+            run.run(profile, hasty(2), { QStringLiteral("ada@example.org"), QStringLiteral("practice") }));
         QCOMPARE(run.summary.records, 60);
         QCOMPARE(logins, 2);
         QVERIFY2(login >= until, qPrintable(login.toString(Qt::ISODateWithMs)));

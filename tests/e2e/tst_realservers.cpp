@@ -349,8 +349,8 @@ void TestRealServers::nginxEndsConnections()
         QSKIP("nginx-light or openssl is missing");
     QFETCH(bool, http2);
     QStringList options { u"--url"_qs, address(m_curtHttps, u"/items"_qs, u"https"_qs), u"--ca-file"_qs,
-        file(u"ca.pem"_qs), u"--records"_qs, u"/items"_qs, u"--total"_qs, u"/meta/total"_qs, u"--page-size"_qs,
-        u"25"_qs, u"-c"_qs, u"40"_qs, u"--backoff-base"_qs, u"0.05"_qs };
+        file(u"ca.pem"_qs), u"--records"_qs, u"/items"_qs, u"--total"_qs, u"/meta/total"_qs,
+        u"--page-size"_qs, u"25"_qs, u"-c"_qs, u"40"_qs, u"--backoff-base"_qs, u"0.05"_qs };
     if (http2)
         options << u"--http2"_qs;
     QVERIFY2(fetch(options) == 0, m_errors);
