@@ -77,7 +77,7 @@ private Q_SLOTS:
 
     void raisedMidRunActsWithinOneServiceTime()
     {
-        PracticeServer server(calm(10'000, 300));
+        PracticeServer server(calm(10'000, 1000));
         QVERIFY(server.start());
         SessionRun run;
         run.begin(practiceProfile(server.url()), smallPages(5));
@@ -85,8 +85,8 @@ private Q_SLOTS:
         const qint64 before = server.stats().requests;
         run.session.setConcurrency(50);
         QVERIFY(QTest::qWaitFor([&] { return server.stats().inFlight == 50; }));
-        // One service time is 300 ms: had it taken longer, the first five would have been replaced.
-        QVERIFY(server.stats().requests - before <= 50);
+        // 45 more. Had it waited for the first five to end, they would have been replaced as well.
+        QVERIFY(server.stats().requests - before < 50);
         run.session.stop();
     }
 

@@ -125,6 +125,8 @@ void Dispatcher::attemptEnded(Attempt *attempt, const AttemptResult &result)
         attempt->manager(), isConnectionLost ? ConnectionPool::Health::Broken : ConnectionPool::Health::Good);
     attempt->deleteLater();
     const Running &running = node.mapped();
+    if (isConnectionLost && m_with.pool.isMultiplexed())
+        doubt(attempt->manager());
     AttemptJournal::Verdict verdict { Outcome::Stopped, result.error };
     if (m_isStopped)
         m_with.source.pageDropped(running.job.request);
@@ -136,6 +138,19 @@ void Dispatcher::attemptEnded(Attempt *attempt, const AttemptResult &result)
     pump();
 }
 
+/// A server that ends an HTTP/2 connection (GOAWAY) serves the streams that it knows and none after them. Of
+/// those Qt 6.4 reports some and forgets others, which would wait for their deadline. Nothing tells which
+/// they are, but that they take longer than any answer did.
+void Dispatcher::doubt(const QNetworkAccessManager &manager)
+{
+    const auto patience = std::max<milliseconds>(
+        std::chrono::seconds(1), std::chrono::ceil<milliseconds>(4 * m_longestService));
+    for (const auto &[attempt, running] : m_running) {
+        if (&attempt->manager() == &manager)
+            attempt->expectAnswerWithin(patience);
+    }
+}
+
 AttemptJournal::Verdict Dispatcher::settle(const Running &running, const AttemptResult &result)
 {
     const SteadyTime now = steadyNow();
@@ -145,6 +160,7 @@ AttemptJournal::Verdict Dispatcher::settle(const Running &running, const Attempt
         auto page = m_with.decoder.decode(result.body, request.page);
         if (page) {
             learn(running, {}, now);
+            m_longestService = std::max(m_longestService, now - running.startedAt);
             const bool exists = m_with.source.pageArrived(request, *page, result.headers);
             return { exists ? Outcome::Arrived : Outcome::PastTheEnd, {}, page->info.records };
         }

@@ -94,6 +94,7 @@ private:
     AttemptJournal::Verdict settleFailure(
         const Running &running, const FetchError &error, const Headers &headers);
     void learn(const Running &running, const FetchError &error, SteadyTime now);
+    void doubt(const QNetworkAccessManager &manager);
     void wakeRetries();
     void dropQueue();
     void dropUnwantedRetries();
@@ -114,6 +115,7 @@ private:
     QTimer m_retryTimer; ///< until the first of m_waiting is due
     int m_tokenGeneration = 0;
     int m_lastConcurrency = 0;
+    SteadyTime::duration m_longestService { 0 }; ///< of the pages that arrived
     bool m_canRenewToken = false;
     bool m_isHeld = false;
     bool m_isDraining = false;

@@ -359,6 +359,7 @@ void TestRealServers::nginxEndsConnections()
     for (const LogLine &line : nginxLog())
         connections.insert(line.connection);
     QVERIFY(connections.size() >= Pages / 20);
+    QVERIFY2(!m_errors.contains("qt.network"), m_errors);
     QCOMPARE(summary()[u"protocol"].toString(), http2 ? u"HTTP/2"_qs : u"HTTP/1.1"_qs);
 }
 
