@@ -36,7 +36,7 @@ public:
     };
     using Script = std::function<Answer(const Request &)>;
 
-    explicit ScriptedServer(Script script)
+    explicit ScriptedServer(Script script, const QHostAddress &address = QHostAddress::LocalHost)
         : m_script(std::move(script))
     {
         connect(&m_server, &QTcpServer::newConnection, this, [this] {
@@ -47,10 +47,16 @@ public:
             }
         });
         m_server.setListenBacklogSize(600);
-        m_server.listen(QHostAddress::LocalHost);
+        m_server.listen(address);
     }
 
-    QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort())); }
+    QUrl url() const
+    {
+        QUrl url(QStringLiteral("http://127.0.0.1"));
+        url.setHost(m_server.serverAddress().toString());
+        url.setPort(m_server.serverPort());
+        return url;
+    }
 
     static Answer ok(const QByteArray &body, const QByteArray &fields = {})
     {

@@ -64,6 +64,148 @@ private Q_SLOTS:
         QVERIFY(run.ended.first().bytes <= 1'000'000);
     }
 
+    void bodyIsBoundedAfterDecompression()
+    {
+        // 5 MB of blanks in 5 kB: gzip's header, then what zlib made of it, then the check sum.
+        const QByteArray blanks = "[" + QByteArray(5'000'000, ' ') + "]";
+        const QByteArray zlib = qCompress(blanks, 9).sliced(4);
+        const Answer answer = ScriptedServer::ok(zlib, "Content-Encoding: deflate\r\n");
+        ScriptedServer server([answer](const ScriptedServer::Request &) { return answer; });
+        SessionRun run;
+        RunSettings settings = once();
+        settings.maxBodyBytes = 1'000'000;
+        QVERIFY(answer.bytes.size() < settings.maxBodyBytes / 10);
+        QVERIFY(run.run(itemsProfile(server.url()), settings));
+        QCOMPARE(run.summary.error.kind, Kind::TooLarge);
+        QVERIFY(run.ended.first().bytes <= 1'000'000);
+    }
+
+    void oddSuccesses_data()
+    {
+        QTest::addColumn<Answer>("odd");
+        QTest::addColumn<Kind>("kind");
+        const Answer page = ScriptedServer::page(1, 10, 10);
+        const auto withStatus = [&page](const QByteArray &status) {
+            return Answer { QByteArray(page.bytes).replace("200 Said", status) };
+        };
+        QTest::newRow("201") << withStatus("201 Created") << Kind::None;
+        QTest::newRow("206") << withStatus("206 Partial Content") << Kind::None; // PostgREST's way of paging
+        QTest::newRow("204") << Answer { "HTTP/1.1 204 No Content\r\n\r\n" } << Kind::HttpStatus;
+        QTest::newRow("205") << Answer { "HTTP/1.1 205 Reset Content\r\nContent-Length: 0\r\n\r\n" }
+                             << Kind::HttpStatus;
+        QTest::newRow("304") << Answer { "HTTP/1.1 304 Not Modified\r\n\r\n" } << Kind::HttpStatus;
+        QTest::newRow("302 to nowhere") << ScriptedServer::status(302, "") << Kind::HttpStatus;
+        QTest::newRow("100, then 200")
+            << Answer { "HTTP/1.1 100 Continue\r\n\r\n" + page.bytes } << Kind::None;
+    }
+    void oddSuccesses()
+    {
+        QFETCH(Answer, odd);
+        QFETCH(Kind, kind);
+        ScriptedServer server([odd](const ScriptedServer::Request &) { return odd; });
+        SessionRun run;
+        QVERIFY(run.run(itemsProfile(server.url()), hasty()));
+        QCOMPARE(run.summary.error.kind, kind);
+        QCOMPARE(run.summary.records, kind == Kind::None ? 10 : 0);
+        QCOMPARE(run.summary.retries, 0);
+    }
+
+    void serverThatClosesBehindEachAnswer_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        QTest::newRow("announced") << QByteArray("Connection: close\r\n");
+        QTest::newRow("not announced") << QByteArray();
+    }
+    void serverThatClosesBehindEachAnswer()
+    {
+        QFETCH(QByteArray, field);
+        ScriptedServer server([field](const ScriptedServer::Request &request) {
+            Answer answer = ScriptedServer::page(request.page(), 600, 10);
+            answer.bytes.replace("Content-Type", field + "Content-Type");
+            answer.closes = true;
+            return answer;
+        });
+        SessionRun run;
+        QVERIFY(run.run(itemsProfile(server.url()), hasty(20)));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.summary.records, 600);
+        QCOMPARE(run.column(QStringLiteral("id")).size(), 600);
+    }
+
+    void redirectCarriesNoTokenAway()
+    {
+        ScriptedServer other([](const ScriptedServer::Request &request) {
+            return ScriptedServer::page(request.page(), 30, 10);
+        });
+        const QByteArray target = other.url().toEncoded();
+        ScriptedServer server([target](const ScriptedServer::Request &request) {
+            if (request.path == "/login")
+                return ScriptedServer::ok("{\"token\":\"abcdefgh\"}");
+            const int status = request.page() == 2 ? 307 : 200;
+            return status == 307
+                ? ScriptedServer::status(307, "", "Location: " + target + "/items?page=2\r\n")
+                : ScriptedServer::page(request.page(), 30, 10);
+        });
+        ApiProfile profile = itemsProfile(server.url());
+        profile.signIn = SignIn { QStringLiteral("/login"), {}, QStringLiteral("/token") };
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty(), { QStringLiteral("ada@example.org"), QStringLiteral("practice") }));
+        QCOMPARE(run.summary.ending, RunEnding::PagesFailed);
+        QCOMPARE(run.summary.failed.first().error.kind, Kind::RedirectRefused);
+        QCOMPARE(other.connections, 0);
+    }
+
+    void addressesOfAllKinds_data()
+    {
+        QTest::addColumn<QString>("base");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("target");
+        QTest::newRow("path") << ""
+                              << "/items" << QByteArray("/items?a=1%2B1&page=1&per_page=10");
+        QTest::newRow("slash") << "/"
+                               << "/items" << QByteArray("/items?a=1%2B1&page=1&per_page=10");
+        QTest::newRow("relative to a folder")
+            << "/v2/"
+            << "items" << QByteArray("/v2/items?a=1%2B1&page=1&per_page=10");
+        QTest::newRow("no path") << "/v2/items?b=%C3%A9+c&page=7"
+                                 << "" << QByteArray("/v2/items?b=%C3%A9+c&a=1%2B1&page=1&per_page=10");
+        QTest::newRow("encoded slash")
+            << ""
+            << "/v2/a%2Fb/%E2%9C%93" << QByteArray("/v2/a%2Fb/%E2%9C%93?a=1%2B1&page=1&per_page=10");
+    }
+    void addressesOfAllKinds()
+    {
+        QFETCH(QString, base);
+        QFETCH(QString, path);
+        QFETCH(QByteArray, target);
+        ScriptedServer server([](const ScriptedServer::Request &request) {
+            return ScriptedServer::page(request.page(), 10, 10);
+        });
+        ApiProfile profile = itemsProfile(QUrl(server.url().toString() + base));
+        profile.path = path;
+        profile.query = { { QStringLiteral("a"), QStringLiteral("1+1") } };
+        SessionRun run;
+        QVERIFY(run.run(profile, once()));
+        QCOMPARE(run.summary.records, 10);
+        QCOMPARE(server.requests.first().head.split(' ').at(1), target);
+    }
+
+    void ipv6()
+    {
+        ScriptedServer server(
+            [](const ScriptedServer::Request &request) {
+                return ScriptedServer::page(request.page(), 30, 10);
+            },
+            QHostAddress(QHostAddress::LocalHostIPv6));
+        if (server.url().port() == 0)
+            QSKIP("no IPv6 here");
+        SessionRun run;
+        RunSettings settings = once();
+        settings.http2 = true;
+        QVERIFY(run.run(itemsProfile(server.url()), settings));
+        QCOMPARE(run.summary.records, 30);
+    }
+
     void redirectWithinTheOriginIsFollowed()
     {
         ScriptedServer server([](const ScriptedServer::Request &request) {

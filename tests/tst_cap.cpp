@@ -75,9 +75,38 @@ private Q_SLOTS:
         QVERIFY2(full * 10 >= looks * 7, qPrintable(QStringLiteral("%1 of %2 looks").arg(full).arg(looks)));
     }
 
+    void noSlotIsIdleWhileWorkIsQueued_data()
+    {
+        QTest::addColumn<int>("cap");
+        for (int cap : { 10, 50, 200 })
+            QTest::addRow("%d", cap) << cap;
+    }
+    /// Efficiency without the machine's own slowness, which stretches requests as well as the run: the time
+    /// that requests took, of the time that the slots were there for them.
+    void noSlotIsIdleWhileWorkIsQueued()
+    {
+        QFETCH(int, cap);
+        PracticeServer server(calm(cap * 200, 100));
+        QVERIFY(server.start());
+        SessionRun run;
+        QVERIFY(run.run(practiceProfile(server.url()), smallPages(cap)));
+        QCOMPARE(run.summary.pagesArrived, cap * 20);
+        QCOMPARE(server.stats().peakInFlight, cap);
+        Microseconds busy { 0 };
+        Microseconds first { 0 }; // goes alone, as nobody knows yet what follows
+        for (const AttemptRecord &record : std::as_const(run.ended)) {
+            if (record.page == 0)
+                first = record.ended;
+            else
+                busy += record.ended - record.started;
+        }
+        const double share = double(busy.count()) / double(cap * (run.summary.wall - first).count());
+        QVERIFY2(share > 0.9, qPrintable(QString::number(share)));
+    }
+
     void raisedMidRunActsWithinOneServiceTime()
     {
-        PracticeServer server(calm(10'000, 300));
+        PracticeServer server(calm(10'000, 1000));
         QVERIFY(server.start());
         SessionRun run;
         run.begin(practiceProfile(server.url()), smallPages(5));
@@ -85,8 +114,8 @@ private Q_SLOTS:
         const qint64 before = server.stats().requests;
         run.session.setConcurrency(50);
         QVERIFY(QTest::qWaitFor([&] { return server.stats().inFlight == 50; }));
-        // One service time is 300 ms: had it taken longer, the first five would have been replaced.
-        QVERIFY(server.stats().requests - before <= 50);
+        // 45 more. Had it waited for the first five to end, they would have been replaced as well.
+        QVERIFY(server.stats().requests - before < 50);
         run.session.stop();
     }
 

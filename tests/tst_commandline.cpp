@@ -443,6 +443,12 @@ void TestCommandLine::endSentences()
         endWords(summary), u"5,000 records of 99 of 100 pages in 2.1 s (10 at a time); 1 page failed."_qs);
     summary.ending = RunEnding::Stopped;
     QVERIFY(endWords(summary).startsWith(u"Interrupted after 5,000 records"));
+    summary.ending = RunEnding::ServerGaveUp;
+    summary.error = { FetchError::Kind::HttpStatus, 503, {}, {} };
+    QVERIFY(endWords(summary).contains(u"pages kept failing"));
+    summary.error = { FetchError::Kind::RetryAfterTooLong, 429, {}, std::chrono::hours(24) };
+    QVERIFY(endWords(summary).contains(u"24 h"));
+    QVERIFY(!endWords(summary).contains(u"pages kept failing")); // one was enough
     summary = {};
     summary.ending = RunEnding::NothingFetched;
     summary.error = { FetchError::Kind::Connect, 0, {}, {} };
@@ -459,7 +465,10 @@ void TestCommandLine::remarks()
     const QStringList lines = remarkWords(summary);
     QCOMPARE(lines.size(), 3);
     QVERIFY(lines[1].startsWith(u"3 records"));
+    QVERIFY(lines[1].contains(u"did not come"));
     QVERIFY(lines[2].startsWith(u"1 record "));
+    summary.duplicates = 3; // in their place: that is a guess
+    QVERIFY(remarkWords(summary).at(1).contains(u"may be missing"));
 }
 
 void TestCommandLine::failedPagesAreListedUpToTen()

@@ -78,6 +78,17 @@ private Q_SLOTS:
         QCOMPARE(tally.count(), 1);
         QCOMPARE(tally.requests().first().page, 3);
     }
+
+    void whatFailedPastTheEndIsNoFailure()
+    {
+        FailureTally tally;
+        for (int i : { 2, 4, 5, 6 })
+            tally.failed({ i, {}, i != 6 }, answered(500), 1); // 6 was known to exist
+        tally.endsBefore(4);
+        QCOMPARE(tally.count(), 2);
+        QCOMPARE(tally.pages().first().page, 2);
+        QCOMPARE(tally.pages().last().page, 6);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFailureTally)

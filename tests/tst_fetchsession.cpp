@@ -95,11 +95,132 @@ private Q_SLOTS:
         QCOMPARE(run.summary.missing, 10);
     }
 
+    void recordsThatAreAlikeByNatureAreNotMissed()
+    {
+        // No record has a number of its own, and some stand twice in one page: nothing is repeated, nothing
+        // lost.
+        ScriptedServer server([](const ScriptedServer::Request &request) {
+            const QByteArray colour = request.page() == 2 ? "blue" : "red";
+            return ScriptedServer::ok("{\"items\":[{\"c\":\"" + colour + "\"},{\"c\":\"red\"}],\"total\":6}");
+        });
+        SessionRun run;
+        QVERIFY(run.run(itemsProfile(server.url(), 2), hasty()));
+        QCOMPARE(run.summary.records, 6);
+        QCOMPARE(run.summary.missing, 0);
+    }
+
+    void serverThatKnowsNoPagesButALargeTotal_data()
+    {
+        QTest::addColumn<bool>("byLink");
+        QTest::newRow("total") << false;
+        QTest::newRow("last link") << true;
+    }
+    void serverThatKnowsNoPagesButALargeTotal()
+    {
+        QFETCH(bool, byLink);
+        ScriptedServer server([](const ScriptedServer::Request &) {
+            return ScriptedServer::ok("{\"items\":[{\"id\":1},{\"id\":2},{\"id\":3}],\"total\":900000000}",
+                "Link: </items?page=2>; rel=next, </items?page=900000000>; rel=last\r\n");
+        });
+        ApiProfile profile = itemsProfile(server.url(), 3);
+        if (byLink)
+            profile.pagination.kind = PaginationKind::Link;
+        SessionRun run;
+        run.begin(profile, hasty(20));
+        QVERIFY(
+            QTest::qWaitFor([&] { return run.finishedCount > 0 || server.requests.size() > 2'000; }, 60'000));
+        QCOMPARE(run.finishedCount, 1);
+        QVERIFY(run.summary.missing > 800'000'000);
+        QVERIFY(std::any_of(run.summary.notes.begin(), run.summary.notes.end(),
+            [](const RunNote &note) { return note.kind == RunNote::Kind::EndlessPages; }));
+    }
+
+    void failureBeyondTheEndIsNone()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
+            if (request.page() > 5)
+                return ScriptedServer::status(403, "{}");
+            ScriptedServer::Answer answer = request.page() == 5
+                ? ScriptedServer::ok("{\"items\":[]}")
+                : ScriptedServer::page(request.page(), 40, 10);
+            answer.delayMs = request.page() == 5 ? 150 : 0;
+            return answer;
+        });
+        ApiProfile profile = itemsProfile(server.url());
+        profile.pagination.total.clear();
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty(3)));
+        QCOMPARE(run.summary.records, 40);
+        QCOMPARE(run.summary.pagesFailed, 0);
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.summary.pagesPlanned, 4);
+    }
+
+    void aRetryBeyondTheEndIsNotWaitedFor()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
+            if (request.page() > 5)
+                return ScriptedServer::status(500, "{}", "Retry-After: 60\r\n");
+            ScriptedServer::Answer answer = request.page() == 5
+                ? ScriptedServer::ok("{\"items\":[]}")
+                : ScriptedServer::page(request.page(), 40, 10);
+            answer.delayMs = request.page() == 5 ? 150 : 0;
+            return answer;
+        });
+        ApiProfile profile = itemsProfile(server.url());
+        profile.pagination.total.clear();
+        SessionRun run;
+        run.begin(profile, hasty(3));
+        QVERIFY(QTest::qWaitFor([&] { return run.finishedCount > 0; }, 20'000)); // not a minute
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.summary.records, 40);
+    }
+
+    void noContentMeansPastTheEnd()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
+            return request.page() > 3 ? ScriptedServer::Answer { "HTTP/1.1 204 No Content\r\n\r\n" }
+                                      : ScriptedServer::page(request.page(), 30, 10);
+        });
+        ApiProfile profile = itemsProfile(server.url());
+        profile.pagination.total.clear();
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty(3)));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.summary.records, 30);
+        QCOMPARE(run.summary.retries, 0);
+    }
+
+    void cursorsThatEnd_data()
+    {
+        QTest::addColumn<QByteArray>("end");
+        for (const char *end : { "null", "\"\"", "false", "0", "\"0\"" }) // 0: as Redis and Twitter have it
+            QTest::newRow(end) << QByteArray(end);
+    }
+    void cursorsThatEnd()
+    {
+        QFETCH(QByteArray, end);
+        ScriptedServer server([end](const ScriptedServer::Request &request) {
+            const int at = request.query.queryItemValue(QStringLiteral("cursor")).toInt();
+            const QByteArray next = at == 20 ? end : QByteArray::number(at + 10);
+            return ScriptedServer::ok(
+                "{\"items\":[{\"id\":" + QByteArray::number(at) + "}],\"next\":" + next + "}");
+        });
+        ApiProfile profile = itemsProfile(server.url());
+        profile.pagination.kind = PaginationKind::Cursor;
+        profile.pagination.cursor = QStringLiteral("/next");
+        profile.pagination.total.clear();
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty()));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.column(QStringLiteral("id")), (QByteArrayList { "0", "10", "20" }));
+    }
+
     void absurdTotalIsNoEndlessRun_data()
     {
         QTest::addColumn<QByteArray>("total");
-        for (const char *total :
-            { "1000000", "999999999999999999999999", "-5", "\"many\"", "1e400", "null", "1.5" })
+        for (const char *total : { "1000000", "1000000000000000000", "999999999999999999999999", "-5",
+                 "\"many\"", "1e400", "null", "1.5", "0" })
             QTest::newRow(total) << QByteArray(total);
     }
     void absurdTotalIsNoEndlessRun()

@@ -100,6 +100,134 @@ private Q_SLOTS:
         QVERIFY(run.pauses.isEmpty());
     }
 
+    void aPageGivenUpHoldsTheOthersToo()
+    {
+        QDateTime until;
+        QDateTime next;
+        ScriptedServer server([&](const ScriptedServer::Request &request) {
+            if (request.number == 3) {
+                until = QDateTime::currentDateTimeUtc().addSecs(1);
+                return ScriptedServer::status(429, "{}", "Retry-After: 1\r\n");
+            }
+            if (request.number == 4)
+                next = QDateTime::currentDateTimeUtc();
+            return ScriptedServer::page(request.page(), 60, 10);
+        });
+        SessionRun run;
+        RunSettings settings = hasty(1);
+        settings.attempts = 1;
+        QVERIFY(run.run(itemsProfile(server.url()), settings));
+        QCOMPARE(run.summary.pagesFailed, 1);
+        QVERIFY2(next >= until, qPrintable(next.toString(Qt::ISODateWithMs)));
+    }
+
+    void manyPausesAtOnceLastAsLongAsTheLongest()
+    {
+        QDateTime until;
+        QList<QDateTime> later;
+        ScriptedServer server([&](const ScriptedServer::Request &request) {
+            if (request.number > 1 && request.number <= 9) { // 1, 2, 1, 2 ...: the last one is the shortest
+                const int seconds = request.number % 2 == 0 ? 2 : 1;
+                until = std::max(until, QDateTime::currentDateTimeUtc().addSecs(seconds));
+                return ScriptedServer::status(
+                    429, "{}", "Retry-After: " + QByteArray::number(seconds) + "\r\n");
+            }
+            if (request.number > 9)
+                later.append(QDateTime::currentDateTimeUtc());
+            return ScriptedServer::page(request.page(), 200, 10);
+        });
+        SessionRun run;
+        QVERIFY(run.run(itemsProfile(server.url()), hasty(8)));
+        QCOMPARE(run.summary.records, 200);
+        QCOMPARE(run.summary.status429, 8);
+        QVERIFY2(later.first() >= until, qPrintable(later.first().toString(Qt::ISODateWithMs)));
+    }
+
+    void pausedAndLoweredWhileRetriesWait()
+    {
+        QDateTime until;
+        QList<QDateTime> later;
+        int refused = 0;
+        int open = 0;
+        int most = 0;
+        ScriptedServer server([&](const ScriptedServer::Request &request) {
+            if (request.number > 1 && request.number <= 9) {
+                ++refused;
+                until = QDateTime::currentDateTimeUtc().addSecs(1);
+                return ScriptedServer::status(429, "{}", "Retry-After: 1\r\n");
+            }
+            if (refused > 0) {
+                later.append(QDateTime::currentDateTimeUtc());
+                most = std::max(most, ++open);
+                QTimer::singleShot(20, &server, [&open] { --open; });
+            }
+            ScriptedServer::Answer answer = ScriptedServer::page(request.page(), 200, 10);
+            answer.delayMs = 30;
+            return answer;
+        });
+        SessionRun run;
+        run.begin(itemsProfile(server.url()), hasty(8));
+        QVERIFY(QTest::qWaitFor([&] { return refused == 8 && run.counts.waiting == 8; }));
+        run.session.pause();
+        run.session.setConcurrency(2);
+        QTest::qWait(1500); // beyond the Retry-After
+        QVERIFY(later.isEmpty());
+        run.session.resume();
+        QVERIFY(run.waitForEnd());
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.summary.records, 200);
+        QVERIFY(most <= 2);
+        QVERIFY(later.first() >= until);
+    }
+
+    void signingInWaitsForThePauseToo()
+    {
+        QDateTime until;
+        QDateTime login;
+        int logins = 0;
+        int throttled = 0;
+        ScriptedServer server([&](const ScriptedServer::Request &request) {
+            if (request.path == "/login") {
+                login = QDateTime::currentDateTimeUtc();
+                return ScriptedServer::ok("{\"token\":\"token-" + QByteArray::number(++logins) + "\"}");
+            }
+            if (request.page() == 2 && throttled++ == 0) {
+                until = QDateTime::currentDateTimeUtc().addSecs(1);
+                return ScriptedServer::status(429, "{}", "Retry-After: 1\r\n");
+            }
+            if (request.page() == 3 && logins == 1) {
+                ScriptedServer::Answer answer = ScriptedServer::status(401, "{}");
+                answer.delayMs = 100;
+                return answer;
+            }
+            return ScriptedServer::page(request.page(), 60, 10);
+        });
+        ApiProfile profile = itemsProfile(server.url());
+        profile.signIn = SignIn { QStringLiteral("/login"), {}, QStringLiteral("/token") };
+        SessionRun run;
+        QVERIFY(
+            run.run(profile, hasty(2), { QStringLiteral("ada@example.org"), QStringLiteral("practice") }));
+        QCOMPARE(run.summary.records, 60);
+        QCOMPARE(logins, 2);
+        QVERIFY2(login >= until, qPrintable(login.toString(Qt::ISODateWithMs)));
+    }
+
+    void tooLongAWaitEndsTheRunPolitely()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
+            if (request.number > 10)
+                return ScriptedServer::status(429, "{}", "Retry-After: 86400\r\n");
+            return ScriptedServer::page(request.page(), 2'000, 10);
+        });
+        SessionRun run;
+        QVERIFY(run.run(itemsProfile(server.url()), hasty(1)));
+        QCOMPARE(run.summary.ending, RunEnding::ServerGaveUp);
+        QCOMPARE(run.summary.error.kind, FetchError::Kind::RetryAfterTooLong);
+        QCOMPARE(run.summary.records, 100);
+        QCOMPARE(run.summary.pagesFailed, 1);
+        QCOMPARE(server.requests.size(), 11); // none came after it was told to stay away
+    }
+
     void tooLongAWaitFailsThePageAndNamesIt()
     {
         ScriptedServer server([](const ScriptedServer::Request &request) {

@@ -16,6 +16,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("plain") << QStringLiteral("wrong password s3cret\"& for you");
         QTest::newRow("json") << QStringLiteral("{\"password\":\"s3cret\\\"&\"}");
+        QTest::newRow("form") << QStringLiteral("x=s3cret%22%26&y=1");
+        QTest::newRow("lower case hex") << QStringLiteral("x=s3cret%22%26").toLower();
+        QTest::newRow("HTML") << QStringLiteral("<p>s3cret&quot;&amp; is wrong");
+        QTest::newRow("capitals") << QStringLiteral("S3CRET\"& is wrong").toLower();
         QTest::newRow("query") << QStringLiteral("https://a.example/?x=s3cret%22%26");
         QTest::newRow("twice") << QStringLiteral("s3cret\"& and s3cret\"&");
     }
@@ -26,6 +30,28 @@ private Q_SLOTS:
         mask.add(QStringLiteral("s3cret\"&"));
         QVERIFY(!mask.inText(text).contains(QStringLiteral("s3cret")));
         QVERIFY(mask.inText(text).contains(QStringLiteral("*****")));
+    }
+
+    void longSecretsGoFirst()
+    {
+        SecretMask mask;
+        mask.add(QStringLiteral("abcd"));
+        mask.add(QStringLiteral("abcd-the-rest"));
+        QCOMPARE(mask.inText(QStringLiteral("no abcd-the-rest")), QStringLiteral("no *****"));
+    }
+
+    void knowsWhatHeadersHold()
+    {
+        SecretMask mask;
+        mask.addHeader("Authorization", "Basic " + QByteArray("ada:lovelace").toBase64());
+        mask.addHeader("Cookie", "theme=dark; sid=biscuit");
+        mask.addHeader("Accept", "application/json");
+        mask.addQueryItem(QStringLiteral("api_key"), QStringLiteral("k-4711"));
+        mask.addQueryItem(QStringLiteral("sort"), QStringLiteral("price"));
+        for (const char *secret : { "YWRhOmxvdmVsYWNl", "lovelace", "ada:lovelace", "biscuit", "k-4711" })
+            QCOMPARE(mask.inText(QString::fromLatin1(secret)), QStringLiteral("*****"));
+        QCOMPARE(
+            mask.inText(QStringLiteral("application/json price")), QStringLiteral("application/json price"));
     }
 
     void leavesTheRest()

@@ -136,6 +136,108 @@ private Q_SLOTS:
         QCOMPARE(run.summary.failed.first().error.status, 401);
     }
 
+    void aTokenThatExpiresTwiceIsRenewedTwice()
+    {
+        int logins = 0;
+        int asked = 0;
+        ScriptedServer server([&](const ScriptedServer::Request &request) {
+            if (request.path == "/login")
+                return ScriptedServer::ok("{\"token\":\"token-" + QByteArray::number(++logins) + "\"}");
+            if (request.page() == 2) { // expired, busy, expired again: the token was good in between
+                ++asked;
+                if (asked == 1 || asked == 3)
+                    return ScriptedServer::status(401, "{}");
+                if (asked == 2)
+                    return ScriptedServer::status(503, "{}");
+            }
+            return ScriptedServer::page(request.page(), 50, 10);
+        });
+        ApiProfile profile = itemsProfile(server.url());
+        profile.signIn = SignIn { QStringLiteral("/login"), {}, QStringLiteral("/token") };
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty(2), user));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.summary.records, 50);
+        QCOMPARE(logins, 3);
+    }
+
+    void busySignInIsTriedAgain_data()
+    {
+        QTest::addColumn<ScriptedServer::Answer>("first");
+        QTest::newRow("429") << ScriptedServer::status(429, "{}", "Retry-After: 1\r\n");
+        QTest::newRow("500") << ScriptedServer::status(500, "{}");
+    }
+    void busySignInIsTriedAgain()
+    {
+        QFETCH(ScriptedServer::Answer, first);
+        ScriptedServer server([&](const ScriptedServer::Request &request) {
+            if (request.number == 1)
+                return first;
+            return request.path == "/login" ? ScriptedServer::ok("{\"token\":\"abcdefgh\"}")
+                                            : ScriptedServer::page(request.page(), 50, 10);
+        });
+        ApiProfile profile = itemsProfile(server.url());
+        profile.signIn = SignIn { QStringLiteral("/login"), {}, QStringLiteral("/token") };
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty(2), user));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(server.requests.at(1).path, "/login");
+        QCOMPARE(server.requests.at(2).path, "/items");
+    }
+
+    void keysOfTheProfileAreNotEchoed_data()
+    {
+        QTest::addColumn<QByteArray>("echo");
+        for (const char *echo : { "plain", "escaped", "form" })
+            QTest::newRow(echo) << QByteArray(echo);
+    }
+    void keysOfTheProfileAreNotEchoed()
+    {
+        QFETCH(QByteArray, echo);
+        const QByteArray basic = QByteArray("ada:l0vel+ace?").toBase64(); // YWRhOmwwdmVsK2FjZT8=
+        const QByteArrayList words { "Basic " + basic, "ada:l0vel+ace?", "l0vel+ace?", "KEY/4711+a",
+            "GEHEIM-4712", "keks-4713" };
+        ScriptedServer server([&](const ScriptedServer::Request &request) {
+            if (request.page() == 1)
+                return ScriptedServer::ok("{\"items\":[{\"id\":1}],\"total\":7}");
+            QByteArray said = "no good: " + words.at(request.page() - 2);
+            if (echo == "escaped")
+                said = said.toPercentEncoding();
+            if (echo == "form")
+                said = said.toPercentEncoding(" ").replace(' ', '+').toLower();
+            return ScriptedServer::status(403, said);
+        });
+        ApiProfile profile = itemsProfile(server.url(), 1);
+        profile.headers = { { "Authorization", "Basic " + basic }, { "X-Api-Key", "GEHEIM-4712" },
+            { "Cookie", "theme=dark; sid=keks-4713" } };
+        profile.query = { { QStringLiteral("api_key"), QStringLiteral("KEY/4711+a") } };
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty(1)));
+        const QByteArray told = allThatIsTold(run).toLower();
+        for (const char *secret :
+            { "ywrhomwwdmvsk2fjzt8", "l0vel", "key/4711", "key%2f4711", "geheim", "keks-4713" })
+            QVERIFY2(
+                !told.contains(secret), told.mid(std::max<qsizetype>(0, told.indexOf(secret) - 60), 200));
+    }
+
+    void notesHoldNoSecret()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
+            if (request.path == "/login")
+                return ScriptedServer::ok("{\"token\":\"abcdefgh\"}");
+            return ScriptedServer::ok(
+                "{\"items\":[{\"id\":1}],\"total\":\"for abcdefgh\",\"next\":\"abcdefgh\"}");
+        });
+        ApiProfile profile = itemsProfile(server.url());
+        profile.signIn = SignIn { QStringLiteral("/login"), {}, QStringLiteral("/token") };
+        profile.pagination.kind = PaginationKind::Next;
+        profile.pagination.next = QStringLiteral("/next");
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty(2), user));
+        QCOMPARE(run.summary.notes.size(), 2);
+        QVERIFY(!allThatIsTold(run).contains("abcdefgh"));
+    }
+
     void tokenIsNotEchoedInErrors()
     {
         ScriptedServer server([&](const ScriptedServer::Request &request) {

@@ -12,6 +12,7 @@
 #include "cli/print.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <algorithm>
 
@@ -58,6 +59,8 @@ int runCommandLine(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("inflight"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INFLIGHT_VERSION));
+    // Qt prints each stream that a server refuses; they are tried again, and what counts is in the summary.
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.network.http2.warning=false"));
 
     const QStringList arguments = QCoreApplication::arguments();
     const QString command = arguments.value(1);

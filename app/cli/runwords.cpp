@@ -118,6 +118,10 @@ QString endWords(const RunSummary &summary)
         return QStringLiteral("%1; %2 failed.")
             .arg(fetchedText(summary), counted(summary.pagesFailed, QStringLiteral("page")));
     case RunEnding::ServerGaveUp:
+        // One refusal was enough.
+        if (summary.error.kind == FetchError::Kind::RetryAfterTooLong
+            || summary.error.kind == FetchError::Kind::SignIn)
+            return QStringLiteral("Gave up after %1. %2").arg(fetchedText(summary), inWords(summary.error));
         return QStringLiteral("Gave up after %1, because pages kept failing with no success between. %2")
             .arg(fetchedText(summary), inWords(summary.error));
     case RunEnding::NothingFetched:
@@ -145,9 +149,12 @@ QStringList remarkWords(const RunSummary &summary)
     }
     for (const RunNote &note : summary.notes)
         lines << inWords(note);
+    // What came twice proves nothing for certain: records may be alike by nature.
+    const QString absent = summary.missing > summary.duplicates
+        ? QStringLiteral("%1 that the server announced did not come.")
+        : QStringLiteral("%1 that the server announced may be missing, since as many came twice.");
     if (summary.missing > 0 && summary.ending != RunEnding::Stopped)
-        lines << QStringLiteral("%1 that the server announced did not come.")
-                     .arg(counted(summary.missing, QStringLiteral("record")));
+        lines << absent.arg(counted(summary.missing, QStringLiteral("record")));
     if (summary.duplicates > 0)
         lines << QStringLiteral(
             "%1 came more than once, the same to the letter; each is kept as often as it came.")

@@ -35,6 +35,11 @@ Attempt::Attempt(
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { cut(FetchError::Kind::Timeout); });
+    m_doubt.setSingleShot(true);
+    connect(&m_doubt, &QTimer::timeout, this, [this] {
+        if (m_result.status == 0)
+            cut(FetchError::Kind::ConnectionLost);
+    });
 }
 
 Attempt::~Attempt()
@@ -63,6 +68,12 @@ void Attempt::post(const QByteArray &body)
 void Attempt::abort()
 {
     cut(FetchError::Kind::Cancelled);
+}
+
+void Attempt::expectAnswerWithin(std::chrono::milliseconds time)
+{
+    if (m_result.status == 0 && !m_doubt.isActive())
+        m_doubt.start(time);
 }
 
 void Attempt::send()
@@ -182,6 +193,8 @@ FetchError Attempt::judge() const
     }
     if (!isSuccess(status)) // a final 1xx: Qt 6.4 takes 103 Early Hints for the answer
         return { Kind::ConnectionLost, status, QStringLiteral("no final answer"), {} };
+    if (status == 204 || status == 205) // meant to be empty: asking again brings nothing
+        return { Kind::HttpStatus, status, {}, {} };
 
     const QByteArray announced = m_result.headers.value("Content-Length");
     bool isNumber = false;
@@ -201,6 +214,7 @@ void Attempt::end(const FetchError &error)
 {
     m_hasEnded = true;
     m_deadline.stop();
+    m_doubt.stop();
     m_result.error = error;
     if (m_reply) {
         m_reply->disconnect(this);

@@ -49,6 +49,8 @@ public:
     void post(const QByteArray &body);
     /// Ends it at once with Cancelled, before this returns. Nothing when it has ended.
     void abort();
+    /// The connection is in doubt: without the beginning of an answer by then it ends with ConnectionLost.
+    void expectAnswerWithin(std::chrono::milliseconds time);
 
     QNetworkAccessManager &manager() const { return m_manager; }
 
@@ -72,6 +74,7 @@ private:
     std::optional<QByteArray> m_post;
     QPointer<QNetworkReply> m_reply;
     QTimer m_deadline;
+    QTimer m_doubt; ///< see expectAnswerWithin()
     std::unique_ptr<Gunzip> m_gunzip;
     qint64 m_wireBytes = 0;
     int m_redirects = 0;

@@ -5,11 +5,6 @@
 
 namespace inflight {
 
-AttemptJournal::AttemptJournal(SteadyTime epoch)
-    : m_epoch(epoch)
-{
-}
-
 AttemptStart AttemptJournal::begin(int page, int number)
 {
     const AttemptStart start { ++m_lastId, page, number, sinceEpoch(steadyNow()) };

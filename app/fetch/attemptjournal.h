@@ -18,7 +18,10 @@ class AttemptJournal final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AttemptJournal)
 public:
-    explicit AttemptJournal(SteadyTime epoch);
+    AttemptJournal() = default;
+
+    /// The moment that times are told from: now, less the time that the run was active before.
+    void setEpoch(SteadyTime epoch) { m_epoch = epoch; }
 
     /// What became of an attempt, as its owner decided.
     struct Verdict {
@@ -34,13 +37,14 @@ public:
 
     Microseconds sinceEpoch(SteadyTime time) const;
     SecretMask &mask() { return m_mask; }
+    const SecretMask &mask() const { return m_mask; }
 
 Q_SIGNALS:
     void started(const inflight::AttemptStart &start);
     void ended(const inflight::AttemptRecord &record);
 
 private:
-    SteadyTime m_epoch;
+    SteadyTime m_epoch {};
     SecretMask m_mask;
     quint64 m_lastId = 0;
 };

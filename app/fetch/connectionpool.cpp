@@ -25,8 +25,7 @@ QNetworkAccessManager &ConnectionPool::acquire()
         place->manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     }
     ++place->inUse;
-    const bool isOneConnectionEach = m_perManager == http11PerManager;
-    const int connections = isOneConnectionEach ? place->inUse : 1;
+    const int connections = isMultiplexed() ? 1 : place->inUse;
     if (connections > place->peak) {
         m_open += connections - place->peak;
         place->peak = connections;

@@ -62,7 +62,7 @@ void Dispatcher::pump()
     if (m_isPumping || m_isStopped || m_isHeld) // a source may call back while it is asked
         return;
     m_isPumping = true;
-    bool mustWait = false;
+    bool mustWait = m_isDraining;
     while (!mustWait && inFlight() < m_limit.current()) {
         if (!m_next || !m_with.source.isWanted(m_next->request))
             m_next = takeJob();
@@ -83,7 +83,7 @@ void Dispatcher::pump()
 
 SteadyTime Dispatcher::earliestStart(SteadyTime now) const
 {
-    return std::max({ m_rate.earliest(now), m_pace.earliest(now), m_gate.earliest(now) });
+    return std::max({ m_rate.earliest(now), m_pace.earliest(now), m_with.gate.earliest(now) });
 }
 
 std::optional<Dispatcher::Job> Dispatcher::takeJob()
@@ -103,7 +103,7 @@ void Dispatcher::launch(Job job, SteadyTime now)
 {
     m_rate.take(now);
     m_pace.take(now);
-    m_gate.started(now, std::max(m_limit.current(), int(std::ceil(m_limit.pace()))));
+    m_with.gate.started(now, std::max(m_limit.current(), int(std::ceil(m_limit.pace()))));
     m_limit.attemptStarted(now);
     keepPace();
 
@@ -125,13 +125,30 @@ void Dispatcher::attemptEnded(Attempt *attempt, const AttemptResult &result)
         attempt->manager(), isConnectionLost ? ConnectionPool::Health::Broken : ConnectionPool::Health::Good);
     attempt->deleteLater();
     const Running &running = node.mapped();
+    if (isConnectionLost && m_with.pool.isMultiplexed())
+        doubt(attempt->manager());
     AttemptJournal::Verdict verdict { Outcome::Stopped, result.error };
     if (m_isStopped)
         m_with.source.pageDropped(running.job.request);
     else
         verdict = settle(running, result);
     m_with.journal.end(running.start, running.request, result, verdict);
+    if (verdict.outcome == Outcome::PastTheEnd)
+        dropUnwantedRetries();
     pump();
+}
+
+/// A server that ends an HTTP/2 connection (GOAWAY) serves the streams that it knows and none after them. Of
+/// those Qt 6.4 reports some and forgets others, which would wait for their deadline. Nothing tells which
+/// they are, but that they take longer than any answer did.
+void Dispatcher::doubt(const QNetworkAccessManager &manager)
+{
+    const auto patience = std::max<milliseconds>(
+        std::chrono::seconds(1), std::chrono::ceil<milliseconds>(4 * m_longestService));
+    for (const auto &[attempt, running] : m_running) {
+        if (&attempt->manager() == &manager)
+            attempt->expectAnswerWithin(patience);
+    }
 }
 
 AttemptJournal::Verdict Dispatcher::settle(const Running &running, const AttemptResult &result)
@@ -143,6 +160,7 @@ AttemptJournal::Verdict Dispatcher::settle(const Running &running, const Attempt
         auto page = m_with.decoder.decode(result.body, request.page);
         if (page) {
             learn(running, {}, now);
+            m_longestService = std::max(m_longestService, now - running.startedAt);
             const bool exists = m_with.source.pageArrived(request, *page, result.headers);
             return { exists ? Outcome::Arrived : Outcome::PastTheEnd, {}, page->info.records };
         }
@@ -162,7 +180,9 @@ AttemptJournal::Verdict Dispatcher::settleFailure(
     ++job.number;
 
     const bool hadLatestToken = running.tokenGeneration == m_tokenGeneration;
-    if (error.status == 401 && m_canRenewToken && !(hadLatestToken && job.causedRenewal)) {
+    if (error.status != 401)
+        job.causedRenewal = false;
+    if (error.status == 401 && m_canRenewToken && !(hadLatestToken && job.causedRenewal) && !m_isDraining) {
         ++job.excused;
         job.causedRenewal = job.causedRenewal || hadLatestToken;
         m_ready.push_front(job);
@@ -179,11 +199,16 @@ AttemptJournal::Verdict Dispatcher::settleFailure(
     const int tries = job.number - 1 - job.excused;
     const RetryDecision decision = m_policy.decide(error, tries, job.notJson, retryAfter);
 
-    const bool holdsAll
-        = decision.retry && retryAfter && m_settings.sharedPause && asksForPause(error.status);
+    // Also when this page is given up: the server asked for peace, not for this page's.
+    const bool isHonoured = retryAfter > milliseconds(0) && *retryAfter <= m_settings.retryAfterCap;
+    const bool holdsAll = isHonoured && m_settings.sharedPause && asksForPause(error.status);
     if (holdsAll) {
-        m_gate.hold(now + *retryAfter, now);
+        m_with.gate.hold(now + *retryAfter, now);
         Q_EMIT sharedPause(now + *retryAfter);
+    }
+    if (decision.retry && m_isDraining) {
+        m_with.source.pageDropped(job.request);
+        return { Outcome::Stopped, error };
     }
     if (decision.retry && m_with.source.isWanted(job.request)) {
         m_waiting.emplace(now + decision.delay, job);
@@ -259,9 +284,28 @@ void Dispatcher::tokenRenewed()
     ++m_tokenGeneration;
 }
 
+void Dispatcher::dropUnwantedRetries()
+{
+    std::erase_if(
+        m_waiting, [this](const auto &entry) { return !m_with.source.isWanted(entry.second.request); });
+}
+
+void Dispatcher::drain()
+{
+    m_isDraining = true;
+    dropQueue();
+}
+
 void Dispatcher::stop()
 {
     m_isStopped = true;
+    dropQueue();
+    while (!m_running.empty())
+        m_running.begin()->first->abort(); // ends in attemptEnded(), which takes it off
+}
+
+void Dispatcher::dropQueue()
+{
     m_startTimer.stop();
     m_retryTimer.stop();
     if (m_next)
@@ -273,8 +317,6 @@ void Dispatcher::stop()
     m_next.reset();
     m_ready.clear();
     m_waiting.clear();
-    while (!m_running.empty())
-        m_running.begin()->first->abort(); // ends in attemptEnded(), which takes it off
 }
 
 std::optional<milliseconds> Dispatcher::nextRetryIn() const
@@ -282,12 +324,12 @@ std::optional<milliseconds> Dispatcher::nextRetryIn() const
     if (m_waiting.empty())
         return std::nullopt;
     const SteadyTime now = steadyNow();
-    return until(std::max(m_waiting.begin()->first, m_gate.earliest(now)), now);
+    return until(std::max(m_waiting.begin()->first, m_with.gate.earliest(now)), now);
 }
 
 std::optional<milliseconds> Dispatcher::pausedFor() const
 {
-    return m_gate.remaining(steadyNow());
+    return m_with.gate.remaining(steadyNow());
 }
 
 } // namespace inflight

@@ -34,6 +34,7 @@ public:
         const RequestFactory &requests;
         AttemptJournal &journal;
         PageDecoder &decoder;
+        HostGate &gate;
     };
 
     Dispatcher(const Collaborators &collaborators, const RunSettings &settings, quint32 jitterSeed);
@@ -49,6 +50,8 @@ public:
     void tokenRenewed();
     /// A 401 may be answered by a new token; otherwise it fails the page.
     void setCanRenewToken(bool can) { m_canRenewToken = can; }
+    /// Starts nothing more, for good; what is in flight ends in peace, and then it is idle().
+    void drain();
     /// Cuts off everything, at once and for good.
     void stop();
 
@@ -91,7 +94,10 @@ private:
     AttemptJournal::Verdict settleFailure(
         const Running &running, const FetchError &error, const Headers &headers);
     void learn(const Running &running, const FetchError &error, SteadyTime now);
+    void doubt(const QNetworkAccessManager &manager);
     void wakeRetries();
+    void dropQueue();
+    void dropUnwantedRetries();
     void keepPace();
     void noteConcurrency();
 
@@ -100,7 +106,6 @@ private:
     RetryPolicy m_policy;
     RateLimiter m_rate; ///< the user's limit
     RateLimiter m_pace; ///< what automatic mode has learnt
-    HostGate m_gate;
     ConcurrencyLimit m_limit;
     std::optional<Job> m_next; ///< starts as soon as the gate and the rates let it
     std::deque<Job> m_ready; ///< retries whose wait is over
@@ -110,8 +115,10 @@ private:
     QTimer m_retryTimer; ///< until the first of m_waiting is due
     int m_tokenGeneration = 0;
     int m_lastConcurrency = 0;
+    SteadyTime::duration m_longestService { 0 }; ///< of the pages that arrived
     bool m_canRenewToken = false;
     bool m_isHeld = false;
+    bool m_isDraining = false;
     bool m_isStopped = false;
     bool m_isPumping = false;
 };

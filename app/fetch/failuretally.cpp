@@ -39,6 +39,13 @@ void FailureTally::succeeded(const PageRequest &request)
     forgive();
 }
 
+void FailureTally::endsBefore(int page)
+{
+    std::erase_if(m_failed, [page](const auto &entry) {
+        return entry.first == page || (entry.second.request.speculative && entry.first > page);
+    });
+}
+
 QList<FailedPage> FailureTally::pages() const
 {
     QList<FailedPage> pages;

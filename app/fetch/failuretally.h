@@ -24,6 +24,8 @@ public:
 
     void failed(const PageRequest &request, const FetchError &error, int attempts);
     void succeeded(const PageRequest &request);
+    /// There is no such page, so that it failed before is no loss, nor that those asked ahead behind it did.
+    void endsBefore(int page);
     bool isHopeless() const;
 
     int count() const { return int(m_failed.size()); }

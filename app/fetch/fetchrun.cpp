@@ -3,6 +3,8 @@
 
 #include "fetch/fetchrun.h"
 
+#include "plan/urlquery.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -22,6 +24,16 @@ PageShape shapeOf(const ApiProfile &profile)
     if (pagination.kind == PaginationKind::Cursor)
         shape.cursor = pagination.cursor;
     return shape;
+}
+
+/// Whom it may still reach is no longer there to hear it; and it may be on the stack, or take long to close
+/// hundreds of connections.
+template <typename T> void retire(std::unique_ptr<T> &object, const QObject *receiver)
+{
+    if (!object)
+        return;
+    object->disconnect(receiver);
+    object.release()->deleteLater();
 }
 
 bool has(const QList<RunNote> &notes, RunNote::Kind kind)
@@ -44,6 +56,20 @@ FetchRun::FetchRun(const ApiProfile &profile, const RunSettings &settings, const
         fillCounts(update.counts);
         Q_EMIT updated(update);
     });
+    connect(&m_journal, &AttemptJournal::started, this, [this](const AttemptStart &start) {
+        m_log.add(start);
+        m_buffer.add(start);
+    });
+    connect(&m_journal, &AttemptJournal::ended, this, [this](const AttemptRecord &record) {
+        m_log.add(record);
+        m_buffer.add(record);
+    });
+    m_journal.mask().add(m_credentials.password);
+    m_journal.mask().add(m_credentials.email);
+    for (const auto &[name, value] : std::as_const(m_profile.headers))
+        m_journal.mask().addHeader(name, value);
+    for (const auto &[name, value] : queryItems(profileUrl(m_profile)))
+        m_journal.mask().addQueryItem(name, value);
 }
 
 FetchRun::~FetchRun()
@@ -56,44 +82,41 @@ FetchRun::~FetchRun()
 void FetchRun::start()
 {
     begin();
-    if (m_tls.isNull() && !m_settings.caFile.isEmpty()) {
-        giveUp({ FetchError::Kind::Tls, 0,
-            QStringLiteral("no certificate could be read from %1").arg(m_settings.caFile), {} });
-        return;
-    }
-    for (const auto &[name, value] : std::as_const(m_profile.headers)) {
-        if (!isSafeHeader(name, value)) {
-            giveUp({ FetchError::Kind::InvalidRequest, 0,
-                QStringLiteral("the header %1 has forbidden characters")
-                    .arg(QString::fromLatin1(name.toPercentEncoding())),
-                {} });
-            return;
-        }
-    }
-    if (m_settings.http2)
+    if (const FetchError error = whyNotToSend())
+        giveUp(error);
+    else if (m_pool)
+        signIn();
+    else if (m_settings.http2)
         probeHttp2();
     else
-        connectAndSignIn(ConnectionPool::http11PerManager);
+        connectTo(ConnectionPool::http11PerManager);
 }
 
 void FetchRun::begin()
 {
     m_isRunning = true;
     m_isStopped = false;
+    m_isHopeless = false;
     m_error = {};
-    m_epoch = steadyNow() - m_active;
-    m_journal = std::make_unique<AttemptJournal>(m_epoch);
-    m_journal->mask().add(m_credentials.password);
-    m_journal->mask().add(m_credentials.email);
-    connect(m_journal.get(), &AttemptJournal::started, this, [this](const AttemptStart &start) {
-        m_log.add(start);
-        m_buffer.add(start);
-    });
-    connect(m_journal.get(), &AttemptJournal::ended, this, [this](const AttemptRecord &record) {
-        m_log.add(record);
-        m_buffer.add(record);
-    });
+    m_journal.setEpoch(steadyNow() - m_active);
     m_buffer.start();
+}
+
+FetchError FetchRun::whyNotToSend() const
+{
+    if (m_tls.isNull() && !m_settings.caFile.isEmpty()) {
+        return { FetchError::Kind::Tls, 0,
+            QStringLiteral("no certificate could be read from %1").arg(m_settings.caFile), {} };
+    }
+    for (const auto &[name, value] : m_profile.headers) {
+        if (!isSafeHeader(name, value)) {
+            return { FetchError::Kind::InvalidRequest, 0,
+                QStringLiteral("the header %1 has forbidden characters")
+                    .arg(QString::fromLatin1(name.toPercentEncoding())),
+                {} };
+        }
+    }
+    return {};
 }
 
 void FetchRun::probeHttp2()
@@ -104,20 +127,25 @@ void FetchRun::probeHttp2()
         m_requests.setHttp2(streams > 0);
         if (streams == 0)
             m_notes.append({ RunNote::Kind::Http2Unavailable, {} });
-        connectAndSignIn(streams > 0 ? streams : ConnectionPool::http11PerManager);
+        connectTo(streams > 0 ? streams : ConnectionPool::http11PerManager);
     });
     m_probe->start();
 }
 
-void FetchRun::connectAndSignIn(int requestsPerManager)
+void FetchRun::connectTo(int requestsPerManager)
 {
     m_pool = std::make_unique<ConnectionPool>(requestsPerManager);
+    signIn();
+}
+
+void FetchRun::signIn()
+{
     if (!m_profile.signIn || m_credentials.email.isEmpty()) {
         dispatch();
         return;
     }
     m_signIn = std::make_unique<SignInTask>(m_profile, m_credentials, m_settings,
-        SignInTask::Collaborators { *m_pool, m_requests, *m_journal },
+        SignInTask::Collaborators { *m_pool, m_requests, m_journal, m_gate },
         QRandomGenerator::global()->generate());
     connect(m_signIn.get(), &SignInTask::failed, this, &FetchRun::giveUp);
     connect(m_signIn.get(), &SignInTask::succeeded, this, [this](const QByteArray &token) {
@@ -140,7 +168,7 @@ void FetchRun::signInEnded()
 void FetchRun::dispatch()
 {
     m_dispatcher = std::make_unique<Dispatcher>(
-        Dispatcher::Collaborators { *this, *m_pool, m_requests, *m_journal, m_decoder }, m_settings,
+        Dispatcher::Collaborators { *this, *m_pool, m_requests, m_journal, m_decoder, m_gate }, m_settings,
         QRandomGenerator::global()->generate());
     m_dispatcher->setCanRenewToken(m_signIn != nullptr);
     connect(m_dispatcher.get(), &Dispatcher::idle, this, &FetchRun::finish);
@@ -149,17 +177,17 @@ void FetchRun::dispatch()
         holdOrRelease();
     });
     connect(m_dispatcher.get(), &Dispatcher::concurrencyChanged, this, [this](int concurrency) {
-        m_buffer.add(CapChange { m_journal->sinceEpoch(steadyNow()), concurrency });
+        m_buffer.add(CapChange { m_journal.sinceEpoch(steadyNow()), concurrency });
     });
     connect(m_dispatcher.get(), &Dispatcher::sharedPause, this, &FetchRun::notePause);
-    m_buffer.add(CapChange { m_journal->sinceEpoch(steadyNow()), m_dispatcher->concurrency() });
+    m_buffer.add(CapChange { m_journal.sinceEpoch(steadyNow()), m_dispatcher->concurrency() });
     holdOrRelease();
 }
 
 void FetchRun::notePause(SteadyTime until)
 {
-    const Microseconds now = m_journal->sinceEpoch(steadyNow());
-    const Microseconds end = m_journal->sinceEpoch(until);
+    const Microseconds now = m_journal.sinceEpoch(steadyNow());
+    const Microseconds end = m_journal.sinceEpoch(until);
     const bool goesOn = now < m_pause.until;
     if (goesOn && end <= m_pause.until)
         return;
@@ -219,8 +247,7 @@ void FetchRun::resumeFailed()
     m_again = m_failures.requests() + m_again;
     m_failures.forgive();
     m_isPaused = false;
-    begin();
-    connectAndSignIn(m_pool ? m_pool->requestsPerManager() : ConnectionPool::http11PerManager);
+    start();
 }
 
 std::optional<PageRequest> FetchRun::nextPage()
@@ -243,7 +270,7 @@ bool FetchRun::pageArrived(const PageRequest &request, const DecodedPage &page, 
     PageInfo info = page.info;
     info.fingerprint = qHash(page.batch.json, 1) | 1;
     if (!m_paginator.pageArrived(request, info, headers)) {
-        m_lowestPastTheEnd = std::min(m_lowestPastTheEnd, request.page);
+        notePastTheEnd(request);
         return false;
     }
     m_failures.succeeded(request);
@@ -257,16 +284,33 @@ bool FetchRun::pageArrived(const PageRequest &request, const DecodedPage &page, 
 bool FetchRun::pageFailed(const PageRequest &request, const FetchError &error, int attempts)
 {
     if (m_paginator.pageFailed(request, error.status)) {
-        m_lowestPastTheEnd = std::min(m_lowestPastTheEnd, request.page);
+        notePastTheEnd(request);
         return true;
     }
     m_failures.failed(request, error, attempts);
     if (m_failures.isHopeless()) {
         m_error = error;
+        m_isHopeless = true;
         // Not from within the dispatcher's own bookkeeping of this very page.
-        QMetaObject::invokeMethod(this, &FetchRun::finish, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_isHopeless)
+                    finish();
+            },
+            Qt::QueuedConnection);
+    } else if (error.kind == FetchError::Kind::RetryAfterTooLong && m_settings.sharedPause) {
+        // Nobody may ask before that wait is over, and nobody wants to wait so long.
+        m_error = error;
+        m_dispatcher->drain();
     }
     return false;
+}
+
+void FetchRun::notePastTheEnd(const PageRequest &request)
+{
+    m_lowestPastTheEnd = std::min(m_lowestPastTheEnd, request.page);
+    m_failures.endsBefore(request.page);
 }
 
 void FetchRun::pageDropped(const PageRequest &request)
@@ -279,18 +323,15 @@ void FetchRun::finish()
     if (!m_isRunning)
         return;
     m_isRunning = false;
+    m_isHopeless = false;
     if (m_dispatcher)
         m_dispatcher->stop();
-    m_active = m_journal->sinceEpoch(steadyNow());
+    m_active = m_journal.sinceEpoch(steadyNow());
     m_buffer.finish();
     const RunSummary summary = summarise();
-    // Destroyed later: we may be called from one of them, and closing hundreds of connections takes a while.
-    if (m_dispatcher)
-        m_dispatcher.release()->deleteLater();
-    if (m_signIn)
-        m_signIn.release()->deleteLater();
-    if (m_probe)
-        m_probe.release()->deleteLater();
+    retire(m_dispatcher, this);
+    retire(m_signIn, this);
+    retire(m_probe, this);
     Q_EMIT finished(summary);
 }
 
@@ -300,7 +341,9 @@ RunEnding FetchRun::ending() const
         return RunEnding::Stopped;
     if (m_pagesArrived == 0)
         return RunEnding::NothingFetched;
-    if (m_error)
+    const bool wasLast
+        = m_error.kind == FetchError::Kind::RetryAfterTooLong && m_paginator.isDone() && m_again.isEmpty();
+    if (m_error && !wasLast)
         return RunEnding::ServerGaveUp;
     const bool isCutShort = has(m_paginator.notes(), RunNote::Kind::OtherOriginLink)
         || has(m_paginator.notes(), RunNote::Kind::UnreadableNext);
@@ -333,14 +376,17 @@ RunSummary FetchRun::summarise() const
     summary.connections = m_pool ? m_pool->peakConnections() : 0;
     summary.duplicates = m_duplicates;
     if (const auto announced = m_paginator.announcedRecords())
-        summary.missing = std::max<qint64>(0, *announced - (m_records - m_duplicates));
+        summary.missing
+            = std::max<qint64>(0, *announced - m_records + (m_seen.hasTwins() ? 0 : m_duplicates));
     summary.notes = m_notes + m_paginator.notes();
+    for (RunNote &note : summary.notes)
+        note.detail = m_journal.mask().inText(note.detail);
     return summary;
 }
 
 void FetchRun::fillCounts(RunCounts &counts) const
 {
-    counts.elapsed = m_isRunning ? m_journal->sinceEpoch(steadyNow()) : m_active;
+    counts.elapsed = m_isRunning ? m_journal.sinceEpoch(steadyNow()) : m_active;
     counts.pagesPlanned = m_paginator.plannedPages();
     counts.planIsComplete = m_paginator.planIsComplete();
     counts.pagesArrived = m_pagesArrived;

@@ -52,12 +52,15 @@ private:
     void pageDropped(const PageRequest &request) override;
 
     void begin();
+    FetchError whyNotToSend() const;
     void probeHttp2();
-    void connectAndSignIn(int requestsPerManager);
+    void connectTo(int requestsPerManager);
+    void signIn();
     void signInEnded();
     void dispatch();
     void notePause(SteadyTime until);
     void holdOrRelease();
+    void notePastTheEnd(const PageRequest &request);
     void giveUp(const FetchError &error);
     void finish();
     RunEnding ending() const;
@@ -68,8 +71,9 @@ private:
     RunSettings m_settings;
     Credentials m_credentials;
     QSslConfiguration m_tls;
-    SteadyTime m_epoch; ///< now less the time that the run has been active
-    std::unique_ptr<AttemptJournal> m_journal;
+    AttemptJournal m_journal;
+    HostGate
+        m_gate; ///< outlives a stop: who goes on before a Retry-After has passed waits for the rest of it
     RequestFactory m_requests;
     PageDecoder m_decoder;
     Paginator m_paginator;
@@ -93,6 +97,7 @@ private:
     bool m_isRunning = false;
     bool m_isStopped = false;
     bool m_isPaused = false;
+    bool m_isHopeless = false; ///< about to finish
 };
 
 } // namespace inflight

@@ -38,16 +38,46 @@ void SecretMask::add(const QString &secret)
     const QJsonArray quoted { secret };
     const QString inJson = QString::fromUtf8(QJsonDocument(quoted).toJson(QJsonDocument::Compact));
     const QString inQuery = QString::fromLatin1(QUrl::toPercentEncoding(secret));
-    for (const QString &form : { secret, inJson.sliced(2, inJson.size() - 4), inQuery }) {
+    const QString inForm = QString(inQuery).replace(QLatin1String("%20"), QLatin1String("+"));
+    for (const QString &form :
+        { secret, inJson.sliced(2, inJson.size() - 4), inQuery, inForm, secret.toHtmlEscaped() }) {
         if (!m_secrets.contains(form))
             m_secrets.append(form);
     }
+    // The longest first, or one secret that is part of another would leave the rest of it standing.
+    std::stable_sort(m_secrets.begin(), m_secrets.end(),
+        [](const QString &a, const QString &b) { return a.size() > b.size(); });
+}
+
+void SecretMask::addHeader(const QByteArray &name, const QByteArray &value)
+{
+    if (!namesASecret(QString::fromLatin1(name)))
+        return;
+    add(QString::fromUtf8(value));
+    if (name.compare("Cookie", Qt::CaseInsensitive) == 0) {
+        for (const QByteArray &cookie : value.split(';'))
+            add(QString::fromUtf8(cookie.mid(cookie.indexOf('=') + 1).trimmed()));
+        return;
+    }
+    const QByteArray credentials = value.mid(value.indexOf(' ') + 1).trimmed();
+    add(QString::fromUtf8(credentials));
+    if (value.startsWith("Basic ")) {
+        const QString pair = QString::fromUtf8(QByteArray::fromBase64(credentials));
+        add(pair);
+        add(pair.section(u':', 1));
+    }
+}
+
+void SecretMask::addQueryItem(const QString &name, const QString &value)
+{
+    if (namesASecret(name))
+        add(value);
 }
 
 QString SecretMask::inText(QString text) const
 {
     for (const QString &secret : m_secrets)
-        text.replace(secret, blot());
+        text.replace(secret, blot(), Qt::CaseInsensitive);
     return text;
 }
 

@@ -15,9 +15,14 @@ namespace inflight {
 /// query parameters whose names say that they are keys. Pure.
 class SecretMask {
 public:
-    /// This text is blotted out wherever it stands, also as JSON or a query would write it. Texts of less
-    /// than four characters are left, since they would blot out half the page.
+    /// This text is blotted out wherever it stands, in capitals or not, also as JSON, HTML, a query or a form
+    /// would write it. Texts of less than four characters are left, since they would blot out half the page.
     void add(const QString &secret);
+    /// What a header holds that is to be kept: nothing unless its name says so; of `Authorization` also what
+    /// follows the scheme, and the user and password inside of Basic; of `Cookie` each value.
+    void addHeader(const QByteArray &name, const QByteArray &value);
+    /// The value of a query parameter whose name says that it is a key.
+    void addQueryItem(const QString &name, const QString &value);
 
     QString inText(QString text) const;
     QUrl inUrl(const QUrl &url) const;

@@ -67,6 +67,7 @@ SignInTask::SignInTask(const ApiProfile &profile, const Credentials &credentials
     , m_policy(settings, jitterSeed)
 {
     m_retryTimer.setSingleShot(true);
+    m_retryTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_retryTimer, &QTimer::timeout, this, &SignInTask::post);
 }
 
@@ -81,6 +82,10 @@ void SignInTask::start()
 
 void SignInTask::post()
 {
+    if (const auto pause = m_with.gate.remaining(steadyNow())) {
+        m_retryTimer.start(*pause);
+        return;
+    }
     ++m_number;
     m_request = m_with.requests.make(m_url);
     m_request.setRawHeader("Content-Type", "application/json");

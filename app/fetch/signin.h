@@ -4,6 +4,7 @@
 #pragma once
 
 #include "fetch/attemptjournal.h"
+#include "fetch/hostgate.h"
 #include "fetch/retrypolicy.h"
 #include "plan/apiprofile.h"
 
@@ -26,6 +27,7 @@ public:
         ConnectionPool &pool;
         const RequestFactory &requests;
         AttemptJournal &journal;
+        const HostGate &gate; ///< a pause that the server asked for holds the sign-in as well
     };
 
     SignInTask(const ApiProfile &profile, const Credentials &credentials, const RunSettings &settings,

@@ -27,13 +27,12 @@ FetchError transportError(QNetworkReply::NetworkError error, const QString &text
     case QNetworkReply::SslHandshakeFailedError:
         result.kind = Kind::Tls;
         break;
-    case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
         result.kind = Kind::InvalidRequest;
         break;
     default:
-        // Resets, refused HTTP/2 streams, GOAWAY, garbage for a status line: the connection is of no more
-        // use.
+        // Resets, refused HTTP/2 streams, GOAWAY (ProtocolUnknownError where it came before the stream),
+        // garbage for a status line: the connection is of no more use.
         result.kind = hasStatus ? Kind::Truncated : Kind::ConnectionLost;
     }
     return result;

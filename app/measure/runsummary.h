@@ -17,7 +17,7 @@ namespace inflight {
 enum class RunEnding {
     Complete, ///< every page arrived
     PagesFailed, ///< some pages failed, the rest is here
-    ServerGaveUp, ///< stopped because pages kept failing with no success between
+    ServerGaveUp, ///< stopped because pages kept failing with no success between, or were to wait too long
     NothingFetched, ///< not one page arrived; see error
     Stopped, ///< by the user
 };
@@ -48,8 +48,10 @@ struct RunSummary {
     bool sequential = false;
     Protocol protocol = Protocol::Unknown;
     int connections = 0; ///< the most kept open at once
-    qint64 duplicates = 0; ///< records that are the same, to the letter, as an earlier one
-    qint64 missing = 0; ///< announced by the server's total and not received
+    qint64 duplicates = 0; ///< records that are the same, to the letter, as one of another page
+    /// Announced by the server's total and not received. A duplicate does not count as received, except where
+    /// records are alike by nature: where one page alone holds some twice.
+    qint64 missing = 0;
     QList<FailedPage> failed; ///< in page order
     QList<RunNote> notes;
 };

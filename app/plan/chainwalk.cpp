@@ -94,7 +94,8 @@ ChainWalk::Reference ChainWalk::reference(
     const PageRequest &request, const PageInfo &info, const Headers &headers) const
 {
     if (m_kind == PaginationKind::Cursor)
-        return { info.cursor };
+        return { info.cursor == QLatin1String("0") ? QString()
+                                                   : info.cursor }; // where a scan begins and ends
     if (m_kind == PaginationKind::Next)
         return { info.next };
     const QList<WebLink> links = parseLinks(headers, request.url);

@@ -42,14 +42,22 @@ void FanOut::goOn()
     m_stop = unlimited;
 }
 
+void FanOut::endAt(int page)
+{
+    m_end = std::min(m_end, page);
+    m_counted -= int(m_failedAhead.removeIf([this](int failed) { return failed >= m_end; }));
+}
+
 void FanOut::arrived(int page)
 {
+    m_failedAhead.remove(page);
     if (m_unsettled.remove(page))
         ++m_counted;
 }
 
 void FanOut::wasPastTheEnd(int page)
 {
+    m_failedAhead.remove(page);
     if (!m_unsettled.remove(page))
         --m_counted;
     endAt(page);
@@ -57,7 +65,10 @@ void FanOut::wasPastTheEnd(int page)
 
 void FanOut::failed(int page)
 {
-    arrived(page); // it exists, as far as we know
+    if (m_unsettled.remove(page)) { // it exists, as far as we know
+        ++m_counted;
+        m_failedAhead.insert(page);
+    }
     if (m_waitsAt == page + 1) {
         m_waitsAt.reset();
         stopBehind(page);

@@ -35,7 +35,7 @@ public:
     /// Go on as far as end and count allow.
     void goOn();
     /// Known to be empty or not there: the end, whatever the count says.
-    void endAt(int page) { m_end = std::min(m_end, page); }
+    void endAt(int page);
     /// It seems that no page follows this one; goOn() takes that back.
     void stopBehind(int page) { m_stop = std::min(m_stop, page + 1); }
 
@@ -65,6 +65,7 @@ private:
     int m_stop = unlimited;
     std::optional<int> m_waitsAt = 1;
     QSet<int> m_unsettled; ///< speculative, in flight
+    QSet<int> m_failedAhead; ///< speculative, failed: may turn out to lie past the end
 };
 
 } // namespace inflight

@@ -97,6 +97,13 @@ bool LastLinkWalk::pageArrived(const PageRequest &request, const PageInfo &info,
 {
     m_claim.read(info, headers);
     follow(request.page, parseLinks(headers, request.url));
+    if (request.page == 0) {
+        m_samePage.first(info.fingerprint);
+    } else if (m_samePage.isEnough(info)) {
+        m_notes.add(RunNote::Kind::EndlessPages, QString::number(request.page + 1));
+        m_fanOut.wasPastTheEnd(request.page);
+        return false;
+    }
     if (request.page > 0 && info.records == 0) {
         if (request.page < *m_fanOut.pageCount())
             m_notes.add(RunNote::Kind::EndedBeforeTotal);

@@ -6,6 +6,7 @@
 #include "plan/fanout.h"
 #include "plan/linkheader.h"
 #include "plan/pagewalk.h"
+#include "plan/repeatguard.h"
 #include "plan/totalclaim.h"
 
 namespace inflight {
@@ -46,6 +47,7 @@ private:
     NoteBook &m_notes;
     TotalClaim m_claim;
     FanOut m_fanOut;
+    SamePageGuard m_samePage;
     int m_firstCount; ///< pages, as the first page said
 };
 

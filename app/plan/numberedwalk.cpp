@@ -57,14 +57,15 @@ bool NumberedWalk::pageArrived(const PageRequest &request, const PageInfo &info,
             m_fanOut.wasPastTheEnd(request.page);
             return false;
         }
-        if (!m_claim.total()) {
-            if (isFirstPageAgain(info)) {
-                m_notes.add(RunNote::Kind::EndlessPages, QString::number(request.page + 1));
-                m_fanOut.wasPastTheEnd(request.page);
-                return false;
-            }
-            lookAhead(request.page, info);
+        // A total is a reason to believe that pages which are the same to the letter are pages all the same.
+        const bool isEnough = m_samePage.isEnough(info);
+        if (isEnough || (!m_claim.total() && m_samePage.isFirstAgain(info))) {
+            m_notes.add(RunNote::Kind::EndlessPages, QString::number(request.page + 1));
+            m_fanOut.wasPastTheEnd(request.page);
+            return false;
         }
+        if (!m_claim.total())
+            lookAhead(request.page, info);
     }
     m_fanOut.arrived(request.page);
     return true;
@@ -73,7 +74,7 @@ bool NumberedWalk::pageArrived(const PageRequest &request, const PageInfo &info,
 void NumberedWalk::firstArrived(const PageInfo &info)
 {
     m_pageSize = info.records;
-    m_firstFingerprint = info.fingerprint;
+    m_samePage.first(info.fingerprint);
     if (info.records == 0) {
         if (m_claim.total().value_or(0) > 0)
             m_notes.add(RunNote::Kind::EndedBeforeTotal);
@@ -117,11 +118,6 @@ void NumberedWalk::lookAhead(int page, const PageInfo &info)
         m_hasShortPages = true;
         m_fanOut.goOn();
     }
-}
-
-bool NumberedWalk::isFirstPageAgain(const PageInfo &info) const
-{
-    return info.fingerprint != 0 && info.fingerprint == m_firstFingerprint;
 }
 
 void NumberedWalk::countPages()

@@ -6,6 +6,7 @@
 #include "plan/apiprofile.h"
 #include "plan/fanout.h"
 #include "plan/pagewalk.h"
+#include "plan/repeatguard.h"
 #include "plan/totalclaim.h"
 #include "values/runsettings.h"
 
@@ -31,8 +32,6 @@ private:
     void firstArrived(const PageInfo &info);
     void checkTotal(int page, const PageInfo &info);
     void lookAhead(int page, const PageInfo &info);
-    /// A server that ignores the page parameter gives the first page for ever.
-    bool isFirstPageAgain(const PageInfo &info) const;
     void countPages();
     void noteClamp();
 
@@ -40,10 +39,10 @@ private:
     Pagination m_pagination;
     int m_asked; ///< records a page asked for; 0: the server's own choice
     int m_pageSize = 0; ///< records that the first page brought
-    quint64 m_firstFingerprint = 0; ///< PageInfo::fingerprint of the first page
     NoteBook &m_notes;
     TotalClaim m_claim;
     FanOut m_fanOut;
+    SamePageGuard m_samePage;
     bool m_isProbing = false; ///< the first page was short: the second tells whether that was all
     bool m_hasShortPages = false; ///< in the middle, so that a short page tells nothing
 };

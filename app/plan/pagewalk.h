@@ -35,7 +35,8 @@ private:
 /// Statuses by which servers say that a page lies past the end.
 inline bool meansPastTheEnd(int httpStatus)
 {
-    return httpStatus == 400 || httpStatus == 404 || httpStatus == 416 || httpStatus == 422;
+    return httpStatus == 204 || httpStatus == 400 || httpStatus == 404 || httpStatus == 416
+        || httpStatus == 422;
 }
 
 } // namespace inflight

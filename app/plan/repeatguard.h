@@ -30,4 +30,25 @@ private:
     int m_empty = 0;
 };
 
+/// Tells when a list of numbered pages is but its first page again and again, because the server ignores the
+/// page's number. Records that are alike by nature make such pages too: hence many, and not one other. Pure.
+class SamePageGuard {
+public:
+    static constexpr int mostSame = 100;
+
+    void first(quint64 fingerprint) { m_first = fingerprint; }
+    bool isFirstAgain(const PageInfo &info) const { return m_first != 0 && info.fingerprint == m_first; }
+    /// True when this page, not the first, is one too many.
+    bool isEnough(const PageInfo &info)
+    {
+        m_hasOther = m_hasOther || !isFirstAgain(info);
+        return !m_hasOther && ++m_same >= mostSame;
+    }
+
+private:
+    quint64 m_first = 0; ///< PageInfo::fingerprint; 0: not taken
+    int m_same = 0;
+    bool m_hasOther = false;
+};
+
 } // namespace inflight

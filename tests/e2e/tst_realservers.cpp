@@ -26,6 +26,8 @@ private Q_SLOTS:
     void nginxLimitsRequests();
     void nginxOverTls_data();
     void nginxOverTls();
+    void nginxEndsConnections_data();
+    void nginxEndsConnections();
     void nginxCertificateIsChecked();
 
     void jsonServer_data();
@@ -67,6 +69,7 @@ private:
     quint16 m_http = 0;
     quint16 m_https = 0;
     quint16 m_oldHttps = 0; ///< TLS without HTTP/2
+    quint16 m_curtHttps = 0; ///< TLS with HTTP/2, twenty requests a connection
 };
 
 namespace {
@@ -140,12 +143,14 @@ bool TestRealServers::startNginx()
     m_http = freePort();
     m_https = freePort();
     m_oldHttps = freePort();
+    m_curtHttps = freePort();
     QByteArray configuration
         = contentOf(QString::fromUtf8(INFLIGHT_SOURCE_DIR) + u"/tests/e2e/nginx.conf.in"_qs);
     configuration.replace("@FOLDER@", m_folder->path().toUtf8());
     configuration.replace("@HTTP@", QByteArray::number(m_http));
     configuration.replace("@HTTPS@", QByteArray::number(m_https));
     configuration.replace("@OLDHTTPS@", QByteArray::number(m_oldHttps));
+    configuration.replace("@CURTHTTPS@", QByteArray::number(m_curtHttps));
     return write(file(u"nginx.conf"_qs), configuration)
         && m_server->start(nginx,
             { u"-p"_qs, m_folder->path(), u"-c"_qs, file(u"nginx.conf"_qs), u"-e"_qs, file(u"error.log"_qs) },
@@ -329,6 +334,33 @@ void TestRealServers::nginxOverTls()
     if (isHttp2)
         QCOMPARE(connections.size(), 1); // nginx allows 128 streams: 40 fit
     QCOMPARE(summary()[u"notes"].toArray().isEmpty(), offersHttp2);
+}
+
+void TestRealServers::nginxEndsConnections_data()
+{
+    QTest::addColumn<bool>("http2");
+    QTest::newRow("HTTP/1.1") << false;
+    QTest::newRow("HTTP/2") << true;
+}
+
+void TestRealServers::nginxEndsConnections()
+{
+    if (!startNginx())
+        QSKIP("nginx-light or openssl is missing");
+    QFETCH(bool, http2);
+    QStringList options { u"--url"_qs, address(m_curtHttps, u"/items"_qs, u"https"_qs), u"--ca-file"_qs,
+        file(u"ca.pem"_qs), u"--records"_qs, u"/items"_qs, u"--total"_qs, u"/meta/total"_qs,
+        u"--page-size"_qs, u"25"_qs, u"-c"_qs, u"40"_qs, u"--backoff-base"_qs, u"0.05"_qs };
+    if (http2)
+        options << u"--http2"_qs;
+    QVERIFY2(fetch(options) == 0, m_errors);
+    QCOMPARE(fetchedIds(), oneTo(Pages * PageSize));
+    QSet<QByteArray> connections;
+    for (const LogLine &line : nginxLog())
+        connections.insert(line.connection);
+    QVERIFY(connections.size() >= Pages / 20);
+    QVERIFY2(!m_errors.contains("qt.network"), m_errors);
+    QCOMPARE(summary()[u"protocol"].toString(), http2 ? u"HTTP/2"_qs : u"HTTP/1.1"_qs);
 }
 
 void TestRealServers::nginxCertificateIsChecked()

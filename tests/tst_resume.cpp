@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Stopped at any moment, and gone on with: nothing is lost, nothing comes twice, nothing is forgotten.
+
+#include "practice/practiceserver.h"
+#include "scriptedserver.h"
+#include "sessionrun.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace inflight;
+using Answer = ScriptedServer::Answer;
+
+namespace {
+
+const Credentials user { QStringLiteral("ada@example.org"), QStringLiteral("practice") };
+
+ApiProfile withLogin(ApiProfile profile)
+{
+    profile.signIn = SignIn { QStringLiteral("/login"), {}, QStringLiteral("/token") };
+    return profile;
+}
+
+qsizetype countOf(const ScriptedServer &server, const QByteArray &path)
+{
+    return std::count_if(server.requests.begin(), server.requests.end(),
+        [&path](const ScriptedServer::Request &request) { return request.path == path; });
+}
+
+ApiProfile bare(const QUrl &server)
+{
+    ApiProfile profile;
+    profile.baseUrl = server;
+    profile.path = QStringLiteral("/api/bare/products");
+    return profile;
+}
+
+ApiProfile cursor(const QUrl &server)
+{
+    ApiProfile profile;
+    profile.baseUrl = server;
+    profile.path = QStringLiteral("/api/cursor/products");
+    profile.records = QStringLiteral("/items");
+    profile.pagination.kind = PaginationKind::Cursor;
+    profile.pagination.sizeParam = QStringLiteral("limit");
+    profile.pagination.cursor = QStringLiteral("/next_cursor");
+    return profile;
+}
+
+} // namespace
+
+class TestResume : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void stoppedAgainAndAgainBringsEveryRecordOnce_data()
+    {
+        QTest::addColumn<int>("variant");
+        QTest::addColumn<double>("errorRate");
+        for (int variant = 0; variant < 3; ++variant) {
+            QTest::addRow("variant %d", variant) << variant << 0.0;
+            QTest::addRow("variant %d, faults", variant) << variant << 0.3;
+        }
+    }
+    void stoppedAgainAndAgainBringsEveryRecordOnce()
+    {
+        QFETCH(int, variant);
+        QFETCH(double, errorRate);
+        practice::PracticeServer::Options options;
+        options.products = 600;
+        options.manners.latencyMs = 20;
+        options.manners.errorRate = errorRate;
+        practice::PracticeServer server(options);
+        QVERIFY(server.start());
+        ApiProfile profile = variant == 0 ? practiceProfile(server.url())
+            : variant == 1                ? bare(server.url())
+                                          : cursor(server.url());
+        profile.signIn.reset();
+        SessionRun run;
+        RunSettings settings = hasty(8);
+        settings.pageSize = 10;
+        settings.attempts = 20;
+        run.isAgain = true;
+        run.begin(profile, settings);
+        int stops = 0;
+        for (int arrived : { 0, 1, 12, 30, 55 }) { // 0: while the first page is in flight
+            QVERIFY(QTest::qWaitFor(
+                [&] {
+                    return run.finishedCount > stops
+                        || (run.counts.pagesArrived >= arrived && server.stats().inFlight > 0);
+                },
+                30'000));
+            if (run.finishedCount > stops) // the last pages were faster than we looked
+                break;
+            run.session.stop();
+            QCOMPARE(run.finishedCount, ++stops);
+            QCOMPARE(run.summary.ending, RunEnding::Stopped);
+            run.session.retryFailed();
+        }
+        QVERIFY(run.waitForEnd(stops + 1));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.summary.duplicates, 0);
+        QCOMPARE(run.summary.missing, 0);
+        const QByteArrayList ids = run.column(QStringLiteral("id"));
+        QCOMPARE(ids.size(), 600);
+        for (int i = 0; i < 600; ++i)
+            QCOMPARE(ids.at(i), QByteArray::number(i + 1));
+    }
+
+    void stoppedDuringSignIn()
+    {
+        bool isStuck = true;
+        ScriptedServer server([&isStuck](const ScriptedServer::Request &request) {
+            if (request.path != "/login")
+                return ScriptedServer::page(request.page(), 30, 10);
+            Answer answer = ScriptedServer::ok("{\"token\":\"abcdefgh\"}");
+            answer.delayMs = isStuck ? 100 : 0;
+            return answer;
+        });
+        SessionRun run;
+        run.begin(withLogin(itemsProfile(server.url())), hasty(), user);
+        QVERIFY(QTest::qWaitFor([&] { return !server.requests.isEmpty(); }));
+        run.session.stop();
+        QCOMPARE(run.finishedCount, 1);
+        QCOMPARE(run.summary.ending, RunEnding::Stopped);
+        QTest::qWait(300); // the token would have come meanwhile
+        QCOMPARE(countOf(server, "/items"), 0);
+        isStuck = false;
+        run.isAgain = true;
+        run.session.retryFailed();
+        QVERIFY(run.waitForEnd(2));
+        QCOMPARE(run.summary.records, 30);
+        QVERIFY(server.requests.last().head.contains("Bearer abcdefgh"));
+    }
+
+    void stoppedWhileLookingForHttp2()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
+            Answer answer = request.method == "PRI" ? ScriptedServer::status(400, "")
+                                                    : ScriptedServer::page(request.page(), 30, 10);
+            answer.delayMs = request.number == 1 ? 100 : 0;
+            return answer;
+        });
+        SessionRun run;
+        RunSettings settings = hasty();
+        settings.http2 = true;
+        run.begin(itemsProfile(server.url()), settings);
+        QVERIFY(QTest::qWaitFor([&] { return !server.requests.isEmpty(); }));
+        run.session.stop();
+        QCOMPARE(run.finishedCount, 1);
+        QTest::qWait(300);
+        QCOMPARE(server.requests.size(), 1);
+        run.isAgain = true;
+        run.session.retryFailed(); // HTTP/2 is still wanted: the look is taken after all
+        QVERIFY(run.waitForEnd(2));
+        QCOMPARE(run.summary.records, 30);
+        QCOMPARE(server.requests.at(1).method, "PRI");
+        QVERIFY(run.summary.notes.contains(RunNote { RunNote::Kind::Http2Unavailable, {} }));
+    }
+
+    void stoppedWhilePaused()
+    {
+        practice::PracticeServer server({ 0, 500, {} });
+        QVERIFY(server.start());
+        SessionRun run;
+        RunSettings settings = hasty();
+        settings.pageSize = 10;
+        run.begin(practiceProfile(server.url()), settings);
+        QVERIFY(QTest::qWaitFor([&] { return run.counts.pagesArrived > 5; }));
+        run.session.pause();
+        QVERIFY(QTest::qWaitFor([&] { return server.stats().inFlight == 0; }));
+        run.session.stop();
+        QCOMPARE(run.finishedCount, 1);
+        run.isAgain = true;
+        run.session.retryFailed();
+        QVERIFY(run.waitForEnd(2));
+        QCOMPARE(run.summary.records, 500);
+        QCOMPARE(run.summary.duplicates, 0);
+    }
+
+    void retriedFromWithinFinished()
+    {
+        bool isDead = true;
+        ScriptedServer server([&isDead](const ScriptedServer::Request &request) {
+            return isDead && request.page() > 1 ? ScriptedServer::status(403, "{}")
+                                                : ScriptedServer::page(request.page(), 210, 10);
+        });
+        SessionRun run;
+        connect(&run.session, &FetchSession::finished, this, [&] {
+            if (!std::exchange(isDead, false))
+                return;
+            run.isAgain = true;
+            run.session.retryFailed();
+        });
+        QVERIFY(run.run(itemsProfile(server.url()), hasty(1))); // 20 refused in a row: the run's end
+        QVERIFY(run.waitForEnd(2));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.summary.records, 210);
+    }
+
+    void refusedHeaderStaysRefused()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
+            return ScriptedServer::page(request.page(), 9, 10);
+        });
+        ApiProfile profile = itemsProfile(server.url());
+        profile.headers = { { "X-Note", "a\r\nX-Evil: b" } };
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty()));
+        run.isAgain = true;
+        run.session.retryFailed();
+        QVERIFY(run.waitForEnd(2));
+        QCOMPARE(run.summary.error.kind, FetchError::Kind::InvalidRequest);
+        QTest::qWait(50);
+        QCOMPARE(server.connections, 0);
+    }
+
+    void attemptsKeepTheirNumbersApart()
+    {
+        bool isMended = false;
+        ScriptedServer server([&isMended](const ScriptedServer::Request &request) {
+            return !isMended && request.page() > 1 ? ScriptedServer::status(404, "{}")
+                                                   : ScriptedServer::page(request.page(), 60, 10);
+        });
+        SessionRun run;
+        QVERIFY(run.run(itemsProfile(server.url()), hasty()));
+        isMended = true;
+        run.isAgain = true;
+        run.session.retryFailed();
+        QVERIFY(run.waitForEnd(2));
+        QSet<quint64> ids;
+        for (const AttemptStart &start : std::as_const(run.started))
+            ids.insert(start.id);
+        QCOMPARE(ids.size(), run.started.size());
+        QCOMPARE(run.summary.attempts, 11);
+        QVERIFY(run.summary.connections >= 5); // as many as the first run had, not those of the second alone
+    }
+
+    void tokenThatExpiredMeanwhileIsRenewed()
+    {
+        int validToken = 0;
+        bool isMended = false;
+        ScriptedServer server([&](const ScriptedServer::Request &request) {
+            if (request.path == "/login")
+                return ScriptedServer::ok("{\"token\":\"token-" + QByteArray::number(++validToken) + "\"}");
+            if (!request.head.contains("Bearer token-" + QByteArray::number(validToken) + "\r\n"))
+                return ScriptedServer::status(401, "{}");
+            return !isMended && request.page() > 1 ? ScriptedServer::status(404, "{}")
+                                                   : ScriptedServer::page(request.page(), 60, 10);
+        });
+        SessionRun run;
+        QVERIFY(run.run(withLogin(itemsProfile(server.url())), hasty(), user));
+        QCOMPARE(run.summary.pagesFailed, 5);
+        ++validToken;
+        isMended = true;
+        run.isAgain = true;
+        run.session.retryFailed();
+        QVERIFY(run.waitForEnd(2));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.summary.records, 60);
+        QCOMPARE(countOf(server, "/login"), 2);
+    }
+
+    void theServersPauseOutlivesAStop()
+    {
+        QDateTime until;
+        QDateTime next;
+        ScriptedServer server([&](const ScriptedServer::Request &request) {
+            if (request.number == 3) {
+                until = QDateTime::currentDateTimeUtc().addSecs(1);
+                return ScriptedServer::status(429, "{}", "Retry-After: 1\r\n");
+            }
+            if (request.number == 4)
+                next = QDateTime::currentDateTimeUtc();
+            return ScriptedServer::page(request.page(), 60, 10);
+        });
+        SessionRun run;
+        run.begin(itemsProfile(server.url()), hasty(1));
+        QVERIFY(QTest::qWaitFor([&] { return !run.pauses.isEmpty(); }));
+        run.session.stop();
+        run.isAgain = true;
+        run.session.retryFailed();
+        QVERIFY(run.waitForEnd(2));
+        QCOMPARE(run.summary.records, 60);
+        QVERIFY2(next >= until, qPrintable(next.toString(Qt::ISODateWithMs)));
+    }
+
+    void aPageThatIsNotThereAfterAllIsNoFailure()
+    {
+        bool isMended = false;
+        ScriptedServer server([&isMended](const ScriptedServer::Request &request) {
+            if (request.page() == 4 && !isMended)
+                return ScriptedServer::status(403, "{}"); // beyond the end, but does not say so
+            return request.page() > 3 ? ScriptedServer::ok("{\"items\":[]}")
+                                      : ScriptedServer::page(request.page(), 30, 10);
+        });
+        ApiProfile profile = itemsProfile(server.url());
+        profile.pagination.total.clear();
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty(1)));
+        QCOMPARE(run.summary.pagesFailed, 1); // page 5 was empty, page 4 may have been one
+        isMended = true;
+        run.isAgain = true;
+        run.session.retryFailed();
+        QVERIFY(run.waitForEnd(2));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.summary.pagesFailed, 0);
+        QCOMPARE(run.summary.pagesPlanned, 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestResume)
+#include "tst_resume.moc"
