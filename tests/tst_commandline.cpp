@@ -459,6 +459,9 @@ void TestCommandLine::endSentences()
     summary.ending = RunEnding::NothingFetched;
     summary.error = { FetchError::Kind::Connect, 0, {}, {} };
     QVERIFY(endWords(summary).startsWith(u"Nothing could be fetched. "));
+    QVERIFY(endWords(summary).endsWith(u'.'));
+    summary.error = { FetchError::Kind::WrongShape, 0, {}, {} };
+    QVERIFY(endWords(summary).endsWith(u" (--records)"));
 }
 
 void TestCommandLine::remarks()

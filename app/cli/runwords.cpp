@@ -41,6 +41,32 @@ QString mannerText(const RunSummary &summary)
     return QStringLiteral("%1 at a time").arg(number(summary.concurrency));
 }
 
+/// The option that may mend what kept everything from coming, in brackets behind a space.
+QString optionFor(FetchError::Kind kind)
+{
+    const char *option = nullptr;
+    switch (kind) {
+    case FetchError::Kind::WrongShape:
+        option = "--records";
+        break;
+    case FetchError::Kind::Tls:
+        option = "--ca-file";
+        break;
+    case FetchError::Kind::Timeout:
+        option = "--timeout";
+        break;
+    case FetchError::Kind::TooLarge:
+        option = "--page-size, --max-body";
+        break;
+    case FetchError::Kind::RetryAfterTooLong:
+        option = "--retry-after-cap";
+        break;
+    default:
+        return {};
+    }
+    return QStringLiteral(" (%1)").arg(QLatin1String(option));
+}
+
 /// `100 pages`, or `97 of 100 pages` where some are not here.
 QString pagesText(const RunSummary &summary)
 {
@@ -121,7 +147,8 @@ QString endWords(const RunSummary &summary)
         return QStringLiteral("Gave up after %1, because pages kept failing with no success between. %2")
             .arg(fetchedText(summary), inWords(summary.error));
     case RunEnding::NothingFetched:
-        return QStringLiteral("Nothing could be fetched. %1").arg(inWords(summary.error));
+        return QStringLiteral("Nothing could be fetched. %1%2")
+            .arg(inWords(summary.error), optionFor(summary.error.kind));
     case RunEnding::Stopped:
         break;
     }
