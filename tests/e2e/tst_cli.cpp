@@ -133,7 +133,7 @@ QStringList TestCli::catalogueOf(const PracticeServer &server) const
 void TestCli::fetchesThePracticeCatalogue()
 {
     Program program;
-    QCOMPARE(program.run({ u"fetch"_qs, u"--latency"_qs, u"20"_qs, u"-o"_qs, file(u"products.jsonl"_qs),
+    QCOMPARE(program.run({ u"fetch"_qs, u"--latency"_qs, u"60"_qs, u"-o"_qs, file(u"products.jsonl"_qs),
                  u"--summary"_qs, file(u"summary.json"_qs) }),
         0);
     QVERIFY(program.output.isEmpty());
