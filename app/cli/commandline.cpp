@@ -14,6 +14,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace inflight {
 
@@ -30,6 +32,18 @@ template <typename Options, typename Run> int runParsed(const Parsed<Options> &p
         return ExitComplete;
     }
     return run(std::get<Options>(*parsed));
+}
+
+/// The number of a standard stream that is closed would go to the next socket, and our words with it. Opened
+/// for reading only, so that what is written there still fails.
+void fillClosedStreams()
+{
+    int descriptor = 0;
+    do {
+        descriptor = open("/dev/null", O_RDONLY);
+    } while (descriptor >= 0 && descriptor <= STDERR_FILENO);
+    if (descriptor > STDERR_FILENO)
+        close(descriptor);
 }
 
 /// Qt ends a program that finds no display with an abort and a riddle.
@@ -66,6 +80,7 @@ bool wantsCommandLine(int argc, char **argv)
 
 int runCommandLine(int argc, char **argv)
 {
+    fillClosedStreams();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("inflight"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INFLIGHT_VERSION));

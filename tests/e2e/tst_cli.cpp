@@ -43,6 +43,7 @@ private Q_SLOTS:
     void anOutputThatVanishesLosesNothing();
     void aReaderThatHadEnough();
     void aReaderThatWasNeverThere();
+    void closedStandardOutput();
     void aPipeTakesTheSummary();
     void noDisplay();
     void brokenProfiles_data();
@@ -375,6 +376,24 @@ void TestCli::aReaderThatWasNeverThere()
     QCOMPARE(shell.wait(), 0);
     QVERIFY2(shell.errors.endsWith("code 2\n"), shell.errors);
     QVERIFY2(shell.errors.contains("standard output could not be written: Broken pipe."), shell.errors);
+    const QStringList rescued = QDir(m_folder->path()).entryList({ u"inflight-*.jsonl"_qs });
+    QCOMPARE(rescued.size(), 1);
+    QCOMPARE(linesOf(file(rescued.first())), 500);
+}
+
+void TestCli::closedStandardOutput()
+{
+    const PracticeServer &practice = server(quickServer(500));
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"TMPDIR"_qs, m_folder->path());
+    Program shell(environment);
+    shell.start(u"/bin/sh"_qs,
+        QStringList { u"-c"_qs, u"\"$@\" <&- >&-"_qs, u"sh"_qs, QString::fromUtf8(INFLIGHT_BINARY) }
+            + catalogueOf(practice) + QStringList { u"--format"_qs, u"jsonl"_qs, u"-o"_qs, u"-"_qs });
+    QCOMPARE(shell.wait(), 2);
+    // Not whatever else got the number of standard output.
+    QVERIFY2(
+        shell.errors.contains("standard output could not be written: Bad file descriptor."), shell.errors);
     const QStringList rescued = QDir(m_folder->path()).entryList({ u"inflight-*.jsonl"_qs });
     QCOMPARE(rescued.size(), 1);
     QCOMPARE(linesOf(file(rescued.first())), 500);
