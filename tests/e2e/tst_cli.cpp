@@ -388,7 +388,7 @@ void TestCli::closedStandardOutput()
     environment.insert(u"TMPDIR"_qs, m_folder->path());
     Program shell(environment);
     shell.start(u"/bin/sh"_qs,
-        QStringList { u"-c"_qs, u"\"$@\" <&- >&-"_qs, u"sh"_qs, QString::fromUtf8(INFLIGHT_BINARY) }
+        QStringList { u"-c"_qs, u"\"$@\" >&-"_qs, u"sh"_qs, QString::fromUtf8(INFLIGHT_BINARY) }
             + catalogueOf(practice) + QStringList { u"--format"_qs, u"jsonl"_qs, u"-o"_qs, u"-"_qs });
     QCOMPARE(shell.wait(), 2);
     // Not whatever else got the number of standard output.
