@@ -5,7 +5,8 @@
 
 #include <QIODevice>
 
-/// A disk with room for so many bytes.
+/// A disk with room for so many bytes. Like a file, it takes what fits, and says that it is full only when no
+/// byte does.
 class SmallDisk : public QIODevice {
 public:
     explicit SmallDisk(qint64 room)
@@ -20,9 +21,10 @@ protected:
     {
         const qint64 taken = qMin(size, m_room);
         m_room -= taken;
-        if (taken < size)
-            setErrorString(QStringLiteral("No space left on device"));
-        return taken;
+        if (taken > 0 || size == 0)
+            return taken;
+        setErrorString(QStringLiteral("No space left on device"));
+        return -1;
     }
 
 private:

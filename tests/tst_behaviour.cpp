@@ -257,8 +257,8 @@ void tst_Behaviour::earlyIsAfterTheGraceAndBeforeTheEnd_data()
     QTest::addColumn<bool>("early");
     const Announcements one { { 0, 1 } };
     QTest::newRow("never announced") << Announcements {} << 500 << false;
-    QTest::newRow("on the wire") << one << 20 << false;
-    QTest::newRow("early") << one << 21 << true;
+    QTest::newRow("on the wire") << one << 100 << false;
+    QTest::newRow("early") << one << 101 << true;
     QTest::newRow("still early") << one << 999 << true;
     QTest::newRow("in time") << one << 1000 << false;
     const Announcements longThenShort { { 0, 5 }, { 100, 1 } };
@@ -268,7 +268,7 @@ void tst_Behaviour::earlyIsAfterTheGraceAndBeforeTheEnd_data()
     QTest::newRow("no new grace inside a wait") << extended << 910 << true;
     const Announcements apart { { 0, 1 }, { 990, 1 } };
     QTest::newRow("between two waits") << apart << 1005 << false;
-    QTest::newRow("in the second") << apart << 1015 << true;
+    QTest::newRow("in the second") << apart << 1095 << true;
 }
 
 void tst_Behaviour::earlyIsAfterTheGraceAndBeforeTheEnd()

@@ -13,6 +13,7 @@ class TestCellText : public QObject {
 private Q_SLOTS:
     void cells_data();
     void cells();
+    void keepsAByteOrderMark();
 };
 
 void TestCellText::cells_data()
@@ -56,6 +57,14 @@ void TestCellText::cells()
     QCOMPARE(cellKind(raw), kind);
     QCOMPARE(cellUtf8(raw), text);
     QCOMPARE(cellText(raw), QString::fromUtf8(cellUtf8(raw)));
+}
+
+void TestCellText::keepsAByteOrderMark()
+{
+    QCOMPARE(cellText("\"\uFEFFa\""), QStringLiteral(u"\uFEFFa"));
+    QCOMPARE(cellText("\"\uFEFF\\n\""), QStringLiteral(u"\uFEFF\n"));
+    QCOMPARE(textFromUtf8("\uFEFF\uFEFF"), QStringLiteral(u"\uFEFF\uFEFF"));
+    QCOMPARE(textFromUtf8("a\uFEFF"), QStringLiteral(u"a\uFEFF"));
 }
 
 QTEST_GUILESS_MAIN(TestCellText)

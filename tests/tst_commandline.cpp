@@ -204,6 +204,10 @@ void TestCommandLine::misuse_data()
     QTest::newRow("sequential and concurrency") << u"--sequential|-c|5"_qs << u"one at a time"_qs;
     QTest::newRow("sequential and auto") << u"--sequential|--auto"_qs << u"one at a time"_qs;
     QTest::newRow("unknown pagination") << u"--pagination|magic"_qs << u"'magic'"_qs;
+    QTest::newRow("two ways to the next page")
+        << u"--cursor|/c|--next|/n"_qs << u"one of --cursor and --next"_qs;
+    QTest::newRow("cursor among pages") << u"--pagination|page|--cursor|/c"_qs << u"--cursor goes with"_qs;
+    QTest::newRow("next among links") << u"--pagination|link|--next|/n"_qs << u"--next goes with"_qs;
     QTest::newRow("header without a colon") << u"-H|Accept"_qs << u"colon"_qs;
     QTest::newRow("header without a name") << u"-H|: x"_qs << u"colon"_qs;
     QTest::newRow("header injection") << u"-H|X-A: b\r\nX-C: d"_qs << u"X-A"_qs;
@@ -279,7 +283,7 @@ void TestCommandLine::wordsForTheWindow_data()
 {
     QTest::addColumn<QByteArray>("argument");
     QTest::addColumn<bool>("isCommandLine");
-    QTest::newRow("none") << QByteArray() << false;
+    QTest::newRow("none") << QByteArray() << false; // with a display
     QTest::newRow("fetch") << QByteArray("fetch") << true;
     QTest::newRow("help") << QByteArray("--help") << true;
     QTest::newRow("misspelt") << QByteArray("fecth") << true;
@@ -294,6 +298,7 @@ void TestCommandLine::wordsForTheWindow()
     QFETCH(QByteArray, argument);
     QByteArray program("inflight");
     char *arguments[] = { program.data(), argument.data(), nullptr };
+    qputenv("QT_QPA_PLATFORM", "offscreen");
     QTEST(wantsCommandLine(argument.isEmpty() ? 1 : 2, arguments), "isCommandLine");
 }
 
@@ -368,14 +373,21 @@ void TestCommandLine::wrongAddresses_data()
     row("no scheme", { u"--url"_qs, u"a.example/items"_qs }, u"http://"_qs);
     row("ftp", { u"--url"_qs, u"ftp://a.example/"_qs }, u"http://"_qs);
     row("empty", { u"--url"_qs, u""_qs }, u"http://"_qs);
-    row("no host", { u"--url"_qs, u"http:///items"_qs }, u"http://"_qs);
-    row("space", { u"--url"_qs, u"http://a b/"_qs }, u"http://"_qs);
+    row("no host", { u"--url"_qs, u"http:///items"_qs }, u"no host"_qs);
+    row("space", { u"--url"_qs, u"http://a b/"_qs }, u"hostname"_qs);
+    row("port", { u"--url"_qs, u"http://a.example:99999/"_qs }, u"port"_qs);
+    row("secret and port", { u"--url"_qs, u"http://me:s3cret@a.example:99999/"_qs }, u"port"_qs);
+    row("secret and no scheme", { u"--url"_qs, u"me:s3cret@a.example/"_qs }, u"http://"_qs);
     row("secret in it", { u"--url"_qs, u"http://me:s3cret@a.example/"_qs }, u"--email"_qs);
     row("no such profile", { u"--api"_qs, u"nowhere"_qs }, u"'nowhere'"_qs);
     row("pointer without a slash", { u"--url"_qs, u"http://a.example"_qs, u"--records"_qs, u"items"_qs },
         u"items"_qs);
     row("next without a pointer", { u"--url"_qs, u"http://a.example"_qs, u"--pagination"_qs, u"next"_qs },
-        u"next"_qs);
+        u"--next is missing"_qs);
+    row("pointer of a named profile", { u"--api"_qs, u"catalog108"_qs, u"--records"_qs, u"items"_qs },
+        u"--records wants"_qs);
+    row("header without a name", { u"--url"_qs, u"http://a.example"_qs, u"--total"_qs, u"header:"_qs },
+        u"--total wants a header"_qs);
 }
 
 void TestCommandLine::wrongAddresses()
@@ -431,8 +443,13 @@ void TestCommandLine::endSentences()
     QCOMPARE(endWords(summary),
         "5,000 records of 100 pages in 2.1 s (10 at a time): about 9.7 times faster than one at a time "
         u"(20.4 s, estimated)."_qs);
-    summary.syncEstimate = 2200ms;
-    QVERIFY(endWords(summary).contains(u"not faster than one at a time (2.2 s, estimated)"));
+    summary.syncEstimate = 3100ms;
+    summary.wall = 3s;
+    QVERIFY(endWords(summary).contains(u"not faster than one at a time (3.1 s, estimated)"));
+    summary.syncEstimate = 2900ms; // of 100 pages: too quick to tell
+    summary.wall = 300ms;
+    QCOMPARE(endWords(summary), u"5,000 records of 100 pages in 0.30 s (10 at a time)."_qs);
+    summary = exampleRun();
     summary.sequential = true;
     QCOMPARE(endWords(summary), u"5,000 records of 100 pages in 2.1 s (one at a time)."_qs);
     summary = exampleRun();
@@ -453,6 +470,9 @@ void TestCommandLine::endSentences()
     summary.ending = RunEnding::NothingFetched;
     summary.error = { FetchError::Kind::Connect, 0, {}, {} };
     QVERIFY(endWords(summary).startsWith(u"Nothing could be fetched. "));
+    QVERIFY(endWords(summary).endsWith(u'.'));
+    summary.error = { FetchError::Kind::WrongShape, 0, {}, {} };
+    QVERIFY(endWords(summary).endsWith(u" (--records)"));
 }
 
 void TestCommandLine::remarks()

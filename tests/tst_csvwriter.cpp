@@ -88,6 +88,7 @@ private Q_SLOTS:
     void guards_data();
     void guards();
     void countsGuarded();
+    void countsHidden();
     void options();
     void readBack_data();
     void readBack();
@@ -192,6 +193,16 @@ void TestCsvWriter::countsGuarded()
     QCOMPARE(result.guardedCells, 4);
     csvOf(records, { ',', false, false }, &result);
     QCOMPARE(result.guardedCells, 0);
+}
+
+void TestCsvWriter::countsHidden()
+{
+    const QByteArray records = R"([{"a.b":1,"a":{"b":2},"c":3},{"a":{"b":4}},{"c":5,"c":6,"c":7}])";
+    ExportResult result;
+    QCOMPARE(csvOf(records, {}, &result), QByteArray("a.b,c\r\n2,3\r\n4,\r\n,7\r\n"));
+    QCOMPARE(result.hiddenCells, 3);
+    csvOf(R"([{"a":1},{"a":2}])", {}, &result);
+    QCOMPARE(result.hiddenCells, 0);
 }
 
 void TestCsvWriter::options()

@@ -41,6 +41,7 @@ class TestPageDecoder : public QObject {
 private Q_SLOTS:
     void readsAPage();
     void flattensObjects();
+    void keepsAMarkInAName();
     void keepsNumbers_data();
     void keepsNumbers();
     void keepsText_data();
@@ -98,6 +99,14 @@ void TestPageDecoder::flattensObjects()
     QCOMPARE(batch.rowCount(), 2);
     QCOMPARE(batch.record(1), QByteArrayView("{}"));
     QCOMPARE(batch.rowBegin(1), batch.rowEnd(1));
+}
+
+void TestPageDecoder::keepsAMarkInAName()
+{
+    // Lists made from a spreadsheet's CSV have one in their first name.
+    const RecordBatch batch = batchOf("[{\"\xEF\xBB\xBFid\":1,\"\\ufeffid\":2,\"id\":3}]");
+    QCOMPARE(batch.columns, (QStringList { QStringLiteral(u"\ufeffid"), QStringLiteral("id") }));
+    QCOMPARE(batch.raw(0, 0), QByteArrayView("2"));
 }
 
 void TestPageDecoder::keepsNumbers_data()

@@ -220,6 +220,7 @@ private Q_SLOTS:
     void totalThatGrowsOrShrinks();
     void totalThatCountsPages();
     void totalOfAContentRange();
+    void totalThatIsNowhere();
     void serverThatIgnoresThePage_data();
     void serverThatIgnoresThePage();
     void emptyPagesForEver();
@@ -592,6 +593,20 @@ void PaginatorTest::totalOfAContentRange()
     unknown.pageArrived(*unknown.next(), info, { { { "content-range", "items 0-49/*" } } });
     QVERIFY(!unknown.announcedRecords());
     QVERIFY(unknown.notes().isEmpty());
+}
+
+void PaginatorTest::totalThatIsNowhere()
+{
+    for (const QString &where : { QStringLiteral("/meta/total"), QStringLiteral("header:X-Total-Count") }) {
+        ApiProfile profile = profileFor(PaginationKind::Page);
+        profile.pagination.total = where;
+        Paginator paginator(profile, {});
+        PageInfo info;
+        info.records = 50;
+        paginator.pageArrived(*paginator.next(), info, {});
+        QCOMPARE(
+            detailOf(paginator, NoteKind::UnusableTotal), std::optional(QStringLiteral("none at ") + where));
+    }
 }
 
 void PaginatorTest::serverThatIgnoresThePage_data()

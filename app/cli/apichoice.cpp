@@ -74,11 +74,17 @@ void override(Pagination &pagination, const ApiOptions &options)
 tl::expected<ApiProfile, UsageError> profileFromUrl(const ApiOptions &options)
 {
     QUrl url(options.name, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-    if (!url.isValid() || !isWeb || url.host().isEmpty())
+    if (!options.name.startsWith(u"http://", Qt::CaseInsensitive)
+        && !options.name.startsWith(u"https://", Qt::CaseInsensitive))
         return wrong(
             QStringLiteral("'%1' is no address: --url wants one that begins with http:// or https://.")
-                .arg(options.name));
+                .arg(options.name.section(u'@', -1))); // what stands before it may be a password
+    if (!url.isValid() || url.host().isEmpty()) {
+        // Qt adds the whole address behind a semicolon.
+        const QString reason = url.errorString().section(u';', 0, 0);
+        return wrong(QStringLiteral("--url is no usable address: %1.")
+                         .arg(reason.isEmpty() ? QStringLiteral("it names no host") : reason));
+    }
     if (!url.userInfo().isEmpty())
         return wrong(
             QStringLiteral("--url holds a user name or password: give it as --header 'Authorization: ...' "
@@ -113,6 +119,39 @@ tl::expected<ApiProfile, UsageError> profileFromUrl(const ApiOptions &options)
     return profile;
 }
 
+/// The sentence for a mistake that an option made or can mend; in words of the profile where there is none.
+QString mistakeWords(const ProfileError &error, const ApiOptions &options)
+{
+    const struct {
+        const char *field;
+        const char *option;
+        bool isGiven;
+    } known[] = {
+        { "records", "--records", options.records.has_value() },
+        { "pagination.total", "--total", options.total.has_value() },
+        { "pagination.cursor", "--cursor", options.cursor.has_value() },
+        { "pagination.next", "--next", options.next.has_value() },
+        { "pagination.page_param", "--page-param", options.pageParam.has_value() },
+        { "pagination.offset_param", "--offset-param", options.offsetParam.has_value() },
+        { "pagination.cursor_param", "--cursor-param", options.cursorParam.has_value() },
+    };
+    for (const auto &[field, option, isGiven] : known) {
+        const bool isMeant = isGiven || options.source == ApiOptions::Source::Url;
+        if (!isMeant || error.field != QLatin1String(field))
+            continue;
+        const QLatin1String name(option);
+        if (error.kind == ProfileError::Kind::Missing)
+            return QStringLiteral("%1 is missing: this kind of pagination needs it.").arg(name);
+        if (error.kind == ProfileError::Kind::BadPointer)
+            return QStringLiteral("%1 wants a JSON Pointer such as /data/items, not '%2'.")
+                .arg(name, error.detail);
+        if (error.kind == ProfileError::Kind::BadHeader)
+            return QStringLiteral("%1 wants a header's name as in header:X-Total-Count, not '%2'.")
+                .arg(name, error.detail);
+    }
+    return inWords(error);
+}
+
 tl::expected<ApiProfile, UsageError> namedApi(const ApiOptions &options, const QUrl &practiceServer)
 {
     switch (options.source) {
@@ -140,7 +179,7 @@ tl::expected<ApiProfile, UsageError> chosenApi(const ApiOptions &options, const 
         profile->records = *options.records;
     profile->headers += options.headers;
     if (const auto error = checkProfile(*profile))
-        return wrong(inWords(*error));
+        return wrong(mistakeWords(*error, options));
     return profile;
 }
 

@@ -15,6 +15,8 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace inflight {
 
@@ -33,12 +35,35 @@ template <typename Options, typename Run> int runParsed(const Parsed<Options> &p
     return run(std::get<Options>(*parsed));
 }
 
+/// The number of a standard stream that is closed would go to the next socket, and our words with it. Opened
+/// for reading only, so that what is written there still fails.
+void fillClosedStreams()
+{
+    int descriptor = 0;
+    do {
+        descriptor = open("/dev/null", O_RDONLY);
+    } while (descriptor >= 0 && descriptor <= STDERR_FILENO);
+    if (descriptor > STDERR_FILENO)
+        close(descriptor);
+}
+
+/// Qt ends a program that finds no display with an abort and a riddle.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    const auto isSet = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
+    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
 } // namespace
 
 bool wantsCommandLine(int argc, char **argv)
 {
     if (argc < 2)
-        return false;
+        return !hasDisplay();
     // https://doc.qt.io/qt-6/qguiapplication.html#supported-command-line-options and QApplication's.
     const char *const ofQt[] = { "platform", "platformpluginpath", "platformtheme", "plugin",
         "qwindowgeometry", "qwindowicon", "qwindowtitle", "reverse", "session", "display", "geometry",
@@ -56,6 +81,7 @@ bool wantsCommandLine(int argc, char **argv)
 
 int runCommandLine(int argc, char **argv)
 {
+    fillClosedStreams();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("inflight"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INFLIGHT_VERSION));
@@ -74,6 +100,12 @@ int runCommandLine(int argc, char **argv)
     if (command == QLatin1String("--version")) {
         printOutput(QStringLiteral("inflight " INFLIGHT_VERSION "\n"));
         return ExitComplete;
+    }
+    if (arguments.size() < 2) {
+        printProblem(
+            QStringLiteral("There is no display for the window: say fetch, compare or practice to work "
+                           "in the terminal; inflight --help tells more."));
+        return ExitUsage;
     }
     if (command.isEmpty() || command == QLatin1String("--help") || command == QLatin1String("-h")) {
         printOutput(helpText());

@@ -6,7 +6,8 @@
 namespace inflight {
 
 /// Whether the program's arguments ask for the command line. Without any, or with those that Qt's own windows
-/// take (-platform, -style ...), it is the window that is meant.
+/// take (-platform, -style ...), it is the window that is meant; without any and without a display, the
+/// command line says so.
 bool wantsCommandLine(int argc, char **argv);
 
 /// Runs fetch, compare or practice; returns the exit code.

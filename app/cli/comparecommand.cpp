@@ -112,7 +112,7 @@ int compareCommand(const FetchOptions &options)
     const auto prepared = prepare(options);
     if (!prepared) {
         printProblem(prepared.error().sentence);
-        return ExitUsage;
+        return prepared.error().code;
     }
     return Comparison(options, *prepared).exec();
 }

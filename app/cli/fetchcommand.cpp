@@ -52,6 +52,11 @@ void report(const RunSummary &summary, const OutputOptions &output, const Saved 
         printError(QStringLiteral("%1 that a spreadsheet would run as a formula got an apostrophe in front; "
                                   "--raw-cells leaves them as they came.\n")
                        .arg(counted(saved.guardedCells, QStringLiteral("text cell"))));
+    if (saved.hiddenCells > 0)
+        printError(
+            QStringLiteral("%1 shared a column with a later one of the same record and found no place in the "
+                           "CSV; a .jsonl file holds all.\n")
+                .arg(counted(saved.hiddenCells, QStringLiteral("value"))));
 }
 
 } // namespace
@@ -61,7 +66,7 @@ int fetchCommand(const FetchOptions &options)
     const auto prepared = prepare(options);
     if (!prepared) {
         printProblem(prepared.error().sentence);
-        return ExitUsage;
+        return prepared.error().code;
     }
 
     const bool isKept = !options.output.file.isEmpty();

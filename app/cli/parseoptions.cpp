@@ -90,6 +90,16 @@ void readSource(OptionReader &reader, ApiOptions &api)
     }
 }
 
+/// --cursor and --next say how pages follow one another as much as --pagination does.
+void checkPlaces(const QString &pagination, OptionReader &reader)
+{
+    for (const char *option : { "cursor", "next" }) {
+        if (reader.isSet(option) && pagination != QLatin1String(option))
+            reader.fail(QStringLiteral("--%1 goes with --pagination %1, not with --pagination %2.")
+                            .arg(QLatin1String(option), pagination));
+    }
+}
+
 void readPagination(OptionReader &reader, ApiOptions &api)
 {
     api.records = reader.text("records");
@@ -110,6 +120,9 @@ void readPagination(OptionReader &reader, ApiOptions &api)
         if (!api.kind)
             reader.fail(
                 QStringLiteral("--pagination is page, offset, cursor, link or next, not '%1'.").arg(*word));
+        checkPlaces(*word, reader);
+    } else if (api.cursor && api.next) {
+        reader.fail(QStringLiteral("Name one of --cursor and --next: a page names the next one in one way."));
     } else if (api.cursor) {
         api.kind = PaginationKind::Cursor;
     } else if (api.next) {
@@ -210,9 +223,11 @@ tl::expected<std::optional<PrintAndLeave>, UsageError> parseSyntax(
         return tl::unexpected(UsageError {
             parser.errorText() + QLatin1String(" The --help of this command lists its options.") });
     if (const QStringList stray = parser.positionalArguments(); !stray.isEmpty())
-        return tl::unexpected(UsageError {
-            QStringLiteral("'%1' is no option; an address is given with --url, a file to write with -o.")
-                .arg(stray.first()) });
+        return tl::unexpected(UsageError { (command == Subcommand::Practice
+                ? QStringLiteral("'%1' is no option. The --help of this command lists its options.")
+                : QStringLiteral(
+                    "'%1' is no option; an address is given with --url, a file to write with -o."))
+                                               .arg(stray.first()) });
     return std::nullopt;
 }
 

@@ -5,7 +5,9 @@
 
 #include <QByteArray>
 
+#include <array>
 #include <cerrno>
+#include <csignal>
 #include <fcntl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -13,6 +15,12 @@
 namespace inflight {
 
 namespace {
+
+constexpr std::array signals { SIGINT, SIGTERM, SIGHUP };
+constexpr char ctrlC = 3;
+
+// Nothing to do but to wake the read() below, which then finds no key.
+extern "C" void wakeUp(int) { }
 
 /// The terminal itself, whatever standard input and output are, with echo off while it lives.
 class SilentTerminal {
@@ -29,12 +37,20 @@ public:
         silent.c_cc[VMIN] = 1;
         silent.c_cc[VTIME] = 0;
         m_isSilent = tcsetattr(m_terminal, TCSAFLUSH, &silent) == 0;
+        // Nor may a signal from elsewhere.
+        struct sigaction action = {};
+        action.sa_handler = wakeUp;
+        for (size_t i = 0; i < signals.size(); ++i)
+            sigaction(signals[i], &action, &m_actionsBefore[i]);
     }
 
     ~SilentTerminal()
     {
-        if (m_isSilent)
+        if (m_isSilent) {
             tcsetattr(m_terminal, TCSAFLUSH, &m_before);
+            for (size_t i = 0; i < signals.size(); ++i)
+                sigaction(signals[i], &m_actionsBefore[i], nullptr);
+        }
         if (m_terminal >= 0)
             close(m_terminal);
     }
@@ -46,20 +62,20 @@ public:
         [[maybe_unused]] const ssize_t written = write(m_terminal, text.constData(), size_t(text.size()));
     }
 
-    /// Zero at the end of the input.
+    /// Zero at the end of the input, Ctrl-C for a signal as for the key.
     char readByte() const
     {
         char byte = 0;
-        ssize_t count = 0;
-        do {
-            count = read(m_terminal, &byte, 1);
-        } while (count < 0 && errno == EINTR);
+        const ssize_t count = read(m_terminal, &byte, 1);
+        if (count < 0 && errno == EINTR)
+            return ctrlC;
         return count == 1 ? byte : '\0';
     }
 
 private:
     int m_terminal;
     termios m_before {};
+    std::array<struct sigaction, signals.size()> m_actionsBefore {};
     bool m_isSilent = false;
 };
 
@@ -71,16 +87,24 @@ void removeLastCharacter(QByteArray &utf8)
     utf8.chop(1);
 }
 
-std::optional<QByteArray> typedLine(const SilentTerminal &terminal)
+tl::unexpected<UsageError> noPassword()
 {
-    constexpr char ctrlC = 3, ctrlD = 4, backspace = 8, ctrlU = 21, erase = 127;
+    return tl::unexpected(UsageError {
+        QStringLiteral("There is no password: put it into the environment as INFLIGHT_PASSWORD.") });
+}
+
+tl::expected<QByteArray, UsageError> typedLine(const SilentTerminal &terminal)
+{
+    constexpr char ctrlD = 4, backspace = 8, ctrlU = 21, erase = 127;
     QByteArray line;
     for (;;) {
         switch (const char byte = terminal.readByte()) {
-        case '\0':
         case ctrlC:
+            return tl::unexpected(UsageError {
+                QStringLiteral("Interrupted at the password; nothing was fetched."), ExitInterrupted });
+        case '\0':
         case ctrlD:
-            return std::nullopt;
+            return noPassword();
         case '\r':
         case '\n':
             return line;
@@ -99,19 +123,17 @@ std::optional<QByteArray> typedLine(const SilentTerminal &terminal)
 
 } // namespace
 
-std::optional<QString> askPassword(const QString &email)
+tl::expected<QString, UsageError> askPassword(const QString &email)
 {
     if (qEnvironmentVariableIsSet("INFLIGHT_PASSWORD"))
         return qEnvironmentVariable("INFLIGHT_PASSWORD");
     const SilentTerminal terminal;
     if (!terminal)
-        return std::nullopt;
+        return noPassword();
     terminal.print("Password for " + email.toUtf8() + ": ");
-    const std::optional<QByteArray> line = typedLine(terminal);
+    const auto line = typedLine(terminal);
     terminal.print("\n");
-    if (!line)
-        return std::nullopt;
-    return QString::fromUtf8(*line);
+    return line.map([](const QByteArray &utf8) { return QString::fromUtf8(utf8); });
 }
 
 } // namespace inflight

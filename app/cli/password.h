@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include <QString>
+#include "cli/usageerror.h"
 
-#include <optional>
+#include <tl/expected.hpp>
 
 namespace inflight {
 
-/// The password of INFLIGHT_PASSWORD, or one that is typed unseen on the terminal. Nothing where neither is
-/// to be had, or when the user gave up with Ctrl-C.
-std::optional<QString> askPassword(const QString &email);
+/// The password of INFLIGHT_PASSWORD, or one that is typed unseen on the terminal. An error where neither is
+/// to be had, or when the user gave up (Ctrl-C, SIGTERM, a closed terminal: ExitInterrupted).
+tl::expected<QString, UsageError> askPassword(const QString &email);
 
 } // namespace inflight

@@ -34,11 +34,9 @@ tl::expected<Credentials, UsageError> credentialsFor(const FetchOptions &options
     if (!profile.signIn)
         return wrong(
             QStringLiteral("This API has no sign-in: leave out --email, or use a profile with sign_in."));
-    const std::optional<QString> password = askPassword(options.email);
-    if (!password)
-        return wrong(
-            QStringLiteral("There is no password: put it into the environment as INFLIGHT_PASSWORD."));
-    return Credentials { options.email, *password };
+    return askPassword(options.email).map([&options](const QString &password) {
+        return Credentials { options.email, password };
+    });
 }
 
 } // namespace

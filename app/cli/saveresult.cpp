@@ -5,21 +5,35 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QTemporaryFile>
 
+#include <poll.h>
 #include <unistd.h>
 
 namespace inflight {
 
 namespace {
 
+/// Standard output is a pipe whose other end is closed.
+bool hasNoReader()
+{
+    pollfd output { STDOUT_FILENO, POLLOUT, 0 };
+    return poll(&output, 1, 0) == 1 && (output.revents & POLLERR) != 0;
+}
+
 ExportResult writeStandardOutput(const ExportRows &rows, const ExportOptions &how)
 {
     QFile file;
     if (!file.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered, QFileDevice::DontCloseHandle))
-        return { 0, 0, { ExportError::Kind::CannotOpen, file.errorString() } };
-    return writeRecords(file, rows, how);
+        return { 0, 0, 0, { ExportError::Kind::CannotOpen, file.errorString() } };
+    const bool hadReader = !hasNoReader();
+    ExportResult result = writeRecords(file, rows, how);
+    // A reader like `head` that has had enough is no mistake; one that was gone before the first record is.
+    if (result.error && hadReader && hasNoReader())
+        result.error = {};
+    return result;
 }
 
 /// A file that is there yet and nobody else's.
@@ -41,27 +55,37 @@ Saved saveRecords(const QList<RecordBatch> &batches, const OutputOptions &output
                                                 : exportToFile(output.file, rows, output.how);
     const QString target = isStandardOutput ? QStringLiteral("standard output") : output.file;
     if (!first.error)
-        return { isStandardOutput ? QString() : output.file, first.guardedCells, {} };
+        return { isStandardOutput ? QString() : output.file, first.guardedCells, first.hiddenCells, {} };
 
     const QString problem = QStringLiteral("%1 could not be written: %2.").arg(target, first.error.detail);
     const QString elsewhere = temporaryName(output.how.format);
     if (elsewhere.isEmpty())
-        return { {}, 0, problem };
+        return { {}, 0, 0, problem };
     const ExportResult second = exportToFile(elsewhere, rows, output.how);
     if (second.error) {
         QFile::remove(elsewhere);
-        return { {}, 0, problem };
+        return { {}, 0, 0, problem };
     }
-    return { elsewhere, second.guardedCells,
+    return { elsewhere, second.guardedCells, second.hiddenCells,
         problem + QStringLiteral(" The records are in %1 instead.").arg(elsewhere) };
 }
 
 QString saveSummary(const QByteArray &json, const QString &file)
 {
+    const auto problem = [&file](const QFileDevice &target) {
+        return QStringLiteral("%1 could not be written: %2.").arg(file, target.errorString());
+    };
+    // A pipe or device is written to; QSaveFile would put a file in its place.
+    if (const QFileInfo there(file); there.exists() && !there.isFile()) {
+        QFile target(file);
+        const bool isWritten
+            = target.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && target.write(json) == json.size();
+        return isWritten ? QString() : problem(target);
+    }
     QSaveFile target(file);
     if (target.open(QIODevice::WriteOnly) && target.write(json) == json.size() && target.commit())
         return {};
-    return QStringLiteral("%1 could not be written: %2.").arg(file, target.errorString());
+    return problem(target);
 }
 
 } // namespace inflight

@@ -12,6 +12,7 @@ namespace inflight {
 struct Saved {
     QString where; ///< a file, or empty for standard output
     qint64 guardedCells = 0;
+    qint64 hiddenCells = 0;
     QString problem; ///< one sentence when it did not go where it should
 };
 

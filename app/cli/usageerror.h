@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "cli/exitcode.h"
+
 #include <QString>
 
 namespace inflight {
@@ -10,6 +12,7 @@ namespace inflight {
 /// What stands in the way of running a command: one sentence that says what is wrong and what to do.
 struct UsageError {
     QString sentence;
+    ExitCode code = ExitUsage;
 };
 
 } // namespace inflight

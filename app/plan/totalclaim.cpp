@@ -4,6 +4,7 @@
 #include "plan/totalclaim.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace inflight {
 
@@ -14,7 +15,9 @@ constexpr qsizetype longestClaim = 80;
 } // namespace
 
 TotalClaim::TotalClaim(const QString &where, NoteBook &notes)
-    : m_notes(&notes)
+    : m_where(where)
+    , m_notes(&notes)
+    , m_isSought(!where.isEmpty())
 {
     const QLatin1String prefix("header:");
     if (where.startsWith(prefix))
@@ -26,8 +29,11 @@ void TotalClaim::read(const PageInfo &info, const Headers &headers)
     if (m_isDisbelieved)
         return;
     const std::optional<qint64> total = claimed(info, headers);
-    if (!total)
+    if (!total) {
+        noteAbsence(info, headers);
         return;
+    }
+    m_isSought = false;
     if (*total < 0 || *total > mostBelieved) {
         m_notes->add(RunNote::Kind::UnusableTotal, QString::number(*total));
         return;
@@ -44,6 +50,16 @@ void TotalClaim::disbelieve()
         m_notes->add(RunNote::Kind::UnusableTotal, QString::number(*m_total));
     m_isDisbelieved = true;
     m_total.reset();
+}
+
+/// A place that leads nowhere must not pass for a promise that nothing is missing. Once is enough.
+void TotalClaim::noteAbsence(const PageInfo &info, const Headers &headers)
+{
+    // A header that says `*` is an answer too; an unreadable total has its note already.
+    const bool isThere = !info.unreadableTotal.isEmpty() || !headers.value(m_header).isEmpty();
+    if (!std::exchange(m_isSought, false) || isThere)
+        return;
+    m_notes->add(RunNote::Kind::UnusableTotal, QStringLiteral("none at %1").arg(m_where.left(longestClaim)));
 }
 
 std::optional<qint64> TotalClaim::claimed(const PageInfo &info, const Headers &headers)

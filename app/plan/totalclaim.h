@@ -33,12 +33,15 @@ private:
     std::optional<qint64> claimed(const PageInfo &info, const Headers &headers);
     std::optional<qint64> fromHeader(const Headers &headers);
     void adopt(qint64 total);
+    void noteAbsence(const PageInfo &info, const Headers &headers);
 
+    QString m_where;
     QByteArray m_header; ///< empty: the total is in the body
     NoteBook *m_notes;
     std::optional<qint64> m_total;
     std::optional<qint64> m_first;
     bool m_isDisbelieved = false;
+    bool m_isSought; ///< a total is expected, and no page was read yet
 };
 
 } // namespace inflight

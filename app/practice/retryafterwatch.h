@@ -11,10 +11,11 @@ namespace practice {
 
 /// Catches requests that come although a Retry-After has been announced and has not passed. The announcement
 /// is for everybody: one 429 closes the door to all clients. Requests that come within `grace` of an
-/// announcement are not early: they were on the wire before the client could know. Pure; not thread-safe.
+/// announcement are not early: a client may not have known. On a busy machine it reads an answer tens of
+/// milliseconds after it was written. Pure; not thread-safe.
 class RetryAfterWatch {
 public:
-    static constexpr std::chrono::milliseconds grace { 20 };
+    static constexpr std::chrono::milliseconds grace { 100 };
 
     void announced(TimePoint now, std::chrono::seconds wait); ///< times must not go back
     bool isEarly(TimePoint now);

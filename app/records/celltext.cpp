@@ -121,8 +121,14 @@ QByteArray cellUtf8(QByteArrayView raw)
 QString cellText(QByteArrayView raw)
 {
     if (cellKind(raw) == CellKind::Text && !raw.contains('\\'))
-        return QString::fromUtf8(raw.sliced(1, raw.size() - 2));
-    return QString::fromUtf8(cellUtf8(raw));
+        return textFromUtf8(raw.sliced(1, raw.size() - 2));
+    return textFromUtf8(cellUtf8(raw));
+}
+
+QString textFromUtf8(QByteArrayView utf8)
+{
+    const QString text = QString::fromUtf8(utf8);
+    return utf8.startsWith("\xEF\xBB\xBF") ? QChar(QChar::ByteOrderMark) + text : text;
 }
 
 } // namespace inflight

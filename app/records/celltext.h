@@ -17,5 +17,7 @@ CellKind cellKind(QByteArrayView raw);
 /// nothing, everything else as it came.
 QByteArray cellUtf8(QByteArrayView raw);
 QString cellText(QByteArrayView raw);
+/// Every character of it, U+FEFF in front too, which QString::fromUtf8() takes for a byte order mark.
+QString textFromUtf8(QByteArrayView utf8);
 
 } // namespace inflight

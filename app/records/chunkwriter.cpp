@@ -7,9 +7,14 @@ namespace inflight {
 
 bool ChunkWriter::flush()
 {
-    if (!m_text.isEmpty() && m_device.write(m_text) != m_text.size()) {
-        m_result.error = { ExportError::Kind::WriteFailed, m_device.errorString() };
-        return false;
+    // A nearly full disk takes a part, and tells why it took no more only when asked for the rest.
+    for (QByteArrayView rest(m_text); !rest.isEmpty();) {
+        const qint64 written = m_device.write(rest.data(), rest.size());
+        if (written <= 0) {
+            m_result.error = { ExportError::Kind::WriteFailed, m_device.errorString() };
+            return false;
+        }
+        rest = rest.sliced(written);
     }
     m_text.resize(0); // keeps the memory
     if (m_progress && !m_progress(m_result.records)) {

@@ -3,6 +3,8 @@
 
 #include "records/columntable.h"
 
+#include "records/celltext.h"
+
 namespace inflight {
 
 void ColumnTable::beginPage()
@@ -51,7 +53,7 @@ int ColumnTable::addColumn(QByteArrayView name)
     const QByteArray owned = name.toByteArray();
     m_numbers.insert(owned, m_used);
     m_known += owned;
-    m_names += QString::fromUtf8(owned);
+    m_names += textFromUtf8(owned);
     m_expected = ++m_used;
     return m_used - 1;
 }

@@ -166,12 +166,16 @@ ExportResult writeCsv(
     endLine(lineStart);
 
     std::vector<const RecordBatch::Cell *> line(width, nullptr);
+    qint64 hidden = 0;
     const bool isWhole = rows.visit([&](int batchIndex, int row) {
         const RecordBatch &batch = rows.batches()[batchIndex];
         const std::vector<int> &places = columns.places(batchIndex);
         const RecordBatch::Cell *const end = batch.rowEnd(row);
-        for (const RecordBatch::Cell *cell = batch.rowBegin(row); cell != end; ++cell)
-            line[size_t(places[cell->column])] = cell;
+        for (const RecordBatch::Cell *cell = batch.rowBegin(row); cell != end; ++cell) {
+            const RecordBatch::Cell *&place = line[size_t(places[cell->column])];
+            hidden += place ? 1 : 0;
+            place = cell;
+        }
         lineStart = out.size();
         for (size_t i = 0; i < width; ++i) {
             if (i > 0)
@@ -187,6 +191,7 @@ ExportResult writeCsv(
     if (isWhole)
         writer.flush();
     writer.result().guardedCells = fields.guarded();
+    writer.result().hiddenCells = hidden;
     return writer.result();
 }
 

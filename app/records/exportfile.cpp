@@ -15,7 +15,7 @@ namespace {
 
 ExportResult cannotOpen(const QFileDevice &file)
 {
-    return { 0, 0, { ExportError::Kind::CannotOpen, file.errorString() } };
+    return { 0, 0, 0, { ExportError::Kind::CannotOpen, file.errorString() } };
 }
 
 ExportResult writeDirectly(

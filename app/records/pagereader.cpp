@@ -3,6 +3,7 @@
 
 #include "records/pagereader.h"
 
+#include "records/celltext.h"
 #include "records/shorttext.h"
 
 namespace inflight {
@@ -209,9 +210,9 @@ tl::expected<DecodedPage, FetchError> PageReader::result()
                 = m_total->text.isEmpty() ? QStringLiteral("\"\"") : shortText(m_total->text, longestTotal);
     }
     if (m_next && !isNothing(*m_next))
-        page.info.next = QString::fromUtf8(m_next->text);
+        page.info.next = textFromUtf8(m_next->text);
     if (m_cursor && !isNothing(*m_cursor))
-        page.info.cursor = QString::fromUtf8(m_cursor->text);
+        page.info.cursor = textFromUtf8(m_cursor->text);
     return page;
 }
 

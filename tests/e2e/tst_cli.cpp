@@ -13,7 +13,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
 #include <memory>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using practice::PracticeServer;
 
@@ -38,6 +41,11 @@ private Q_SLOTS:
     void unwritablePlacesAreFoundBeforeFetching_data();
     void unwritablePlacesAreFoundBeforeFetching();
     void anOutputThatVanishesLosesNothing();
+    void aReaderThatHadEnough();
+    void aReaderThatWasNeverThere();
+    void closedStandardOutput();
+    void aPipeTakesTheSummary();
+    void noDisplay();
     void brokenProfiles_data();
     void brokenProfiles();
 
@@ -48,6 +56,7 @@ private Q_SLOTS:
     void signsIn();
     void wrongPasswordStopsAtOnce();
     void passwordIsTypedUnseen();
+    void interruptAtThePassword();
 
     void interruptSavesWhatArrived_data();
     void interruptSavesWhatArrived();
@@ -125,7 +134,7 @@ QStringList TestCli::catalogueOf(const PracticeServer &server) const
 void TestCli::fetchesThePracticeCatalogue()
 {
     Program program;
-    QCOMPARE(program.run({ u"fetch"_qs, u"--latency"_qs, u"20"_qs, u"-o"_qs, file(u"products.jsonl"_qs),
+    QCOMPARE(program.run({ u"fetch"_qs, u"--latency"_qs, u"60"_qs, u"-o"_qs, file(u"products.jsonl"_qs),
                  u"--summary"_qs, file(u"summary.json"_qs) }),
         0);
     QVERIFY(program.output.isEmpty());
@@ -334,6 +343,90 @@ void TestCli::anOutputThatVanishesLosesNothing()
     QCOMPARE(linesOf(file(u"temporary/"_qs + rescued.first())), 500);
 }
 
+void TestCli::aReaderThatHadEnough()
+{
+    const PracticeServer &practice = server(quickServer(5000)); // more than a pipe holds
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"TMPDIR"_qs, m_folder->path());
+    Program shell(environment);
+    shell.start(u"/bin/sh"_qs,
+        QStringList { u"-c"_qs, u"{ \"$@\"; echo code $? >&2; } | head -n 1"_qs, u"sh"_qs,
+            QString::fromUtf8(INFLIGHT_BINARY) }
+            + catalogueOf(practice) + QStringList { u"--format"_qs, u"jsonl"_qs, u"-o"_qs, u"-"_qs });
+    QCOMPARE(shell.wait(), 0);
+    QVERIFY2(shell.errors.endsWith("code 0\n"), shell.errors);
+    QVERIFY2(!shell.errors.contains("could not be written"), shell.errors);
+    QCOMPARE(shell.output.count('\n'), 1);
+    QVERIFY(QDir(m_folder->path()).isEmpty());
+}
+
+void TestCli::aReaderThatWasNeverThere()
+{
+    const PracticeServer &practice = server(quickServer(500));
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"TMPDIR"_qs, m_folder->path());
+    Program shell(environment);
+    // The first command starts only when the second has ended.
+    shell.start(u"/bin/sh"_qs,
+        QStringList { u"-c"_qs,
+            u"mkfifo \"$TMPDIR/gone\"; { read x <\"$TMPDIR/gone\"; \"$@\"; echo code $? >&2; } "
+            u"| { exec <&-; echo >\"$TMPDIR/gone\"; }"_qs,
+            u"sh"_qs, QString::fromUtf8(INFLIGHT_BINARY) }
+            + catalogueOf(practice) + QStringList { u"--format"_qs, u"jsonl"_qs, u"-o"_qs, u"-"_qs });
+    QCOMPARE(shell.wait(), 0);
+    QVERIFY2(shell.errors.endsWith("code 2\n"), shell.errors);
+    QVERIFY2(shell.errors.contains("standard output could not be written: Broken pipe."), shell.errors);
+    const QStringList rescued = QDir(m_folder->path()).entryList({ u"inflight-*.jsonl"_qs });
+    QCOMPARE(rescued.size(), 1);
+    QCOMPARE(linesOf(file(rescued.first())), 500);
+}
+
+void TestCli::closedStandardOutput()
+{
+    const PracticeServer &practice = server(quickServer(500));
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"TMPDIR"_qs, m_folder->path());
+    Program shell(environment);
+    shell.start(u"/bin/sh"_qs,
+        QStringList { u"-c"_qs, u"\"$@\" >&-"_qs, u"sh"_qs, QString::fromUtf8(INFLIGHT_BINARY) }
+            + catalogueOf(practice) + QStringList { u"--format"_qs, u"jsonl"_qs, u"-o"_qs, u"-"_qs });
+    QCOMPARE(shell.wait(), 2);
+    // Not whatever else got the number of standard output.
+    QVERIFY2(
+        shell.errors.contains("standard output could not be written: Bad file descriptor."), shell.errors);
+    const QStringList rescued = QDir(m_folder->path()).entryList({ u"inflight-*.jsonl"_qs });
+    QCOMPARE(rescued.size(), 1);
+    QCOMPARE(linesOf(file(rescued.first())), 500);
+}
+
+void TestCli::aPipeTakesTheSummary()
+{
+    const QString pipe = file(u"summary.json"_qs);
+    QCOMPARE(::mkfifo(pipe.toUtf8().constData(), 0600), 0);
+    const int reader = ::open(pipe.toUtf8().constData(), O_RDONLY | O_NONBLOCK);
+    QVERIFY(reader >= 0);
+    Program program;
+    QCOMPARE(program.run({ u"fetch"_qs, u"--latency"_qs, u"1"_qs, u"--products"_qs, u"100"_qs, u"-q"_qs,
+                 u"--summary"_qs, pipe }),
+        0);
+    QByteArray json(1 << 16, '\0');
+    json.truncate(qMax<qsizetype>(0, ::read(reader, json.data(), size_t(json.size()))));
+    ::close(reader);
+    QCOMPARE(QJsonDocument::fromJson(json).object()[u"records"].toInt(), 100);
+    QVERIFY(!QFileInfo(pipe).isFile()); // it is still there, and no file took its place
+}
+
+void TestCli::noDisplay()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : { "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM" })
+        environment.remove(QLatin1String(name));
+    Program program(environment);
+    QCOMPARE(program.run({}), 1);
+    QVERIFY2(isOneSentence(program.errors), program.errors);
+    QVERIFY2(program.errors.contains("no display"), program.errors);
+}
+
 void TestCli::brokenProfiles_data()
 {
     QTest::addColumn<QByteArray>("profile");
@@ -481,6 +574,22 @@ void TestCli::passwordIsTypedUnseen()
     QCOMPARE(terminal.wait(), 0);
     QVERIFY2(!terminal.output.contains("ctice"), terminal.output);
     QCOMPARE(linesOf(file(u"a.jsonl"_qs)), 100);
+}
+
+void TestCli::interruptAtThePassword()
+{
+    if (!QFileInfo(u"/usr/bin/script"_qs).isExecutable())
+        QSKIP("script (bsdutils) is missing");
+    Program terminal;
+    terminal.start(u"/usr/bin/script"_qs,
+        { u"-qec"_qs,
+            QString::fromUtf8(INFLIGHT_BINARY)
+                + u" fetch --practice --require-login --email me@example.org"_qs,
+            u"/dev/null"_qs });
+    QTRY_VERIFY2(terminal.output.contains("Password for me@example.org: "), terminal.output);
+    terminal.write("half\x03");
+    QCOMPARE(terminal.wait(), 130);
+    QVERIFY2(terminal.output.contains("Interrupted"), terminal.output);
 }
 
 void TestCli::interruptSavesWhatArrived_data()
