@@ -39,8 +39,9 @@ Actions::Actions(QObject *parent)
     faster.setShortcut(Qt::Key_BracketRight);
     projector.setShortcut(Qt::Key_F11);
     liveTab.setShortcut(Qt::CTRL | Qt::Key_1);
-    comparisonTab.setShortcut(Qt::CTRL | Qt::Key_2);
-    logTab.setShortcut(Qt::CTRL | Qt::Key_3);
+    comparisonTab.setShortcut(Qt::CTRL | Qt::Key_3);
+    speedupTab.setShortcut(Qt::CTRL | Qt::Key_4);
+    logTab.setShortcut(Qt::CTRL | Qt::Key_5);
     help.setShortcut(Qt::Key_F1);
     quit.setShortcut(QKeySequence::Quit);
     projector.setCheckable(true);
@@ -73,6 +74,7 @@ void Actions::retranslate()
     set(sidePanel, tr("&Side panel"), tr("Show or hide the side panel"));
     set(liveTab, tr("&Live"), tr("Live"));
     set(comparisonTab, tr("&Comparison"), tr("Comparison"));
+    set(speedupTab, tr("Speed-&up"), tr("Speed-up"));
     set(logTab, tr("L&og"), tr("Log"));
     set(help, tr("&Keys"), tr("All keys"));
     set(about, tr("&About Inflight"), tr("About Inflight"));

@@ -30,6 +30,7 @@ public:
     QAction sidePanel;
     QAction liveTab;
     QAction comparisonTab;
+    QAction speedupTab;
     QAction logTab;
     QAction help;
     QAction about;
