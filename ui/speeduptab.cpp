@@ -162,9 +162,9 @@ void SpeedupTab::describe()
     const RunWords now = words();
     m_headline->setText(now.headline);
     m_details->setText(now.details.join(u' '));
-    m_start->setText(tr("Sweep the cap"));
+    m_start->setText(tr("Measure speed-up"));
     m_start->setToolTip(offerText(m_offer()));
-    m_confirm->setText(tr("Sweep"));
+    m_confirm->setText(tr("Measure"));
     m_decline->setText(tr("Not now"));
 
     const QList<QPointF> points = speedups(m_sweep.result().measured);

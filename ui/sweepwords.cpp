@@ -23,7 +23,8 @@ QString headline(const SweepResult &result, const Knee &knee)
     switch (knee.kind) {
     case Knee::Kind::TooFewPoints:
         if (result.measured.isEmpty())
-            return SweepWords::tr("Without all pages one at a time there is nothing to relate to.");
+            return SweepWords::tr(
+                "The run one at a time did not bring every page: there is nothing to relate the others to.");
         if (result.pages == 1)
             return SweepWords::tr("There is one page only: nothing to fetch at the same time.");
         return SweepWords::tr("Fewer than three caps were measured: too few to see a knee.");
