@@ -50,6 +50,7 @@ private Q_SLOTS:
     void fitKeepsItsBounds();
     void fitIsTheBest();
     void peakIsWhereTheCurveTurns();
+    void errorIsRelativeToTheLaw();
     void knee_data();
     void knee();
 };
@@ -176,6 +177,14 @@ void TestSpeedup::peakIsWhereTheCurveTurns()
     QVERIFY(fit.speedup(*fit.peak()) > fit.speedup(*fit.peak() * 1.1));
     QVERIFY(!(ScalabilityFit { 0.1, 0 }).peak().has_value());
     QCOMPARE((ScalabilityFit { 1, 0.3 }).peak(), std::optional(1.0));
+}
+
+void TestSpeedup::errorIsRelativeToTheLaw()
+{
+    const ScalabilityFit linear;
+    QCOMPARE(linear.worstError({ { 1, 1 }, { 2, 2 }, { 4, 3 } }), 0.25);
+    QCOMPARE(linear.worstError({ { 1, 1 }, { 2, 3 }, { 4, 3 } }), 0.5);
+    QCOMPARE(linear.worstError({}), 0.0);
 }
 
 void TestSpeedup::knee_data()

@@ -1953,6 +1953,10 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
             <translation>Am schnellsten war es mit %2: %1-mal so schnell.</translation>
         </message>
         <message>
+            <source>The fitted curve is up to %1 % away from what was measured.</source>
+            <translation>Die angepasste Kurve weicht bis zu %1 % vom Gemessenen ab.</translation>
+        </message>
+        <message>
             <source>Left out, because pages failed: %1 at a time.</source>
             <translation>Weggelassen, weil Seiten fehlschlugen: %1 gleichzeitig.</translation>
         </message>

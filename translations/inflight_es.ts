@@ -1953,6 +1953,10 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
             <translation>La mayor aceleración es %1x, con %2.</translation>
         </message>
         <message>
+            <source>The fitted curve is up to %1 % away from what was measured.</source>
+            <translation>La curva ajustada se aparta hasta un %1 % de lo medido.</translation>
+        </message>
+        <message>
             <source>Left out, because pages failed: %1 at a time.</source>
             <translation>Omitido, porque fallaron páginas: %1 a la vez.</translation>
         </message>

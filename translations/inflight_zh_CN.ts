@@ -1923,6 +1923,10 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
             <translation>最高加速比为 %1 倍，出现在 %2。</translation>
         </message>
         <message>
+            <source>The fitted curve is up to %1 % away from what was measured.</source>
+            <translation>拟合曲线与实测值最多相差 %1%。</translation>
+        </message>
+        <message>
             <source>Left out, because pages failed: %1 at a time.</source>
             <translation>因有页面失败而略去：同时 %1 个。</translation>
         </message>

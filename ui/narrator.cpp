@@ -60,7 +60,7 @@ void Narrator::retell()
     if (m_comparison)
         tellComparison(m_comparison->first, m_comparison->second);
     else if (m_isSweepNews)
-        m_line.show(SummaryLine::Tone::Good, wordsForSweep(m_sweep.result()));
+        m_line.show(SummaryLine::Tone::Good, { wordsForSweep(m_sweep.result()).headline, {} });
     else if (m_controller.state() == RunState::Finished && !m_sweep.isActive())
         tellEnding();
     else

@@ -40,7 +40,7 @@ SpeedupChart::SpeedupChart(QWidget *parent)
     chart()->addAxis(m_speedup, Qt::AlignLeft);
     for (QLogValueAxis *axis : { m_cap, m_speedup }) {
         axis->setBase(2);
-        axis->setLabelFormat(QStringLiteral("%g"));
+        axis->setLabelFormat(QStringLiteral("%.3g")); // Qt writes nothing where no precision is given
         axis->setLineVisible(false);
     }
     m_ideal = add<QLineSeries>();

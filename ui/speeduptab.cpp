@@ -52,6 +52,7 @@ SpeedupTab::SpeedupTab(const SpeedupSweep &sweep, std::function<SweepOffer()> of
     text->addWidget(m_details);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 2, 8, 4);
+    head->setSpacing(12);
     head->addLayout(text, 1);
     for (QPushButton *button : { m_start, m_confirm, m_decline })
         head->addWidget(button, 0, Qt::AlignTop);

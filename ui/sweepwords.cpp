@@ -99,6 +99,11 @@ RunWords wordsForSweep(const SweepResult &result)
                              .arg(factorText(knee.best.y()), countText(qint64(knee.best.x())));
     }
     words.details += reasons(result);
+    constexpr double misleading = 0.15;
+    if (const auto fit = fitScalability(points); fit && fit->worstError(points) > misleading) {
+        words.details << SweepWords::tr("The fitted curve is up to %1 % away from what was measured.")
+                             .arg(countText(qRound(fit->worstError(points) * 100)));
+    }
     if (!result.leftOut.isEmpty()) {
         words.details
             << SweepWords::tr("Left out, because pages failed: %1 at a time.").arg(listText(result.leftOut));

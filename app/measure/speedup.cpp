@@ -97,6 +97,14 @@ std::optional<double> ScalabilityFit::peak() const
     return std::max(1.0, std::sqrt((1 - sigma) / kappa));
 }
 
+double ScalabilityFit::worstError(const QList<QPointF> &speedups) const
+{
+    double worst = 0;
+    for (const QPointF &point : speedups)
+        worst = std::max(worst, std::abs(point.y() / speedup(point.x()) - 1));
+    return worst;
+}
+
 std::optional<ScalabilityFit> fitScalability(const QList<QPointF> &speedups)
 {
     constexpr double tooSmallToTell = 1e-3;

@@ -39,6 +39,8 @@ struct ScalabilityFit {
     double speedup(double cap) const;
     /// The cap of the highest speed-up, sqrt((1 - sigma) / kappa), 1 at least. With kappa = 0 there is none.
     std::optional<double> peak() const;
+    /// The largest distance of a measured speed-up from the law, as a share of what the law says.
+    double worstError(const QList<QPointF> &speedups) const;
 };
 
 /// Fitted to all points by least squares of the relative error, which is what noise of wall times is like.

@@ -186,12 +186,16 @@ void TestSpeedupTab::nothingElseMayBeMovedMeanwhile()
 
 void TestSpeedupTab::aRunWithFailedPagesIsLeftOut()
 {
-    SweepFixture fixture(10);
+    SweepFixture fixture(40);
     fixture.find<QSpinBox>("attempts")->setValue(1);
-    connect(&fixture.window->controller(), &RunController::started, this, [&](const RunRequest &request) {
-        practice::Manners manners = steady(10);
-        manners.errorRate = request.settings.concurrency == 4 && !request.settings.sequential ? 0.4 : 0;
-        fixture.server.setManners(manners);
+    connect(&fixture.window->controller(), &RunController::started, this,
+        [&] { fixture.server.setManners(steady(40)); });
+    connect(&fixture.window->controller(), &RunController::updated, this, [&](const RunUpdate &update) {
+        practice::Manners manners = steady(40);
+        manners.errorRate = 0.4;
+        // Once the first page is here: without it there would be nothing at all.
+        if (update.counts.concurrency == 4 && update.counts.pagesArrived > 0)
+            fixture.server.setManners(manners);
     });
     fixture.click("sweepStart");
     QTRY_VERIFY_WITH_TIMEOUT(fixture.isResting(), 60'000);

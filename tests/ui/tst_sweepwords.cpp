@@ -79,6 +79,9 @@ void TestSweepWords::details_data()
                            << true;
     QTest::newRow("best") << plain << QStringLiteral("The highest speed-up is 24.5x, at 64.") << true;
     QTest::newRow("went to its end") << plain << end << false;
+    const QString misses = QStringLiteral("The fitted curve is up to ");
+    QTest::newRow("no law") << sweep(1000, { 1, 2, 4, 1.3, 1.2, 1.7 }) << misses << true;
+    QTest::newRow("a law") << sweep(1000, { 1, 1.9, 3.5, 5.9, 9.1 }) << misses << false;
     SweepResult stopped = plain;
     stopped.isWhole = false;
     QTest::newRow("stopped") << stopped << end << true;
@@ -102,7 +105,7 @@ void TestSweepWords::details()
     QFETCH(SweepResult, result);
     QFETCH(QString, sentence);
     QFETCH(bool, isSaid);
-    QCOMPARE(wordsForSweep(result).details.contains(sentence), isSaid);
+    QCOMPARE(wordsForSweep(result).details.join(u'\n').contains(sentence), isSaid);
 }
 
 void TestSweepWords::fit()
