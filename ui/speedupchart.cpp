@@ -7,6 +7,7 @@
 #include <QGraphicsLayout>
 #include <QLineSeries>
 #include <QLogValueAxis>
+#include <QPainter>
 #include <QScatterSeries>
 
 #include <algorithm>
@@ -32,7 +33,6 @@ SpeedupChart::SpeedupChart(QWidget *parent)
     , m_speedup(new QLogValueAxis(this))
 {
     chart()->legend()->hide();
-    chart()->setLocalizeNumbers(true);
     chart()->setBackgroundVisible(false);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setMargins({});
@@ -40,8 +40,8 @@ SpeedupChart::SpeedupChart(QWidget *parent)
     chart()->addAxis(m_speedup, Qt::AlignLeft);
     for (QLogValueAxis *axis : { m_cap, m_speedup }) {
         axis->setBase(2);
-        axis->setLabelFormat(QStringLiteral("%.3g")); // Qt writes nothing where no precision is given
-        axis->setLineVisible(false);
+        // Drawn by us: Qt's own grid and numbers stay behind when the plot's place is set.
+        axis->setVisible(false);
     }
     m_ideal = add<QLineSeries>();
     m_kneeLine = add<QLineSeries>();
@@ -52,7 +52,8 @@ SpeedupChart::SpeedupChart(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::NoFocus);
-    setMinimumHeight(90);
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    setCacheMode(QGraphicsView::CacheNone); // the grid moves with the range
 }
 
 template <typename Series> Series *SpeedupChart::add()
@@ -81,7 +82,7 @@ void SpeedupChart::show(const QList<QPointF> &measured, int largest)
     m_ideal->replace(QList<QPointF> { { 1, 1 }, { top, top } });
     m_measured->replace(measured);
     m_marks->replace(measured);
-    showFit(measured, largest);
+    showFit(measured);
 
     const Knee knee = kneeOf(measured);
     const bool isFound = knee.kind == Knee::Kind::Found;
@@ -91,12 +92,14 @@ void SpeedupChart::show(const QList<QPointF> &measured, int largest)
     placePlot();
 }
 
-void SpeedupChart::showFit(const QList<QPointF> &measured, int largest)
+void SpeedupChart::showFit(const QList<QPointF> &measured)
 {
     constexpr int pointsADoubling = 8;
     QList<QPointF> curve;
     if (const auto fit = fitScalability(measured)) {
-        for (int i = 0; std::exp2(double(i) / pointsADoubling) <= largest; ++i) {
+        // No further than was measured: a fit is no forecast.
+        const int last = qRound(std::log2(measured.last().x()) * pointsADoubling);
+        for (int i = 0; i <= last; ++i) {
             const double cap = std::exp2(double(i) / pointsADoubling);
             curve.append({ cap, fit->speedup(cap) });
         }
@@ -106,11 +109,9 @@ void SpeedupChart::showFit(const QList<QPointF> &measured, int largest)
 
 void SpeedupChart::paintIn(const ChartColours &colours)
 {
-    for (QLogValueAxis *axis : { m_cap, m_speedup }) {
-        axis->setLabelsFont(font());
-        axis->setLabelsColor(colours.text);
-        axis->setGridLinePen(QPen(colours.grid, 1));
-    }
+    constexpr int fewestLines = 6;
+    m_colours = colours;
+    setMinimumHeight(fewestLines * fontMetrics().height());
     m_ideal->setPen(QPen(colours.cap, 1.4, Qt::DashLine));
     m_fitted->setPen(QPen(colours.pages, 2, Qt::DotLine));
     m_kneeLine->setPen(QPen(colours.tooMany, 1));
@@ -125,6 +126,45 @@ void SpeedupChart::paintIn(const ChartColours &colours)
     placePlot();
 }
 
+void SpeedupChart::drawBackground(QPainter *painter, const QRectF &rect)
+{
+    QChartView::drawBackground(painter, rect);
+    painter->setFont(font());
+    drawGrid(*painter, m_cap);
+    drawGrid(*painter, m_speedup);
+}
+
+/// A line at each power of two, and its number where the one before leaves room.
+void SpeedupChart::drawGrid(QPainter &painter, QLogValueAxis *axis)
+{
+    const QRectF plot = chart()->plotArea();
+    const bool isCap = axis == m_cap;
+    const int lineHeight = fontMetrics().height();
+    double free = isCap ? plot.left() - lineHeight : plot.bottom() + lineHeight;
+    for (double value = powerOfTwoAtLeast(axis->min()); value <= axis->max(); value *= 2) {
+        const QPointF at = chart()->mapToPosition({ isCap ? value : 1, isCap ? 1 : value }, m_ideal);
+        painter.setPen(QPen(m_colours.grid, 1));
+        if (isCap)
+            painter.drawLine(QPointF(at.x(), plot.top()), QPointF(at.x(), plot.bottom()));
+        else
+            painter.drawLine(QPointF(plot.left(), at.y()), QPointF(plot.right(), at.y()));
+        const QString text = locale().toString(value, 'g', 3);
+        const double half = isCap ? fontMetrics().horizontalAdvance(text) / 2.0 : lineHeight / 2.0;
+        if (isCap ? at.x() - half < free : at.y() + half > free)
+            continue;
+        painter.setPen(m_colours.text);
+        if (isCap) {
+            painter.drawText(
+                QRectF(at.x() - half, plot.bottom() + 4, 2 * half + 1, lineHeight), Qt::AlignCenter, text);
+            free = at.x() + half + lineHeight / 2.0;
+        } else {
+            painter.drawText(QRectF(0, at.y() - half, plot.left() - 6, lineHeight),
+                Qt::AlignVCenter | Qt::AlignRight, text);
+            free = at.y() - half;
+        }
+    }
+}
+
 void SpeedupChart::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
@@ -134,7 +174,7 @@ void SpeedupChart::resizeEvent(QResizeEvent *event)
 void SpeedupChart::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LocaleChange)
-        chart()->setLocale(locale());
+        viewport()->update();
     QChartView::changeEvent(event);
 }
 

@@ -33,14 +33,17 @@ public:
     QScatterSeries *kneeMark() const { return m_knee; }
 
 protected:
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     template <typename Series> Series *add();
-    void showFit(const QList<QPointF> &measured, int largest);
+    void showFit(const QList<QPointF> &measured);
     void placePlot();
+    void drawGrid(QPainter &painter, QLogValueAxis *axis);
 
+    ChartColours m_colours;
     QLogValueAxis *m_cap;
     QLogValueAxis *m_speedup;
     QLineSeries *m_ideal;

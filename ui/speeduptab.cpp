@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineSeries>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScatterSeries>
 #include <QVBoxLayout>
 
@@ -100,6 +101,21 @@ void SpeedupTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     describe();
+    updateGeometry();
+}
+
+void SpeedupTab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        updateGeometry();
+}
+
+/// With room for the sentences as they are broken at this width, which tabs and splitters do not ask for.
+QSize SpeedupTab::minimumSizeHint() const
+{
+    const QSize least = QWidget::minimumSizeHint();
+    return isVisible() ? QSize(least.width(), layout()->minimumHeightForWidth(width())) : least;
 }
 
 void SpeedupTab::askOrStart()

@@ -40,6 +40,7 @@ public:
     void refresh();
 
     const SpeedupChart &chart() const { return *m_chart; }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void sweepWanted();
@@ -47,6 +48,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void askOrStart();

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cmath>
+
 namespace inflight {
 
 namespace {
@@ -41,6 +43,14 @@ QString headline(const SweepResult &result, const Knee &knee)
     return SweepWords::tr("Past %1 at a time more concurrency buys nothing here: %2x as fast as one at a "
                           "time, measured.")
         .arg(cap, factorText(knee.at.y()));
+}
+
+/// Two digits that count: `0.021`, `0.00031`.
+QString shareText(double share)
+{
+    constexpr int mostDigits = 8;
+    const int digits = share > 0 ? qBound(1, 1 - int(std::floor(std::log10(share))), mostDigits) : 0;
+    return QLocale().toString(share, 'f', digits);
 }
 
 QString listText(const QList<int> &caps)
@@ -115,11 +125,10 @@ RunWords wordsForSweep(const SweepResult &result)
 
 QString fitText(const ScalabilityFit &fit)
 {
-    const auto number = [](double value) { return QLocale().toString(value, 'g', 2); };
     if (fit.isAmdahl())
-        return SweepWords::tr("fitted: Amdahl's law, sigma = %1").arg(number(fit.sigma));
+        return SweepWords::tr("fitted: Amdahl's law, sigma = %1").arg(shareText(fit.sigma));
     return SweepWords::tr("fitted: Universal Scalability Law, sigma = %1, kappa = %2")
-        .arg(number(fit.sigma), number(fit.kappa));
+        .arg(shareText(fit.sigma), shareText(fit.kappa));
 }
 
 } // namespace inflight

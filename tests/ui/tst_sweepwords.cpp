@@ -112,7 +112,10 @@ void TestSweepWords::fit()
 {
     QCOMPARE(fitText({ 0.0213, 0.00031 }),
         QStringLiteral("fitted: Universal Scalability Law, sigma = 0.021, kappa = 0.00031"));
-    QCOMPARE(fitText({ 0.05, 0 }), QStringLiteral("fitted: Amdahl's law, sigma = 0.05"));
+    QCOMPARE(fitText({ 0.05, 0 }), QStringLiteral("fitted: Amdahl's law, sigma = 0.050"));
+    QCOMPARE(fitText({ 0, 0.00008 }),
+        QStringLiteral("fitted: Universal Scalability Law, sigma = 0, kappa = 0.000080"));
+    QCOMPARE(fitText({ 1, 0 }), QStringLiteral("fitted: Amdahl's law, sigma = 1.0"));
 }
 
 QTEST_GUILESS_MAIN(TestSweepWords)
