@@ -25,6 +25,7 @@ private Q_SLOTS:
     void sweepMeasuresEveryCap();
     void eachStepIsAnnounced();
     void stopKeepsThePoints();
+    void stopBetweenTwoRuns();
     void nothingElseMayBeMovedMeanwhile();
     void aRunWithFailedPagesIsLeftOut();
     void withoutAWholeSyncRunItEnds();
@@ -160,6 +161,18 @@ void TestSpeedupTab::stopKeepsThePoints()
     QVERIFY(fixture.text("speedupDetails").contains(u"did not go to its end"));
     QVERIFY(fixture.find<QPushButton>("sweepStart")->isEnabled());
     QTRY_COMPARE(fixture.server.stats().inFlight, 0);
+}
+
+void TestSpeedupTab::stopBetweenTwoRuns()
+{
+    SweepFixture fixture(10);
+    connect(&fixture.window->history(), &RunHistory::added, this,
+        [&] { fixture.window->actions().stop.trigger(); });
+    fixture.click("sweepStart");
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.isResting(), 30'000);
+    QTest::qWait(100); // time enough for a second run to begin
+    QCOMPARE(fixture.runs().size(), 1);
+    QVERIFY(fixture.isResting());
 }
 
 void TestSpeedupTab::nothingElseMayBeMovedMeanwhile()
