@@ -74,12 +74,13 @@ void SpeedupChart::show(const QList<QPointF> &measured, int largest)
         highest = std::max(highest, point.y());
     }
     // The ideal leaves a low chart at its top: what was measured needs the room.
+    const double needed = powerOfTwoAtLeast(highest);
     const double top
-        = measured.size() < 2 ? largest : std::min<double>(largest, 4 * powerOfTwoAtLeast(highest));
+        = measured.size() < 2 ? largest : std::max(needed, std::min<double>(largest, 4 * needed));
     const double bottom = std::exp2(std::floor(std::log2(lowest)));
     m_cap->setRange(1 / margin, largest * margin);
     m_speedup->setRange(bottom / margin, std::max(top, 2.0) * margin);
-    m_ideal->replace(QList<QPointF> { { 1, 1 }, { top, top } });
+    m_ideal->replace(QList<QPointF> { { 1, 1 }, QPointF(1, 1) * std::min<double>(top, largest) });
     m_measured->replace(measured);
     m_marks->replace(measured);
     showFit(measured);

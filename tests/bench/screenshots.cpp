@@ -140,13 +140,12 @@ private:
         take("compare-live");
     }
 
-    /// A server that stops to speed up at about 60 requests a second.
+    /// A server that lets nobody be faster than 50 requests a second for long.
     void sweep()
     {
         practice::Manners manners;
         manners.latencyMs = 100;
-        manners.rateLimit = 60;
-        manners.burst = 10;
+        manners.rateLimit = 50;
         setManners(manners);
         m_window.actions().speedupTab.trigger();
         m_window.findChild<QPushButton *>(QStringLiteral("sweepStart"))->click();
