@@ -52,8 +52,8 @@
             <translation>Exportieren</translation>
         </message>
         <message>
-            <source>Live, comparison, speed-up, log</source>
-            <translation>Live, Vergleich, Beschleunigung, Protokoll</translation>
+            <source>Live, requests, comparison, speed-up, log</source>
+            <translation>Live, Anfragen, Vergleich, Beschleunigung, Protokoll</translation>
         </message>
         <message>
             <source>Projector mode</source>
@@ -490,6 +490,75 @@
                 <numerusform>%n h</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Page %1, attempt %2 of %3</source>
+            <translation>Seite %1, Versuch %2 von %3</translation>
+        </message>
+        <message>
+            <source>request written after %1 ms, answer began after %2 ms, its body took %3 ms</source>
+            <translation>Anfrage gesendet nach %1 ms, Antwort begann nach %2 ms, ihr Inhalt brauchte %3 ms</translation>
+        </message>
+        <message>
+            <source>sign-in</source>
+            <translation>Anmeldung</translation>
+        </message>
+        <message>
+            <source>signed in</source>
+            <translation>angemeldet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Datensatz</numerusform>
+                <numerusform>%1 Datensätze</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>again in %1: %2</source>
+            <translation>erneut in %1: %2</translation>
+        </message>
+        <message>
+            <source>given up: %1</source>
+            <translation>aufgegeben: %1</translation>
+        </message>
+        <message>
+            <source>no page there: past the end</source>
+            <translation>keine Seite dort: hinter dem Ende</translation>
+        </message>
+        <message>
+            <source>cut off</source>
+            <translation>abgebrochen</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <comment>milliseconds</comment>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>Attempt at page %1</source>
+            <translation>Versuch an Seite %1</translation>
+        </message>
+        <message>
+            <source>Started at %1 s, took %2 ms, %3 bytes</source>
+            <translation>Beginn bei %1 s, Dauer %2 ms, %3 Bytes</translation>
+        </message>
+        <message>
+            <source>Of it: %1</source>
+            <translation>Davon: %1</translation>
+        </message>
+        <message>
+            <source>Status %1: %2</source>
+            <translation>Status %1: %2</translation>
+        </message>
+        <message>
+            <source>Request headers</source>
+            <translation>Kopfzeilen der Anfrage</translation>
+        </message>
+        <message>
+            <source>Response headers</source>
+            <translation>Kopfzeilen der Antwort</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>
@@ -636,6 +705,14 @@
         <message>
             <source>Quit</source>
             <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Requests</source>
+            <translation>&amp;Anfragen</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
         </message>
         <message>
             <source>Speed-&amp;up</source>
@@ -899,10 +976,6 @@
     <context>
         <name>inflight::AttemptModel</name>
         <message>
-            <source>sign-in</source>
-            <translation>Anmeldung</translation>
-        </message>
-        <message>
             <source>%1 of %2</source>
             <comment>attempt</comment>
             <translation>%1 von %2</translation>
@@ -934,54 +1007,6 @@
         <message>
             <source>What happened next</source>
             <translation>Was dann geschah</translation>
-        </message>
-        <message>
-            <source>signed in</source>
-            <translation>angemeldet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 records</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 Datensatz</numerusform>
-                <numerusform>%1 Datensätze</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>again in %1: %2</source>
-            <translation>erneut in %1: %2</translation>
-        </message>
-        <message>
-            <source>given up: %1</source>
-            <translation>aufgegeben: %1</translation>
-        </message>
-        <message>
-            <source>no page there: past the end</source>
-            <translation>keine Seite dort: hinter dem Ende</translation>
-        </message>
-        <message>
-            <source>cut off</source>
-            <translation>abgebrochen</translation>
-        </message>
-        <message>
-            <source>Page %1, attempt %2 of %3</source>
-            <translation>Seite %1, Versuch %2 von %3</translation>
-        </message>
-        <message>
-            <source>Started at %1 s, took %2 ms, %3 bytes</source>
-            <translation>Beginn bei %1 s, Dauer %2 ms, %3 Bytes</translation>
-        </message>
-        <message>
-            <source>Status %1: %2</source>
-            <translation>Status %1: %2</translation>
-        </message>
-        <message>
-            <source>Request headers</source>
-            <translation>Kopfzeilen der Anfrage</translation>
-        </message>
-        <message>
-            <source>Response headers</source>
-            <translation>Kopfzeilen der Antwort</translation>
         </message>
     </context>
     <context>
@@ -1286,10 +1311,6 @@
     <context>
         <name>inflight::LogTab</name>
         <message>
-            <source>Attempt at page %1</source>
-            <translation>Versuch an Seite %1</translation>
-        </message>
-        <message>
             <source>Filter: page, status or words</source>
             <translation>Filter: Seite, Status oder Wörter</translation>
         </message>
@@ -1366,6 +1387,10 @@
         <message>
             <source>Charts and log</source>
             <translation>Diagramme und Protokoll</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
         </message>
         <message>
             <source>Speed-up</source>
@@ -1632,6 +1657,85 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         <message>
             <source>Click to sort, drag to move, right-click to hide columns</source>
             <translation>Klicken sortiert, Ziehen verschiebt, Rechtsklick blendet Spalten aus</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::RequestsTab</name>
+        <message>
+            <source>Point at a bar for its times. Ctrl and wheel zoom, dragging moves.</source>
+            <translation>Zeigen Sie auf einen Balken, um seine Zeiten zu sehen. Strg und Mausrad zoomen, Ziehen verschiebt.</translation>
+        </message>
+        <message>
+            <source>Page %1: in flight since %2</source>
+            <translation>Seite %1: unterwegs seit %2</translation>
+        </message>
+        <message>
+            <source>Requests, a lane for each page</source>
+            <translation>Anfragen, eine Zeile je Seite</translation>
+        </message>
+        <message>
+            <source>arrived</source>
+            <translation>angekommen</translation>
+        </message>
+        <message>
+            <source>in flight</source>
+            <translation>unterwegs</translation>
+        </message>
+        <message>
+            <source>429</source>
+            <translation>429</translation>
+        </message>
+        <message>
+            <source>waiting for a retry</source>
+            <translation>warten auf Wiederholung</translation>
+        </message>
+        <message>
+            <source>failed, tried again</source>
+            <translation>fehlgeschlagen, erneut versucht</translation>
+        </message>
+        <message>
+            <source>given up</source>
+            <translation>aufgegeben</translation>
+        </message>
+        <message>
+            <source>Each request shows here as a bar from its start to its end. One at a time they are a staircase, many at once a wall.</source>
+            <translation>Jede Anfrage erscheint hier als Balken von ihrem Anfang bis zu ihrem Ende. Eine nach der anderen bilden sie eine Treppe, viele zugleich eine Wand.</translation>
+        </message>
+        <message>
+            <source>Whole run</source>
+            <translation>Ganzer Lauf</translation>
+        </message>
+        <message>
+            <source>Keep the whole run in sight (key 0)</source>
+            <translation>Den ganzen Lauf im Blick behalten (Taste 0)</translation>
+        </message>
+        <message>
+            <source>Follow</source>
+            <translation>Folgen</translation>
+        </message>
+        <message>
+            <source>Keep the newest requests in sight</source>
+            <translation>Die neuesten Anfragen im Blick behalten</translation>
+        </message>
+        <message>
+            <source>Zoom out (key -, Ctrl and wheel)</source>
+            <translation>Verkleinern (Taste -, Strg und Mausrad)</translation>
+        </message>
+        <message>
+            <source>Zoom in (key +, Ctrl and wheel)</source>
+            <translation>Vergrößern (Taste +, Strg und Mausrad)</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Verkleinern</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Vergrößern</translation>
+        </message>
+        <message>
+            <source>Timeline of requests; the arrow keys go from one to the next</source>
+            <translation>Zeitleiste der Anfragen; die Pfeiltasten führen von einer zur nächsten</translation>
         </message>
     </context>
     <context>

@@ -96,6 +96,14 @@
                 <numerusform>%n h</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 records</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 record</numerusform>
+                <numerusform>%1 records</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inflight::ApiDialog</name>
@@ -105,17 +113,6 @@
             <translation>
                 <numerusform>%1 record with %2 columns in %3.</numerusform>
                 <numerusform>%1 records with %2 columns in %3.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>inflight::AttemptModel</name>
-        <message numerus="yes">
-            <source>%1 records</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 record</numerusform>
-                <numerusform>%1 records</numerusform>
             </translation>
         </message>
     </context>

@@ -52,8 +52,8 @@
             <translation>Exportar</translation>
         </message>
         <message>
-            <source>Live, comparison, speed-up, log</source>
-            <translation>En vivo, comparación, aceleración, registro de intentos</translation>
+            <source>Live, requests, comparison, speed-up, log</source>
+            <translation>En vivo, peticiones, comparación, aceleración, registro de intentos</translation>
         </message>
         <message>
             <source>Projector mode</source>
@@ -490,6 +490,75 @@
                 <numerusform>%n h</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Page %1, attempt %2 of %3</source>
+            <translation>Página %1, intento %2 de %3</translation>
+        </message>
+        <message>
+            <source>request written after %1 ms, answer began after %2 ms, its body took %3 ms</source>
+            <translation>petición enviada a los %1 ms, la respuesta empezó a los %2 ms, su contenido tardó %3 ms</translation>
+        </message>
+        <message>
+            <source>sign-in</source>
+            <translation>inicio de sesión</translation>
+        </message>
+        <message>
+            <source>signed in</source>
+            <translation>sesión iniciada</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 registro</numerusform>
+                <numerusform>%1 registros</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>again in %1: %2</source>
+            <translation>de nuevo en %1: %2</translation>
+        </message>
+        <message>
+            <source>given up: %1</source>
+            <translation>abandonado: %1</translation>
+        </message>
+        <message>
+            <source>no page there: past the end</source>
+            <translation>ahí no hay página: pasado el final</translation>
+        </message>
+        <message>
+            <source>cut off</source>
+            <translation>cortado</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <comment>milliseconds</comment>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>Attempt at page %1</source>
+            <translation>Intento de la página %1</translation>
+        </message>
+        <message>
+            <source>Started at %1 s, took %2 ms, %3 bytes</source>
+            <translation>Empezó a los %1 s, duró %2 ms, %3 bytes</translation>
+        </message>
+        <message>
+            <source>Of it: %1</source>
+            <translation>De ello: %1</translation>
+        </message>
+        <message>
+            <source>Status %1: %2</source>
+            <translation>Estado %1: %2</translation>
+        </message>
+        <message>
+            <source>Request headers</source>
+            <translation>Cabeceras de la petición</translation>
+        </message>
+        <message>
+            <source>Response headers</source>
+            <translation>Cabeceras de la respuesta</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>
@@ -636,6 +705,14 @@
         <message>
             <source>Quit</source>
             <translation>Salir</translation>
+        </message>
+        <message>
+            <source>&amp;Requests</source>
+            <translation>&amp;Peticiones</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Peticiones</translation>
         </message>
         <message>
             <source>Speed-&amp;up</source>
@@ -899,10 +976,6 @@
     <context>
         <name>inflight::AttemptModel</name>
         <message>
-            <source>sign-in</source>
-            <translation>inicio de sesión</translation>
-        </message>
-        <message>
             <source>%1 of %2</source>
             <comment>attempt</comment>
             <translation>%1 de %2</translation>
@@ -934,54 +1007,6 @@
         <message>
             <source>What happened next</source>
             <translation>Qué pasó después</translation>
-        </message>
-        <message>
-            <source>signed in</source>
-            <translation>sesión iniciada</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 records</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 registro</numerusform>
-                <numerusform>%1 registros</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>again in %1: %2</source>
-            <translation>de nuevo en %1: %2</translation>
-        </message>
-        <message>
-            <source>given up: %1</source>
-            <translation>abandonado: %1</translation>
-        </message>
-        <message>
-            <source>no page there: past the end</source>
-            <translation>ahí no hay página: pasado el final</translation>
-        </message>
-        <message>
-            <source>cut off</source>
-            <translation>cortado</translation>
-        </message>
-        <message>
-            <source>Page %1, attempt %2 of %3</source>
-            <translation>Página %1, intento %2 de %3</translation>
-        </message>
-        <message>
-            <source>Started at %1 s, took %2 ms, %3 bytes</source>
-            <translation>Empezó a los %1 s, duró %2 ms, %3 bytes</translation>
-        </message>
-        <message>
-            <source>Status %1: %2</source>
-            <translation>Estado %1: %2</translation>
-        </message>
-        <message>
-            <source>Request headers</source>
-            <translation>Cabeceras de la petición</translation>
-        </message>
-        <message>
-            <source>Response headers</source>
-            <translation>Cabeceras de la respuesta</translation>
         </message>
     </context>
     <context>
@@ -1286,10 +1311,6 @@
     <context>
         <name>inflight::LogTab</name>
         <message>
-            <source>Attempt at page %1</source>
-            <translation>Intento de la página %1</translation>
-        </message>
-        <message>
             <source>Filter: page, status or words</source>
             <translation>Filtro: página, estado o palabras</translation>
         </message>
@@ -1366,6 +1387,10 @@
         <message>
             <source>Charts and log</source>
             <translation>Gráficos e intentos</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Peticiones</translation>
         </message>
         <message>
             <source>Speed-up</source>
@@ -1632,6 +1657,85 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         <message>
             <source>Click to sort, drag to move, right-click to hide columns</source>
             <translation>Clic para ordenar, arrastrar para mover, clic derecho para ocultar columnas</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::RequestsTab</name>
+        <message>
+            <source>Point at a bar for its times. Ctrl and wheel zoom, dragging moves.</source>
+            <translation>Señale una barra para ver sus tiempos. Ctrl y la rueda cambian el zoom; arrastrar desplaza.</translation>
+        </message>
+        <message>
+            <source>Page %1: in flight since %2</source>
+            <translation>Página %1: en curso desde hace %2</translation>
+        </message>
+        <message>
+            <source>Requests, a lane for each page</source>
+            <translation>Peticiones, una fila por página</translation>
+        </message>
+        <message>
+            <source>arrived</source>
+            <translation>recibida</translation>
+        </message>
+        <message>
+            <source>in flight</source>
+            <translation>en curso</translation>
+        </message>
+        <message>
+            <source>429</source>
+            <translation>429</translation>
+        </message>
+        <message>
+            <source>waiting for a retry</source>
+            <translation>esperando un reintento</translation>
+        </message>
+        <message>
+            <source>failed, tried again</source>
+            <translation>fallida, se repite</translation>
+        </message>
+        <message>
+            <source>given up</source>
+            <translation>abandonada</translation>
+        </message>
+        <message>
+            <source>Each request shows here as a bar from its start to its end. One at a time they are a staircase, many at once a wall.</source>
+            <translation>Cada petición aparece aquí como una barra desde su inicio hasta su fin. De una en una forman una escalera; muchas a la vez, un muro.</translation>
+        </message>
+        <message>
+            <source>Whole run</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>Keep the whole run in sight (key 0)</source>
+            <translation>Mantener a la vista toda la ejecución (tecla 0)</translation>
+        </message>
+        <message>
+            <source>Follow</source>
+            <translation>Seguir</translation>
+        </message>
+        <message>
+            <source>Keep the newest requests in sight</source>
+            <translation>Mantener a la vista las peticiones más recientes</translation>
+        </message>
+        <message>
+            <source>Zoom out (key -, Ctrl and wheel)</source>
+            <translation>Alejar (tecla -, Ctrl y rueda)</translation>
+        </message>
+        <message>
+            <source>Zoom in (key +, Ctrl and wheel)</source>
+            <translation>Acercar (tecla +, Ctrl y rueda)</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Alejar</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Acercar</translation>
+        </message>
+        <message>
+            <source>Timeline of requests; the arrow keys go from one to the next</source>
+            <translation>Cronología de las peticiones; las flechas pasan de una a la siguiente</translation>
         </message>
     </context>
     <context>

@@ -51,8 +51,8 @@
             <translation>导出</translation>
         </message>
         <message>
-            <source>Live, comparison, speed-up, log</source>
-            <translation>实时、比较、加速比、日志</translation>
+            <source>Live, requests, comparison, speed-up, log</source>
+            <translation>实时、请求、比较、加速比、日志</translation>
         </message>
         <message>
             <source>Projector mode</source>
@@ -478,6 +478,74 @@
                 <numerusform>%n 小时</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Page %1, attempt %2 of %3</source>
+            <translation>第 %1 页，第 %2/%3 次尝试</translation>
+        </message>
+        <message>
+            <source>request written after %1 ms, answer began after %2 ms, its body took %3 ms</source>
+            <translation>%1 毫秒后发出请求，%2 毫秒后开始收到应答，正文用时 %3 毫秒</translation>
+        </message>
+        <message>
+            <source>sign-in</source>
+            <translation>登录</translation>
+        </message>
+        <message>
+            <source>signed in</source>
+            <translation>已登录</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 条记录</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>again in %1: %2</source>
+            <translation>%1后重试：%2</translation>
+        </message>
+        <message>
+            <source>given up: %1</source>
+            <translation>已放弃：%1</translation>
+        </message>
+        <message>
+            <source>no page there: past the end</source>
+            <translation>此处无页面：已超出末尾</translation>
+        </message>
+        <message>
+            <source>cut off</source>
+            <translation>已中断</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <comment>milliseconds</comment>
+            <translation>%1 毫秒</translation>
+        </message>
+        <message>
+            <source>Attempt at page %1</source>
+            <translation>第 %1 页的尝试</translation>
+        </message>
+        <message>
+            <source>Started at %1 s, took %2 ms, %3 bytes</source>
+            <translation>开始于 %1 秒，用时 %2 毫秒，%3 字节</translation>
+        </message>
+        <message>
+            <source>Of it: %1</source>
+            <translation>其中：%1</translation>
+        </message>
+        <message>
+            <source>Status %1: %2</source>
+            <translation>状态 %1：%2</translation>
+        </message>
+        <message>
+            <source>Request headers</source>
+            <translation>请求头</translation>
+        </message>
+        <message>
+            <source>Response headers</source>
+            <translation>响应头</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>
@@ -624,6 +692,14 @@
         <message>
             <source>Quit</source>
             <translation>退出</translation>
+        </message>
+        <message>
+            <source>&amp;Requests</source>
+            <translation>请求(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>请求</translation>
         </message>
         <message>
             <source>Speed-&amp;up</source>
@@ -886,10 +962,6 @@
     <context>
         <name>inflight::AttemptModel</name>
         <message>
-            <source>sign-in</source>
-            <translation>登录</translation>
-        </message>
-        <message>
             <source>%1 of %2</source>
             <comment>attempt</comment>
             <translation>%1/%2</translation>
@@ -921,53 +993,6 @@
         <message>
             <source>What happened next</source>
             <translation>后续</translation>
-        </message>
-        <message>
-            <source>signed in</source>
-            <translation>已登录</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 records</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 条记录</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>again in %1: %2</source>
-            <translation>%1后重试：%2</translation>
-        </message>
-        <message>
-            <source>given up: %1</source>
-            <translation>已放弃：%1</translation>
-        </message>
-        <message>
-            <source>no page there: past the end</source>
-            <translation>此处无页面：已超出末尾</translation>
-        </message>
-        <message>
-            <source>cut off</source>
-            <translation>已中断</translation>
-        </message>
-        <message>
-            <source>Page %1, attempt %2 of %3</source>
-            <translation>第 %1 页，第 %2/%3 次尝试</translation>
-        </message>
-        <message>
-            <source>Started at %1 s, took %2 ms, %3 bytes</source>
-            <translation>开始于 %1 秒，用时 %2 毫秒，%3 字节</translation>
-        </message>
-        <message>
-            <source>Status %1: %2</source>
-            <translation>状态 %1：%2</translation>
-        </message>
-        <message>
-            <source>Request headers</source>
-            <translation>请求头</translation>
-        </message>
-        <message>
-            <source>Response headers</source>
-            <translation>响应头</translation>
         </message>
     </context>
     <context>
@@ -1265,10 +1290,6 @@
     <context>
         <name>inflight::LogTab</name>
         <message>
-            <source>Attempt at page %1</source>
-            <translation>第 %1 页的尝试</translation>
-        </message>
-        <message>
             <source>Filter: page, status or words</source>
             <translation>筛选：页、状态或文字</translation>
         </message>
@@ -1345,6 +1366,10 @@
         <message>
             <source>Charts and log</source>
             <translation>图表与日志</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>请求</translation>
         </message>
         <message>
             <source>Speed-up</source>
@@ -1609,6 +1634,85 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         <message>
             <source>Click to sort, drag to move, right-click to hide columns</source>
             <translation>单击排序，拖动移动，右键隐藏列</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::RequestsTab</name>
+        <message>
+            <source>Point at a bar for its times. Ctrl and wheel zoom, dragging moves.</source>
+            <translation>将指针移到条上可查看其时间。Ctrl 加滚轮缩放，拖动平移。</translation>
+        </message>
+        <message>
+            <source>Page %1: in flight since %2</source>
+            <translation>第 %1 页：已发出 %2</translation>
+        </message>
+        <message>
+            <source>Requests, a lane for each page</source>
+            <translation>请求，每页一行</translation>
+        </message>
+        <message>
+            <source>arrived</source>
+            <translation>已到达</translation>
+        </message>
+        <message>
+            <source>in flight</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>429</source>
+            <translation>429</translation>
+        </message>
+        <message>
+            <source>waiting for a retry</source>
+            <translation>等待重试</translation>
+        </message>
+        <message>
+            <source>failed, tried again</source>
+            <translation>失败后重试</translation>
+        </message>
+        <message>
+            <source>given up</source>
+            <translation>已放弃</translation>
+        </message>
+        <message>
+            <source>Each request shows here as a bar from its start to its end. One at a time they are a staircase, many at once a wall.</source>
+            <translation>每个请求在此显示为从开始到结束的一条。逐个请求像楼梯，同时请求像一堵墙。</translation>
+        </message>
+        <message>
+            <source>Whole run</source>
+            <translation>全程</translation>
+        </message>
+        <message>
+            <source>Keep the whole run in sight (key 0)</source>
+            <translation>始终显示整个过程（按键 0）</translation>
+        </message>
+        <message>
+            <source>Follow</source>
+            <translation>跟随</translation>
+        </message>
+        <message>
+            <source>Keep the newest requests in sight</source>
+            <translation>始终显示最新的请求</translation>
+        </message>
+        <message>
+            <source>Zoom out (key -, Ctrl and wheel)</source>
+            <translation>缩小（按键 -，Ctrl 加滚轮）</translation>
+        </message>
+        <message>
+            <source>Zoom in (key +, Ctrl and wheel)</source>
+            <translation>放大（按键 +，Ctrl 加滚轮）</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Timeline of requests; the arrow keys go from one to the next</source>
+            <translation>请求时间线；用方向键逐个浏览</translation>
         </message>
     </context>
     <context>

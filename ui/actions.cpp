@@ -39,6 +39,7 @@ Actions::Actions(QObject *parent)
     faster.setShortcut(Qt::Key_BracketRight);
     projector.setShortcut(Qt::Key_F11);
     liveTab.setShortcut(Qt::CTRL | Qt::Key_1);
+    requestsTab.setShortcut(Qt::CTRL | Qt::Key_2);
     comparisonTab.setShortcut(Qt::CTRL | Qt::Key_3);
     speedupTab.setShortcut(Qt::CTRL | Qt::Key_4);
     logTab.setShortcut(Qt::CTRL | Qt::Key_5);
@@ -73,6 +74,7 @@ void Actions::retranslate()
     set(projector, tr("&Projector mode"), tr("Large type, no side panel"));
     set(sidePanel, tr("&Side panel"), tr("Show or hide the side panel"));
     set(liveTab, tr("&Live"), tr("Live"));
+    set(requestsTab, tr("&Requests"), tr("Requests"));
     set(comparisonTab, tr("&Comparison"), tr("Comparison"));
     set(speedupTab, tr("Speed-&up"), tr("Speed-up"));
     set(logTab, tr("L&og"), tr("Log"));

@@ -29,6 +29,7 @@ public:
     QAction projector;
     QAction sidePanel;
     QAction liveTab;
+    QAction requestsTab;
     QAction comparisonTab;
     QAction speedupTab;
     QAction logTab;

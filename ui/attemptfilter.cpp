@@ -4,6 +4,7 @@
 #include "ui/attemptfilter.h"
 
 #include "ui/attemptmodel.h"
+#include "ui/attemptwords.h"
 
 namespace inflight {
 

@@ -3,38 +3,13 @@
 
 #include "ui/attemptmodel.h"
 
+#include "ui/attemptwords.h"
 #include "ui/humantext.h"
 #include "words/errorwords.h"
 
 #include <QLocale>
 
 namespace inflight {
-
-namespace {
-
-QString pageText(int page)
-{
-    return page < 0 ? AttemptModel::tr("sign-in") : countText(page + 1);
-}
-
-QString statusText(const AttemptRecord &record)
-{
-    return record.status > 0 ? QString::number(record.status) : QStringLiteral("\u2013");
-}
-
-QString millisecondsText(Microseconds duration)
-{
-    return countText(qRound64(double(duration.count()) / 1000));
-}
-
-void addHeaders(QString &text, const Headers &headers)
-{
-    for (const auto &[name, value] : headers.fields)
-        text += QStringLiteral("    ") + QString::fromUtf8(name) + QStringLiteral(": ")
-            + QString::fromUtf8(value) + u'\n';
-}
-
-} // namespace
 
 void AttemptModel::restart(int attemptsPerPage)
 {
@@ -118,46 +93,6 @@ QVariant AttemptModel::headerData(int section, Qt::Orientation orientation, int 
         break;
     }
     return {};
-}
-
-QString outcomeText(const AttemptRecord &record)
-{
-    switch (record.outcome) {
-    case AttemptRecord::Outcome::Arrived:
-        if (record.page < 0)
-            return AttemptModel::tr("signed in");
-        return AttemptModel::tr("%1 records", "numerus", record.records).arg(countText(record.records));
-    case AttemptRecord::Outcome::WillRetry:
-        return AttemptModel::tr("again in %1: %2").arg(elapsedText(record.retryIn), inWords(record.error));
-    case AttemptRecord::Outcome::Failed:
-        return AttemptModel::tr("given up: %1").arg(inWords(record.error));
-    case AttemptRecord::Outcome::PastTheEnd:
-        return AttemptModel::tr("no page there: past the end");
-    case AttemptRecord::Outcome::Stopped:
-        return AttemptModel::tr("cut off");
-    }
-    return {};
-}
-
-QString attemptDetails(const AttemptRecord &record, int attemptsPerPage)
-{
-    QString text = record.url.toDisplayString() + u'\n';
-    text += AttemptModel::tr("Page %1, attempt %2 of %3")
-                .arg(pageText(record.page))
-                .arg(record.number)
-                .arg(attemptsPerPage);
-    text += u'\n'
-        + AttemptModel::tr("Started at %1 s, took %2 ms, %3 bytes")
-              .arg(QLocale().toString(double(record.started.count()) / 1e6, 'f', 3),
-                  millisecondsText(record.ended - record.started), countText(record.bytes));
-    text += u'\n' + AttemptModel::tr("Status %1: %2").arg(statusText(record), outcomeText(record)) + u'\n';
-    if (record.protocol == Protocol::Http2)
-        text += QStringLiteral("HTTP/2\n");
-    text += u'\n' + AttemptModel::tr("Request headers") + u'\n';
-    addHeaders(text, record.requestHeaders);
-    text += u'\n' + AttemptModel::tr("Response headers") + u'\n';
-    addHeaders(text, record.responseHeaders);
-    return text;
 }
 
 } // namespace inflight

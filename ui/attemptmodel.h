@@ -34,9 +34,4 @@ private:
     int m_attemptsPerPage = 1;
 };
 
-/// What became of an attempt, in words: `50 records`, `again in 1.2 s`, `given up: ...`.
-QString outcomeText(const AttemptRecord &record);
-/// All there is to know about one attempt, with headers (masked by the engine).
-QString attemptDetails(const AttemptRecord &record, int attemptsPerPage);
-
 } // namespace inflight

@@ -36,6 +36,9 @@ void drawSign(QPainter &painter, const ChartLegend::Entry &entry, const QRect &r
     case ChartLegend::Sign::Shade:
         painter.fillRect(QRectF(room.left(), middle.y() - 6, room.width(), 12), entry.pen.color());
         break;
+    case ChartLegend::Sign::Frame:
+        painter.drawRect(QRectF(room.left() + 0.5, middle.y() - 5.5, room.width() - 1, 11));
+        break;
     case ChartLegend::Sign::Ring:
         painter.drawEllipse(middle, 6, 6);
         break;

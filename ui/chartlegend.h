@@ -14,7 +14,7 @@ class ChartLegend final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChartLegend)
 public:
-    enum class Sign { Line, Triangle, Shade, Dots, Ring };
+    enum class Sign { Line, Triangle, Shade, Frame, Dots, Ring };
     struct Entry {
         Sign sign;
         QPen pen;

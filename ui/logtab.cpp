@@ -3,6 +3,7 @@
 
 #include "ui/logtab.h"
 
+#include "ui/attemptwords.h"
 #include "ui/runcontroller.h"
 #include "ui/tablecopy.h"
 #include "ui/textdialog.h"
@@ -91,8 +92,7 @@ void LogTab::changeEvent(QEvent *event)
 void LogTab::openDetails(const QModelIndex &index)
 {
     const AttemptRecord &record = m_model.record(m_filter.mapToSource(index).row());
-    showText(this, tr("Attempt at page %1").arg(record.page + 1),
-        attemptDetails(record, m_controller.request().settings.attempts));
+    showText(this, attemptTitle(record), attemptDetails(record, m_controller.request().settings.attempts));
 }
 
 void LogTab::sizeColumns()

@@ -19,6 +19,7 @@
 #include "ui/practicepanel.h"
 #include "ui/profilestore.h"
 #include "ui/recordview.h"
+#include "ui/requeststab.h"
 #include "ui/sidepanel.h"
 #include "ui/sourcepanel.h"
 #include "ui/speeduptab.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_records(new RecordView(m_controller))
     , m_tabs(new QTabWidget)
     , m_live(new LiveTab(m_controller, m_history))
+    , m_requests(new RequestsTab(m_controller))
     , m_comparison(new ComparisonTab(m_history))
     , m_speedup(new SpeedupTab(m_sweep, [this] { return sweepOffer(); }))
     , m_log(new LogTab(m_controller))
@@ -79,6 +81,7 @@ void MainWindow::compose()
 {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_live, QString());
+    m_tabs->addTab(m_requests, QString());
     m_tabs->addTab(m_comparison, QString());
     m_tabs->addTab(m_speedup, QString());
     m_tabs->addTab(m_log, QString());
@@ -125,6 +128,7 @@ void MainWindow::connectActions()
     on(m_actions.slower, [this] { m_bar->concurrency().stepDown(); });
     on(m_actions.faster, [this] { m_bar->concurrency().stepUp(); });
     on(m_actions.liveTab, [this] { m_tabs->setCurrentWidget(m_live); });
+    on(m_actions.requestsTab, [this] { m_tabs->setCurrentWidget(m_requests); });
     on(m_actions.comparisonTab, [this] { m_tabs->setCurrentWidget(m_comparison); });
     on(m_actions.speedupTab, [this] { m_tabs->setCurrentWidget(m_speedup); });
     on(m_actions.logTab, [this] { m_tabs->setCurrentWidget(m_log); });
@@ -324,6 +328,7 @@ void MainWindow::retranslate()
     m_actions.retranslate();
     m_menu->retranslate();
     m_tabs->setTabText(m_tabs->indexOf(m_live), tr("Live"));
+    m_tabs->setTabText(m_tabs->indexOf(m_requests), tr("Requests"));
     m_tabs->setTabText(m_tabs->indexOf(m_comparison), tr("Comparison"));
     m_tabs->setTabText(m_tabs->indexOf(m_speedup), tr("Speed-up"));
     m_tabs->setTabText(m_tabs->indexOf(m_log), tr("Log"));

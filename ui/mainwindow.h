@@ -25,6 +25,7 @@ class MainMenu;
 class Narrator;
 class ProfileStore;
 class RecordView;
+class RequestsTab;
 class SidePanel;
 class SpeedupTab;
 class SummaryLine;
@@ -88,6 +89,7 @@ private:
     RecordView *m_records;
     QTabWidget *m_tabs;
     LiveTab *m_live;
+    RequestsTab *m_requests;
     ComparisonTab *m_comparison;
     SpeedupTab *m_speedup;
     LogTab *m_log;

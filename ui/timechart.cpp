@@ -3,9 +3,12 @@
 
 #include "ui/timechart.h"
 
+#include "ui/roundnumber.h"
+
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QLineSeries>
+#include <QLocale>
 #include <QScatterSeries>
 #include <QValueAxis>
 
@@ -15,21 +18,10 @@ namespace inflight {
 
 namespace {
 
-/// The next "round" number: 1, 2, 5 times a power of ten.
-double roundUp(double value)
-{
-    const double power = std::pow(10, std::floor(std::log10(value)));
-    for (const double step : { 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0 }) {
-        if (value <= step * power)
-            return step * power;
-    }
-    return 10 * power;
-}
-
 /// Ticks at round numbers, with as many digits as they need.
 void setTicks(QValueAxis *axis, double range, int about)
 {
-    const double interval = roundUp(range / about);
+    const double interval = roundedUp(range / about);
     const int digits = interval >= 1 && interval == std::floor(interval) ? 0 : interval >= 0.1 ? 1 : 2;
     axis->setTickType(QValueAxis::TicksDynamic);
     axis->setTickAnchor(0);
@@ -105,8 +97,8 @@ void TimeChart::setPauses(const QList<std::pair<double, double>> &pauses)
 
 void TimeChart::showRange(double seconds, double top)
 {
-    setRange(m_time, roundUp(qMax(seconds, 0.5)), 5);
-    setRange(m_value, roundUp(qMax(top, 1.0)), m_valueTicks);
+    setRange(m_time, roundedUp(qMax(seconds, 0.5)), 5);
+    setRange(m_value, roundedUp(qMax(top, 1.0)), m_valueTicks);
 }
 
 void TimeChart::setTimeLabels(bool visible)

@@ -73,6 +73,7 @@ void Attempt::send()
 void Attempt::watch(QNetworkReply *reply)
 {
     m_reply = reply;
+    connect(reply, &QNetworkReply::requestSent, this, [this] { m_result.sentAt = steadyNow(); });
     connect(reply, &QNetworkReply::metaDataChanged, this, &Attempt::readHeaders);
     connect(reply, &QNetworkReply::readyRead, this, &Attempt::readBody);
     connect(reply, &QNetworkReply::finished, this, &Attempt::replyFinished);
@@ -81,6 +82,8 @@ void Attempt::watch(QNetworkReply *reply)
 void Attempt::readHeaders()
 {
     m_result.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_result.status != 0 && !m_result.answeredAt)
+        m_result.answeredAt = steadyNow();
     m_result.headers.fields.clear();
     const auto pairs = m_reply->rawHeaderPairs();
     for (const auto &[name, value] : pairs)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "fetch/gunzip.h"
+#include "fetch/steadytime.h"
 #include "values/attemptrecord.h"
 
 #include <QNetworkReply>
@@ -25,6 +26,8 @@ struct AttemptResult {
     Headers headers;
     QByteArray body; ///< decompressed
     Protocol protocol = Protocol::Unknown;
+    std::optional<SteadyTime> sentAt; ///< the request was written out
+    std::optional<SteadyTime> answeredAt; ///< the head of the answer was here
 };
 
 /// One try on the wire: starts once, ends exactly once, and knows nobody above it. Follows redirects within

@@ -31,6 +31,10 @@ void AttemptJournal::end(const AttemptStart &start, const QNetworkRequest &reque
     record.number = start.number;
     record.started = start.at;
     record.ended = sinceEpoch(steadyNow());
+    if (result.sentAt)
+        record.sent = sinceEpoch(*result.sentAt);
+    if (result.answeredAt)
+        record.answered = sinceEpoch(*result.answeredAt);
     record.outcome = verdict.outcome;
     record.error = verdict.error;
     record.status = result.status;

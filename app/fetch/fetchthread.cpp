@@ -3,6 +3,8 @@
 
 #include "fetch/fetchthread.h"
 
+#include "fetch/threadpriority.h"
+
 namespace inflight {
 
 FetchThread::FetchThread(QObject *parent)
@@ -13,6 +15,8 @@ FetchThread::FetchThread(QObject *parent)
     qRegisterMetaType<RunSummary>();
     m_thread.setObjectName(QStringLiteral("engine"));
     m_session->moveToThread(&m_thread);
+    // Queued as the thread's first work; Qt's own network threads are started from it and inherit.
+    QMetaObject::invokeMethod(m_session, &yieldToTheWindow, Qt::QueuedConnection);
     connect(&m_thread, &QThread::finished, m_session, &QObject::deleteLater);
     connect(m_session, &FetchSession::updated, this, &FetchThread::updated);
     connect(m_session, &FetchSession::finished, this, &FetchThread::finished);

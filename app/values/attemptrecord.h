@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 
 namespace inflight {
 
@@ -40,6 +41,10 @@ struct AttemptRecord {
     int number = 1; ///< AttemptStart::number
     Microseconds started { 0 }; ///< since the run's start
     Microseconds ended { 0 };
+    /// When the request was written out, and when the head of the answer was here: the last hop's after a
+    /// redirect, nothing where it did not come to that.
+    std::optional<Microseconds> sent;
+    std::optional<Microseconds> answered;
     Outcome outcome = Outcome::Arrived;
     FetchError error; ///< Kind::None when it arrived
     int status = 0; ///< HTTP status, 0 where none came

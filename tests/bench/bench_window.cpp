@@ -10,6 +10,7 @@
 #include "ui/windowfixture.h"
 
 #include "ui/rowsview.h"
+#include "ui/timelineview.h"
 #include "ui/windowmain.h"
 
 #include <QHeaderView>
@@ -182,6 +183,7 @@ public:
         filter();
         sort();
         logTab();
+        timeline();
         std::printf("peak memory (VmHWM) %ld MB\n", memoryKilobytes("VmHWM") / 1024);
         return true;
     }
@@ -239,6 +241,31 @@ private:
         QTest::keyClicks(m_fixture.find<QLineEdit>("logFilter"), QStringLiteral("50"));
         spin(500ms);
         std::printf("log opened and filtered:\n");
+        printBoth();
+    }
+
+    void timeline()
+    {
+        takeBoth();
+        m_fixture.window->actions().requestsTab.trigger();
+        spin(300ms);
+        auto *view = m_fixture.find<TimelineView>("timeline");
+        constexpr int frames = 40;
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < frames; ++i)
+            view->viewport()->repaint();
+        const double whole = double(timer.nsecsElapsed()) / 1e6 / frames;
+        double worst = 0;
+        for (int i = 0; i < frames; ++i) {
+            timer.start();
+            i < frames / 2 ? view->zoomIn() : view->zoomOut();
+            view->viewport()->repaint();
+            worst = qMax(worst, double(timer.nsecsElapsed()) / 1e6);
+        }
+        std::printf(
+            "timeline: %.1f ms a frame with the whole run in sight, %.1f ms the slowest of %d zoom steps\n",
+            whole, worst, frames);
         printBoth();
     }
 

@@ -120,7 +120,10 @@ private:
         });
         spin(2500ms);
         take("running-429");
+        m_window.actions().requestsTab.trigger();
         finish();
+        take("requests");
+        m_window.actions().liveTab.trigger();
     }
 
     void compare()

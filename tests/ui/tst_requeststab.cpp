@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windowfixture.h"
+
+#include "ui/requeststab.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QToolButton>
+
+using namespace inflight;
+using State = RequestLanes::State;
+
+namespace {
+
+practice::Manners limited()
+{
+    practice::Manners manners;
+    manners.latencyMs = 20;
+    manners.rateLimit = 15; // a burst of one second's worth
+    return manners;
+}
+
+int barsOf(const RequestLanes &lanes, State state)
+{
+    int count = 0;
+    for (const RequestLanes::Lane &lane : lanes.lanes()) {
+        count += int(std::count_if(lane.bars.begin(), lane.bars.end(),
+            [state](const RequestLanes::Bar &bar) { return bar.state == state; }));
+    }
+    return count;
+}
+
+} // namespace
+
+class TestRequestsTab final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void showsWhatTheServerCounted()
+    {
+        WindowFixture fixture(limited(), 300);
+        fixture.window->actions().requestsTab.trigger();
+        fixture.window->actions().fetch.trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.state(), RunState::Finished, 60'000);
+        const RequestLanes &lanes = fixture.window->findChild<RequestsTab *>()->lanes();
+        const practice::Stats stats = fixture.server.stats();
+        QCOMPARE(lanes.lanes().size(), 30u);
+        QCOMPARE(barsOf(lanes, State::Arrived), 30);
+        QVERIFY(barsOf(lanes, State::TooMany) > 0);
+        QCOMPARE(barsOf(lanes, State::TooMany), int(stats.byStatus.value(429)));
+        QCOMPARE(barsOf(lanes, State::InFlight), 0);
+    }
+
+    void theLineTellsOfTheChosenAttempt()
+    {
+        practice::Manners manners;
+        manners.latencyMs = 20;
+        WindowFixture fixture(manners, 300);
+        QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+        fixture.window->actions().requestsTab.trigger();
+        fixture.window->actions().fetch.trigger();
+        QTRY_COMPARE(fixture.state(), RunState::Finished);
+        auto *view = fixture.find<TimelineView>("timeline");
+        auto *detail = fixture.find<QLabel>("timelineDetail");
+        QTRY_VERIFY(view->isVisible());
+
+        const QPointF bar = view->barRect({ 4, 0 }).center();
+        QTest::mouseMove(view->viewport(), bar.toPoint());
+        QTRY_VERIFY2(detail->text().startsWith(u"Page 5, attempt 1 of 5"), qPrintable(detail->text()));
+        QVERIFY2(detail->text().contains(u"answer began after"), qPrintable(detail->text()));
+        QVERIFY2(detail->text().endsWith(u"10 records"), qPrintable(detail->text()));
+
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Down);
+        QVERIFY2(detail->text().startsWith(u"Page 6,"), qPrintable(detail->text()));
+        QTest::keyClick(view, Qt::Key_Return);
+        auto *dialog = fixture.window->findChild<QDialog *>(QStringLiteral("textDialog"));
+        QVERIFY(dialog);
+        QVERIFY(dialog->findChild<QPlainTextEdit *>()->toPlainText().contains(u"page=6"));
+        dialog->close();
+    }
+
+    void theButtonsTellTheMode()
+    {
+        practice::Manners manners;
+        manners.latencyMs = 5;
+        WindowFixture fixture(manners, 300);
+        fixture.window->actions().requestsTab.trigger();
+        fixture.window->actions().fetch.trigger();
+        QTRY_COMPARE(fixture.state(), RunState::Finished);
+        auto *view = fixture.find<TimelineView>("timeline");
+        auto *whole = fixture.find<QToolButton>("timelineWhole");
+        auto *follow = fixture.find<QToolButton>("timelineFollow");
+        QTRY_VERIFY(view->isVisible());
+        QVERIFY(whole->isChecked());
+        QTest::mouseClick(follow, Qt::LeftButton);
+        QCOMPARE(view->mode(), TimelineView::Mode::Follow);
+        QVERIFY(!whole->isChecked() && follow->isChecked());
+        QTest::mouseClick(follow, Qt::LeftButton);
+        QCOMPARE(view->mode(), TimelineView::Mode::Free);
+        QTest::mouseClick(whole, Qt::LeftButton);
+        QCOMPARE(view->mode(), TimelineView::Mode::Whole);
+        QTest::mouseClick(whole, Qt::LeftButton); // pressed again it stays: there is nothing else to be
+        QVERIFY(whole->isChecked());
+    }
+};
+
+QTEST_MAIN(TestRequestsTab)
+#include "tst_requeststab.moc"

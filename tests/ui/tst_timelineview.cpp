@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timelineview.h"
+
+#include <QScrollBar>
+#include <QtTest>
+
+using namespace inflight;
+using Mode = TimelineView::Mode;
+using Place = TimelineView::Place;
+
+namespace {
+
+/// Pages one after the other, 10 ms each, or all at once.
+RunUpdate run(int pages, bool oneAtATime)
+{
+    RunUpdate update;
+    for (int page = 0; page < pages; ++page) {
+        const Microseconds at(oneAtATime ? page * 10'000 : 0);
+        update.started.append({ quint64(page + 1), page, 1, at });
+        AttemptRecord record;
+        record.id = quint64(page + 1);
+        record.page = page;
+        record.started = at;
+        record.ended = at + Microseconds(10'000);
+        record.status = 200;
+        update.ended.append(record);
+    }
+    update.counts.pagesPlanned = pages;
+    update.counts.planIsComplete = true;
+    return update;
+}
+
+struct Timeline {
+    explicit Timeline(const RunUpdate &update)
+        : view(lanes)
+    {
+        lanes.add(update);
+        view.resize(800, 300);
+        view.show();
+        view.refresh();
+    }
+    bool isInSight(const Place &place) const
+    {
+        return view.viewport()->rect().contains(view.barRect(place).center().toPoint());
+    }
+
+    RequestLanes lanes;
+    TimelineView view;
+};
+
+} // namespace
+
+class TestTimelineView final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theWholeRunIsInSight_data()
+    {
+        QTest::addColumn<int>("pages");
+        for (const int pages : { 1, 10, 100, 5'000, 20'000 })
+            QTest::addRow("%d pages", pages) << pages;
+    }
+    void theWholeRunIsInSight()
+    {
+        QFETCH(int, pages);
+        Timeline timeline(run(pages, true));
+        QVERIFY(timeline.isInSight({ 0, 0 }));
+        QVERIFY(timeline.isInSight({ pages - 1, 0 }));
+    }
+
+    void oneAtATimeIsAStaircaseManyAtOnceAWall()
+    {
+        Timeline sync(run(20, true));
+        Timeline wall(run(20, false));
+        for (int lane = 1; lane < 20; ++lane) {
+            const QRectF before = sync.view.barRect({ lane - 1, 0 });
+            QVERIFY(qAbs(sync.view.barRect({ lane, 0 }).left() - before.right()) < 0.01);
+            QCOMPARE(wall.view.barRect({ lane, 0 }).left(), wall.view.barRect({ 0, 0 }).left());
+        }
+    }
+
+    void pointingFindsTheBar()
+    {
+        Timeline timeline(run(20, true));
+        for (const int lane : { 0, 7, 19 }) {
+            const auto place = timeline.view.barAt(timeline.view.barRect({ lane, 0 }).center());
+            QVERIFY(place);
+            QCOMPARE(*place, (Place { lane, 0 }));
+        }
+        QVERIFY(!timeline.view.barAt(QPointF(timeline.view.viewport()->width() - 30, 10)));
+    }
+
+    void wheelZoomsAroundThePointer()
+    {
+        Timeline timeline(run(100, true));
+        const QPointF pointer = timeline.view.barRect({ 60, 0 }).center();
+        const double before = timeline.view.scale().pixelsPerSecond;
+        QSignalSpy modes(&timeline.view, &TimelineView::modeChanged);
+        for (int i = 0; i < 6; ++i) {
+            QWheelEvent wheel(pointer, timeline.view.viewport()->mapToGlobal(pointer), {}, { 0, 120 },
+                Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(timeline.view.viewport(), &wheel);
+        }
+        QVERIFY(timeline.view.scale().pixelsPerSecond > before * 3);
+        QCOMPARE(timeline.view.mode(), Mode::Free);
+        QCOMPARE(modes.size(), 1);
+        const QPointF after = timeline.view.barRect({ 60, 0 }).center();
+        QVERIFY2(qAbs(after.x() - pointer.x()) < 8, qPrintable(QString::number(after.x() - pointer.x())));
+        QVERIFY2(qAbs(after.y() - pointer.y()) < timeline.view.scale().laneHeight,
+            qPrintable(QString::number(after.y() - pointer.y())));
+    }
+
+    void zoomingOutEndsAtTheWholeRun()
+    {
+        Timeline timeline(run(100, true));
+        const double whole = timeline.view.scale().pixelsPerSecond;
+        for (int i = 0; i < 5; ++i)
+            QTest::keyClick(&timeline.view, Qt::Key_Plus);
+        QCOMPARE(timeline.view.mode(), Mode::Free);
+        for (int i = 0; i < 6; ++i)
+            QTest::keyClick(&timeline.view, Qt::Key_Minus);
+        QCOMPARE(timeline.view.mode(), Mode::Whole);
+        QCOMPARE(timeline.view.scale().pixelsPerSecond, whole);
+        QVERIFY(timeline.isInSight({ 99, 0 }));
+    }
+
+    void followKeepsTheNewestInSight()
+    {
+        Timeline timeline(run(100, true));
+        for (int i = 0; i < 8; ++i)
+            timeline.view.zoomIn();
+        QVERIFY(!timeline.isInSight({ 99, 0 }));
+        timeline.view.setMode(Mode::Follow);
+        QVERIFY(timeline.isInSight({ 99, 0 }));
+        RunUpdate more;
+        more.started.append({ 1000, 100, 1, Microseconds(1'000'000) });
+        more.counts.elapsed = Microseconds(1'010'000);
+        timeline.lanes.add(more);
+        timeline.view.refresh();
+        QVERIFY(timeline.isInSight({ 100, 0 }));
+    }
+
+    void panningEndsFollowing()
+    {
+        Timeline timeline(run(100, true));
+        for (int i = 0; i < 8; ++i)
+            timeline.view.zoomIn();
+        timeline.view.setMode(Mode::Follow);
+        const QPoint from(400, 100);
+        QTest::mousePress(timeline.view.viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(timeline.view.viewport(), from + QPoint(60, 40));
+        QTest::mouseRelease(timeline.view.viewport(), Qt::LeftButton, {}, from + QPoint(60, 40));
+        QCOMPARE(timeline.view.mode(), Mode::Free);
+    }
+
+    void arrowKeysGoFromBarToBar()
+    {
+        Timeline timeline(run(300, true));
+        for (int i = 0; i < 9; ++i)
+            timeline.view.zoomIn();
+        QList<std::optional<Place>> places;
+        connect(&timeline.view, &TimelineView::pointed, this,
+            [&places](const std::optional<Place> &place) { places.append(place); });
+        QTest::keyClick(&timeline.view, Qt::Key_Down);
+        QCOMPARE(places.last(), (Place { 0, 0 }));
+        for (int i = 0; i < 200; ++i)
+            QTest::keyClick(&timeline.view, Qt::Key_Down);
+        QCOMPARE(places.last(), (Place { 200, 0 }));
+        QVERIFY(timeline.isInSight({ 200, 0 }));
+        QSignalSpy activated(&timeline.view, &TimelineView::activated);
+        QTest::keyClick(&timeline.view, Qt::Key_Return);
+        QCOMPARE(activated.size(), 1);
+    }
+
+    void aNewRunForgetsTheOldOne()
+    {
+        Timeline timeline(run(100, true));
+        timeline.view.zoomIn();
+        QTest::keyClick(&timeline.view, Qt::Key_Down);
+        timeline.lanes.clear();
+        timeline.view.restart();
+        QCOMPARE(timeline.view.mode(), Mode::Whole);
+        QVERIFY(!timeline.view.grab().isNull()); // draws, with no lane that a choice could point to
+    }
+
+    /// What is drawn is bounded by what is in sight: a run of a hundred times as many lanes, in rows of the
+    /// same height, takes no more than a few times as long.
+    void drawsOnlyWhatIsInSight()
+    {
+        Timeline small(run(1'000, true));
+        Timeline large(run(100'000, true));
+        const auto milliseconds = [](Timeline &timeline) {
+            while (timeline.view.scale().laneHeight < 10)
+                timeline.view.zoomIn();
+            timeline.view.grab();
+            QElapsedTimer timer;
+            timer.start();
+            for (int i = 0; i < 20; ++i)
+                timeline.view.grab();
+            return double(timer.nsecsElapsed()) / 1e6;
+        };
+        const double few = milliseconds(small);
+        const double many = milliseconds(large);
+        QVERIFY2(many < few * 10, qPrintable(QStringLiteral("%1 ms, %2 ms").arg(few).arg(many)));
+    }
+};
+
+QTEST_MAIN(TestTimelineView)
+#include "tst_timelineview.moc"

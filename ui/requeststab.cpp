@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/requeststab.h"
+
+#include "ui/attemptwords.h"
+#include "ui/chartlegend.h"
+#include "ui/humantext.h"
+#include "ui/icons.h"
+#include "ui/runcontroller.h"
+#include "ui/textdialog.h"
+#include "ui/timelinepainter.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace inflight {
+
+using namespace std::chrono_literals;
+
+RequestsTab::RequestsTab(const RunController &controller, QWidget *parent)
+    : QWidget(parent)
+    , m_controller(controller)
+    , m_legend(new ChartLegend(this))
+    , m_whole(addButton())
+    , m_follow(addButton())
+    , m_zoomOut(addButton())
+    , m_zoomIn(addButton())
+    , m_pages(new QStackedLayout)
+    , m_empty(new QLabel(this))
+    , m_view(new TimelineView(m_lanes, this))
+    , m_detail(new QLabel(this))
+{
+    m_view->setObjectName(QStringLiteral("timeline"));
+    m_whole->setObjectName(QStringLiteral("timelineWhole"));
+    m_follow->setObjectName(QStringLiteral("timelineFollow"));
+    m_whole->setCheckable(true);
+    m_follow->setCheckable(true);
+    m_zoomOut->setIcon(icon(QLatin1String("zoomout")));
+    m_zoomIn->setIcon(icon(QLatin1String("zoomin")));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(24);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_detail->setObjectName(QStringLiteral("timelineDetail"));
+    m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_detail->setTextFormat(Qt::PlainText);
+    m_detail->setContentsMargins(8, 0, 8, 0);
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(0, 0, 8, 0);
+    bar->setSpacing(4);
+    bar->addWidget(m_legend, 1);
+    for (QToolButton *button : { m_whole, m_follow, m_zoomOut, m_zoomIn })
+        bar->addWidget(button);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_view);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 4, 0, 4);
+    layout->setSpacing(2);
+    layout->addLayout(bar);
+    layout->addLayout(m_pages, 1);
+    layout->addWidget(m_detail);
+
+    m_frame.setSingleShot(true);
+    m_frame.setInterval(50ms);
+    connect(&m_frame, &QTimer::timeout, this, &RequestsTab::draw);
+    connect(&controller, &RunController::started, this, &RequestsTab::restart);
+    connect(&controller, &RunController::updated, this, [this](const RunUpdate &update) {
+        m_lanes.add(update);
+        drawSoon();
+    });
+    connect(m_whole, &QToolButton::clicked, this, [this] {
+        m_view->setMode(TimelineView::Mode::Whole);
+        showMode(m_view->mode());
+    });
+    connect(m_follow, &QToolButton::clicked, this,
+        [this](bool isOn) { m_view->setMode(isOn ? TimelineView::Mode::Follow : TimelineView::Mode::Free); });
+    connect(m_zoomIn, &QToolButton::clicked, m_view, &TimelineView::zoomIn);
+    connect(m_zoomOut, &QToolButton::clicked, m_view, &TimelineView::zoomOut);
+    connect(m_view, &TimelineView::modeChanged, this, &RequestsTab::showMode);
+    connect(m_view, &TimelineView::pointed, this, &RequestsTab::describe);
+    connect(m_view, &TimelineView::activated, this, &RequestsTab::openDetails);
+    showMode(m_view->mode());
+    retranslate();
+}
+
+QToolButton *RequestsTab::addButton()
+{
+    auto *button = new QToolButton(this);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void RequestsTab::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void RequestsTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    draw();
+}
+
+void RequestsTab::restart()
+{
+    m_lanes.clear();
+    m_view->restart();
+    draw();
+}
+
+void RequestsTab::drawSoon()
+{
+    if (!m_frame.isActive() && isVisible())
+        m_frame.start();
+}
+
+void RequestsTab::draw()
+{
+    m_pages->setCurrentWidget(m_lanes.lanes().empty() ? static_cast<QWidget *>(m_empty) : m_view);
+    m_view->refresh();
+    describe(m_place); // a request in flight ends meanwhile
+}
+
+void RequestsTab::showMode(TimelineView::Mode mode)
+{
+    m_whole->setChecked(mode == TimelineView::Mode::Whole);
+    m_follow->setChecked(mode == TimelineView::Mode::Follow);
+}
+
+void RequestsTab::describe(const std::optional<TimelineView::Place> &place)
+{
+    m_place = place;
+    QString text = m_lanes.lanes().empty()
+        ? QString()
+        : tr("Point at a bar for its times. Ctrl and wheel zoom, dragging moves.");
+    if (place) {
+        const RequestLanes::Lane &lane = m_lanes.lanes()[std::size_t(place->lane)];
+        const RequestLanes::Bar &bar = lane.bars[std::size_t(place->bar)];
+        text = bar.record < 0
+            ? tr("Page %1: in flight since %2")
+                  .arg(pageText(lane.page), elapsedText(m_lanes.now() - bar.started))
+            : attemptLine(m_lanes.record(bar.record), m_controller.request().settings.attempts);
+    }
+    m_detail->setText(text);
+    m_view->setAccessibleDescription(text);
+    m_view->viewport()->setToolTip(place ? text : QString());
+}
+
+void RequestsTab::openDetails(const TimelineView::Place &place)
+{
+    const RequestLanes::Lane &lane = m_lanes.lanes()[std::size_t(place.lane)];
+    const int index = lane.bars[std::size_t(place.bar)].record;
+    if (index >= 0)
+        showText(this, attemptTitle(m_lanes.record(index)),
+            attemptDetails(m_lanes.record(index), m_controller.request().settings.attempts));
+}
+
+void RequestsTab::retranslate()
+{
+    using State = RequestLanes::State;
+    using Sign = ChartLegend::Sign;
+    const ChartColours colours = chartColours(palette());
+    const auto filled = [&](State state, const QString &text) {
+        return ChartLegend::Entry { Sign::Shade, QPen(TimelinePainter::colour(state, colours)), text };
+    };
+    m_legend->setTitle(tr("Requests, a lane for each page"));
+    m_legend->setEntries({ filled(State::Arrived, tr("arrived")), filled(State::InFlight, tr("in flight")),
+        { Sign::Triangle, QPen(colours.tooMany), tr("429") },
+        { Sign::Frame, QPen(colours.waiting), tr("waiting for a retry") },
+        filled(State::Failed, tr("failed, tried again")), filled(State::GivenUp, tr("given up")) });
+    m_empty->setText(
+        tr("Each request shows here as a bar from its start to its end. One at a time they are a "
+           "staircase, many at once a wall."));
+    m_whole->setText(tr("Whole run"));
+    m_whole->setToolTip(tr("Keep the whole run in sight (key 0)"));
+    m_follow->setText(tr("Follow"));
+    m_follow->setToolTip(tr("Keep the newest requests in sight"));
+    m_zoomOut->setToolTip(tr("Zoom out (key -, Ctrl and wheel)"));
+    m_zoomIn->setToolTip(tr("Zoom in (key +, Ctrl and wheel)"));
+    m_zoomOut->setAccessibleName(tr("Zoom out"));
+    m_zoomIn->setAccessibleName(tr("Zoom in"));
+    m_view->setAccessibleName(tr("Timeline of requests; the arrow keys go from one to the next"));
+    describe(m_place);
+}
+
+} // namespace inflight

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/requestlanes.h"
+#include "ui/timelineview.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QStackedLayout;
+class QToolButton;
+
+namespace inflight {
+
+class ChartLegend;
+class RunController;
+
+/// The timeline of a run: one request at a time is a staircase, many at once are a wall. A line below it
+/// tells about the attempt under the pointer.
+class RequestsTab final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RequestsTab)
+public:
+    explicit RequestsTab(const RunController &controller, QWidget *parent = nullptr);
+
+    const RequestLanes &lanes() const { return m_lanes; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QToolButton *addButton();
+    void restart();
+    void drawSoon();
+    void draw();
+    void showMode(TimelineView::Mode mode);
+    void describe(const std::optional<TimelineView::Place> &place);
+    void openDetails(const TimelineView::Place &place);
+    void retranslate();
+
+    const RunController &m_controller;
+    RequestLanes m_lanes;
+    QTimer m_frame; ///< at most 20 pictures a second
+    ChartLegend *m_legend;
+    QToolButton *m_whole;
+    QToolButton *m_follow;
+    QToolButton *m_zoomOut;
+    QToolButton *m_zoomIn;
+    QStackedLayout *m_pages;
+    QLabel *m_empty;
+    TimelineView *m_view;
+    QLabel *m_detail;
+    std::optional<TimelineView::Place> m_place; ///< that m_detail tells about
+};
+
+} // namespace inflight

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timelinepainter.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace inflight {
+
+namespace {
+
+// Below these sizes a pattern or a mark is only dirt.
+constexpr double patternHeight = 5;
+constexpr double markHeight = 7;
+constexpr double phaseWidth = 10;
+
+} // namespace
+
+TimelinePainter::TimelinePainter(QPainter &painter, const QPalette &palette)
+    : m_painter(painter)
+    , m_colours(chartColours(palette))
+    , m_hatch(m_colours.background, Qt::BDiagPattern)
+{
+}
+
+QColor TimelinePainter::colour(RequestLanes::State state, const ChartColours &colours)
+{
+    QColor grey = colours.text;
+    grey.setAlpha(110);
+    switch (state) {
+    case RequestLanes::State::InFlight:
+        return colours.inFlight;
+    case RequestLanes::State::Arrived:
+        return colours.pages;
+    case RequestLanes::State::TooMany:
+        return colours.tooMany;
+    case RequestLanes::State::Failed:
+        return colours.waiting;
+    case RequestLanes::State::GivenUp:
+        return colours.text;
+    case RequestLanes::State::PastTheEnd:
+    case RequestLanes::State::Stopped:
+        break;
+    }
+    return grey;
+}
+
+void TimelinePainter::bar(const QRectF &rect, RequestLanes::State state, double sentAt, double answeredAt)
+{
+    const QColor fill = colour(state, m_colours);
+    m_painter.fillRect(rect, fill);
+    if (rect.height() < patternHeight)
+        return;
+    if (state == RequestLanes::State::Arrived && rect.width() >= phaseWidth)
+        phases(rect, fill, sentAt, answeredAt);
+    if (state == RequestLanes::State::Failed)
+        m_painter.fillRect(rect, m_hatch);
+    if (rect.height() >= markHeight)
+        mark(rect, state);
+}
+
+/// Connecting and sending pale, waiting for the server plain, the body coming in dark.
+void TimelinePainter::phases(const QRectF &rect, QColor colour, double sentAt, double answeredAt)
+{
+    if (!std::isnan(sentAt)) {
+        QRectF sending = rect;
+        sending.setRight(sentAt);
+        QColor veil = m_colours.background;
+        veil.setAlpha(150);
+        m_painter.fillRect(sending, veil);
+    }
+    if (!std::isnan(answeredAt)) {
+        QRectF body = rect;
+        body.setLeft(answeredAt);
+        m_painter.fillRect(body, colour.darker(160));
+    }
+}
+
+/// A triangle ends a 429, as in the live chart, and a cross a page that was given up.
+void TimelinePainter::mark(const QRectF &rect, RequestLanes::State state)
+{
+    const QPointF at(rect.right(), rect.center().y());
+    const double size = qMin(rect.height() / 2, 5.0);
+    if (state == RequestLanes::State::TooMany) {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_colours.tooMany);
+        m_painter.drawPolygon(
+            QPolygonF { at + QPointF(-size, size), at + QPointF(size, size), at + QPointF(0, -size) });
+    } else if (state == RequestLanes::State::GivenUp) {
+        m_painter.setPen(QPen(m_colours.tooMany, 2));
+        m_painter.drawLine(at + QPointF(-size, -size), at + QPointF(size, size));
+        m_painter.drawLine(at + QPointF(-size, size), at + QPointF(size, -size));
+    }
+}
+
+void TimelinePainter::wait(const QRectF &rect)
+{
+    QColor colour = m_colours.waiting;
+    if (rect.height() < patternHeight) {
+        colour.setAlpha(80);
+        m_painter.fillRect(rect, colour);
+        return;
+    }
+    m_painter.setPen(colour);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+void TimelinePainter::pause(const QRectF &rect)
+{
+    m_painter.fillRect(rect, m_colours.pause);
+}
+
+void TimelinePainter::frame(const QRectF &rect)
+{
+    m_painter.setPen(QPen(m_colours.text, 2));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRect(rect.adjusted(-1, -1, 1, 1));
+}
+
+} // namespace inflight

@@ -1,0 +1,411 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timelineview.h"
+
+#include "ui/roundnumber.h"
+#include "ui/timelinepainter.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace inflight {
+
+namespace {
+
+constexpr double highestLane = 24; // pixels
+constexpr double highestLaneOfWhole = 18;
+constexpr double mostPixels = 5e8; // what a scroll bar can count, with room to spare
+constexpr double zoomStep = 1.3;
+constexpr double leastWidthOfTrouble = 3;
+
+double seconds(Microseconds time)
+{
+    return double(time.count()) / 1e6;
+}
+
+} // namespace
+
+TimelineView::TimelineView(const RequestLanes &lanes, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_lanes(lanes)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumHeight(80);
+    viewport()->setMouseTracking(true);
+    fit();
+}
+
+void TimelineView::refresh()
+{
+    if (m_mode == Mode::Whole)
+        fit();
+    else if (m_mode == Mode::Follow)
+        follow();
+    else
+        updateScrollBars();
+    viewport()->update();
+}
+
+void TimelineView::restart()
+{
+    choose({});
+    if (m_mode == Mode::Free)
+        setMode(Mode::Whole);
+    refresh();
+}
+
+void TimelineView::setMode(Mode mode)
+{
+    const bool isNew = mode != m_mode;
+    m_mode = mode;
+    refresh();
+    if (isNew)
+        Q_EMIT modeChanged(mode);
+}
+
+void TimelineView::zoomIn()
+{
+    zoom(zoomStep, QRectF(plot()).center());
+}
+
+void TimelineView::zoomOut()
+{
+    zoom(1 / zoomStep, QRectF(plot()).center());
+}
+
+/// What is left of the viewport between the page numbers and the time axis.
+QRect TimelineView::plot() const
+{
+    const int left = fontMetrics().horizontalAdvance(QStringLiteral("00000")) + 12;
+    const int bottom = fontMetrics().height() + 6;
+    return viewport()->rect().adjusted(left, 4, -fontMetrics().height(), -bottom);
+}
+
+TimelineScale TimelineView::scale() const
+{
+    return { QRectF(plot()), m_pixelsPerSecond, m_laneHeight,
+        QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value()) };
+}
+
+std::size_t TimelineView::firstLaneInSight() const
+{
+    return std::size_t(verticalScrollBar()->value() / m_laneHeight);
+}
+
+double TimelineView::lowestLaneHeight() const
+{
+    return double(qMax(1, plot().height())) / mostLanesInSight;
+}
+
+/// Seconds on the time axis when the whole run is in sight.
+double TimelineView::wholeRange() const
+{
+    return roundedUp(qMax(seconds(m_lanes.now()), 0.5));
+}
+
+void TimelineView::fit()
+{
+    m_pixelsPerSecond = qMax(1, plot().width()) / wholeRange();
+    const double height = double(plot().height()) / qMax(1, m_lanes.expectedLanes());
+    m_laneHeight = qBound(lowestLaneHeight(), height, highestLaneOfWhole);
+    updateScrollBars();
+    moveScrollBars(0, 0);
+}
+
+void TimelineView::follow()
+{
+    updateScrollBars();
+    moveScrollBars(seconds(m_lanes.now()) * m_pixelsPerSecond - plot().width() * 0.95,
+        double(m_lanes.lanes().size()) * m_laneHeight - plot().height());
+}
+
+void TimelineView::updateScrollBars()
+{
+    const QRect room = plot();
+    const double margin = m_mode == Mode::Whole ? 0 : room.width() * 0.05;
+    const double width = m_mode == Mode::Whole ? 0 : seconds(m_lanes.now()) * m_pixelsPerSecond + margin;
+    const double height = double(m_lanes.lanes().size()) * m_laneHeight;
+    m_isMoving = true;
+    horizontalScrollBar()->setRange(0, qMax(0, int(std::ceil(width)) - room.width()));
+    horizontalScrollBar()->setPageStep(qMax(1, room.width()));
+    horizontalScrollBar()->setSingleStep(40);
+    verticalScrollBar()->setRange(0, qMax(0, int(std::ceil(height)) - room.height()));
+    verticalScrollBar()->setPageStep(qMax(1, room.height()));
+    verticalScrollBar()->setSingleStep(qMax(10, int(m_laneHeight)));
+    m_isMoving = false;
+}
+
+void TimelineView::moveScrollBars(double horizontal, double vertical)
+{
+    m_isMoving = true;
+    horizontalScrollBar()->setValue(int(qBound(0.0, horizontal, mostPixels)));
+    verticalScrollBar()->setValue(int(qBound(0.0, vertical, mostPixels)));
+    m_isMoving = false;
+}
+
+void TimelineView::zoom(double factor, const QPointF &around)
+{
+    const TimelineScale before = scale();
+    const double least = before.plot.width() / wholeRange();
+    const double most = qMax(least, mostPixels / qMax(1.0, seconds(m_lanes.now())));
+    if (m_pixelsPerSecond * factor <= least) {
+        setMode(Mode::Whole);
+        return;
+    }
+    m_pixelsPerSecond = qMin(m_pixelsPerSecond * factor, most);
+    m_laneHeight = qBound(lowestLaneHeight(), m_laneHeight * factor, highestLane);
+    if (m_mode == Mode::Whole)
+        setMode(Mode::Free);
+    refresh();
+    if (m_mode == Mode::Free) {
+        const QPointF inPlot = around - before.plot.topLeft();
+        moveScrollBars(before.seconds(around.x()) * m_pixelsPerSecond - inPlot.x(),
+            before.lane(around.y()) * m_laneHeight - inPlot.y());
+    }
+}
+
+QRectF TimelineView::barRect(const Place &place) const
+{
+    const RequestLanes::Lane &lane = m_lanes.lanes()[std::size_t(place.lane)];
+    return scale().rect(m_lanes.onTheWire(lane.bars[std::size_t(place.bar)]), std::size_t(place.lane));
+}
+
+std::optional<TimelineView::Place> TimelineView::barAt(const QPointF &point) const
+{
+    const TimelineScale scale = this->scale();
+    if (!scale.plot.contains(point))
+        return {};
+    // Lanes thinner than a pixel: any that this pixel shows.
+    const auto first = std::size_t(qMax(0.0, scale.lane(point.y())));
+    const auto last = qMin(m_lanes.lanes().size(), first + 1 + std::size_t(1 / m_laneHeight));
+    for (std::size_t lane = first; lane < last; ++lane) {
+        const std::vector<RequestLanes::Bar> &bars = m_lanes.lanes()[lane].bars;
+        for (std::size_t bar = 0; bar < bars.size(); ++bar) {
+            const QRectF rect = scale.rect(m_lanes.onTheWire(bars[bar]), lane);
+            if (rect.adjusted(-1, -1, 1, 1).contains(point))
+                return Place { int(lane), int(bar) };
+        }
+    }
+    return {};
+}
+
+void TimelineView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    const TimelineScale scale = this->scale();
+    painter.fillRect(viewport()->rect(), palette().color(QPalette::Base));
+    drawAxis(painter, scale);
+    drawPages(painter, scale);
+    painter.setClipRect(scale.plot);
+    drawLanes(painter, scale);
+}
+
+void TimelineView::drawLanes(QPainter &painter, const TimelineScale &scale) const
+{
+    const std::vector<RequestLanes::Lane> &lanes = m_lanes.lanes();
+    const QRectF room = scale.plot;
+    TimelinePainter ink(painter, palette());
+    for (const SharedPause &pause : m_lanes.pauses()) {
+        QRectF rect = room;
+        rect.setLeft(scale.x(pause.from));
+        rect.setRight(scale.x(std::min(pause.until, m_lanes.now())));
+        ink.pause(rect & room);
+    }
+    const std::size_t last
+        = std::min(lanes.size(), firstLaneInSight() + std::size_t(room.height() / m_laneHeight) + 2);
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    for (std::size_t i = firstLaneInSight(); i < last; ++i) {
+        const RequestLanes::Lane &lane = lanes[i];
+        for (std::size_t b = 0; b < lane.bars.size(); ++b) {
+            const RequestLanes::Bar &bar = lane.bars[b];
+            if (const RequestLanes::Span wait = m_lanes.wait(lane, b); wait.until > wait.from)
+                ink.wait(scale.rect(wait, i));
+            QRectF rect = scale.rect(m_lanes.onTheWire(bar), i);
+            if (bar.state != RequestLanes::State::Arrived) // a refusal is quick, and what people look for
+                rect.setWidth(qMax(leastWidthOfTrouble, rect.width()));
+            if (rect.right() < room.left() || rect.left() > room.right())
+                continue;
+            const AttemptRecord *record = bar.record < 0 ? nullptr : &m_lanes.record(bar.record);
+            ink.bar(rect, bar.state, record && record->sent ? scale.x(*record->sent) : none,
+                record && record->answered ? scale.x(*record->answered) : none);
+        }
+    }
+    if (m_chosen)
+        ink.frame(barRect(*m_chosen));
+}
+
+void TimelineView::drawAxis(QPainter &painter, const TimelineScale &scale) const
+{
+    const QRectF room = scale.plot;
+    const ChartColours colours = chartColours(palette());
+    const int labelWidth = fontMetrics().horizontalAdvance(QStringLiteral("0000.000"));
+    const double step = roundedUp(labelWidth * 1.4 / m_pixelsPerSecond);
+    const int digits = qBound(0, int(std::ceil(-std::log10(step) - 1e-9)), 6);
+    for (double tick = std::ceil(scale.seconds(room.left()) / step) * step;; tick += step) {
+        const double at = scale.x(Microseconds(qRound64(tick * 1e6)));
+        if (at > room.right() + 1)
+            break;
+        painter.setPen(colours.grid);
+        painter.drawLine(QPointF(at, room.top()), QPointF(at, room.bottom()));
+        painter.setPen(colours.text);
+        painter.drawText(QRectF(at - labelWidth, room.bottom() + 3, 2 * labelWidth, fontMetrics().height()),
+            Qt::AlignHCenter, QLocale().toString(tick, 'f', digits));
+    }
+}
+
+/// Page numbers beside the lanes, as many as there is room for.
+void TimelineView::drawPages(QPainter &painter, const TimelineScale &scale) const
+{
+    const QRectF room = scale.plot;
+    const int line = fontMetrics().height();
+    const int each = m_laneHeight >= line ? 1 : int(std::ceil(roundedUp(line * 1.5 / m_laneHeight)));
+    painter.setPen(palette().color(QPalette::Text));
+    for (std::size_t i = firstLaneInSight(); i < m_lanes.lanes().size(); ++i) {
+        const double middle = scale.y(double(i) + 0.5);
+        if (middle > room.bottom())
+            break;
+        const int number = m_lanes.lanes()[i].page + 1;
+        if (number <= 0 || (number % each != 0 && number != 1) || middle < room.top())
+            continue;
+        painter.drawText(QRectF(0, middle - line / 2.0, room.left() - 8, line),
+            Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(number));
+    }
+}
+
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    refresh();
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
+void TimelineView::scrollContentsBy(int, int)
+{
+    if (!m_isMoving && m_mode != Mode::Free)
+        setMode(Mode::Free);
+    viewport()->update();
+}
+
+void TimelineView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers() & Qt::ControlModifier) {
+        zoom(std::pow(zoomStep, event->angleDelta().y() / 120.0), event->position());
+        event->accept();
+        return;
+    }
+    QAbstractScrollArea::wheelEvent(event);
+}
+
+void TimelineView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_dragFrom = event->position();
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_dragFrom) {
+        choose(barAt(event->position()));
+        return;
+    }
+    const QPointF moved = event->position() - *m_dragFrom;
+    m_dragFrom = event->position();
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - qRound(moved.x()));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - qRound(moved.y()));
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent *)
+{
+    m_dragFrom.reset();
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (const auto place = barAt(event->position()))
+        Q_EMIT activated(*place);
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoomIn();
+    case Qt::Key_Minus:
+        return zoomOut();
+    case Qt::Key_0:
+        return setMode(Mode::Whole);
+    case Qt::Key_Up:
+        return goTo(-1, 0);
+    case Qt::Key_Down:
+        return goTo(1, 0);
+    case Qt::Key_Left:
+        return goTo(0, -1);
+    case Qt::Key_Right:
+        return goTo(0, 1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_chosen)
+            Q_EMIT activated(*m_chosen);
+        return;
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+/// From the chosen bar to a neighbour; to the first one when none is chosen.
+void TimelineView::goTo(int laneStep, int barStep)
+{
+    if (m_lanes.lanes().empty())
+        return;
+    Place place = m_chosen.value_or(Place { 0, 0 });
+    if (m_chosen) {
+        place.lane = qBound(0, place.lane + laneStep, int(m_lanes.lanes().size()) - 1);
+        const int bars = int(m_lanes.lanes()[std::size_t(place.lane)].bars.size());
+        place.bar = qBound(0, place.bar + barStep, bars - 1);
+    }
+    choose(place);
+    bringIntoSight(place);
+}
+
+void TimelineView::choose(const std::optional<Place> &place)
+{
+    if (place == m_chosen)
+        return;
+    m_chosen = place;
+    viewport()->update();
+    Q_EMIT pointed(place);
+}
+
+void TimelineView::bringIntoSight(const Place &place)
+{
+    const QRectF room = plot();
+    const QRectF rect = barRect(place);
+    double down = 0;
+    if (rect.top() < room.top())
+        down = rect.top() - room.top();
+    else if (rect.bottom() > room.bottom())
+        down = rect.bottom() - room.bottom();
+    double right = 0;
+    if (rect.left() < room.left() || rect.left() > room.right())
+        right = rect.left() - room.center().x();
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + int(right));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + int(std::ceil(down)));
+}
+
+} // namespace inflight
