@@ -52,8 +52,8 @@
             <translation>Exportieren</translation>
         </message>
         <message>
-            <source>Live, comparison, log</source>
-            <translation>Live, Vergleich, Protokoll</translation>
+            <source>Live, requests, comparison, speed-up, log</source>
+            <translation>Live, Anfragen, Vergleich, Beschleunigung, Protokoll</translation>
         </message>
         <message>
             <source>Projector mode</source>
@@ -713,6 +713,14 @@
         <message>
             <source>Requests</source>
             <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>Speed-&amp;up</source>
+            <translation>Besc&amp;hleunigung</translation>
+        </message>
+        <message>
+            <source>Speed-up</source>
+            <translation>Beschleunigung</translation>
         </message>
     </context>
     <context>
@@ -1384,6 +1392,10 @@
             <source>Requests</source>
             <translation>Anfragen</translation>
         </message>
+        <message>
+            <source>Speed-up</source>
+            <translation>Beschleunigung</translation>
+        </message>
     </context>
     <context>
         <name>inflight::MannersPanel</name>
@@ -1909,6 +1921,160 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         <message>
             <source>Sign in again</source>
             <translation>Erneut anmelden</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::SpeedupTab</name>
+        <message>
+            <source>Ask %1 for everything up to 8 times?</source>
+            <translation>Alles bis zu 8-mal von %1 abrufen?</translation>
+        </message>
+        <message>
+            <source>Each cap needs a run of its own, and up to 128 requests are in flight at the same time. Do so only where you may.</source>
+            <translation>Jede Obergrenze braucht einen eigenen Lauf, und bis zu 128 Anfragen laufen gleichzeitig. Tun Sie das nur, wo Sie es dürfen.</translation>
+        </message>
+        <message>
+            <source>Stop ends the sweep; what is measured stays.</source>
+            <translation>„Stoppen“ beendet die Messreihe; was gemessen ist, bleibt.</translation>
+        </message>
+        <message>
+            <source>How much faster is more at a time, and up to where?</source>
+            <translation>Wie viel schneller ist mehr gleichzeitig, und bis wohin?</translation>
+        </message>
+        <message>
+            <source>A sweep fetches everything anew with 1, 2, 4 ... 128 requests at a time and measures each run.</source>
+            <translation>Eine Messreihe ruft alles mit 1, 2, 4 … 128 gleichzeitigen Anfragen jeweils neu ab und misst jeden Lauf.</translation>
+        </message>
+        <message>
+            <source>It takes about %1 (an estimate).</source>
+            <translation>Sie dauert etwa %1 (geschätzt).</translation>
+        </message>
+        <message>
+            <source>It asks %1 for everything up to 8 times and takes about twice as long as one at a time (an estimate).</source>
+            <translation>Sie ruft bis zu 8-mal alles von %1 ab und dauert etwa doppelt so lang wie nacheinander (geschätzt).</translation>
+        </message>
+        <message>
+            <source>Measure speed-up</source>
+            <translation>Beschleunigung messen</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Messen</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+        <message>
+            <source>measured</source>
+            <translation>gemessen</translation>
+        </message>
+        <message>
+            <source>ideal</source>
+            <translation>ideal</translation>
+        </message>
+        <message>
+            <source>knee at %1</source>
+            <translation>Knick bei %1</translation>
+        </message>
+        <message>
+            <source>Speed-up over requests at a time</source>
+            <translation>Beschleunigung nach Zahl gleichzeitiger Anfragen</translation>
+        </message>
+        <message>
+            <source>%1 at a time: %2x</source>
+            <translation>%1 gleichzeitig: %2-mal</translation>
+        </message>
+        <message>
+            <source>Chart of speed-up over requests at a time</source>
+            <translation>Diagramm der Beschleunigung nach Zahl gleichzeitiger Anfragen</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::SweepWords</name>
+        <message>
+            <source>The run one at a time did not bring every page: there is nothing to relate the others to.</source>
+            <translation>Der Lauf nacheinander brachte nicht alle Seiten: Für die anderen fehlt der Vergleichswert.</translation>
+        </message>
+        <message>
+            <source>There is one page only: nothing to fetch at the same time.</source>
+            <translation>Es gibt nur eine Seite: nichts, was gleichzeitig abzurufen wäre.</translation>
+        </message>
+        <message>
+            <source>Fewer than three caps were measured: too few to see a knee.</source>
+            <translation>Weniger als drei Obergrenzen wurden gemessen: zu wenig, um einen Knick zu sehen.</translation>
+        </message>
+        <message>
+            <source>More at a time is no faster here: %1x at best, measured.</source>
+            <translation>Mehr gleichzeitig ist hier nicht schneller: höchstens %1-mal so schnell, gemessen.</translation>
+        </message>
+        <message>
+            <source>No knee found up to %1 at a time: there it is %2x as fast as one at a time, measured.</source>
+            <translation>Bis %1 gleichzeitig kein Knick: Dort ist es %2-mal so schnell wie nacheinander, gemessen.</translation>
+        </message>
+        <message>
+            <source>Past %1 at a time more concurrency buys nothing here: %2x as fast as one at a time, measured.</source>
+            <translation>Über %1 gleichzeitig hinaus bringen mehr Anfragen hier nichts: %2-mal so schnell wie nacheinander, gemessen.</translation>
+        </message>
+        <message>
+            <source>From %1 at a time on, the server asked to slow down (429).</source>
+            <translation>Ab %1 gleichzeitig bat der Server um weniger Tempo (429).</translation>
+        </message>
+        <message numerus="yes">
+            <source>Higher caps could not differ: there are only %1 pages.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Höhere Obergrenzen könnten nichts ändern: Es gibt nur %1 Seite.</numerusform>
+                <numerusform>Höhere Obergrenzen könnten nichts ändern: Es gibt nur %1 Seiten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sweep, step 1: one request at a time.</source>
+            <translation>Messreihe, Schritt 1: eine Anfrage nach der anderen.</translation>
+        </message>
+        <message>
+            <source>Sweep, step %1 of %2: %3 at a time.</source>
+            <translation>Messreihe, Schritt %1 von %2: %3 gleichzeitig.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pages of the practice server, once for each cap.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Seite des Übungsservers, einmal je Obergrenze.</numerusform>
+                <numerusform>%1 Seiten des Übungsservers, einmal je Obergrenze.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pages of %2, once for each cap.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Seite von %2, einmal je Obergrenze.</numerusform>
+                <numerusform>%1 Seiten von %2, einmal je Obergrenze.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The highest speed-up is %1x, at %2.</source>
+            <translation>Am schnellsten war es mit %2: %1-mal so schnell.</translation>
+        </message>
+        <message>
+            <source>The fitted curve is up to %1 % away from what was measured.</source>
+            <translation>Die angepasste Kurve weicht bis zu %1 % vom Gemessenen ab.</translation>
+        </message>
+        <message>
+            <source>Left out, because pages failed: %1 at a time.</source>
+            <translation>Weggelassen, weil Seiten fehlschlugen: %1 gleichzeitig.</translation>
+        </message>
+        <message>
+            <source>The sweep did not go to its end; what it measured stays.</source>
+            <translation>Die Messreihe kam nicht bis zum Ende; was sie maß, bleibt.</translation>
+        </message>
+        <message>
+            <source>fitted: Amdahl's law, sigma = %1</source>
+            <translation>angepasst: Amdahls Gesetz, sigma = %1</translation>
+        </message>
+        <message>
+            <source>fitted: Universal Scalability Law, sigma = %1, kappa = %2</source>
+            <translation>angepasst: Universal Scalability Law, sigma = %1, kappa = %2</translation>
         </message>
     </context>
 </TS>

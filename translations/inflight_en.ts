@@ -232,4 +232,31 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>inflight::SweepWords</name>
+        <message numerus="yes">
+            <source>Higher caps could not differ: there are only %1 pages.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Higher caps could not differ: there is only %1 page.</numerusform>
+                <numerusform>Higher caps could not differ: there are only %1 pages.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pages of the practice server, once for each cap.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 page of the practice server, once for each cap.</numerusform>
+                <numerusform>%1 pages of the practice server, once for each cap.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pages of %2, once for each cap.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 page of %2, once for each cap.</numerusform>
+                <numerusform>%1 pages of %2, once for each cap.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

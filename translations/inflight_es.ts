@@ -52,8 +52,8 @@
             <translation>Exportar</translation>
         </message>
         <message>
-            <source>Live, comparison, log</source>
-            <translation>En vivo, comparación, registro de intentos</translation>
+            <source>Live, requests, comparison, speed-up, log</source>
+            <translation>En vivo, peticiones, comparación, aceleración, registro de intentos</translation>
         </message>
         <message>
             <source>Projector mode</source>
@@ -713,6 +713,14 @@
         <message>
             <source>Requests</source>
             <translation>Peticiones</translation>
+        </message>
+        <message>
+            <source>Speed-&amp;up</source>
+            <translation>&amp;Aceleración</translation>
+        </message>
+        <message>
+            <source>Speed-up</source>
+            <translation>Aceleración</translation>
         </message>
     </context>
     <context>
@@ -1384,6 +1392,10 @@
             <source>Requests</source>
             <translation>Peticiones</translation>
         </message>
+        <message>
+            <source>Speed-up</source>
+            <translation>Aceleración</translation>
+        </message>
     </context>
     <context>
         <name>inflight::MannersPanel</name>
@@ -1909,6 +1921,160 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         <message>
             <source>Sign in again</source>
             <translation>Iniciar sesión de nuevo</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::SpeedupTab</name>
+        <message>
+            <source>Ask %1 for everything up to 8 times?</source>
+            <translation>¿Pedir todo a %1 hasta 8 veces?</translation>
+        </message>
+        <message>
+            <source>Each cap needs a run of its own, and up to 128 requests are in flight at the same time. Do so only where you may.</source>
+            <translation>Cada límite necesita su propia ejecución, y habrá hasta 128 peticiones en curso a la vez. Hágalo solo donde esté permitido.</translation>
+        </message>
+        <message>
+            <source>Stop ends the sweep; what is measured stays.</source>
+            <translation>Detener termina la serie; lo medido se conserva.</translation>
+        </message>
+        <message>
+            <source>How much faster is more at a time, and up to where?</source>
+            <translation>¿Cuánto más rápido es pedir más a la vez, y hasta dónde?</translation>
+        </message>
+        <message>
+            <source>A sweep fetches everything anew with 1, 2, 4 ... 128 requests at a time and measures each run.</source>
+            <translation>Una serie vuelve a obtener todo con 1, 2, 4 ... 128 peticiones a la vez y mide cada ejecución.</translation>
+        </message>
+        <message>
+            <source>It takes about %1 (an estimate).</source>
+            <translation>Tarda unos %1 (estimado).</translation>
+        </message>
+        <message>
+            <source>It asks %1 for everything up to 8 times and takes about twice as long as one at a time (an estimate).</source>
+            <translation>Pide todo a %1 hasta 8 veces y tarda más o menos el doble que de una en una (estimado).</translation>
+        </message>
+        <message>
+            <source>Measure speed-up</source>
+            <translation>Medir la aceleración</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Medir</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <source>measured</source>
+            <translation>medido</translation>
+        </message>
+        <message>
+            <source>ideal</source>
+            <translation>ideal</translation>
+        </message>
+        <message>
+            <source>knee at %1</source>
+            <translation>codo en %1</translation>
+        </message>
+        <message>
+            <source>Speed-up over requests at a time</source>
+            <translation>Aceleración según peticiones a la vez</translation>
+        </message>
+        <message>
+            <source>%1 at a time: %2x</source>
+            <translation>%1 a la vez: %2x</translation>
+        </message>
+        <message>
+            <source>Chart of speed-up over requests at a time</source>
+            <translation>Gráfico de la aceleración según las peticiones a la vez</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::SweepWords</name>
+        <message>
+            <source>The run one at a time did not bring every page: there is nothing to relate the others to.</source>
+            <translation>La ejecución de una en una no trajo todas las páginas: falta con qué comparar las demás.</translation>
+        </message>
+        <message>
+            <source>There is one page only: nothing to fetch at the same time.</source>
+            <translation>Solo hay una página: no hay nada que obtener a la vez.</translation>
+        </message>
+        <message>
+            <source>Fewer than three caps were measured: too few to see a knee.</source>
+            <translation>Se midieron menos de tres límites: muy pocos para ver un codo.</translation>
+        </message>
+        <message>
+            <source>More at a time is no faster here: %1x at best, measured.</source>
+            <translation>Pedir más a la vez no es más rápido aquí: %1x como mucho, medido.</translation>
+        </message>
+        <message>
+            <source>No knee found up to %1 at a time: there it is %2x as fast as one at a time, measured.</source>
+            <translation>Sin codo hasta %1 a la vez: ahí es %2 veces tan rápido como de una en una, medido.</translation>
+        </message>
+        <message>
+            <source>Past %1 at a time more concurrency buys nothing here: %2x as fast as one at a time, measured.</source>
+            <translation>A partir de %1 a la vez, más concurrencia no aporta nada aquí: %2 veces tan rápido como de una en una, medido.</translation>
+        </message>
+        <message>
+            <source>From %1 at a time on, the server asked to slow down (429).</source>
+            <translation>Desde %1 a la vez, el servidor pidió ir más despacio (429).</translation>
+        </message>
+        <message numerus="yes">
+            <source>Higher caps could not differ: there are only %1 pages.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Límites más altos no cambiarían nada: solo hay %1 página.</numerusform>
+                <numerusform>Límites más altos no cambiarían nada: solo hay %1 páginas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sweep, step 1: one request at a time.</source>
+            <translation>Serie, paso 1: una petición a la vez.</translation>
+        </message>
+        <message>
+            <source>Sweep, step %1 of %2: %3 at a time.</source>
+            <translation>Serie, paso %1 de %2: %3 a la vez.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pages of the practice server, once for each cap.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 página del servidor de prácticas, una vez por cada límite.</numerusform>
+                <numerusform>%1 páginas del servidor de prácticas, una vez por cada límite.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pages of %2, once for each cap.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 página de %2, una vez por cada límite.</numerusform>
+                <numerusform>%1 páginas de %2, una vez por cada límite.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The highest speed-up is %1x, at %2.</source>
+            <translation>La mayor aceleración es %1x, con %2.</translation>
+        </message>
+        <message>
+            <source>The fitted curve is up to %1 % away from what was measured.</source>
+            <translation>La curva ajustada se aparta hasta un %1 % de lo medido.</translation>
+        </message>
+        <message>
+            <source>Left out, because pages failed: %1 at a time.</source>
+            <translation>Omitido, porque fallaron páginas: %1 a la vez.</translation>
+        </message>
+        <message>
+            <source>The sweep did not go to its end; what it measured stays.</source>
+            <translation>La serie no llegó al final; lo medido se conserva.</translation>
+        </message>
+        <message>
+            <source>fitted: Amdahl's law, sigma = %1</source>
+            <translation>ajuste: ley de Amdahl, sigma = %1</translation>
+        </message>
+        <message>
+            <source>fitted: Universal Scalability Law, sigma = %1, kappa = %2</source>
+            <translation>ajuste: ley universal de escalabilidad, sigma = %1, kappa = %2</translation>
         </message>
     </context>
 </TS>

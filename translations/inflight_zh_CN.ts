@@ -51,8 +51,8 @@
             <translation>导出</translation>
         </message>
         <message>
-            <source>Live, comparison, log</source>
-            <translation>实时、比较、日志</translation>
+            <source>Live, requests, comparison, speed-up, log</source>
+            <translation>实时、请求、比较、加速比、日志</translation>
         </message>
         <message>
             <source>Projector mode</source>
@@ -700,6 +700,14 @@
         <message>
             <source>Requests</source>
             <translation>请求</translation>
+        </message>
+        <message>
+            <source>Speed-&amp;up</source>
+            <translation>加速比(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Speed-up</source>
+            <translation>加速比</translation>
         </message>
     </context>
     <context>
@@ -1363,6 +1371,10 @@
             <source>Requests</source>
             <translation>请求</translation>
         </message>
+        <message>
+            <source>Speed-up</source>
+            <translation>加速比</translation>
+        </message>
     </context>
     <context>
         <name>inflight::MannersPanel</name>
@@ -1882,6 +1894,157 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         <message>
             <source>Sign in again</source>
             <translation>重新登录</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::SpeedupTab</name>
+        <message>
+            <source>Ask %1 for everything up to 8 times?</source>
+            <translation>要向 %1 请求全部内容多达 8 次吗？</translation>
+        </message>
+        <message>
+            <source>Each cap needs a run of its own, and up to 128 requests are in flight at the same time. Do so only where you may.</source>
+            <translation>每个上限都需要单独运行一次，同时进行中的请求最多 128 个。请只在获得许可的地方这样做。</translation>
+        </message>
+        <message>
+            <source>Stop ends the sweep; what is measured stays.</source>
+            <translation>“停止”会结束这组测量；已测得的结果会保留。</translation>
+        </message>
+        <message>
+            <source>How much faster is more at a time, and up to where?</source>
+            <translation>同时请求更多，能快多少？快到哪里为止？</translation>
+        </message>
+        <message>
+            <source>A sweep fetches everything anew with 1, 2, 4 ... 128 requests at a time and measures each run.</source>
+            <translation>一组测量会依次以 1、2、4 … 128 个同时请求重新获取全部内容，并测量每次运行。</translation>
+        </message>
+        <message>
+            <source>It takes about %1 (an estimate).</source>
+            <translation>大约需要 %1（估计值）。</translation>
+        </message>
+        <message>
+            <source>It asks %1 for everything up to 8 times and takes about twice as long as one at a time (an estimate).</source>
+            <translation>它会向 %1 请求全部内容多达 8 次，大约需要逐个请求的两倍时间（估计值）。</translation>
+        </message>
+        <message>
+            <source>Measure speed-up</source>
+            <translation>测量加速比</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>测量</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>暂不</translation>
+        </message>
+        <message>
+            <source>measured</source>
+            <translation>实测</translation>
+        </message>
+        <message>
+            <source>ideal</source>
+            <translation>理想</translation>
+        </message>
+        <message>
+            <source>knee at %1</source>
+            <translation>拐点：%1</translation>
+        </message>
+        <message>
+            <source>Speed-up over requests at a time</source>
+            <translation>加速比与同时请求数</translation>
+        </message>
+        <message>
+            <source>%1 at a time: %2x</source>
+            <translation>同时 %1 个：%2 倍</translation>
+        </message>
+        <message>
+            <source>Chart of speed-up over requests at a time</source>
+            <translation>加速比随同时请求数变化的图表</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::SweepWords</name>
+        <message>
+            <source>The run one at a time did not bring every page: there is nothing to relate the others to.</source>
+            <translation>逐个请求的运行没有取回全部页面：其他结果无从对照。</translation>
+        </message>
+        <message>
+            <source>There is one page only: nothing to fetch at the same time.</source>
+            <translation>只有一页：没有可以同时获取的内容。</translation>
+        </message>
+        <message>
+            <source>Fewer than three caps were measured: too few to see a knee.</source>
+            <translation>测得的上限不足三个：太少，看不出拐点。</translation>
+        </message>
+        <message>
+            <source>More at a time is no faster here: %1x at best, measured.</source>
+            <translation>这里同时请求更多并不更快：最多 %1 倍，实测。</translation>
+        </message>
+        <message>
+            <source>No knee found up to %1 at a time: there it is %2x as fast as one at a time, measured.</source>
+            <translation>直到同时 %1 个仍未见拐点：此时速度是逐个请求的 %2 倍，实测。</translation>
+        </message>
+        <message>
+            <source>Past %1 at a time more concurrency buys nothing here: %2x as fast as one at a time, measured.</source>
+            <translation>同时超过 %1 个后，再提高并发数在这里毫无收益：速度是逐个请求的 %2 倍，实测。</translation>
+        </message>
+        <message>
+            <source>From %1 at a time on, the server asked to slow down (429).</source>
+            <translation>从同时 %1 个起，服务器要求放慢速度（429）。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Higher caps could not differ: there are only %1 pages.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>更高的上限不会有差别：总共只有 %1 页。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sweep, step 1: one request at a time.</source>
+            <translation>测量组，第 1 步：逐个请求。</translation>
+        </message>
+        <message>
+            <source>Sweep, step %1 of %2: %3 at a time.</source>
+            <translation>测量组，第 %1 步（共 %2 步）：同时 %3 个。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pages of the practice server, once for each cap.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>练习服务器的 %1 页，每个上限各一次。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pages of %2, once for each cap.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%2 的 %1 页，每个上限各一次。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The highest speed-up is %1x, at %2.</source>
+            <translation>最高加速比为 %1 倍，出现在 %2。</translation>
+        </message>
+        <message>
+            <source>The fitted curve is up to %1 % away from what was measured.</source>
+            <translation>拟合曲线与实测值最多相差 %1%。</translation>
+        </message>
+        <message>
+            <source>Left out, because pages failed: %1 at a time.</source>
+            <translation>因有页面失败而略去：同时 %1 个。</translation>
+        </message>
+        <message>
+            <source>The sweep did not go to its end; what it measured stays.</source>
+            <translation>这组测量没有进行到底；已测得的结果保留。</translation>
+        </message>
+        <message>
+            <source>fitted: Amdahl's law, sigma = %1</source>
+            <translation>拟合：阿姆达尔定律，sigma = %1</translation>
+        </message>
+        <message>
+            <source>fitted: Universal Scalability Law, sigma = %1, kappa = %2</source>
+            <translation>拟合：通用可扩展性定律，sigma = %1，kappa = %2</translation>
         </message>
     </context>
 </TS>

@@ -41,6 +41,7 @@ Actions::Actions(QObject *parent)
     liveTab.setShortcut(Qt::CTRL | Qt::Key_1);
     requestsTab.setShortcut(Qt::CTRL | Qt::Key_2);
     comparisonTab.setShortcut(Qt::CTRL | Qt::Key_3);
+    speedupTab.setShortcut(Qt::CTRL | Qt::Key_4);
     logTab.setShortcut(Qt::CTRL | Qt::Key_5);
     help.setShortcut(Qt::Key_F1);
     quit.setShortcut(QKeySequence::Quit);
@@ -75,6 +76,7 @@ void Actions::retranslate()
     set(liveTab, tr("&Live"), tr("Live"));
     set(requestsTab, tr("&Requests"), tr("Requests"));
     set(comparisonTab, tr("&Comparison"), tr("Comparison"));
+    set(speedupTab, tr("Speed-&up"), tr("Speed-up"));
     set(logTab, tr("L&og"), tr("Log"));
     set(help, tr("&Keys"), tr("All keys"));
     set(about, tr("&About Inflight"), tr("About Inflight"));

@@ -31,6 +31,7 @@ public:
     QAction liveTab;
     QAction requestsTab;
     QAction comparisonTab;
+    QAction speedupTab;
     QAction logTab;
     QAction help;
     QAction about;

@@ -10,12 +10,57 @@ namespace inflight {
 namespace {
 constexpr int signWidth = 22;
 constexpr int gap = 6;
+constexpr int leftMargin = 8;
+
+void drawSign(QPainter &painter, const ChartLegend::Entry &entry, const QRect &room)
+{
+    const QPointF middle = QRectF(room).center();
+    painter.save();
+    painter.setPen(entry.pen);
+    switch (entry.sign) {
+    case ChartLegend::Sign::Dots:
+        painter.drawLine(QPointF(room.left(), middle.y()), QPointF(room.right() + 1, middle.y()));
+        painter.setBrush(entry.pen.color());
+        painter.setPen(Qt::NoPen);
+        painter.drawEllipse(middle, 4, 4);
+        break;
+    case ChartLegend::Sign::Line:
+        painter.drawLine(QPointF(room.left(), middle.y()), QPointF(room.right() + 1, middle.y()));
+        break;
+    case ChartLegend::Sign::Triangle:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(entry.pen.color());
+        painter.drawPolygon(
+            QPolygonF { middle + QPointF(-5, 4), middle + QPointF(5, 4), middle + QPointF(0, -5) });
+        break;
+    case ChartLegend::Sign::Shade:
+        painter.fillRect(QRectF(room.left(), middle.y() - 6, room.width(), 12), entry.pen.color());
+        break;
+    case ChartLegend::Sign::Frame:
+        painter.drawRect(QRectF(room.left() + 0.5, middle.y() - 5.5, room.width() - 1, 11));
+        break;
+    case ChartLegend::Sign::Ring:
+        painter.drawEllipse(middle, 6, 6);
+        break;
+    }
+    painter.restore();
+}
+
 } // namespace
+
+ChartLegend::ChartLegend(QWidget *parent)
+    : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
 
 void ChartLegend::setTitle(const QString &title)
 {
     m_title = title;
     setAccessibleName(title);
+    updateGeometry();
     update();
 }
 
@@ -26,12 +71,37 @@ void ChartLegend::setEntries(const QList<Entry> &entries)
     for (const Entry &entry : entries)
         texts << entry.text;
     setAccessibleDescription(texts.join(QStringLiteral(", ")));
+    updateGeometry();
     update();
 }
 
 QSize ChartLegend::sizeHint() const
 {
-    return { 200, fontMetrics().height() + 4 };
+    return { 200, heightForWidth(width()) };
+}
+
+int ChartLegend::heightForWidth(int width) const
+{
+    const QList<QPoint> found = places(width);
+    return lineHeight() + (found.isEmpty() ? 0 : found.last().y());
+}
+
+/// Where each entry begins: its left edge and the top of its line.
+QList<QPoint> ChartLegend::places(int width) const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    const int first = leftMargin + QFontMetrics(bold).horizontalAdvance(m_title) + 3 * gap;
+    QPoint next(first, 0);
+    QList<QPoint> result;
+    for (const Entry &entry : m_entries) {
+        const int entryWidth = signWidth + gap + fontMetrics().horizontalAdvance(entry.text);
+        if (next.x() + entryWidth > width && !result.isEmpty())
+            next = QPoint(leftMargin, next.y() + lineHeight());
+        result.append(next);
+        next.rx() += entryWidth + 3 * gap;
+    }
+    return result;
 }
 
 void ChartLegend::paintEvent(QPaintEvent *)
@@ -41,41 +111,15 @@ void ChartLegend::paintEvent(QPaintEvent *)
     QFont bold = font();
     bold.setBold(true);
     painter.setFont(bold);
-    const QRect line = rect();
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(line.adjusted(8, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_title);
-    int x = 8 + QFontMetrics(bold).horizontalAdvance(m_title) + 3 * gap;
+    painter.drawText(QRect(leftMargin, 0, width(), lineHeight()), Qt::AlignVCenter | Qt::AlignLeft, m_title);
     painter.setFont(font());
-    const int middle = line.center().y();
-    for (const Entry &entry : std::as_const(m_entries)) {
-        const int textWidth = fontMetrics().horizontalAdvance(entry.text);
-        if (x + signWidth + gap + textWidth > line.right())
-            break; // rather nothing than half a word
-        painter.setPen(entry.pen);
-        switch (entry.sign) {
-        case Sign::Line:
-            painter.drawLine(x, middle, x + signWidth, middle);
-            break;
-        case Sign::Triangle: {
-            const QPointF c(x + signWidth / 2.0, middle);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(entry.pen.color());
-            painter.drawPolygon(QPolygonF { c + QPointF(-5, 4), c + QPointF(5, 4), c + QPointF(0, -5) });
-            break;
-        }
-        case Sign::Shade:
-            painter.fillRect(QRect(x, middle - 6, signWidth, 12), entry.pen.color());
-            break;
-        case Sign::Frame:
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRect(QRectF(x + 0.5, middle - 5.5, signWidth - 1, 11));
-            break;
-        }
+    const QList<QPoint> found = places(width());
+    for (int i = 0; i < m_entries.size(); ++i) {
+        drawSign(painter, m_entries[i], QRect(found[i], QSize(signWidth, lineHeight())));
         painter.setPen(palette().color(QPalette::WindowText));
-        x += signWidth + gap;
-        painter.drawText(
-            QRect(x, line.top(), textWidth + 4, line.height()), Qt::AlignVCenter | Qt::AlignLeft, entry.text);
-        x += textWidth + 3 * gap;
+        painter.drawText(QRect(found[i].x() + signWidth + gap, found[i].y(), width(), lineHeight()),
+            Qt::AlignVCenter | Qt::AlignLeft, m_entries[i].text);
     }
 }
 

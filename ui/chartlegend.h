@@ -14,26 +14,32 @@ class ChartLegend final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChartLegend)
 public:
-    enum class Sign { Line, Triangle, Shade, Frame };
+    enum class Sign { Line, Triangle, Shade, Frame, Dots, Ring };
     struct Entry {
         Sign sign;
         QPen pen;
         QString text;
     };
 
-    using QWidget::QWidget;
+    explicit ChartLegend(QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
     void setEntries(const QList<Entry> &entries);
     const QList<Entry> &entries() const { return m_entries; }
 
+    /// What does not fit beside the rest goes to a further line.
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return { 60, sizeHint().height() }; }
+    QSize minimumSizeHint() const override { return { 60, lineHeight() }; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QList<QPoint> places(int width) const;
+    int lineHeight() const { return fontMetrics().height() + 4; }
+
     QString m_title;
     QList<Entry> m_entries;
 };

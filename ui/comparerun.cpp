@@ -7,73 +7,35 @@ namespace inflight {
 
 CompareRun::CompareRun(RunController &controller, std::function<void()> resetWorld, QObject *parent)
     : QObject(parent)
-    , m_controller(controller)
-    , m_resetWorld(std::move(resetWorld))
+    , m_series(controller, std::move(resetWorld))
 {
-    // Queued, so that everybody else has seen the end of one run before the next one clears what they show.
-    connect(&controller, &RunController::finished, this, &CompareRun::runEnded, Qt::QueuedConnection);
+    connect(&m_series, &RunSeries::changed, this, &CompareRun::changed);
+    connect(&m_series, &RunSeries::cancelled, this, &CompareRun::cancelled);
+    connect(&m_series, &RunSeries::runEnded, this,
+        [this](int, const RunSummary &summary) { m_summaries.append(summary); });
+    connect(&m_series, &RunSeries::finished, this,
+        [this] { Q_EMIT finished(m_summaries.first(), m_summaries.last()); });
 }
 
 void CompareRun::start(const RunRequest &request)
 {
-    if (m_controller.isActive() || isActive())
+    if (isActive())
         return;
-    m_request = request;
-    setStep(Step::Sync);
-    RunRequest sync = request;
-    sync.settings.sequential = true;
-    sync.settings.automatic = false;
-    m_resetWorld();
-    m_controller.start(sync);
-}
-
-void CompareRun::cancel()
-{
-    if (!isActive())
-        return;
-    setStep(Step::None);
-    m_controller.stop();
-    Q_EMIT cancelled();
+    m_summaries.clear();
+    m_series.start({ synchronous(request), request });
 }
 
 void CompareRun::setConcurrency(int concurrency)
 {
-    m_request.settings.concurrency = concurrency;
-    m_request.settings.automatic = false;
+    m_series.changeRest([concurrency](RunSettings &settings) {
+        settings.concurrency = concurrency;
+        settings.automatic = false;
+    });
 }
 
 void CompareRun::setAutomatic(bool automatic)
 {
-    m_request.settings.automatic = automatic;
-}
-
-void CompareRun::runEnded(const RunSummary &summary)
-{
-    if (!isActive())
-        return;
-    if (summary.ending != RunEnding::Complete && summary.ending != RunEnding::PagesFailed) {
-        setStep(Step::None);
-        Q_EMIT cancelled();
-    } else if (m_step == Step::Sync) {
-        m_sync = summary;
-        startConcurrent();
-    } else {
-        setStep(Step::None);
-        Q_EMIT finished(m_sync, summary);
-    }
-}
-
-void CompareRun::startConcurrent()
-{
-    setStep(Step::Concurrent);
-    m_resetWorld();
-    m_controller.start(m_request);
-}
-
-void CompareRun::setStep(Step step)
-{
-    m_step = step;
-    Q_EMIT changed();
+    m_series.changeRest([automatic](RunSettings &settings) { settings.automatic = automatic; });
 }
 
 } // namespace inflight

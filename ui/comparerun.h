@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "ui/runcontroller.h"
-
-#include <functional>
+#include "ui/runseries.h"
 
 namespace inflight {
 
@@ -20,12 +18,12 @@ public:
     /// Ignored while a run goes on.
     void start(const RunRequest &request);
     /// Stops the run under way; the second one does not begin.
-    void cancel();
+    void cancel() { m_series.cancel(); }
     /// The cap of the second run, while the first one still goes on.
     void setConcurrency(int concurrency);
     void setAutomatic(bool automatic);
-    bool isActive() const { return m_step != Step::None; }
-    bool isSyncStep() const { return m_step == Step::Sync; }
+    bool isActive() const { return m_series.isActive(); }
+    bool isSyncStep() const { return m_series.step() == 0; }
 
 Q_SIGNALS:
     void changed();
@@ -34,17 +32,8 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    enum class Step { None, Sync, Concurrent };
-
-    void runEnded(const RunSummary &summary);
-    void startConcurrent();
-    void setStep(Step step);
-
-    RunController &m_controller;
-    std::function<void()> m_resetWorld;
-    Step m_step = Step::None;
-    RunRequest m_request;
-    RunSummary m_sync;
+    RunSeries m_series;
+    QList<RunSummary> m_summaries;
 };
 
 } // namespace inflight

@@ -40,8 +40,8 @@ void showKeys(QWidget *parent)
     row(key(Qt::CTRL | Qt::Key_C),
         QCoreApplication::translate("inflight", "Copy the selected rows with headers"));
     row(key(Qt::CTRL | Qt::Key_E), QCoreApplication::translate("inflight", "Export"));
-    row(key(Qt::CTRL | Qt::Key_1) + QStringLiteral(" \u2026 3"),
-        QCoreApplication::translate("inflight", "Live, comparison, log"));
+    row(key(Qt::CTRL | Qt::Key_1) + QStringLiteral(" \u2026 5"),
+        QCoreApplication::translate("inflight", "Live, requests, comparison, speed-up, log"));
     row(key(Qt::Key_F11), QCoreApplication::translate("inflight", "Projector mode"));
     row(key(Qt::Key_F1), QCoreApplication::translate("inflight", "This list"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);

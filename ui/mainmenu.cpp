@@ -32,8 +32,8 @@ MainMenu::MainMenu(QMenuBar &bar, Actions &actions, QObject *parent)
     m_run->addSeparator();
     m_run->addAction(&actions.slower);
     m_run->addAction(&actions.faster);
-    for (QAction *action :
-        { &actions.liveTab, &actions.requestsTab, &actions.comparisonTab, &actions.logTab, &actions.filter })
+    for (QAction *action : { &actions.liveTab, &actions.requestsTab, &actions.comparisonTab,
+             &actions.speedupTab, &actions.logTab, &actions.filter })
         m_view->addAction(action);
     m_view->addSeparator();
     m_view->addAction(&actions.sidePanel);

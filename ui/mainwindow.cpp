@@ -22,8 +22,10 @@
 #include "ui/requeststab.h"
 #include "ui/sidepanel.h"
 #include "ui/sourcepanel.h"
+#include "ui/speeduptab.h"
 #include "ui/statusstrip.h"
 #include "ui/summaryline.h"
+#include "ui/sweepestimate.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -45,6 +47,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_preferences(loadPreferences(parts.settings))
     , m_controller(parts.engine)
     , m_compare(m_controller, [&practice = parts.practice] { practice.reset(); })
+    , m_sweep(m_controller, [&practice = parts.practice] { practice.reset(); })
     , m_menu(new MainMenu(*menuBar(), m_actions, this))
     , m_bar(new CommandBar(m_actions))
     , m_side(new SidePanel(parts.profiles))
@@ -54,10 +57,12 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_live(new LiveTab(m_controller, m_history))
     , m_requests(new RequestsTab(m_controller))
     , m_comparison(new ComparisonTab(m_history))
+    , m_speedup(new SpeedupTab(m_sweep, [this] { return sweepOffer(); }))
     , m_log(new LogTab(m_controller))
     , m_columns(new QSplitter(Qt::Horizontal))
     , m_rows(new QSplitter(Qt::Vertical))
-    , m_narrator(new Narrator(*m_line, m_records->startScreen(), m_controller, m_compare, m_history, this))
+    , m_narrator(
+          new Narrator(*m_line, m_records->startScreen(), m_controller, m_compare, m_sweep, m_history, this))
 {
     setWindowTitle(QStringLiteral("Inflight"));
     setMinimumSize(640, 480);
@@ -78,6 +83,7 @@ void MainWindow::compose()
     m_tabs->addTab(m_live, QString());
     m_tabs->addTab(m_requests, QString());
     m_tabs->addTab(m_comparison, QString());
+    m_tabs->addTab(m_speedup, QString());
     m_tabs->addTab(m_log, QString());
 
     auto *upper = new QWidget;
@@ -124,6 +130,7 @@ void MainWindow::connectActions()
     on(m_actions.liveTab, [this] { m_tabs->setCurrentWidget(m_live); });
     on(m_actions.requestsTab, [this] { m_tabs->setCurrentWidget(m_requests); });
     on(m_actions.comparisonTab, [this] { m_tabs->setCurrentWidget(m_comparison); });
+    on(m_actions.speedupTab, [this] { m_tabs->setCurrentWidget(m_speedup); });
     on(m_actions.logTab, [this] { m_tabs->setCurrentWidget(m_log); });
     on(m_actions.help, [this] { showKeys(this); });
     on(m_actions.about, [this] { showAbout(this); });
@@ -156,6 +163,7 @@ void MainWindow::connectActions()
             m_parts.practice.setManners(manners);
             m_controller.setPractice(manners);
             m_side->source().setPracticeAsksSignIn(manners.requireLogin);
+            m_speedup->refresh();
         });
 }
 
@@ -163,6 +171,8 @@ void MainWindow::connectRun()
 {
     connect(&m_controller, &RunController::stateChanged, this, &MainWindow::showState);
     connect(&m_compare, &CompareRun::changed, this, &MainWindow::showState);
+    connect(&m_sweep, &SpeedupSweep::changed, this, &MainWindow::showState);
+    connect(m_speedup, &SpeedupTab::sweepWanted, this, [this] { m_sweep.start(request()); });
     connect(&m_compare, &CompareRun::finished, this, [this] { m_tabs->setCurrentWidget(m_comparison); });
     connect(&m_controller, &RunController::finished, this, &MainWindow::conclude);
     connect(&m_controller, &RunController::updated, this, [this](const RunUpdate &update) {
@@ -213,10 +223,20 @@ RunRequest MainWindow::request() const
     return request;
 }
 
+SweepOffer MainWindow::sweepOffer() const
+{
+    const RunRequest next = request();
+    return { .api = next.profile.name,
+        .isPractice = next.practice.has_value(),
+        .estimate = sweepEstimate(next, m_history, m_parts.practice.products()) };
+}
+
 void MainWindow::stop()
 {
     if (m_compare.isActive())
         m_compare.cancel();
+    else if (m_sweep.isActive())
+        m_sweep.cancel();
     else
         m_controller.stop();
 }
@@ -236,11 +256,18 @@ void MainWindow::chooseAutomatic(bool automatic)
 void MainWindow::showState()
 {
     const RunState state = m_controller.state();
-    // Between the two runs of a comparison the engine rests for a moment; that is no time for other orders.
-    const bool isBusy = m_controller.isActive() || m_compare.isActive();
+    // Between two runs of a series the engine rests for a moment; that is no time for other orders.
+    const bool isBusy = m_controller.isActive() || m_compare.isActive() || m_sweep.isActive();
     m_actions.fetch.setEnabled(!isBusy);
     m_actions.compare.setEnabled(!isBusy);
-    m_actions.pause.setEnabled(m_controller.isActive() && state != RunState::Stopping);
+    // A sweep measures times: neither a pause nor a hand on cap or server may come between.
+    const bool isMeasuring = m_sweep.isActive();
+    m_actions.pause.setEnabled(m_controller.isActive() && state != RunState::Stopping && !isMeasuring);
+    for (QAction *action : { &m_actions.slower, &m_actions.faster })
+        action->setEnabled(!isMeasuring);
+    m_bar->concurrency().setEnabled(!isMeasuring);
+    m_side->practice().setEnabled(!isMeasuring);
+    m_speedup->setBusy(isBusy);
     m_actions.setPaused(state == RunState::Paused);
     m_actions.stop.setEnabled(isBusy && state != RunState::Stopping);
     m_actions.retryFailed.setEnabled(!isBusy && m_controller.canRetryFailed());
@@ -259,6 +286,7 @@ void MainWindow::describeSource()
 {
     const ApiProfile profile = m_side->source().profile();
     m_narrator->setSource(profile.name, profile.name == ProfileStore::practiceName());
+    m_speedup->refresh();
 }
 
 void MainWindow::openProfile(const ApiProfile &profile)
@@ -302,6 +330,7 @@ void MainWindow::retranslate()
     m_tabs->setTabText(m_tabs->indexOf(m_live), tr("Live"));
     m_tabs->setTabText(m_tabs->indexOf(m_requests), tr("Requests"));
     m_tabs->setTabText(m_tabs->indexOf(m_comparison), tr("Comparison"));
+    m_tabs->setTabText(m_tabs->indexOf(m_speedup), tr("Speed-up"));
     m_tabs->setTabText(m_tabs->indexOf(m_log), tr("Log"));
     m_tabs->setAccessibleName(tr("Charts and log"));
     m_narrator->retell();
@@ -311,6 +340,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
     m_compare.cancel();
+    m_sweep.cancel();
     m_controller.stop();
     QMainWindow::closeEvent(event);
 }

@@ -7,6 +7,7 @@
 #include "ui/comparerun.h"
 #include "ui/preferences.h"
 #include "ui/runhistory.h"
+#include "ui/speedupsweep.h"
 
 #include <QMainWindow>
 
@@ -26,7 +27,9 @@ class ProfileStore;
 class RecordView;
 class RequestsTab;
 class SidePanel;
+class SpeedupTab;
 class SummaryLine;
+struct SweepOffer;
 
 /// Puts the parts together and passes orders between them; what each of them does is its own affair.
 class MainWindow final : public QMainWindow {
@@ -60,6 +63,7 @@ private:
     void restore();
     void remember();
     RunRequest request() const;
+    SweepOffer sweepOffer() const;
     void stop();
     void chooseConcurrency(int concurrency);
     void chooseAutomatic(bool automatic);
@@ -77,6 +81,7 @@ private:
     RunController m_controller;
     RunHistory m_history;
     CompareRun m_compare;
+    SpeedupSweep m_sweep;
     MainMenu *m_menu;
     CommandBar *m_bar;
     SidePanel *m_side;
@@ -86,6 +91,7 @@ private:
     LiveTab *m_live;
     RequestsTab *m_requests;
     ComparisonTab *m_comparison;
+    SpeedupTab *m_speedup;
     LogTab *m_log;
     QSplitter *m_columns;
     QSplitter *m_rows;

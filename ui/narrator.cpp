@@ -5,21 +5,25 @@
 
 #include "ui/comparerun.h"
 #include "ui/runhistory.h"
+#include "ui/speedupsweep.h"
 #include "ui/startscreen.h"
+#include "ui/sweepwords.h"
 
 namespace inflight {
 
 Narrator::Narrator(SummaryLine &line, StartScreen &start, const RunController &controller,
-    const CompareRun &compare, const RunHistory &history, QObject *parent)
+    const CompareRun &compare, const SpeedupSweep &sweep, const RunHistory &history, QObject *parent)
     : QObject(parent)
     , m_line(line)
     , m_start(start)
     , m_controller(controller)
     , m_compare(compare)
+    , m_sweep(sweep)
     , m_history(history)
 {
     connect(&controller, &RunController::stateChanged, this, [this] {
         m_comparison.reset();
+        m_isSweepNews = false;
         retell();
     });
     connect(&compare, &CompareRun::changed, this, &Narrator::retell);
@@ -28,6 +32,11 @@ Narrator::Narrator(SummaryLine &line, StartScreen &start, const RunController &c
             m_comparison.emplace(sync, concurrent);
             retell();
         });
+    connect(&sweep, &SpeedupSweep::changed, this, &Narrator::retell);
+    connect(&sweep, &SpeedupSweep::finished, this, [this] {
+        m_isSweepNews = true;
+        retell();
+    });
     // A sync run just measured turns an estimate into a fact.
     connect(&history, &RunHistory::added, this, &Narrator::retell);
     retell();
@@ -50,7 +59,9 @@ void Narrator::retell()
 {
     if (m_comparison)
         tellComparison(m_comparison->first, m_comparison->second);
-    else if (m_controller.state() == RunState::Finished)
+    else if (m_isSweepNews)
+        m_line.show(SummaryLine::Tone::Good, { wordsForSweep(m_sweep.result()).headline, {} });
+    else if (m_controller.state() == RunState::Finished && !m_sweep.isActive())
         tellEnding();
     else
         tellState();
@@ -65,6 +76,8 @@ void Narrator::tellState()
                                                     : tr("Comparison, step 2 of 2: many requests at once.");
         words = { step, {} };
     }
+    if (m_sweep.isActive())
+        words = { sweepStepText(m_sweep), {} };
     m_line.show(SummaryLine::Tone::Plain, words);
 }
 

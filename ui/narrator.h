@@ -12,6 +12,7 @@ namespace inflight {
 
 class CompareRun;
 class RunHistory;
+class SpeedupSweep;
 class StartScreen;
 
 /// Puts where things stand into the summary line and, while there are no records, into the table's place.
@@ -20,7 +21,8 @@ class Narrator final : public QObject {
     Q_DISABLE_COPY_MOVE(Narrator)
 public:
     Narrator(SummaryLine &line, StartScreen &start, const RunController &controller,
-        const CompareRun &compare, const RunHistory &history, QObject *parent = nullptr);
+        const CompareRun &compare, const SpeedupSweep &sweep, const RunHistory &history,
+        QObject *parent = nullptr);
 
     /// An export, a copy: something that is said once, until something else happens.
     void say(
@@ -39,7 +41,9 @@ private:
     StartScreen &m_start;
     const RunController &m_controller;
     const CompareRun &m_compare;
+    const SpeedupSweep &m_sweep;
     const RunHistory &m_history;
+    bool m_isSweepNews = false; ///< a sweep is the last thing that happened
     QString m_source;
     bool m_isPractice = true;
     std::optional<std::pair<RunSummary, RunSummary>>

@@ -28,4 +28,11 @@ bool isComparable(const RunRequest &one, const RunRequest &other)
         && profileToJson(one.profile) == profileToJson(other.profile);
 }
 
+RunRequest synchronous(RunRequest request)
+{
+    request.settings.sequential = true;
+    request.settings.automatic = false;
+    return request;
+}
+
 } // namespace inflight

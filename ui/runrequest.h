@@ -25,6 +25,9 @@ struct RunRequest {
 /// practice server. How many requests are in flight may differ, and manners that only matter then.
 bool isComparable(const RunRequest &one, const RunRequest &other);
 
+/// The same one request at a time: the sync run that others are measured against.
+RunRequest synchronous(RunRequest request);
+
 } // namespace inflight
 
 Q_DECLARE_METATYPE(inflight::RunRequest)

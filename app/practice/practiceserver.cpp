@@ -68,6 +68,11 @@ QUrl PracticeServer::url() const
     return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(d->port));
 }
 
+int PracticeServer::products() const
+{
+    return d->options.products;
+}
+
 Manners PracticeServer::manners() const
 {
     return d->service.manners();

@@ -32,6 +32,7 @@ public:
     QString errorString() const;
     quint16 port() const;
     QUrl url() const; ///< http://127.0.0.1:PORT
+    int products() const; ///< in the whole catalogue
 
     Manners manners() const;
     /// Requests already received keep the latency and the fate they have. Values out of range are clamped.

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -64,6 +65,7 @@ public:
         take("finished");
         limited();
         compare();
+        sweep();
         failing();
         applyLook(Look::Dark);
         run(60, [](practice::Manners &manners) { manners.errorRate = 0.05; });
@@ -139,6 +141,21 @@ private:
         m_window.actions().liveTab.trigger();
         spin(200ms);
         take("compare-live");
+    }
+
+    /// A server that lets nobody be faster than 50 requests a second for long.
+    void sweep()
+    {
+        practice::Manners manners;
+        manners.latencyMs = 100;
+        manners.rateLimit = 50;
+        setManners(manners);
+        m_window.actions().speedupTab.trigger();
+        m_window.findChild<QPushButton *>(QStringLiteral("sweepStart"))->click();
+        spinUntil([this] { return m_window.actions().fetch.isEnabled(); }, 120s);
+        spin(400ms);
+        take("speed-up");
+        m_window.actions().liveTab.trigger();
     }
 
     void failing()

@@ -168,8 +168,8 @@ void TestMainWindow::wholeSessionByKeyboard()
 
     fixture.window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
-    for (const auto &[key, tab] : { std::pair(Qt::Key_5, 3), std::pair(Qt::Key_3, 2), std::pair(Qt::Key_2, 1),
-             std::pair(Qt::Key_1, 0) }) {
+    for (const auto &[key, tab] : { std::pair(Qt::Key_5, 4), std::pair(Qt::Key_4, 3), std::pair(Qt::Key_3, 2),
+             std::pair(Qt::Key_2, 1), std::pair(Qt::Key_1, 0) }) {
         fixture.press(key, Qt::ControlModifier);
         QCOMPARE(fixture.window->findChild<QTabWidget *>()->currentIndex(), tab);
     }

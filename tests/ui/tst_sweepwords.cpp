@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sweepwords.h"
+
+#include <QtTest>
+
+using namespace inflight;
+
+namespace {
+
+/// A whole sweep of the practice server with these speed-ups at 1, 2, 4 ...
+SweepResult sweep(int pages, const QList<double> &factors)
+{
+    SweepResult result;
+    result.isPractice = true;
+    result.isWhole = true;
+    result.pages = pages;
+    int cap = 1;
+    for (const double factor : factors) {
+        result.measured.append({ cap, Microseconds(qRound64(1e7 / factor)) });
+        cap *= 2;
+    }
+    return result;
+}
+
+} // namespace
+
+class TestSweepWords final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void headline_data();
+    void headline();
+    void details_data();
+    void details();
+    void fit();
+};
+
+void TestSweepWords::headline_data()
+{
+    QTest::addColumn<SweepResult>("result");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("knee")
+        << sweep(1000, { 1, 2, 4, 8, 15, 24, 24.5, 24 })
+        << QStringLiteral("Past 32 at a time more concurrency buys nothing here: 24.0x as fast as one at a "
+                          "time, measured.");
+    QTest::newRow("none") << sweep(1000, { 1, 2, 4, 8, 15, 29, 50, 90 })
+                          << QStringLiteral("No knee found up to 128 at a time: there it is 90.0x as fast as "
+                                            "one at a time, measured.");
+    QTest::newRow("no speed-up") << sweep(1000,
+        { 1, 1.02, 0.9, 0.8 }) << QStringLiteral("More at a time is no faster here: 1.0x at best, measured.");
+    QTest::newRow("one page") << sweep(1, { 1 })
+                              << QStringLiteral("There is one page only: nothing to fetch at the same time.");
+    QTest::newRow("two pages") << sweep(
+        2, { 1, 1.9 }) << QStringLiteral("Fewer than three caps were measured: too few to see a knee.");
+    QTest::newRow("nothing to relate to")
+        << sweep(20, {})
+        << QStringLiteral(
+               "The run one at a time did not bring every page: there is nothing to relate the others to.");
+}
+
+void TestSweepWords::headline()
+{
+    QFETCH(SweepResult, result);
+    QFETCH(QString, expected);
+    QCOMPARE(wordsForSweep(result).headline, expected);
+}
+
+void TestSweepWords::details_data()
+{
+    QTest::addColumn<SweepResult>("result");
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<bool>("isSaid");
+    const SweepResult plain = sweep(1000, { 1, 2, 4, 8, 15, 24, 24.5, 24 });
+    const QString end = QStringLiteral("The sweep did not go to its end; what it measured stays.");
+    const QString only = QStringLiteral("Higher caps could not differ: there are only 50 pages.");
+    QTest::newRow("pages") << plain << QStringLiteral("1000 pages of the practice server, once for each cap.")
+                           << true;
+    QTest::newRow("best") << plain << QStringLiteral("The highest speed-up is 24.5x, at 64.") << true;
+    QTest::newRow("went to its end") << plain << end << false;
+    const QString misses = QStringLiteral("The fitted curve is up to ");
+    QTest::newRow("no law") << sweep(1000, { 1, 2, 4, 1.3, 1.2, 1.7 }) << misses << true;
+    QTest::newRow("a law") << sweep(1000, { 1, 1.9, 3.5, 5.9, 9.1 }) << misses << false;
+    SweepResult stopped = plain;
+    stopped.isWhole = false;
+    QTest::newRow("stopped") << stopped << end << true;
+    SweepResult limited = plain;
+    limited.first429 = 16;
+    QTest::newRow("429") << limited
+                         << QStringLiteral("From 16 at a time on, the server asked to slow down (429).")
+                         << true;
+    SweepResult failed = plain;
+    failed.leftOut = { 4, 64 };
+    QTest::newRow("failed") << failed << QStringLiteral("Left out, because pages failed: 4, 64 at a time.")
+                            << true;
+    QTest::newRow("few pages") << sweep(50, { 1, 2, 4, 8, 12, 17, 25 }) << only << true;
+    SweepResult cut = sweep(50, { 1, 2, 4 });
+    cut.isWhole = false;
+    QTest::newRow("few pages, stopped") << cut << only << false;
+}
+
+void TestSweepWords::details()
+{
+    QFETCH(SweepResult, result);
+    QFETCH(QString, sentence);
+    QFETCH(bool, isSaid);
+    QCOMPARE(wordsForSweep(result).details.join(u'\n').contains(sentence), isSaid);
+}
+
+void TestSweepWords::fit()
+{
+    QCOMPARE(fitText({ 0.0213, 0.00031 }),
+        QStringLiteral("fitted: Universal Scalability Law, sigma = 0.021, kappa = 0.00031"));
+    QCOMPARE(fitText({ 0.05, 0 }), QStringLiteral("fitted: Amdahl's law, sigma = 0.050"));
+    QCOMPARE(fitText({ 0, 0.00008 }),
+        QStringLiteral("fitted: Universal Scalability Law, sigma = 0, kappa = 0.000080"));
+    QCOMPARE(fitText({ 1, 0 }), QStringLiteral("fitted: Amdahl's law, sigma = 1.0"));
+}
+
+QTEST_GUILESS_MAIN(TestSweepWords)
+#include "tst_sweepwords.moc"

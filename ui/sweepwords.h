@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "measure/speedup.h"
+#include "ui/runwords.h"
+#include "ui/speedupsweep.h"
+
+namespace inflight {
+
+/// What the window says about a sweep of the cap, translated. Pure.
+
+/// The run under way: `Sweep, step 3 of 8: 4 at a time.`
+QString sweepStepText(const SpeedupSweep &sweep);
+/// What was measured, the knee in the headline.
+RunWords wordsForSweep(const SweepResult &result);
+/// Which law the curve is and its parameters.
+QString fitText(const ScalabilityFit &fit);
+
+} // namespace inflight
