@@ -720,6 +720,26 @@
             <source>Please give the API a name.</source>
             <translation>Bitte geben Sie der API einen Namen.</translation>
         </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Löschen</translation>
+        </message>
+        <message>
+            <source>Take this API off the list</source>
+            <translation>Diese API von der Liste nehmen</translation>
+        </message>
+        <message>
+            <source>There is an API of this name. Press Save again to replace it.</source>
+            <translation>Eine API dieses Namens gibt es schon. Noch einmal „Speichern“ ersetzt sie.</translation>
+        </message>
+        <message>
+            <source>Press Delete again to take "%1" off the list for good.</source>
+            <translation>Noch einmal „Löschen“ nimmt „%1“ endgültig von der Liste.</translation>
+        </message>
+        <message>
+            <source>The file of "%1" cannot be deleted.</source>
+            <translation>Die Datei von „%1“ lässt sich nicht löschen.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::ApiForm</name>
@@ -886,6 +906,18 @@
         <message>
             <source>Token at</source>
             <translation>Token bei</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>To try the sign-in with; not saved</source>
+            <translation>Um die Anmeldung auszuprobieren; wird nicht gespeichert</translation>
         </message>
     </context>
     <context>
@@ -1300,6 +1332,10 @@
         <message>
             <source>Double-click a row for its headers</source>
             <translation>Doppelklick auf eine Zeile zeigt ihre Kopfzeilen</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>Anmeldung</translation>
         </message>
     </context>
     <context>

@@ -720,6 +720,26 @@
             <source>Please give the API a name.</source>
             <translation>Dé un nombre a la API.</translation>
         </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Eliminar</translation>
+        </message>
+        <message>
+            <source>Take this API off the list</source>
+            <translation>Quitar esta API de la lista</translation>
+        </message>
+        <message>
+            <source>There is an API of this name. Press Save again to replace it.</source>
+            <translation>Ya hay una API con este nombre. Pulse Guardar otra vez para sustituirla.</translation>
+        </message>
+        <message>
+            <source>Press Delete again to take "%1" off the list for good.</source>
+            <translation>Pulse Eliminar otra vez para quitar «%1» de la lista definitivamente.</translation>
+        </message>
+        <message>
+            <source>The file of "%1" cannot be deleted.</source>
+            <translation>No se puede eliminar el archivo de «%1».</translation>
+        </message>
     </context>
     <context>
         <name>inflight::ApiForm</name>
@@ -886,6 +906,18 @@
         <message>
             <source>Token at</source>
             <translation>Token en</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>To try the sign-in with; not saved</source>
+            <translation>Para probar el inicio de sesión; no se guarda</translation>
         </message>
     </context>
     <context>
@@ -1300,6 +1332,10 @@
         <message>
             <source>Double-click a row for its headers</source>
             <translation>Doble clic en una fila para ver sus cabeceras</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>Inicio de sesión</translation>
         </message>
     </context>
     <context>

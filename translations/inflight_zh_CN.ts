@@ -707,6 +707,26 @@
             <source>Please give the API a name.</source>
             <translation>请为该 API 命名。</translation>
         </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>删除(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Take this API off the list</source>
+            <translation>从列表中移除此 API</translation>
+        </message>
+        <message>
+            <source>There is an API of this name. Press Save again to replace it.</source>
+            <translation>已有同名的 API。再按一次“保存”即可替换。</translation>
+        </message>
+        <message>
+            <source>Press Delete again to take "%1" off the list for good.</source>
+            <translation>再按一次“删除”，“%1”将从列表中永久移除。</translation>
+        </message>
+        <message>
+            <source>The file of "%1" cannot be deleted.</source>
+            <translation>无法删除“%1”的文件。</translation>
+        </message>
     </context>
     <context>
         <name>inflight::ApiForm</name>
@@ -873,6 +893,18 @@
         <message>
             <source>Token at</source>
             <translation>令牌位于</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>电子邮箱</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>To try the sign-in with; not saved</source>
+            <translation>仅用于试登录，不会保存</translation>
         </message>
     </context>
     <context>
@@ -1279,6 +1311,10 @@
         <message>
             <source>Double-click a row for its headers</source>
             <translation>双击某行可查看其请求头与响应头</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>登录</translation>
         </message>
     </context>
     <context>

@@ -91,7 +91,7 @@ void LogTab::changeEvent(QEvent *event)
 void LogTab::openDetails(const QModelIndex &index)
 {
     const AttemptRecord &record = m_model.record(m_filter.mapToSource(index).row());
-    showText(this, tr("Attempt at page %1").arg(record.page + 1),
+    showText(this, record.page < 0 ? tr("Sign-in") : tr("Attempt at page %1").arg(record.page + 1),
         attemptDetails(record, m_controller.request().settings.attempts));
 }
 

@@ -149,6 +149,7 @@ void SourcePanel::fill()
 void SourcePanel::showProfile()
 {
     const ApiProfile shown = profile();
+    swapCredentials(shown.name + u' ' + shown.baseUrl.toString());
     const QString url = profileUrl(shown).toDisplayString();
     // A break may come after any slash, so that a long address does not widen the panel.
     m_url->setText(QString(url).replace(u'/', QStringLiteral("/\u200b")));
@@ -158,6 +159,17 @@ void SourcePanel::showProfile()
     m_form->setRowVisible(m_password, asksSignIn());
     m_edit->setEnabled(!ProfileStore::isBuiltIn(shown.name));
     Q_EMIT profileChanged();
+}
+
+void SourcePanel::swapCredentials(const QString &owner)
+{
+    if (owner == m_owner)
+        return;
+    m_typed.insert(m_owner, { m_email->text(), m_password->text() });
+    m_owner = owner;
+    const Credentials typed = m_typed.value(owner);
+    m_email->setText(typed.email);
+    m_password->setText(typed.password);
 }
 
 void SourcePanel::retranslate()
