@@ -10,12 +10,14 @@ namespace inflight {
 namespace {
 constexpr int signWidth = 22;
 constexpr int gap = 6;
+constexpr int margin = 8;
 } // namespace
 
 void ChartLegend::setTitle(const QString &title)
 {
     m_title = title;
     setAccessibleName(title);
+    updateGeometry();
     update();
 }
 
@@ -26,52 +28,73 @@ void ChartLegend::setEntries(const QList<Entry> &entries)
     for (const Entry &entry : entries)
         texts << entry.text;
     setAccessibleDescription(texts.join(QStringLiteral(", ")));
+    updateGeometry();
     update();
 }
 
-QSize ChartLegend::sizeHint() const
+int ChartLegend::heightForWidth(int width) const
 {
-    return { 200, fontMetrics().height() + 4 };
+    return (m_entries.isEmpty() ? 0 : places(width).last().y()) + lineHeight();
+}
+
+QFont ChartLegend::titleFont() const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    return bold;
+}
+
+QList<QPoint> ChartLegend::places(int width) const
+{
+    const int left = margin + QFontMetrics(titleFont()).horizontalAdvance(m_title) + 3 * gap;
+    QList<QPoint> places;
+    QPoint place(left, 0);
+    for (const Entry &entry : m_entries) {
+        const int entryWidth = signWidth + gap + fontMetrics().horizontalAdvance(entry.text);
+        if (place.x() > left && place.x() + entryWidth > width)
+            place = { left, place.y() + lineHeight() };
+        places.append(place);
+        place.rx() += entryWidth + 3 * gap;
+    }
+    return places;
 }
 
 void ChartLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QFont bold = font();
-    bold.setBold(true);
-    painter.setFont(bold);
-    const QRect line = rect();
-    painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(line.adjusted(8, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_title);
-    int x = 8 + QFontMetrics(bold).horizontalAdvance(m_title) + 3 * gap;
-    painter.setFont(font());
-    const int middle = line.center().y();
-    for (const Entry &entry : std::as_const(m_entries)) {
-        const int textWidth = fontMetrics().horizontalAdvance(entry.text);
-        if (x + signWidth + gap + textWidth > line.right())
-            break; // rather nothing than half a word
-        painter.setPen(entry.pen);
-        switch (entry.sign) {
-        case Sign::Line:
-            painter.drawLine(x, middle, x + signWidth, middle);
-            break;
-        case Sign::Triangle: {
-            const QPointF c(x + signWidth / 2.0, middle);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(entry.pen.color());
-            painter.drawPolygon(QPolygonF { c + QPointF(-5, 4), c + QPointF(5, 4), c + QPointF(0, -5) });
-            break;
-        }
-        case Sign::Shade:
-            painter.fillRect(QRect(x, middle - 6, signWidth, 12), entry.pen.color());
-            break;
-        }
+    const auto write = [&](QPoint place, const QString &text) {
         painter.setPen(palette().color(QPalette::WindowText));
-        x += signWidth + gap;
         painter.drawText(
-            QRect(x, line.top(), textWidth + 4, line.height()), Qt::AlignVCenter | Qt::AlignLeft, entry.text);
-        x += textWidth + 3 * gap;
+            QRect(place, QSize(width() - place.x(), lineHeight())), Qt::AlignVCenter | Qt::AlignLeft, text);
+    };
+    painter.setFont(titleFont());
+    write({ margin, 0 }, m_title);
+    painter.setFont(font());
+    const QList<QPoint> all = places(width());
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        paintSign(painter, m_entries[i], all[i] + QPoint(0, lineHeight() / 2));
+        write(all[i] + QPoint(signWidth + gap, 0), m_entries[i].text);
+    }
+}
+
+void ChartLegend::paintSign(QPainter &painter, const Entry &entry, QPoint place)
+{
+    switch (entry.sign) {
+    case Sign::Line:
+        painter.setPen(entry.pen);
+        painter.drawLine(place, place + QPoint(signWidth, 0));
+        break;
+    case Sign::Triangle: {
+        const QPointF c = place + QPointF(signWidth / 2.0, 0);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(entry.pen.color());
+        painter.drawPolygon(QPolygonF { c + QPointF(-5, 4), c + QPointF(5, 4), c + QPointF(0, -5) });
+        break;
+    }
+    case Sign::Shade:
+        painter.fillRect(QRect(place - QPoint(0, 6), QSize(signWidth, 12)), entry.pen.color());
+        break;
     }
 }
 

@@ -27,13 +27,22 @@ public:
     void setEntries(const QList<Entry> &entries);
     const QList<Entry> &entries() const { return m_entries; }
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return { 60, sizeHint().height() }; }
+    QSize sizeHint() const override { return { 200, lineHeight() }; }
+    QSize minimumSizeHint() const override { return { 60, lineHeight() }; }
+    /// What does not fit in one line goes to the next: each line of the chart stays explained.
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int lineHeight() const { return fontMetrics().height() + 4; }
+    QFont titleFont() const;
+    /// Where each entry begins in a legend of this width.
+    QList<QPoint> places(int width) const;
+    static void paintSign(QPainter &painter, const Entry &entry, QPoint place);
+
     QString m_title;
     QList<Entry> m_entries;
 };
