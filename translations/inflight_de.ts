@@ -164,7 +164,7 @@
         </message>
         <message>
             <source>the practice server</source>
-            <translation>dem Übungsserver</translation>
+            <translation>Übungsserver</translation>
         </message>
         <message>
             <source>Nothing fetched yet.</source>
@@ -172,15 +172,15 @@
         </message>
         <message>
             <source>Asking %1 for the first page...</source>
-            <translation>Erste Seite wird von %1 angefordert …</translation>
+            <translation>%1: Die erste Seite wird angefordert …</translation>
         </message>
         <message>
             <source>Fetching from %1, one request at a time.</source>
-            <translation>Abruf von %1, eine Anfrage nach der anderen.</translation>
+            <translation>%1 wird abgerufen, eine Anfrage nach der anderen.</translation>
         </message>
         <message>
             <source>Fetching from %1.</source>
-            <translation>Abruf von %1.</translation>
+            <translation>%1 wird abgerufen.</translation>
         </message>
         <message>
             <source>Paused. Requests in flight end in peace; Space goes on.</source>
@@ -739,6 +739,14 @@
         <message>
             <source>The file of "%1" cannot be deleted.</source>
             <translation>Die Datei von „%1“ lässt sich nicht löschen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 were asked for: if there are more, check the name of the size parameter.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Angefragt war %1: Gibt es mehr, prüfen Sie den Größenparameter.</numerusform>
+                <numerusform>Angefragt waren %1: Gibt es mehr, prüfen Sie den Größenparameter.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

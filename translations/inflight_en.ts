@@ -107,6 +107,14 @@
                 <numerusform>%1 records with %2 columns in %3.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 were asked for: if there are more, check the name of the size parameter.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 was asked for: if there are more, check the name of the size parameter.</numerusform>
+                <numerusform>%1 were asked for: if there are more, check the name of the size parameter.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inflight::AttemptModel</name>

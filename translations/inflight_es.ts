@@ -172,15 +172,15 @@
         </message>
         <message>
             <source>Asking %1 for the first page...</source>
-            <translation>Pidiendo la primera página a %1…</translation>
+            <translation>Consultando %1: esperando la primera página…</translation>
         </message>
         <message>
             <source>Fetching from %1, one request at a time.</source>
-            <translation>Obteniendo datos de %1, una petición tras otra.</translation>
+            <translation>Consultando %1, una petición tras otra.</translation>
         </message>
         <message>
             <source>Fetching from %1.</source>
-            <translation>Obteniendo datos de %1.</translation>
+            <translation>Consultando %1.</translation>
         </message>
         <message>
             <source>Paused. Requests in flight end in peace; Space goes on.</source>
@@ -739,6 +739,14 @@
         <message>
             <source>The file of "%1" cannot be deleted.</source>
             <translation>No se puede eliminar el archivo de «%1».</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 were asked for: if there are more, check the name of the size parameter.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Se pidió %1: si hay más, revise el nombre del parámetro de tamaño.</numerusform>
+                <numerusform>Se pidieron %1: si hay más, revise el nombre del parámetro de tamaño.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

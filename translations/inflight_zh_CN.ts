@@ -727,6 +727,13 @@
             <source>The file of "%1" cannot be deleted.</source>
             <translation>无法删除“%1”的文件。</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 were asked for: if there are more, check the name of the size parameter.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>请求了 %1 条：如果实际还有更多，请检查“每页条数参数”。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inflight::ApiForm</name>

@@ -36,6 +36,9 @@ ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWi
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_form);
+    // Typing begins at the first field, and Tab leads from field to field.
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_form->setFocus();
     m_message->setWordWrap(true);
     m_message->setObjectName(QStringLiteral("profileMessage"));
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -109,6 +112,12 @@ void ApiDialog::showTrial(const RunSummary &summary, const RecordBatch &page)
     QStringList sentences { tr("%1 records with %2 columns in %3.", "numerus", page.rowCount())
                                 .arg(countText(page.rowCount()), countText(page.columns.size()),
                                     elapsedText(summary.wall)) };
+    const int asked = m_form->profile().pagination.pageSize;
+    if (page.rowCount() > 0 && page.rowCount() < asked && !m_form->profile().pagination.sizeParam.isEmpty()) {
+        sentences << tr(
+            "%1 were asked for: if there are more, check the name of the size parameter.", "numerus", asked)
+                         .arg(countText(asked));
+    }
     for (const RunNote &note : summary.notes)
         sentences << inWords(note);
     say(sentences.join(u' '));

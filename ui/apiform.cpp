@@ -99,6 +99,17 @@ ApiForm::ApiForm(QWidget *parent)
     m_email->setObjectName(QStringLiteral("profileEmail"));
     m_password->setObjectName(QStringLiteral("profilePassword"));
     m_kind->setObjectName(QStringLiteral("profileKind"));
+    // Examples to see at once; the tool tips say more.
+    m_baseUrl->setPlaceholderText(QStringLiteral("https://api.example.org"));
+    m_path->setPlaceholderText(QStringLiteral("/v1/products"));
+    m_query->setPlaceholderText(QStringLiteral("sort=id"));
+    m_headers->setPlaceholderText(QStringLiteral("X-Api-Key: 1234"));
+    m_records->setPlaceholderText(QStringLiteral("/data/items"));
+    m_cursor->setPlaceholderText(QStringLiteral("/next_cursor"));
+    m_next->setPlaceholderText(QStringLiteral("/next"));
+    m_total->setPlaceholderText(QStringLiteral("/total"));
+    m_signInPath->setPlaceholderText(QStringLiteral("/login"));
+    setFocusProxy(m_name);
     m_pageSize->setRange(1, 100'000);
     m_firstPage->setRange(0, 1'000'000);
     shrink(m_query);

@@ -6,8 +6,20 @@
 #include "ui/comparerun.h"
 #include "ui/runhistory.h"
 #include "ui/startscreen.h"
+#include "words/errorwords.h"
 
 namespace inflight {
+
+namespace {
+
+/// A wrong password, or none given where one can be.
+bool wantsSignIn(const FetchError &error, const RunRequest &request)
+{
+    return error.kind == FetchError::Kind::SignIn
+        || (error.kind == FetchError::Kind::HttpStatus && error.status == 401 && request.profile.signIn);
+}
+
+} // namespace
 
 Narrator::Narrator(SummaryLine &line, StartScreen &start, const RunController &controller,
     const CompareRun &compare, const RunHistory &history, QObject *parent)
@@ -22,6 +34,8 @@ Narrator::Narrator(SummaryLine &line, StartScreen &start, const RunController &c
         m_comparison.reset();
         retell();
     });
+    connect(&controller, &RunController::started, this, [this] { m_trouble = {}; });
+    connect(&controller, &RunController::updated, this, &Narrator::hear);
     connect(&compare, &CompareRun::changed, this, &Narrator::retell);
     connect(
         &compare, &CompareRun::finished, this, [this](const RunSummary &sync, const RunSummary &concurrent) {
@@ -57,6 +71,19 @@ void Narrator::retell()
     tellStart();
 }
 
+void Narrator::hear(const RunUpdate &update)
+{
+    // Once pages come, a failed attempt is the log's affair. Before, it is all there is to tell.
+    if (m_controller.state() != RunState::Connecting)
+        return;
+    for (const AttemptRecord &record : update.ended) {
+        if (record.outcome != AttemptRecord::Outcome::WillRetry)
+            continue;
+        m_trouble = record.error;
+        retell();
+    }
+}
+
 void Narrator::tellState()
 {
     RunWords words = wordsFor(m_controller.state(), m_controller.request());
@@ -65,6 +92,8 @@ void Narrator::tellState()
                                                     : tr("Comparison, step 2 of 2: many requests at once.");
         words = { step, {} };
     }
+    if (m_trouble && m_controller.state() == RunState::Connecting)
+        words.details << inWords(m_trouble);
     m_line.show(SummaryLine::Tone::Plain, words);
 }
 
@@ -74,9 +103,9 @@ void Narrator::tellEnding()
     const FinishedRun *sync = summary.sequential ? nullptr : m_history.measuredSync(m_controller.request());
     const RunWords words = wordsFor(summary, sync ? std::optional(sync->summary.wall) : std::nullopt);
     const bool isWhole = summary.ending == RunEnding::Complete && summary.missing == 0;
-    const auto offer = summary.error.kind == FetchError::Kind::SignIn ? SummaryLine::Offer::SignIn
-        : m_controller.canRetryFailed()                               ? SummaryLine::Offer::RetryFailed
-                                                                      : SummaryLine::Offer::None;
+    const auto offer = wantsSignIn(summary.error, m_controller.request()) ? SummaryLine::Offer::SignIn
+        : m_controller.canRetryFailed()                                   ? SummaryLine::Offer::RetryFailed
+                                                                          : SummaryLine::Offer::None;
     const auto tone = isWhole                  ? SummaryLine::Tone::Good
         : summary.ending == RunEnding::Stopped ? SummaryLine::Tone::Plain
                                                : SummaryLine::Tone::Attention;

@@ -30,6 +30,7 @@ public:
     void setSource(const QString &name, bool isPractice);
 
 private:
+    void hear(const RunUpdate &update);
     void tellState();
     void tellEnding();
     void tellComparison(const RunSummary &sync, const RunSummary &concurrent);
@@ -42,6 +43,7 @@ private:
     const RunHistory &m_history;
     QString m_source;
     bool m_isPractice = true;
+    FetchError m_trouble; ///< why the first page is not here yet
     std::optional<std::pair<RunSummary, RunSummary>>
         m_comparison; ///< the last thing that happened, if it is one
 };

@@ -67,7 +67,6 @@ private:
     QLineEdit *m_password;
     QPushButton *m_new;
     QPushButton *m_edit;
-    QLabel *m_apiLabel;
     QLabel *m_pageSizeLabel;
     QLabel *m_maxPagesLabel;
     QLabel *m_emailLabel;
