@@ -27,10 +27,10 @@ ExportDialog::ExportDialog(
     : QDialog(parent)
     , m_source(source)
     , m_summary(summary)
-    , m_folder(folder)
+    , m_folder(QDir(folder).exists() ? folder : QDir::homePath())
     , m_choices(new QWidget(this))
-    , m_path(
-          new QLineEdit(QDir::toNativeSeparators(QDir(folder).filePath(QStringLiteral("records.csv"))), this))
+    , m_path(new QLineEdit(
+          QDir::toNativeSeparators(QDir(m_folder).filePath(QStringLiteral("records.csv"))), this))
     , m_browse(new QPushButton(tr("&Browse..."), this))
     , m_format(new QComboBox(this))
     , m_delimiter(new QComboBox(this))
