@@ -270,6 +270,10 @@ void MainWindow::openProfile(const ApiProfile &profile)
 
 void MainWindow::openExport()
 {
+    if (auto *open = findChild<ExportDialog *>()) {
+        open->activateWindow();
+        return;
+    }
     auto *dialog = new ExportDialog(m_records->exportSource(), m_controller.summary(), m_exported, this);
     connect(dialog, &ExportDialog::exported, this, [this](const QString &folder, const RunWords &words) {
         m_exported = folder;

@@ -115,7 +115,7 @@ void TimeChart::setPauses(const QList<std::pair<double, double>> &pauses)
 
 void TimeChart::showRange(double seconds, double top)
 {
-    setRange(m_time, roundEnd(qMax(seconds, 0.5)), 5, finestTime);
+    setRange(m_time, roundEnd(qMax(seconds, 0.5)), 7, finestTime);
     setRange(m_value, roundEnd(qMax(top, 1.0)), m_valueTicks, finestCount);
 }
 
