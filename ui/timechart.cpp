@@ -27,6 +27,13 @@ double roundUp(double value, std::initializer_list<double> steps)
     return 10 * power;
 }
 
+/// The last of 1, 2, 5 times a power of ten.
+double roundDown(double value)
+{
+    const double power = std::pow(10, std::floor(std::log10(value)));
+    return (value >= 5 * power ? 5 : value >= 2 * power ? 2 : 1) * power;
+}
+
 /// Where an axis may end: close above what it shows.
 double roundEnd(double value)
 {
@@ -36,7 +43,8 @@ double roundEnd(double value)
 /// Ticks at round numbers, with as many digits as they need.
 void setTicks(QValueAxis *axis, double range, int about, double finest)
 {
-    const double interval = qMax(finest, roundUp(range / about, { 1.0, 2.0, 5.0 }));
+    // One tick besides the zero at least, however little room there is.
+    const double interval = qMax(finest, qMin(roundUp(range / about, { 1.0, 2.0, 5.0 }), roundDown(range)));
     const int digits = interval >= 1 && interval == std::floor(interval) ? 0 : interval >= 0.1 ? 1 : 2;
     axis->setTickType(QValueAxis::TicksDynamic);
     axis->setTickAnchor(0);

@@ -19,15 +19,19 @@ private Q_SLOTS:
 void TestTimeChart::countsHaveWholeTicks_data()
 {
     QTest::addColumn<double>("top");
-    for (const double top : { 0.0, 1.05, 2.1, 5.25, 10.5, 52.5, 105.0, 525.0, 20'000.0 })
-        QTest::addRow("%g", top) << top;
+    QTest::addColumn<int>("height");
+    for (const int height : { 56, 160, 600 }) {
+        for (const double top : { 0.0, 1.05, 2.1, 5.25, 10.5, 52.5, 105.0, 525.0, 20'000.0 })
+            QTest::addRow("%g in %d pixels", top, height) << top << height;
+    }
 }
 
 void TestTimeChart::countsHaveWholeTicks()
 {
     QFETCH(double, top);
+    QFETCH(int, height);
     TimeChart chart;
-    chart.resize(800, 160);
+    chart.resize(800, height);
     chart.showRange(3, top);
     const auto *axis = qobject_cast<QValueAxis *>(chart.chart()->axes(Qt::Vertical).first());
     QVERIFY(axis->max() >= top);
