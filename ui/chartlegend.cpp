@@ -3,6 +3,7 @@
 
 #include "ui/chartlegend.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace inflight {
@@ -17,7 +18,7 @@ void ChartLegend::setTitle(const QString &title)
 {
     m_title = title;
     setAccessibleName(title);
-    updateGeometry();
+    fit();
     update();
 }
 
@@ -28,13 +29,32 @@ void ChartLegend::setEntries(const QList<Entry> &entries)
     for (const Entry &entry : entries)
         texts << entry.text;
     setAccessibleDescription(texts.join(QStringLiteral(", ")));
-    updateGeometry();
+    fit();
     update();
 }
 
 int ChartLegend::heightForWidth(int width) const
 {
     return (m_entries.isEmpty() ? 0 : places(width).last().y()) + lineHeight();
+}
+
+void ChartLegend::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void ChartLegend::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+void ChartLegend::fit()
+{
+    // Not by hasHeightForWidth(): a splitter asks for the least height and would cut the last line off.
+    setFixedHeight(heightForWidth(width()));
 }
 
 QFont ChartLegend::titleFont() const

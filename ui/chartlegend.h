@@ -30,14 +30,16 @@ public:
     QSize sizeHint() const override { return { 200, lineHeight() }; }
     QSize minimumSizeHint() const override { return { 60, lineHeight() }; }
     /// What does not fit in one line goes to the next: each line of the chart stays explained.
-    bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     int lineHeight() const { return fontMetrics().height() + 4; }
+    void fit();
     QFont titleFont() const;
     /// Where each entry begins in a legend of this width.
     QList<QPoint> places(int width) const;

@@ -91,7 +91,6 @@ TimeChart::TimeChart(QWidget *parent)
     // Drawn every time: the background holds the pauses, which move.
     setCacheMode(QGraphicsView::CacheNone);
     setFocusPolicy(Qt::NoFocus);
-    setMinimumHeight(56);
     showRange(1, 1);
 }
 
@@ -181,6 +180,8 @@ void TimeChart::changeEvent(QEvent *event)
 void TimeChart::placePlot()
 {
     const int line = fontMetrics().height();
+    // Room for two labels of the values and, below them, those of the time, in any size of type.
+    setMinimumHeight(line * (m_hasTimeLabels ? 4 : 3) + 8);
     const int bottom = m_hasTimeLabels ? line + 8 : line / 2 + 3;
     const int height = viewport()->height() - bottom - line / 2 - 2;
     m_valueTicks = qBound(1, height / (line * 2), 4);
