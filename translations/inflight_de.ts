@@ -1015,6 +1015,10 @@
             <source>Response headers</source>
             <translation>Kopfzeilen der Antwort</translation>
         </message>
+        <message>
+            <source>Sign-in, attempt %1 of %2</source>
+            <translation>Anmeldung, Versuch %1 von %2</translation>
+        </message>
     </context>
     <context>
         <name>inflight::ComparisonModel</name>

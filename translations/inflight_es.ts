@@ -1015,6 +1015,10 @@
             <source>Response headers</source>
             <translation>Cabeceras de la respuesta</translation>
         </message>
+        <message>
+            <source>Sign-in, attempt %1 of %2</source>
+            <translation>Inicio de sesión, intento %1 de %2</translation>
+        </message>
     </context>
     <context>
         <name>inflight::ComparisonModel</name>

@@ -1000,6 +1000,10 @@
             <source>Response headers</source>
             <translation>响应头</translation>
         </message>
+        <message>
+            <source>Sign-in, attempt %1 of %2</source>
+            <translation>登录，第 %1 次尝试（共 %2 次）</translation>
+        </message>
     </context>
     <context>
         <name>inflight::ComparisonModel</name>

@@ -144,10 +144,12 @@ QString outcomeText(const AttemptRecord &record)
 QString attemptDetails(const AttemptRecord &record, int attemptsPerPage)
 {
     QString text = record.url.toDisplayString() + u'\n';
-    text += AttemptModel::tr("Page %1, attempt %2 of %3")
-                .arg(pageText(record.page))
-                .arg(record.number)
-                .arg(attemptsPerPage);
+    text += record.page < 0
+        ? AttemptModel::tr("Sign-in, attempt %1 of %2").arg(record.number).arg(attemptsPerPage)
+        : AttemptModel::tr("Page %1, attempt %2 of %3")
+              .arg(pageText(record.page))
+              .arg(record.number)
+              .arg(attemptsPerPage);
     text += u'\n'
         + AttemptModel::tr("Started at %1 s, took %2 ms, %3 bytes")
               .arg(QLocale().toString(double(record.started.count()) / 1e6, 'f', 3),
