@@ -32,6 +32,7 @@ void TestTimeChart::countsHaveWholeTicks()
     QFETCH(int, height);
     TimeChart chart;
     chart.resize(800, height);
+    chart.show();
     chart.showRange(3, top);
     const auto *axis = qobject_cast<QValueAxis *>(chart.chart()->axes(Qt::Vertical).first());
     QVERIFY(axis->max() >= top);
