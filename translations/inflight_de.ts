@@ -490,6 +490,14 @@
                 <numerusform>%n h</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The %1 pages asked for arrived; there may be more.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Die verlangte Seite ist angekommen; es kann mehr geben.</numerusform>
+                <numerusform>Die %1 verlangten Seiten sind angekommen; es kann mehr geben.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>

@@ -96,6 +96,14 @@
                 <numerusform>%n h</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The %1 pages asked for arrived; there may be more.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>The page asked for arrived; there may be more.</numerusform>
+                <numerusform>The %1 pages asked for arrived; there may be more.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inflight::ApiDialog</name>

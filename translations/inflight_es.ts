@@ -490,6 +490,14 @@
                 <numerusform>%n h</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The %1 pages asked for arrived; there may be more.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Llegó la página pedida; puede haber más.</numerusform>
+                <numerusform>Llegaron las %1 páginas pedidas; puede haber más.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>

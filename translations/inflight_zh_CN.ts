@@ -478,6 +478,13 @@
                 <numerusform>%n 小时</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The %1 pages asked for arrived; there may be more.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>所要的 %1 页已到达；可能还有更多。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>

@@ -43,6 +43,9 @@ template <class Field> Field *ApiForm::add(QFormLayout *form, const QString &nam
     auto *field = new Field(this);
     field->setToolTip(toolTip);
     field->setAccessibleName(name);
+    // Nobody should have to find the tool tips first.
+    if constexpr (requires { field->setPlaceholderText(toolTip); })
+        field->setPlaceholderText(toolTip.section(u'\n', 0, 0));
     auto *label = new QLabel(name, this);
     label->setBuddy(field);
     form->addRow(label, field);
@@ -99,16 +102,7 @@ ApiForm::ApiForm(QWidget *parent)
     m_email->setObjectName(QStringLiteral("profileEmail"));
     m_password->setObjectName(QStringLiteral("profilePassword"));
     m_kind->setObjectName(QStringLiteral("profileKind"));
-    // Examples to see at once; the tool tips say more.
-    m_baseUrl->setPlaceholderText(QStringLiteral("https://api.example.org"));
-    m_path->setPlaceholderText(QStringLiteral("/v1/products"));
-    m_query->setPlaceholderText(QStringLiteral("sort=id"));
-    m_headers->setPlaceholderText(QStringLiteral("X-Api-Key: 1234"));
-    m_records->setPlaceholderText(QStringLiteral("/data/items"));
-    m_cursor->setPlaceholderText(QStringLiteral("/next_cursor"));
-    m_next->setPlaceholderText(QStringLiteral("/next"));
-    m_total->setPlaceholderText(QStringLiteral("/total"));
-    m_signInPath->setPlaceholderText(QStringLiteral("/login"));
+    m_total->setPlaceholderText(QStringLiteral("/total, header:X-Total-Count"));
     setFocusProxy(m_name);
     m_pageSize->setRange(1, 100'000);
     m_firstPage->setRange(0, 1'000'000);

@@ -101,7 +101,8 @@ void Narrator::tellEnding()
 {
     const RunSummary &summary = m_controller.summary();
     const FinishedRun *sync = summary.sequential ? nullptr : m_history.measuredSync(m_controller.request());
-    const RunWords words = wordsFor(summary, sync ? std::optional(sync->summary.wall) : std::nullopt);
+    const RunWords words = wordsFor(summary, sync ? std::optional(sync->summary.wall) : std::nullopt,
+        m_controller.request().settings.maxPages);
     const bool isWhole = summary.ending == RunEnding::Complete && summary.missing == 0;
     const auto offer = wantsSignIn(summary.error, m_controller.request()) ? SummaryLine::Offer::SignIn
         : m_controller.canRetryFailed()                                   ? SummaryLine::Offer::RetryFailed
@@ -116,7 +117,7 @@ void Narrator::tellComparison(const RunSummary &sync, const RunSummary &concurre
 {
     const bool isWhole = concurrent.ending == RunEnding::Complete && sync.ending == RunEnding::Complete;
     m_line.show(isWhole ? SummaryLine::Tone::Good : SummaryLine::Tone::Attention,
-        wordsForComparison(sync, concurrent),
+        wordsForComparison(sync, concurrent, m_controller.request().settings.maxPages),
         m_controller.canRetryFailed() ? SummaryLine::Offer::RetryFailed : SummaryLine::Offer::None);
 }
 
