@@ -8,6 +8,7 @@
 #include "ui/icons.h"
 #include "ui/prettyjson.h"
 #include "ui/profilestore.h"
+#include "ui/wheelguard.h"
 #include "words/errorwords.h"
 
 #include <QDialogButtonBox>
@@ -36,6 +37,7 @@ ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWi
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_form);
+    new WheelGuard(*scroll);
     // Typing begins at the first field, and Tab leads from field to field.
     scroll->setFocusPolicy(Qt::NoFocus);
     m_form->setFocus();

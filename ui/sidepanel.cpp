@@ -8,10 +8,8 @@
 #include "ui/profilestore.h"
 #include "ui/section.h"
 #include "ui/sourcepanel.h"
+#include "ui/wheelguard.h"
 
-#include <QAbstractSlider>
-#include <QAbstractSpinBox>
-#include <QComboBox>
 #include <QEvent>
 #include <QScrollBar>
 #include <QTimer>
@@ -42,34 +40,12 @@ SidePanel::SidePanel(ProfileStore &profiles, QWidget *parent)
     layout->addWidget(m_mannersSection);
     layout->addStretch();
     setWidget(content);
-    tameWheel<QAbstractSlider>();
-    tameWheel<QAbstractSpinBox>();
-    tameWheel<QComboBox>();
+    new WheelGuard(*this);
 
     connect(m_source, &SourcePanel::profileChanged, this,
         [this] { m_practiceSection->setVisible(m_source->profile().name == ProfileStore::practiceName()); });
     m_practiceSection->setVisible(m_source->profile().name == ProfileStore::practiceName());
     retranslate();
-}
-
-template <class Control> void SidePanel::tameWheel()
-{
-    const QList<Control *> controls = widget()->findChildren<Control *>();
-    for (Control *control : controls) {
-        control->setFocusPolicy(Qt::StrongFocus);
-        control->installEventFilter(this);
-    }
-}
-
-bool SidePanel::eventFilter(QObject *watched, QEvent *event)
-{
-    // Who scrolls the panel does not want to change what happens to lie under the mouse.
-    const auto *control = qobject_cast<QWidget *>(watched);
-    if (event->type() == QEvent::Wheel && widget()->isAncestorOf(control) && !control->hasFocus()) {
-        event->ignore(); // so that the panel gets it
-        return true;
-    }
-    return QScrollArea::eventFilter(watched, event);
 }
 
 QSize SidePanel::sizeHint() const

@@ -28,13 +28,10 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fitWidth();
     void retranslate();
-    /// The wheel changes such controls only once they were clicked or reached by Tab.
-    template <class Control> void tameWheel();
 
     SourcePanel *m_source;
     MannersPanel *m_manners;

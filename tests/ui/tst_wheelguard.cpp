@@ -14,7 +14,7 @@
 
 using namespace inflight;
 
-class TestSidePanel final : public QObject {
+class TestWheelGuard final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void theWheelScrollsAndChangesNothing();
@@ -33,7 +33,7 @@ bool turnWheel(QWidget *widget)
 
 } // namespace
 
-void TestSidePanel::theWheelScrollsAndChangesNothing()
+void TestWheelGuard::theWheelScrollsAndChangesNothing()
 {
     const QTemporaryDir folder;
     ProfileStore store(folder.path(), QUrl(QStringLiteral("http://127.0.0.1:1")));
@@ -58,5 +58,5 @@ void TestSidePanel::theWheelScrollsAndChangesNothing()
     QVERIFY(latency->value() < 20);
 }
 
-QTEST_MAIN(TestSidePanel)
-#include "tst_sidepanel.moc"
+QTEST_MAIN(TestWheelGuard)
+#include "tst_wheelguard.moc"
