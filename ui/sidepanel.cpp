@@ -12,7 +12,6 @@
 
 #include <QEvent>
 #include <QScrollBar>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace inflight {
@@ -57,9 +56,16 @@ void SidePanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
-        QTimer::singleShot(0, this, &SidePanel::fitWidth); // after the children have taken it in too
     QScrollArea::changeEvent(event);
+}
+
+bool SidePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool result = QScrollArea::eventFilter(watched, event);
+    // Longer words or larger type somewhere inside.
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fitWidth();
+    return result;
 }
 
 void SidePanel::fitWidth()
