@@ -163,24 +163,8 @@
             </translation>
         </message>
         <message>
-            <source>the practice server</source>
-            <translation>dem Übungsserver</translation>
-        </message>
-        <message>
             <source>Nothing fetched yet.</source>
             <translation>Noch nichts abgerufen.</translation>
-        </message>
-        <message>
-            <source>Asking %1 for the first page...</source>
-            <translation>Erste Seite wird von %1 angefordert …</translation>
-        </message>
-        <message>
-            <source>Fetching from %1, one request at a time.</source>
-            <translation>Abruf von %1, eine Anfrage nach der anderen.</translation>
-        </message>
-        <message>
-            <source>Fetching from %1.</source>
-            <translation>Abruf von %1.</translation>
         </message>
         <message>
             <source>Paused. Requests in flight end in peace; Space goes on.</source>
@@ -559,6 +543,38 @@
             <source>Response headers</source>
             <translation>Kopfzeilen der Antwort</translation>
         </message>
+        <message>
+            <source>the practice server</source>
+            <translation>Übungsserver</translation>
+        </message>
+        <message>
+            <source>Asking %1 for the first page...</source>
+            <translation>%1: Die erste Seite wird angefordert …</translation>
+        </message>
+        <message>
+            <source>Fetching from %1, one request at a time.</source>
+            <translation>%1 wird abgerufen, eine Anfrage nach der anderen.</translation>
+        </message>
+        <message>
+            <source>Fetching from %1.</source>
+            <translation>%1 wird abgerufen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 pages asked for arrived; there may be more.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Die verlangte Seite ist angekommen; es kann mehr geben.</numerusform>
+                <numerusform>Die %1 verlangten Seiten sind angekommen; es kann mehr geben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sign-in, attempt %1 of %2</source>
+            <translation>Anmeldung, Versuch %1 von %2</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>Anmeldung</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>
@@ -805,6 +821,34 @@
             <source>Please give the API a name.</source>
             <translation>Bitte geben Sie der API einen Namen.</translation>
         </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Löschen</translation>
+        </message>
+        <message>
+            <source>Take this API off the list</source>
+            <translation>Diese API von der Liste nehmen</translation>
+        </message>
+        <message>
+            <source>There is an API of this name. Press Save again to replace it.</source>
+            <translation>Eine API dieses Namens gibt es schon. Noch einmal „Speichern“ ersetzt sie.</translation>
+        </message>
+        <message>
+            <source>Press Delete again to take "%1" off the list for good.</source>
+            <translation>Noch einmal „Löschen“ nimmt „%1“ endgültig von der Liste.</translation>
+        </message>
+        <message>
+            <source>The file of "%1" cannot be deleted.</source>
+            <translation>Die Datei von „%1“ lässt sich nicht löschen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 were asked for: if there are more, check the name of the size parameter.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Angefragt war %1: Gibt es mehr, prüfen Sie den Größenparameter.</numerusform>
+                <numerusform>Angefragt waren %1: Gibt es mehr, prüfen Sie den Größenparameter.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inflight::ApiForm</name>
@@ -971,6 +1015,18 @@
         <message>
             <source>Token at</source>
             <translation>Token bei</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>To try the sign-in with; not saved</source>
+            <translation>Um die Anmeldung auszuprobieren; wird nicht gespeichert</translation>
         </message>
     </context>
     <context>
@@ -1830,6 +1886,73 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         </message>
     </context>
     <context>
+        <name>inflight::SpeedupTab</name>
+        <message>
+            <source>Ask %1 for everything up to 8 times?</source>
+            <translation>Alles bis zu 8-mal von %1 abrufen?</translation>
+        </message>
+        <message>
+            <source>Each cap needs a run of its own, and up to 128 requests are in flight at the same time. Do so only where you may.</source>
+            <translation>Jede Obergrenze braucht einen eigenen Lauf, und bis zu 128 Anfragen laufen gleichzeitig. Tun Sie das nur, wo Sie es dürfen.</translation>
+        </message>
+        <message>
+            <source>Stop ends the sweep; what is measured stays.</source>
+            <translation>„Stoppen“ beendet die Messreihe; was gemessen ist, bleibt.</translation>
+        </message>
+        <message>
+            <source>How much faster is more at a time, and up to where?</source>
+            <translation>Wie viel schneller ist mehr gleichzeitig, und bis wohin?</translation>
+        </message>
+        <message>
+            <source>A sweep fetches everything anew with 1, 2, 4 ... 128 requests at a time and measures each run.</source>
+            <translation>Eine Messreihe ruft alles mit 1, 2, 4 … 128 gleichzeitigen Anfragen jeweils neu ab und misst jeden Lauf.</translation>
+        </message>
+        <message>
+            <source>It takes about %1 (an estimate).</source>
+            <translation>Sie dauert etwa %1 (geschätzt).</translation>
+        </message>
+        <message>
+            <source>It asks %1 for everything up to 8 times and takes about twice as long as one at a time (an estimate).</source>
+            <translation>Sie ruft bis zu 8-mal alles von %1 ab und dauert etwa doppelt so lang wie nacheinander (geschätzt).</translation>
+        </message>
+        <message>
+            <source>Measure speed-up</source>
+            <translation>Beschleunigung messen</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Messen</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+        <message>
+            <source>measured</source>
+            <translation>gemessen</translation>
+        </message>
+        <message>
+            <source>ideal</source>
+            <translation>ideal</translation>
+        </message>
+        <message>
+            <source>knee at %1</source>
+            <translation>Knick bei %1</translation>
+        </message>
+        <message>
+            <source>Speed-up over requests at a time</source>
+            <translation>Beschleunigung nach Zahl gleichzeitiger Anfragen</translation>
+        </message>
+        <message>
+            <source>%1 at a time: %2x</source>
+            <translation>%1 gleichzeitig: %2-mal</translation>
+        </message>
+        <message>
+            <source>Chart of speed-up over requests at a time</source>
+            <translation>Diagramm der Beschleunigung nach Zahl gleichzeitiger Anfragen</translation>
+        </message>
+    </context>
+    <context>
         <name>inflight::StatusStrip</name>
         <message>
             <source>Progress</source>
@@ -1921,73 +2044,6 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         <message>
             <source>Sign in again</source>
             <translation>Erneut anmelden</translation>
-        </message>
-    </context>
-    <context>
-        <name>inflight::SpeedupTab</name>
-        <message>
-            <source>Ask %1 for everything up to 8 times?</source>
-            <translation>Alles bis zu 8-mal von %1 abrufen?</translation>
-        </message>
-        <message>
-            <source>Each cap needs a run of its own, and up to 128 requests are in flight at the same time. Do so only where you may.</source>
-            <translation>Jede Obergrenze braucht einen eigenen Lauf, und bis zu 128 Anfragen laufen gleichzeitig. Tun Sie das nur, wo Sie es dürfen.</translation>
-        </message>
-        <message>
-            <source>Stop ends the sweep; what is measured stays.</source>
-            <translation>„Stoppen“ beendet die Messreihe; was gemessen ist, bleibt.</translation>
-        </message>
-        <message>
-            <source>How much faster is more at a time, and up to where?</source>
-            <translation>Wie viel schneller ist mehr gleichzeitig, und bis wohin?</translation>
-        </message>
-        <message>
-            <source>A sweep fetches everything anew with 1, 2, 4 ... 128 requests at a time and measures each run.</source>
-            <translation>Eine Messreihe ruft alles mit 1, 2, 4 … 128 gleichzeitigen Anfragen jeweils neu ab und misst jeden Lauf.</translation>
-        </message>
-        <message>
-            <source>It takes about %1 (an estimate).</source>
-            <translation>Sie dauert etwa %1 (geschätzt).</translation>
-        </message>
-        <message>
-            <source>It asks %1 for everything up to 8 times and takes about twice as long as one at a time (an estimate).</source>
-            <translation>Sie ruft bis zu 8-mal alles von %1 ab und dauert etwa doppelt so lang wie nacheinander (geschätzt).</translation>
-        </message>
-        <message>
-            <source>Measure speed-up</source>
-            <translation>Beschleunigung messen</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>Messen</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Jetzt nicht</translation>
-        </message>
-        <message>
-            <source>measured</source>
-            <translation>gemessen</translation>
-        </message>
-        <message>
-            <source>ideal</source>
-            <translation>ideal</translation>
-        </message>
-        <message>
-            <source>knee at %1</source>
-            <translation>Knick bei %1</translation>
-        </message>
-        <message>
-            <source>Speed-up over requests at a time</source>
-            <translation>Beschleunigung nach Zahl gleichzeitiger Anfragen</translation>
-        </message>
-        <message>
-            <source>%1 at a time: %2x</source>
-            <translation>%1 gleichzeitig: %2-mal</translation>
-        </message>
-        <message>
-            <source>Chart of speed-up over requests at a time</source>
-            <translation>Diagramm der Beschleunigung nach Zahl gleichzeitiger Anfragen</translation>
         </message>
     </context>
     <context>

@@ -104,6 +104,14 @@
                 <numerusform>%1 records</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The %1 pages asked for arrived; there may be more.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>The page asked for arrived; there may be more.</numerusform>
+                <numerusform>The %1 pages asked for arrived; there may be more.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inflight::ApiDialog</name>
@@ -113,6 +121,14 @@
             <translation>
                 <numerusform>%1 record with %2 columns in %3.</numerusform>
                 <numerusform>%1 records with %2 columns in %3.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 were asked for: if there are more, check the name of the size parameter.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 was asked for: if there are more, check the name of the size parameter.</numerusform>
+                <numerusform>%1 were asked for: if there are more, check the name of the size parameter.</numerusform>
             </translation>
         </message>
     </context>

@@ -171,18 +171,6 @@
             <translation>Todavía no se ha obtenido nada.</translation>
         </message>
         <message>
-            <source>Asking %1 for the first page...</source>
-            <translation>Pidiendo la primera página a %1…</translation>
-        </message>
-        <message>
-            <source>Fetching from %1, one request at a time.</source>
-            <translation>Obteniendo datos de %1, una petición tras otra.</translation>
-        </message>
-        <message>
-            <source>Fetching from %1.</source>
-            <translation>Obteniendo datos de %1.</translation>
-        </message>
-        <message>
             <source>Paused. Requests in flight end in peace; Space goes on.</source>
             <translation>En pausa. Las peticiones en curso terminan en paz; Espacio continúa.</translation>
         </message>
@@ -559,6 +547,34 @@
             <source>Response headers</source>
             <translation>Cabeceras de la respuesta</translation>
         </message>
+        <message>
+            <source>Asking %1 for the first page...</source>
+            <translation>Consultando %1: esperando la primera página…</translation>
+        </message>
+        <message>
+            <source>Fetching from %1, one request at a time.</source>
+            <translation>Consultando %1, una petición tras otra.</translation>
+        </message>
+        <message>
+            <source>Fetching from %1.</source>
+            <translation>Consultando %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 pages asked for arrived; there may be more.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Llegó la página pedida; puede haber más.</numerusform>
+                <numerusform>Llegaron las %1 páginas pedidas; puede haber más.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sign-in, attempt %1 of %2</source>
+            <translation>Inicio de sesión, intento %1 de %2</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>Inicio de sesión</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>
@@ -805,6 +821,34 @@
             <source>Please give the API a name.</source>
             <translation>Dé un nombre a la API.</translation>
         </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Eliminar</translation>
+        </message>
+        <message>
+            <source>Take this API off the list</source>
+            <translation>Quitar esta API de la lista</translation>
+        </message>
+        <message>
+            <source>There is an API of this name. Press Save again to replace it.</source>
+            <translation>Ya hay una API con este nombre. Pulse Guardar otra vez para sustituirla.</translation>
+        </message>
+        <message>
+            <source>Press Delete again to take "%1" off the list for good.</source>
+            <translation>Pulse Eliminar otra vez para quitar «%1» de la lista definitivamente.</translation>
+        </message>
+        <message>
+            <source>The file of "%1" cannot be deleted.</source>
+            <translation>No se puede eliminar el archivo de «%1».</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 were asked for: if there are more, check the name of the size parameter.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Se pidió %1: si hay más, revise el nombre del parámetro de tamaño.</numerusform>
+                <numerusform>Se pidieron %1: si hay más, revise el nombre del parámetro de tamaño.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inflight::ApiForm</name>
@@ -971,6 +1015,18 @@
         <message>
             <source>Token at</source>
             <translation>Token en</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>To try the sign-in with; not saved</source>
+            <translation>Para probar el inicio de sesión; no se guarda</translation>
         </message>
     </context>
     <context>
@@ -1830,6 +1886,73 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         </message>
     </context>
     <context>
+        <name>inflight::SpeedupTab</name>
+        <message>
+            <source>Ask %1 for everything up to 8 times?</source>
+            <translation>¿Pedir todo a %1 hasta 8 veces?</translation>
+        </message>
+        <message>
+            <source>Each cap needs a run of its own, and up to 128 requests are in flight at the same time. Do so only where you may.</source>
+            <translation>Cada límite necesita su propia ejecución, y habrá hasta 128 peticiones en curso a la vez. Hágalo solo donde esté permitido.</translation>
+        </message>
+        <message>
+            <source>Stop ends the sweep; what is measured stays.</source>
+            <translation>Detener termina la serie; lo medido se conserva.</translation>
+        </message>
+        <message>
+            <source>How much faster is more at a time, and up to where?</source>
+            <translation>¿Cuánto más rápido es pedir más a la vez, y hasta dónde?</translation>
+        </message>
+        <message>
+            <source>A sweep fetches everything anew with 1, 2, 4 ... 128 requests at a time and measures each run.</source>
+            <translation>Una serie vuelve a obtener todo con 1, 2, 4 ... 128 peticiones a la vez y mide cada ejecución.</translation>
+        </message>
+        <message>
+            <source>It takes about %1 (an estimate).</source>
+            <translation>Tarda unos %1 (estimado).</translation>
+        </message>
+        <message>
+            <source>It asks %1 for everything up to 8 times and takes about twice as long as one at a time (an estimate).</source>
+            <translation>Pide todo a %1 hasta 8 veces y tarda más o menos el doble que de una en una (estimado).</translation>
+        </message>
+        <message>
+            <source>Measure speed-up</source>
+            <translation>Medir la aceleración</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Medir</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <source>measured</source>
+            <translation>medido</translation>
+        </message>
+        <message>
+            <source>ideal</source>
+            <translation>ideal</translation>
+        </message>
+        <message>
+            <source>knee at %1</source>
+            <translation>codo en %1</translation>
+        </message>
+        <message>
+            <source>Speed-up over requests at a time</source>
+            <translation>Aceleración según peticiones a la vez</translation>
+        </message>
+        <message>
+            <source>%1 at a time: %2x</source>
+            <translation>%1 a la vez: %2x</translation>
+        </message>
+        <message>
+            <source>Chart of speed-up over requests at a time</source>
+            <translation>Gráfico de la aceleración según las peticiones a la vez</translation>
+        </message>
+    </context>
+    <context>
         <name>inflight::StatusStrip</name>
         <message>
             <source>Progress</source>
@@ -1921,73 +2044,6 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         <message>
             <source>Sign in again</source>
             <translation>Iniciar sesión de nuevo</translation>
-        </message>
-    </context>
-    <context>
-        <name>inflight::SpeedupTab</name>
-        <message>
-            <source>Ask %1 for everything up to 8 times?</source>
-            <translation>¿Pedir todo a %1 hasta 8 veces?</translation>
-        </message>
-        <message>
-            <source>Each cap needs a run of its own, and up to 128 requests are in flight at the same time. Do so only where you may.</source>
-            <translation>Cada límite necesita su propia ejecución, y habrá hasta 128 peticiones en curso a la vez. Hágalo solo donde esté permitido.</translation>
-        </message>
-        <message>
-            <source>Stop ends the sweep; what is measured stays.</source>
-            <translation>Detener termina la serie; lo medido se conserva.</translation>
-        </message>
-        <message>
-            <source>How much faster is more at a time, and up to where?</source>
-            <translation>¿Cuánto más rápido es pedir más a la vez, y hasta dónde?</translation>
-        </message>
-        <message>
-            <source>A sweep fetches everything anew with 1, 2, 4 ... 128 requests at a time and measures each run.</source>
-            <translation>Una serie vuelve a obtener todo con 1, 2, 4 ... 128 peticiones a la vez y mide cada ejecución.</translation>
-        </message>
-        <message>
-            <source>It takes about %1 (an estimate).</source>
-            <translation>Tarda unos %1 (estimado).</translation>
-        </message>
-        <message>
-            <source>It asks %1 for everything up to 8 times and takes about twice as long as one at a time (an estimate).</source>
-            <translation>Pide todo a %1 hasta 8 veces y tarda más o menos el doble que de una en una (estimado).</translation>
-        </message>
-        <message>
-            <source>Measure speed-up</source>
-            <translation>Medir la aceleración</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>Medir</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Ahora no</translation>
-        </message>
-        <message>
-            <source>measured</source>
-            <translation>medido</translation>
-        </message>
-        <message>
-            <source>ideal</source>
-            <translation>ideal</translation>
-        </message>
-        <message>
-            <source>knee at %1</source>
-            <translation>codo en %1</translation>
-        </message>
-        <message>
-            <source>Speed-up over requests at a time</source>
-            <translation>Aceleración según peticiones a la vez</translation>
-        </message>
-        <message>
-            <source>%1 at a time: %2x</source>
-            <translation>%1 a la vez: %2x</translation>
-        </message>
-        <message>
-            <source>Chart of speed-up over requests at a time</source>
-            <translation>Gráfico de la aceleración según las peticiones a la vez</translation>
         </message>
     </context>
     <context>

@@ -546,6 +546,21 @@
             <source>Response headers</source>
             <translation>响应头</translation>
         </message>
+        <message numerus="yes">
+            <source>The %1 pages asked for arrived; there may be more.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>所要的 %1 页已到达；可能还有更多。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sign-in, attempt %1 of %2</source>
+            <translation>登录，第 %1 次尝试（共 %2 次）</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>登录</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>
@@ -791,6 +806,33 @@
             <source>Please give the API a name.</source>
             <translation>请为该 API 命名。</translation>
         </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>删除(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Take this API off the list</source>
+            <translation>从列表中移除此 API</translation>
+        </message>
+        <message>
+            <source>There is an API of this name. Press Save again to replace it.</source>
+            <translation>已有同名的 API。再按一次“保存”即可替换。</translation>
+        </message>
+        <message>
+            <source>Press Delete again to take "%1" off the list for good.</source>
+            <translation>再按一次“删除”，“%1”将从列表中永久移除。</translation>
+        </message>
+        <message>
+            <source>The file of "%1" cannot be deleted.</source>
+            <translation>无法删除“%1”的文件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 were asked for: if there are more, check the name of the size parameter.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>请求了 %1 条：如果实际还有更多，请检查“每页条数参数”。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inflight::ApiForm</name>
@@ -957,6 +999,18 @@
         <message>
             <source>Token at</source>
             <translation>令牌位于</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>电子邮箱</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>To try the sign-in with; not saved</source>
+            <translation>仅用于试登录，不会保存</translation>
         </message>
     </context>
     <context>
@@ -1807,6 +1861,73 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         </message>
     </context>
     <context>
+        <name>inflight::SpeedupTab</name>
+        <message>
+            <source>Ask %1 for everything up to 8 times?</source>
+            <translation>要向 %1 请求全部内容多达 8 次吗？</translation>
+        </message>
+        <message>
+            <source>Each cap needs a run of its own, and up to 128 requests are in flight at the same time. Do so only where you may.</source>
+            <translation>每个上限都需要单独运行一次，同时进行中的请求最多 128 个。请只在获得许可的地方这样做。</translation>
+        </message>
+        <message>
+            <source>Stop ends the sweep; what is measured stays.</source>
+            <translation>“停止”会结束这组测量；已测得的结果会保留。</translation>
+        </message>
+        <message>
+            <source>How much faster is more at a time, and up to where?</source>
+            <translation>同时请求更多，能快多少？快到哪里为止？</translation>
+        </message>
+        <message>
+            <source>A sweep fetches everything anew with 1, 2, 4 ... 128 requests at a time and measures each run.</source>
+            <translation>一组测量会依次以 1、2、4 … 128 个同时请求重新获取全部内容，并测量每次运行。</translation>
+        </message>
+        <message>
+            <source>It takes about %1 (an estimate).</source>
+            <translation>大约需要 %1（估计值）。</translation>
+        </message>
+        <message>
+            <source>It asks %1 for everything up to 8 times and takes about twice as long as one at a time (an estimate).</source>
+            <translation>它会向 %1 请求全部内容多达 8 次，大约需要逐个请求的两倍时间（估计值）。</translation>
+        </message>
+        <message>
+            <source>Measure speed-up</source>
+            <translation>测量加速比</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>测量</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>暂不</translation>
+        </message>
+        <message>
+            <source>measured</source>
+            <translation>实测</translation>
+        </message>
+        <message>
+            <source>ideal</source>
+            <translation>理想</translation>
+        </message>
+        <message>
+            <source>knee at %1</source>
+            <translation>拐点：%1</translation>
+        </message>
+        <message>
+            <source>Speed-up over requests at a time</source>
+            <translation>加速比与同时请求数</translation>
+        </message>
+        <message>
+            <source>%1 at a time: %2x</source>
+            <translation>同时 %1 个：%2 倍</translation>
+        </message>
+        <message>
+            <source>Chart of speed-up over requests at a time</source>
+            <translation>加速比随同时请求数变化的图表</translation>
+        </message>
+    </context>
+    <context>
         <name>inflight::StatusStrip</name>
         <message>
             <source>Progress</source>
@@ -1894,73 +2015,6 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         <message>
             <source>Sign in again</source>
             <translation>重新登录</translation>
-        </message>
-    </context>
-    <context>
-        <name>inflight::SpeedupTab</name>
-        <message>
-            <source>Ask %1 for everything up to 8 times?</source>
-            <translation>要向 %1 请求全部内容多达 8 次吗？</translation>
-        </message>
-        <message>
-            <source>Each cap needs a run of its own, and up to 128 requests are in flight at the same time. Do so only where you may.</source>
-            <translation>每个上限都需要单独运行一次，同时进行中的请求最多 128 个。请只在获得许可的地方这样做。</translation>
-        </message>
-        <message>
-            <source>Stop ends the sweep; what is measured stays.</source>
-            <translation>“停止”会结束这组测量；已测得的结果会保留。</translation>
-        </message>
-        <message>
-            <source>How much faster is more at a time, and up to where?</source>
-            <translation>同时请求更多，能快多少？快到哪里为止？</translation>
-        </message>
-        <message>
-            <source>A sweep fetches everything anew with 1, 2, 4 ... 128 requests at a time and measures each run.</source>
-            <translation>一组测量会依次以 1、2、4 … 128 个同时请求重新获取全部内容，并测量每次运行。</translation>
-        </message>
-        <message>
-            <source>It takes about %1 (an estimate).</source>
-            <translation>大约需要 %1（估计值）。</translation>
-        </message>
-        <message>
-            <source>It asks %1 for everything up to 8 times and takes about twice as long as one at a time (an estimate).</source>
-            <translation>它会向 %1 请求全部内容多达 8 次，大约需要逐个请求的两倍时间（估计值）。</translation>
-        </message>
-        <message>
-            <source>Measure speed-up</source>
-            <translation>测量加速比</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>测量</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>暂不</translation>
-        </message>
-        <message>
-            <source>measured</source>
-            <translation>实测</translation>
-        </message>
-        <message>
-            <source>ideal</source>
-            <translation>理想</translation>
-        </message>
-        <message>
-            <source>knee at %1</source>
-            <translation>拐点：%1</translation>
-        </message>
-        <message>
-            <source>Speed-up over requests at a time</source>
-            <translation>加速比与同时请求数</translation>
-        </message>
-        <message>
-            <source>%1 at a time: %2x</source>
-            <translation>同时 %1 个：%2 倍</translation>
-        </message>
-        <message>
-            <source>Chart of speed-up over requests at a time</source>
-            <translation>加速比随同时请求数变化的图表</translation>
         </message>
     </context>
     <context>

@@ -48,6 +48,9 @@ Actions::Actions(QObject *parent)
     projector.setCheckable(true);
     sidePanel.setCheckable(true);
     sidePanel.setChecked(true);
+    // A key held down orders once; only the steps of the concurrency repeat.
+    for (QAction *action : { &fetch, &pause, &stop, &compare, &exportRecords, &projector, &help })
+        action->setAutoRepeat(false);
     quit.setMenuRole(QAction::QuitRole);
     about.setMenuRole(QAction::AboutRole);
     retranslate();

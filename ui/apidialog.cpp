@@ -8,6 +8,7 @@
 #include "ui/icons.h"
 #include "ui/prettyjson.h"
 #include "ui/profilestore.h"
+#include "ui/wheelguard.h"
 #include "words/errorwords.h"
 
 #include <QDialogButtonBox>
@@ -25,7 +26,6 @@ namespace inflight {
 ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWidget *parent)
     : QDialog(parent)
     , m_profiles(profiles)
-    , m_credentials(credentials)
     , m_form(new ApiForm)
     , m_message(new QLabel(this))
     , m_sample(new QPlainTextEdit(this))
@@ -37,9 +37,16 @@ ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWi
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_form);
+    new WheelGuard(*scroll);
+    // Typing begins at the first field, and Tab leads from field to field.
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_form->setFocus();
     m_message->setWordWrap(true);
     m_message->setObjectName(QStringLiteral("profileMessage"));
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // A server's words are never markup.
+    m_message->setTextFormat(Qt::PlainText);
+    m_form->setCredentials(credentials);
     m_sample->setReadOnly(true);
     m_sample->setObjectName(QStringLiteral("profileSample"));
     m_sample->setAccessibleName(tr("First record found"));
@@ -53,6 +60,10 @@ ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWi
     m_try->setIcon(icon(QLatin1String("try")));
     m_try->setToolTip(tr("Fetch one page and show what is found"));
     m_try->setDefault(true);
+    m_delete = buttons->addButton(tr("&Delete"), QDialogButtonBox::DestructiveRole);
+    m_delete->setObjectName(QStringLiteral("profileDelete"));
+    m_delete->setToolTip(tr("Take this API off the list"));
+    m_delete->hide();
     auto *import = buttons->addButton(tr("&Import..."), QDialogButtonBox::ActionRole);
     auto *exportButton = buttons->addButton(tr("E&xport..."), QDialogButtonBox::ActionRole);
     auto *save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
@@ -66,6 +77,7 @@ ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWi
     layout->addWidget(buttons);
 
     connect(m_try, &QPushButton::clicked, this, &ApiDialog::tryIt);
+    connect(m_delete, &QPushButton::clicked, this, &ApiDialog::remove);
     connect(import, &QPushButton::clicked, this, &ApiDialog::importFile);
     connect(exportButton, &QPushButton::clicked, this, &ApiDialog::exportFile);
     connect(save, &QPushButton::clicked, this, &ApiDialog::save);
@@ -77,6 +89,8 @@ ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWi
 void ApiDialog::edit(const ApiProfile &profile)
 {
     m_form->show(profile);
+    m_edited = m_profiles.has(profile.name) ? profile.name : QString();
+    m_delete->setVisible(!m_edited.isEmpty());
 }
 
 void ApiDialog::tryIt()
@@ -86,7 +100,7 @@ void ApiDialog::tryIt()
     m_try->setEnabled(false);
     m_sample->hide();
     say(tr("Fetching one page..."));
-    m_trial.start(m_form->profile(), m_credentials);
+    m_trial.start(m_form->profile(), m_form->credentials());
 }
 
 void ApiDialog::showTrial(const RunSummary &summary, const RecordBatch &page)
@@ -100,11 +114,16 @@ void ApiDialog::showTrial(const RunSummary &summary, const RecordBatch &page)
     QStringList sentences { tr("%1 records with %2 columns in %3.", "numerus", page.rowCount())
                                 .arg(countText(page.rowCount()), countText(page.columns.size()),
                                     elapsedText(summary.wall)) };
+    const int asked = m_form->profile().pagination.pageSize;
+    if (page.rowCount() > 0 && page.rowCount() < asked && !m_form->profile().pagination.sizeParam.isEmpty()) {
+        sentences << tr(
+            "%1 were asked for: if there are more, check the name of the size parameter.", "numerus", asked)
+                         .arg(countText(asked));
+    }
     for (const RunNote &note : summary.notes)
         sentences << inWords(note);
     say(sentences.join(u' '));
     if (page.rowCount() > 0) {
-
         m_sample->setPlainText(QString::fromUtf8(prettyJson(page.record(0))));
         m_sample->show();
     }
@@ -115,12 +134,35 @@ void ApiDialog::save()
     if (!check())
         return;
     const ApiProfile profile = m_form->profile();
+    if (profile.name != m_edited && m_profiles.has(profile.name)
+        && !isSure(profile.name, tr("There is an API of this name. Press Save again to replace it.")))
+        return;
     if (const QString problem = m_profiles.save(profile); !problem.isEmpty()) {
         say(problem);
         return;
     }
+    if (!m_edited.isEmpty() && m_edited != profile.name)
+        m_profiles.remove(m_edited);
     Q_EMIT saved(profile.name);
     accept();
+}
+
+void ApiDialog::remove()
+{
+    if (!isSure(QString(), tr("Press Delete again to take \"%1\" off the list for good.").arg(m_edited)))
+        return;
+    if (m_profiles.remove(m_edited))
+        accept();
+    else
+        say(tr("The file of \"%1\" cannot be deleted.").arg(m_edited));
+}
+
+bool ApiDialog::isSure(const QString &what, const QString &question)
+{
+    const bool isSure = m_message->text() == question && m_asked == what;
+    m_asked = what;
+    say(question);
+    return isSure;
 }
 
 void ApiDialog::importFile()
@@ -165,7 +207,10 @@ bool ApiDialog::check()
         say(tr("Please give the API a name."));
         return false;
     }
-    if (const auto problem = checkProfile(profile)) {
+    auto problem = m_form->problem();
+    if (!problem)
+        problem = checkProfile(profile);
+    if (problem) {
         say(inWords(*problem));
         return false;
     }

@@ -23,6 +23,7 @@ class ApiDialog final : public QDialog {
 public:
     ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWidget *parent = nullptr);
 
+    /// A saved one can be renamed and deleted as well.
     void edit(const ApiProfile &profile);
 
 Q_SIGNALS:
@@ -32,6 +33,9 @@ private:
     void tryIt();
     void showTrial(const RunSummary &summary, const RecordBatch &page);
     void save();
+    void remove();
+    /// True when the same was asked for just before: what cannot be undone takes two presses.
+    bool isSure(const QString &what, const QString &question);
     void importFile();
     void exportFile();
     /// Shows what is wrong with the form and returns false, where something is.
@@ -39,12 +43,14 @@ private:
     void say(const QString &sentence);
 
     ProfileStore &m_profiles;
-    Credentials m_credentials;
     ProfileTrial m_trial;
+    QString m_edited; ///< name of the saved profile on show; empty: a new one
+    QString m_asked; ///< what isSure() asked about last
     ApiForm *m_form;
     QLabel *m_message;
     QPlainTextEdit *m_sample;
     QPushButton *m_try;
+    QPushButton *m_delete;
 };
 
 } // namespace inflight

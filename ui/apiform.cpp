@@ -43,6 +43,9 @@ template <class Field> Field *ApiForm::add(QFormLayout *form, const QString &nam
     auto *field = new Field(this);
     field->setToolTip(toolTip);
     field->setAccessibleName(name);
+    // Nobody should have to find the tool tips first.
+    if constexpr (requires { field->setPlaceholderText(toolTip); })
+        field->setPlaceholderText(toolTip.section(u'\n', 0, 0));
     auto *label = new QLabel(name, this);
     label->setBuddy(field);
     form->addRow(label, field);
@@ -85,19 +88,29 @@ ApiForm::ApiForm(QWidget *parent)
     m_signInBody = add<QPlainTextEdit>(m_form, tr("Sign-in body"),
         tr("JSON; ${email} and ${password} stand for what is typed in the panel"));
     m_token = add<QLineEdit>(m_form, tr("Token at"), pointer);
+    m_email = add<QLineEdit>(m_form, tr("E-mail"), tr("To try the sign-in with; not saved"));
+    m_password = add<QLineEdit>(m_form, tr("Password"), tr("To try the sign-in with; not saved"));
+    m_password->setEchoMode(QLineEdit::Password);
 
     m_name->setObjectName(QStringLiteral("profileName"));
     m_baseUrl->setObjectName(QStringLiteral("profileBaseUrl"));
     m_path->setObjectName(QStringLiteral("profilePath"));
     m_records->setObjectName(QStringLiteral("profileRecords"));
     m_total->setObjectName(QStringLiteral("profileTotal"));
+    m_signInPath->setObjectName(QStringLiteral("profileSignInPath"));
+    m_signInBody->setObjectName(QStringLiteral("profileSignInBody"));
+    m_email->setObjectName(QStringLiteral("profileEmail"));
+    m_password->setObjectName(QStringLiteral("profilePassword"));
     m_kind->setObjectName(QStringLiteral("profileKind"));
+    m_total->setPlaceholderText(QStringLiteral("/total, header:X-Total-Count"));
+    setFocusProxy(m_name);
     m_pageSize->setRange(1, 100'000);
     m_firstPage->setRange(0, 1'000'000);
     shrink(m_query);
     shrink(m_headers);
     shrink(m_signInBody);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ApiForm::showKind);
+    connect(m_signInPath, &QLineEdit::textChanged, this, &ApiForm::showKind);
     show({});
 }
 
@@ -175,6 +188,30 @@ void ApiForm::showKind()
     m_form->setRowVisible(m_cursorParam, kind == PaginationKind::Cursor);
     m_form->setRowVisible(m_cursor, kind == PaginationKind::Cursor);
     m_form->setRowVisible(m_next, kind == PaginationKind::Next);
+    const bool signsIn = !m_signInPath->text().trimmed().isEmpty();
+    for (QWidget *field : { static_cast<QWidget *>(m_signInBody), static_cast<QWidget *>(m_token),
+             static_cast<QWidget *>(m_email), static_cast<QWidget *>(m_password) })
+        m_form->setRowVisible(field, signsIn);
+}
+
+std::optional<ProfileError> ApiForm::problem() const
+{
+    if (m_signInPath->text().trimmed().isEmpty()
+        || QJsonDocument::fromJson(m_signInBody->toPlainText().toUtf8()).isObject())
+        return {};
+    return ProfileError { ProfileError::Kind::WrongType, QStringLiteral("sign_in.body"),
+        QStringLiteral("an object") };
+}
+
+Credentials ApiForm::credentials() const
+{
+    return { m_email->text(), m_password->text() };
+}
+
+void ApiForm::setCredentials(const Credentials &credentials)
+{
+    m_email->setText(credentials.email);
+    m_password->setText(credentials.password);
 }
 
 } // namespace inflight

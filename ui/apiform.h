@@ -4,6 +4,7 @@
 #pragma once
 
 #include "plan/apiprofile.h"
+#include "values/runsettings.h"
 
 #include <QWidget>
 
@@ -24,6 +25,11 @@ public:
 
     ApiProfile profile() const;
     void show(const ApiProfile &profile);
+    /// What was typed that no profile can hold.
+    std::optional<ProfileError> problem() const;
+    /// To sign in with while trying; no part of the profile.
+    Credentials credentials() const;
+    void setCredentials(const Credentials &credentials);
 
 private:
     template <class Field> Field *add(QFormLayout *form, const QString &name, const QString &toolTip);
@@ -49,6 +55,8 @@ private:
     QLineEdit *m_signInPath;
     QPlainTextEdit *m_signInBody;
     QLineEdit *m_token;
+    QLineEdit *m_email;
+    QLineEdit *m_password;
 };
 
 } // namespace inflight

@@ -46,7 +46,9 @@ QVariant AttemptModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter) | int(index.column() == WhatNext ? Qt::AlignLeft : Qt::AlignRight);
     if (role == Qt::ToolTipRole && index.column() == WhatNext)
-        return record.error ? inWords(record.error) : outcomeText(record);
+        // A server's words are never markup; the paragraph makes long ones wrap.
+        return QStringLiteral("<p>%1</p>")
+            .arg((record.error ? inWords(record.error) : outcomeText(record)).toHtmlEscaped());
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {

@@ -24,6 +24,10 @@ QString headerLines(const Headers &headers)
 
 QString attemptText(const AttemptRecord &record, int attemptsPerPage)
 {
+    if (record.page < 0)
+        return QCoreApplication::translate("inflight", "Sign-in, attempt %1 of %2")
+            .arg(record.number)
+            .arg(attemptsPerPage);
     return QCoreApplication::translate("inflight", "Page %1, attempt %2 of %3")
         .arg(pageText(record.page))
         .arg(record.number)
@@ -95,7 +99,9 @@ QString attemptLine(const AttemptRecord &record, int attemptsPerPage)
 
 QString attemptTitle(const AttemptRecord &record)
 {
-    return QCoreApplication::translate("inflight", "Attempt at page %1").arg(pageText(record.page));
+    return record.page < 0
+        ? QCoreApplication::translate("inflight", "Sign-in")
+        : QCoreApplication::translate("inflight", "Attempt at page %1").arg(pageText(record.page));
 }
 
 QString attemptDetails(const AttemptRecord &record, int attemptsPerPage)

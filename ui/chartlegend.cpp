@@ -3,6 +3,7 @@
 
 #include "ui/chartlegend.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace inflight {
@@ -10,7 +11,7 @@ namespace inflight {
 namespace {
 constexpr int signWidth = 22;
 constexpr int gap = 6;
-constexpr int leftMargin = 8;
+constexpr int margin = 8;
 
 void drawSign(QPainter &painter, const ChartLegend::Entry &entry, const QRect &room)
 {
@@ -48,19 +49,11 @@ void drawSign(QPainter &painter, const ChartLegend::Entry &entry, const QRect &r
 
 } // namespace
 
-ChartLegend::ChartLegend(QWidget *parent)
-    : QWidget(parent)
-{
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-}
-
 void ChartLegend::setTitle(const QString &title)
 {
     m_title = title;
     setAccessibleName(title);
-    updateGeometry();
+    fit();
     update();
 }
 
@@ -71,55 +64,72 @@ void ChartLegend::setEntries(const QList<Entry> &entries)
     for (const Entry &entry : entries)
         texts << entry.text;
     setAccessibleDescription(texts.join(QStringLiteral(", ")));
-    updateGeometry();
+    fit();
     update();
-}
-
-QSize ChartLegend::sizeHint() const
-{
-    return { 200, heightForWidth(width()) };
 }
 
 int ChartLegend::heightForWidth(int width) const
 {
-    const QList<QPoint> found = places(width);
-    return lineHeight() + (found.isEmpty() ? 0 : found.last().y());
+    return (m_entries.isEmpty() ? 0 : places(width).last().y()) + lineHeight();
 }
 
-/// Where each entry begins: its left edge and the top of its line.
-QList<QPoint> ChartLegend::places(int width) const
+void ChartLegend::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void ChartLegend::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+void ChartLegend::fit()
+{
+    // Not by hasHeightForWidth(): a splitter asks for the least height and would cut the last line off.
+    setFixedHeight(heightForWidth(width()));
+}
+
+QFont ChartLegend::titleFont() const
 {
     QFont bold = font();
     bold.setBold(true);
-    const int first = leftMargin + QFontMetrics(bold).horizontalAdvance(m_title) + 3 * gap;
-    QPoint next(first, 0);
-    QList<QPoint> result;
+    return bold;
+}
+
+QList<QPoint> ChartLegend::places(int width) const
+{
+    const int left = margin + QFontMetrics(titleFont()).horizontalAdvance(m_title) + 3 * gap;
+    QList<QPoint> places;
+    QPoint place(left, 0);
     for (const Entry &entry : m_entries) {
         const int entryWidth = signWidth + gap + fontMetrics().horizontalAdvance(entry.text);
-        if (next.x() + entryWidth > width && !result.isEmpty())
-            next = QPoint(leftMargin, next.y() + lineHeight());
-        result.append(next);
-        next.rx() += entryWidth + 3 * gap;
+        if (place.x() > left && place.x() + entryWidth > width)
+            place = { left, place.y() + lineHeight() };
+        places.append(place);
+        place.rx() += entryWidth + 3 * gap;
     }
-    return result;
+    return places;
 }
 
 void ChartLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QFont bold = font();
-    bold.setBold(true);
-    painter.setFont(bold);
-    painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(QRect(leftMargin, 0, width(), lineHeight()), Qt::AlignVCenter | Qt::AlignLeft, m_title);
-    painter.setFont(font());
-    const QList<QPoint> found = places(width());
-    for (int i = 0; i < m_entries.size(); ++i) {
-        drawSign(painter, m_entries[i], QRect(found[i], QSize(signWidth, lineHeight())));
+    const auto write = [&](QPoint place, const QString &text) {
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(QRect(found[i].x() + signWidth + gap, found[i].y(), width(), lineHeight()),
-            Qt::AlignVCenter | Qt::AlignLeft, m_entries[i].text);
+        painter.drawText(
+            QRect(place, QSize(width() - place.x(), lineHeight())), Qt::AlignVCenter | Qt::AlignLeft, text);
+    };
+    painter.setFont(titleFont());
+    write({ margin, 0 }, m_title);
+    painter.setFont(font());
+    const QList<QPoint> all = places(width());
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        drawSign(painter, m_entries[i], QRect(all[i], QSize(signWidth, lineHeight())));
+        write(all[i] + QPoint(signWidth + gap, 0), m_entries[i].text);
     }
 }
 

@@ -21,24 +21,28 @@ public:
         QString text;
     };
 
-    explicit ChartLegend(QWidget *parent = nullptr);
+    using QWidget::QWidget;
 
     void setTitle(const QString &title);
     void setEntries(const QList<Entry> &entries);
     const QList<Entry> &entries() const { return m_entries; }
 
-    /// What does not fit beside the rest goes to a further line.
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-    QSize sizeHint() const override;
+    QSize sizeHint() const override { return { 200, lineHeight() }; }
     QSize minimumSizeHint() const override { return { 60, lineHeight() }; }
+    /// What does not fit in one line goes to the next: each line of the chart stays explained.
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    QList<QPoint> places(int width) const;
     int lineHeight() const { return fontMetrics().height() + 4; }
+    void fit();
+    QFont titleFont() const;
+    /// Where each entry begins in a legend of this width.
+    QList<QPoint> places(int width) const;
 
     QString m_title;
     QList<Entry> m_entries;

@@ -20,12 +20,14 @@ CommandBar::CommandBar(Actions &actions, QWidget *parent)
     layout->setContentsMargins(8, 6, 8, 6);
     layout->setSpacing(4);
     auto *fetch = addButton(actions.fetch);
-    auto *pause = addButton(actions.pause);
+    m_pause = addButton(actions.pause);
     auto *stop = addButton(actions.stop);
+    // Tab goes from left to right: in the order in which they come to their parent.
+    m_concurrency->setParent(this);
     auto *compare = addButton(actions.compare);
     auto *exportButton = addButton(actions.exportRecords);
-    m_buttons = { fetch, exportButton, compare, pause, stop };
-    for (QToolButton *button : { fetch, pause, stop })
+    m_buttons = { fetch, exportButton, compare, m_pause, stop };
+    for (QToolButton *button : { fetch, m_pause, stop })
         layout->addWidget(button);
     layout->addSpacing(10);
     layout->addWidget(m_concurrency, 1);
@@ -69,6 +71,11 @@ bool CommandBar::event(QEvent *event)
     return result;
 }
 
+int CommandBar::wordWidth(const QString &text) const
+{
+    return fontMetrics().horizontalAdvance(QString(text).remove(u'&')) + 8;
+}
+
 void CommandBar::fit()
 {
     // Worked out from the hints alone, so that a layout request of our own making changes nothing again.
@@ -78,13 +85,20 @@ void CommandBar::fit()
     QList<int> words;
     for (QToolButton *button : m_buttons) {
         button->setIconSize(QSize(iconWidth, iconWidth));
-        const int word = fontMetrics().horizontalAdvance(button->defaultAction()->iconText()) + 8;
+        int word = wordWidth(button->defaultAction()->iconText());
+        if (button == m_pause)
+            word = qMax(wordWidth(Actions::tr("&Pause")), wordWidth(Actions::tr("&Resume")));
         words.append(word);
         needed += iconWidth + 14 + word;
     }
     for (int i = int(m_buttons.size()) - 1; i >= 0; --i) {
         const bool fits = needed <= width();
         m_buttons[i]->setToolButtonStyle(fits ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        // "Pause" and "Resume" take the same room: nothing moves away under the hand that clicks.
+        if (m_buttons[i] == m_pause)
+            m_pause->setMinimumWidth(fits
+                    ? m_pause->sizeHint().width() + words[i] - wordWidth(m_pause->defaultAction()->iconText())
+                    : 0);
         if (!fits)
             needed -= words[i];
     }

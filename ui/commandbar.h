@@ -30,9 +30,11 @@ protected:
 
 private:
     QToolButton *addButton(QAction &action);
+    int wordWidth(const QString &text) const;
     void fit();
 
     ConcurrencyControl *m_concurrency;
+    QToolButton *m_pause = nullptr;
     QList<QToolButton *> m_buttons; ///< those that lose their words last come first
 };
 

@@ -27,9 +27,10 @@ ExportDialog::ExportDialog(
     : QDialog(parent)
     , m_source(source)
     , m_summary(summary)
+    , m_folder(QDir(folder).exists() ? folder : QDir::homePath())
     , m_choices(new QWidget(this))
-    , m_path(
-          new QLineEdit(QDir::toNativeSeparators(QDir(folder).filePath(QStringLiteral("records.csv"))), this))
+    , m_path(new QLineEdit(
+          QDir::toNativeSeparators(QDir(m_folder).filePath(QStringLiteral("records.csv"))), this))
     , m_browse(new QPushButton(tr("&Browse..."), this))
     , m_format(new QComboBox(this))
     , m_delimiter(new QComboBox(this))
@@ -111,7 +112,10 @@ void ExportDialog::build()
     layout->addWidget(buttons);
     m_path->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
     m_path->setFocus();
+    // Typing replaces the suggestion.
+    m_path->selectAll();
 
+    connect(m_path, &QLineEdit::textEdited, this, &ExportDialog::nameTyped);
     connect(m_browse, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::formatChosen);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::begin);
@@ -126,8 +130,20 @@ void ExportDialog::browse()
         return;
     m_path->setText(QDir::toNativeSeparators(path));
     m_asked = m_path->text(); // the file dialog has asked
-    if (const auto format = exportFormatFor(path))
+    nameTyped();
+}
+
+void ExportDialog::nameTyped()
+{
+    if (const auto format = exportFormatFor(m_path->text().trimmed()))
         m_format->setCurrentIndex(m_format->findData(int(*format)));
+}
+
+QString ExportDialog::path() const
+{
+    // A bare name is meant for the folder on show, not for wherever the program was started.
+    const QString typed = QDir::fromNativeSeparators(m_path->text().trimmed());
+    return typed.isEmpty() ? typed : QDir::cleanPath(QDir(m_folder).absoluteFilePath(typed));
 }
 
 void ExportDialog::formatChosen()
@@ -145,7 +161,7 @@ void ExportDialog::formatChosen()
 
 void ExportDialog::begin()
 {
-    const QString path = m_path->text().trimmed();
+    const QString path = this->path();
     if (path.isEmpty()) {
         m_message->setText(tr("Please name a file."));
         return;
@@ -165,7 +181,7 @@ void ExportDialog::begin()
 void ExportDialog::conclude(const ExportResult &result)
 {
     showBusy(false);
-    const QString path = m_path->text().trimmed();
+    const QString path = this->path();
     if (result.error) {
         if (result.error.kind != ExportError::Kind::Cancelled)
             m_message->setText(

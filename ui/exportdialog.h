@@ -35,14 +35,18 @@ Q_SIGNALS:
 private:
     void build();
     void browse();
+    /// The format follows the name's ending.
+    void nameTyped();
     void formatChosen();
     void begin();
     void conclude(const ExportResult &result);
     void showBusy(bool isBusy);
+    QString path() const;
     ExportOptions options() const;
 
     ExportSource m_source;
     RunSummary m_summary;
+    QString m_folder;
     std::unique_ptr<ExportJob> m_job;
     QString m_asked; ///< the existing file that the user was asked about
     QWidget *m_choices;

@@ -19,7 +19,8 @@ void showFailedPages(QWidget *parent, const RunSummary &summary)
                 + QCoreApplication::translate("inflight", "(%1 attempts)", "numerus", page.attempts)
                       .arg(countText(page.attempts));
     }
-    showText(parent, QCoreApplication::translate("inflight", "Failed pages"), lines.join(u'\n'));
+    showText(parent, QCoreApplication::translate("inflight", "Failed pages"), lines.join(u'\n'),
+        TextKind::Sentences);
 }
 
 } // namespace inflight

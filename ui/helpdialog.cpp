@@ -16,6 +16,10 @@ namespace inflight {
 
 void showKeys(QWidget *parent)
 {
+    if (auto *open = parent->findChild<QDialog *>(QStringLiteral("keysDialog"))) {
+        open->activateWindow();
+        return;
+    }
     auto *dialog = new QDialog(parent);
     dialog->setObjectName(QStringLiteral("keysDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -33,6 +33,7 @@
 #include <QDesktopServices>
 #include <QKeyEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStandardPaths>
@@ -193,7 +194,7 @@ void MainWindow::restore()
     m_parts.practice.setManners(m_side->practice().manners());
     m_bar->concurrency().show(m_preferences.run.concurrency, m_preferences.run.automatic);
     if (m_preferences.geometry.isEmpty() || !restoreGeometry(m_preferences.geometry))
-        resize(1280, 800);
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(16, 64))); // within its frame
     if (!m_preferences.splitters.isEmpty())
         m_rows->restoreState(m_preferences.splitters);
 }
@@ -291,7 +292,9 @@ void MainWindow::describeSource()
 
 void MainWindow::openProfile(const ApiProfile &profile)
 {
-    auto *dialog = new ApiDialog(m_parts.profiles, m_side->source().credentials(), this);
+    // A new API never gets what was typed for the chosen one.
+    const Credentials credentials = profile.name.isEmpty() ? Credentials {} : m_side->source().credentials();
+    auto *dialog = new ApiDialog(m_parts.profiles, credentials, this);
     dialog->edit(profile);
     connect(dialog, &ApiDialog::saved, &m_side->source(), &SourcePanel::choose);
     dialog->show();
@@ -299,6 +302,10 @@ void MainWindow::openProfile(const ApiProfile &profile)
 
 void MainWindow::openExport()
 {
+    if (auto *open = findChild<ExportDialog *>()) {
+        open->activateWindow();
+        return;
+    }
     auto *dialog = new ExportDialog(m_records->exportSource(), m_controller.summary(), m_exported, this);
     connect(dialog, &ExportDialog::exported, this, [this](const QString &folder, const RunWords &words) {
         m_exported = folder;
@@ -354,10 +361,17 @@ void MainWindow::changeEvent(QEvent *event)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    // Space pauses, but a button reached by Tab keeps it: it is how the keyboard presses buttons.
-    if (event->type() == QEvent::ShortcutOverride && qobject_cast<QAbstractButton *>(watched)) {
-        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const QKeyCombination keys = static_cast<QKeyEvent *>(event)->keyCombination();
+        // Space pauses, but a button reached by Tab keeps it: it is how the keyboard presses buttons.
+        if (keys == Qt::Key_Space && qobject_cast<QAbstractButton *>(watched)) {
             event->accept();
+            return true;
+        }
+        // Ctrl+E exports: under X11 a text field would take it for "end of line".
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (keys == (Qt::CTRL | Qt::Key_E) && widget && widget->window() == this) {
+            event->ignore();
             return true;
         }
     }

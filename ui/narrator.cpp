@@ -8,8 +8,20 @@
 #include "ui/speedupsweep.h"
 #include "ui/startscreen.h"
 #include "ui/sweepwords.h"
+#include "words/errorwords.h"
 
 namespace inflight {
+
+namespace {
+
+/// A wrong password, or none given where one can be.
+bool wantsSignIn(const FetchError &error, const RunRequest &request)
+{
+    return error.kind == FetchError::Kind::SignIn
+        || (error.kind == FetchError::Kind::HttpStatus && error.status == 401 && request.profile.signIn);
+}
+
+} // namespace
 
 Narrator::Narrator(SummaryLine &line, StartScreen &start, const RunController &controller,
     const CompareRun &compare, const SpeedupSweep &sweep, const RunHistory &history, QObject *parent)
@@ -26,6 +38,8 @@ Narrator::Narrator(SummaryLine &line, StartScreen &start, const RunController &c
         m_isSweepNews = false;
         retell();
     });
+    connect(&controller, &RunController::started, this, [this] { m_trouble = {}; });
+    connect(&controller, &RunController::updated, this, &Narrator::hear);
     connect(&compare, &CompareRun::changed, this, &Narrator::retell);
     connect(
         &compare, &CompareRun::finished, this, [this](const RunSummary &sync, const RunSummary &concurrent) {
@@ -68,6 +82,19 @@ void Narrator::retell()
     tellStart();
 }
 
+void Narrator::hear(const RunUpdate &update)
+{
+    // Once pages come, a failed attempt is the log's affair. Before, it is all there is to tell.
+    if (m_controller.state() != RunState::Connecting)
+        return;
+    for (const AttemptRecord &record : update.ended) {
+        if (record.outcome != AttemptRecord::Outcome::WillRetry)
+            continue;
+        m_trouble = record.error;
+        retell();
+    }
+}
+
 void Narrator::tellState()
 {
     RunWords words = wordsFor(m_controller.state(), m_controller.request());
@@ -78,6 +105,8 @@ void Narrator::tellState()
     }
     if (m_sweep.isActive())
         words = { sweepStepText(m_sweep), {} };
+    if (m_trouble && m_controller.state() == RunState::Connecting)
+        words.details << inWords(m_trouble);
     m_line.show(SummaryLine::Tone::Plain, words);
 }
 
@@ -85,11 +114,12 @@ void Narrator::tellEnding()
 {
     const RunSummary &summary = m_controller.summary();
     const FinishedRun *sync = summary.sequential ? nullptr : m_history.measuredSync(m_controller.request());
-    const RunWords words = wordsFor(summary, sync ? std::optional(sync->summary.wall) : std::nullopt);
+    const RunWords words = wordsFor(summary, sync ? std::optional(sync->summary.wall) : std::nullopt,
+        m_controller.request().settings.maxPages);
     const bool isWhole = summary.ending == RunEnding::Complete && summary.missing == 0;
-    const auto offer = summary.error.kind == FetchError::Kind::SignIn ? SummaryLine::Offer::SignIn
-        : m_controller.canRetryFailed()                               ? SummaryLine::Offer::RetryFailed
-                                                                      : SummaryLine::Offer::None;
+    const auto offer = wantsSignIn(summary.error, m_controller.request()) ? SummaryLine::Offer::SignIn
+        : m_controller.canRetryFailed()                                   ? SummaryLine::Offer::RetryFailed
+                                                                          : SummaryLine::Offer::None;
     const auto tone = isWhole                  ? SummaryLine::Tone::Good
         : summary.ending == RunEnding::Stopped ? SummaryLine::Tone::Plain
                                                : SummaryLine::Tone::Attention;
@@ -100,7 +130,7 @@ void Narrator::tellComparison(const RunSummary &sync, const RunSummary &concurre
 {
     const bool isWhole = concurrent.ending == RunEnding::Complete && sync.ending == RunEnding::Complete;
     m_line.show(isWhole ? SummaryLine::Tone::Good : SummaryLine::Tone::Attention,
-        wordsForComparison(sync, concurrent),
+        wordsForComparison(sync, concurrent, m_controller.request().settings.maxPages),
         m_controller.canRetryFailed() ? SummaryLine::Offer::RetryFailed : SummaryLine::Offer::None);
 }
 

@@ -32,6 +32,7 @@ public:
     void setSource(const QString &name, bool isPractice);
 
 private:
+    void hear(const RunUpdate &update);
     void tellState();
     void tellEnding();
     void tellComparison(const RunSummary &sync, const RunSummary &concurrent);
@@ -46,6 +47,7 @@ private:
     bool m_isSweepNews = false; ///< a sweep is the last thing that happened
     QString m_source;
     bool m_isPractice = true;
+    FetchError m_trouble; ///< why the first page is not here yet
     std::optional<std::pair<RunSummary, RunSummary>>
         m_comparison; ///< the last thing that happened, if it is one
 };

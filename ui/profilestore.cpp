@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace inflight {
@@ -37,17 +38,24 @@ QString ProfileStore::save(const ApiProfile &profile)
     return {};
 }
 
-void ProfileStore::remove(const QString &name)
+bool ProfileStore::remove(const QString &name)
 {
-    if (QFile::remove(fileOf(name))) {
-        load();
-        Q_EMIT changed();
-    }
+    if (!m_files.contains(name) || !QFile::remove(m_files.value(name)))
+        return false;
+    load();
+    Q_EMIT changed();
+    return true;
+}
+
+bool ProfileStore::has(const QString &name) const
+{
+    return m_files.contains(name);
 }
 
 void ProfileStore::load()
 {
     m_profiles.clear();
+    m_files.clear();
     if (!m_practiceServer.isEmpty()) {
         m_profiles.append(practiceProfile(m_practiceServer));
         m_profiles.last().name = practiceName();
@@ -60,17 +68,26 @@ void ProfileStore::load()
         if (!file.open(QIODevice::ReadOnly))
             continue;
         // A file that is no profile is left alone: it may be somebody's work in progress.
-        if (const auto profile = profileFromJson(file.readAll()); profile && !isBuiltIn(profile->name))
-            m_profiles.append(*profile);
+        const auto profile = profileFromJson(file.readAll());
+        if (!profile || isBuiltIn(profile->name))
+            continue;
+        m_profiles.append(*profile);
+        m_files.insert(profile->name, file.fileName());
     }
 }
 
 QString ProfileStore::fileOf(const QString &name) const
 {
+    if (m_files.contains(name))
+        return m_files.value(name);
     QString stem;
     for (const QChar c : name)
         stem += c.isLetterOrNumber() || c == u'-' ? c.toLower() : QChar(u'_');
-    return QDir(m_folder).filePath(stem + QStringLiteral(".json"));
+    // Two names may make the same stem ("My API", "my api"): each has a file of its own.
+    QString path = QDir(m_folder).filePath(stem + QStringLiteral(".json"));
+    for (int n = 2; QFileInfo::exists(path); ++n)
+        path = QDir(m_folder).filePath(QStringLiteral("%1-%2.json").arg(stem).arg(n));
+    return path;
 }
 
 } // namespace inflight

@@ -5,6 +5,7 @@
 
 #include "plan/apiprofile.h"
 
+#include <QHash>
 #include <QObject>
 #include <QStringList>
 
@@ -25,18 +26,22 @@ public:
 
     /// Replaces one of the same name. Returns why it could not be written, translated; empty when it was.
     QString save(const ApiProfile &profile);
-    void remove(const QString &name);
+    /// False when its file cannot be deleted.
+    bool remove(const QString &name);
+    bool has(const QString &name) const;
 
 Q_SIGNALS:
     void changed();
 
 private:
     void load();
+    /// The file that holds it, or one that is free.
     QString fileOf(const QString &name) const;
 
     QString m_folder;
     QUrl m_practiceServer;
     QList<ApiProfile> m_profiles;
+    QHash<QString, QString> m_files; ///< name of a saved profile -> path of its file
 };
 
 } // namespace inflight

@@ -91,7 +91,12 @@ void RecordView::buildTable()
     m_view->addAction(copyAction);
     connect(copyAction, &QAction::triggered, this, &RecordView::copy);
     connect(m_view, &QTableView::activated, this, &RecordView::openRecord);
-    connect(header, &QHeaderView::customContextMenuRequested, this, &RecordView::openColumnMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this,
+        [this, header](const QPoint &place) { openColumnMenu(header->mapToGlobal(place)); });
+    // The header has no focus: the menu key, pressed in the table, opens its menu too.
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+        [this](const QPoint &place) { openColumnMenu(m_view->viewport()->mapToGlobal(place)); });
 }
 
 ExportSource RecordView::exportSource() const
@@ -196,7 +201,7 @@ void RecordView::openColumnMenu(const QPoint &place)
         for (int column = 0; column < header->count(); ++column)
             header->showSection(column);
     });
-    menu->popup(header->mapToGlobal(place));
+    menu->popup(place);
 }
 
 void RecordView::copy()

@@ -50,8 +50,14 @@ QString speedSentence(const RunSummary &summary, std::optional<Microseconds> mea
         .arg(what, wall, factorText(factor), elapsedText(sync));
 }
 
-QString arrivalSentence(const RunSummary &summary)
+QString arrivalSentence(const RunSummary &summary, int maxPages)
 {
+    // Who asked for a few pages is not told that nothing is missing.
+    if (summary.ending == RunEnding::Complete && maxPages > 0 && summary.pagesArrived == maxPages) {
+        return QCoreApplication::translate(
+            "inflight", "The %1 pages asked for arrived; there may be more.", "numerus", summary.pagesArrived)
+            .arg(countText(summary.pagesArrived));
+    }
     if (summary.ending == RunEnding::Complete) {
         QString all = QCoreApplication::translate(
             "inflight", "All %1 pages arrived.", "numerus", summary.pagesArrived)
@@ -117,17 +123,18 @@ RunWords wordsFor(RunState state, const RunRequest &request)
     return {};
 }
 
-RunWords wordsFor(const RunSummary &summary, std::optional<Microseconds> measuredSync)
+RunWords wordsFor(const RunSummary &summary, std::optional<Microseconds> measuredSync, int maxPages)
 {
     switch (summary.ending) {
     case RunEnding::Complete:
         return { speedSentence(summary, measuredSync),
-            QStringList { arrivalSentence(summary) } + caveats(summary) };
+            QStringList { arrivalSentence(summary, maxPages) } + caveats(summary) };
     case RunEnding::PagesFailed: {
         QStringList details;
         if (!summary.failed.isEmpty())
             details << failedPageText(summary.failed.first());
-        return { arrivalSentence(summary) + u' ' + timeSentence(summary), details + caveats(summary) };
+        return { arrivalSentence(summary, maxPages) + u' ' + timeSentence(summary),
+            details + caveats(summary) };
     }
     case RunEnding::ServerGaveUp:
         return { QCoreApplication::translate("inflight",
@@ -141,12 +148,12 @@ RunWords wordsFor(const RunSummary &summary, std::optional<Microseconds> measure
     case RunEnding::Stopped:
         return { QCoreApplication::translate("inflight", "Stopped after %1. %2 kept.")
                      .arg(elapsedText(summary.wall), records(summary.records)),
-            QStringList { arrivalSentence(summary) } + caveats(summary) };
+            QStringList { arrivalSentence(summary, maxPages) } + caveats(summary) };
     }
     return {};
 }
 
-RunWords wordsForComparison(const RunSummary &sync, const RunSummary &concurrent)
+RunWords wordsForComparison(const RunSummary &sync, const RunSummary &concurrent, int maxPages)
 {
     const double factor
         = concurrent.wall.count() > 0 ? double(sync.wall.count()) / double(concurrent.wall.count()) : 0;
@@ -159,7 +166,7 @@ RunWords wordsForComparison(const RunSummary &sync, const RunSummary &concurrent
               .arg(elapsedText(sync.wall),
                   concurrent.automatic ? QCoreApplication::translate("inflight", "Automatic") : cap,
                   elapsedText(concurrent.wall), factorText(factor));
-    words.details << arrivalSentence(concurrent);
+    words.details << arrivalSentence(concurrent, maxPages);
     words.details += caveats(concurrent);
     return words;
 }

@@ -21,10 +21,11 @@ struct RunWords {
 
 /// While a run goes on.
 RunWords wordsFor(RunState state, const RunRequest &request);
-/// When it is over. `measuredSync`: wall time of a sync run against the same world, where one was made.
-RunWords wordsFor(const RunSummary &summary, std::optional<Microseconds> measuredSync);
+/// When it is over. `measuredSync`: wall time of a sync run against the same world, where one was made;
+/// `maxPages`: as the run was told, 0 for all.
+RunWords wordsFor(const RunSummary &summary, std::optional<Microseconds> measuredSync, int maxPages = 0);
 /// When a comparison is over: both wall times and the factor.
-RunWords wordsForComparison(const RunSummary &sync, const RunSummary &concurrent);
+RunWords wordsForComparison(const RunSummary &sync, const RunSummary &concurrent, int maxPages = 0);
 
 /// `Page 12: ...`, for people: counted from 1.
 QString failedPageText(const FailedPage &page);

@@ -8,10 +8,10 @@
 #include "ui/profilestore.h"
 #include "ui/section.h"
 #include "ui/sourcepanel.h"
+#include "ui/wheelguard.h"
 
 #include <QEvent>
 #include <QScrollBar>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace inflight {
@@ -39,6 +39,7 @@ SidePanel::SidePanel(ProfileStore &profiles, QWidget *parent)
     layout->addWidget(m_mannersSection);
     layout->addStretch();
     setWidget(content);
+    new WheelGuard(*this);
 
     connect(m_source, &SourcePanel::profileChanged, this,
         [this] { m_practiceSection->setVisible(m_source->profile().name == ProfileStore::practiceName()); });
@@ -55,9 +56,16 @@ void SidePanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
-        QTimer::singleShot(0, this, &SidePanel::fitWidth); // after the children have taken it in too
     QScrollArea::changeEvent(event);
+}
+
+bool SidePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool result = QScrollArea::eventFilter(watched, event);
+    // Longer words or larger type somewhere inside.
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fitWidth();
+    return result;
 }
 
 void SidePanel::fitWidth()

@@ -30,7 +30,6 @@ SourcePanel::SourcePanel(ProfileStore &profiles, QWidget *parent)
     , m_password(new QLineEdit(this))
     , m_new(new QPushButton(this))
     , m_edit(new QPushButton(this))
-    , m_apiLabel(new QLabel(this))
     , m_pageSizeLabel(new QLabel(this))
     , m_maxPagesLabel(new QLabel(this))
     , m_emailLabel(new QLabel(this))
@@ -54,7 +53,8 @@ SourcePanel::SourcePanel(ProfileStore &profiles, QWidget *parent)
         label->setBuddy(field);
         m_form->addRow(label, field);
     };
-    addRow(m_apiLabel, m_api);
+    // The whole width for its name; the section's title says what it is.
+    m_form->addRow(m_api);
     m_form->addRow(m_url);
     addRow(m_pageSizeLabel, m_pageSize);
     addRow(m_maxPagesLabel, m_maxPages);
@@ -149,15 +149,30 @@ void SourcePanel::fill()
 void SourcePanel::showProfile()
 {
     const ApiProfile shown = profile();
+    swapCredentials(shown.name + u' ' + shown.baseUrl.toString());
     const QString url = profileUrl(shown).toDisplayString();
     // A break may come after any slash, so that a long address does not widen the panel.
     m_url->setText(QString(url).replace(u'/', QStringLiteral("/\u200b")));
     m_url->setToolTip(url);
     m_pageSize->setSpecialValueText(tr("%1 (usual)", "page size").arg(shown.pagination.pageSize));
+    // The practice server lets anybody in who knows this word.
+    m_password->setPlaceholderText(
+        shown.name == ProfileStore::practiceName() ? QStringLiteral("practice") : QString());
     m_form->setRowVisible(m_email, asksSignIn());
     m_form->setRowVisible(m_password, asksSignIn());
     m_edit->setEnabled(!ProfileStore::isBuiltIn(shown.name));
     Q_EMIT profileChanged();
+}
+
+void SourcePanel::swapCredentials(const QString &owner)
+{
+    if (owner == m_owner)
+        return;
+    m_typed.insert(m_owner, { m_email->text(), m_password->text() });
+    m_owner = owner;
+    const Credentials typed = m_typed.value(owner);
+    m_email->setText(typed.email);
+    m_password->setText(typed.password);
 }
 
 void SourcePanel::retranslate()
@@ -167,7 +182,8 @@ void SourcePanel::retranslate()
         field->setAccessibleName(text);
         field->setToolTip(toolTip);
     };
-    name(m_apiLabel, m_api, tr("API"), tr("Where the records come from"));
+    m_api->setAccessibleName(tr("API"));
+    m_api->setToolTip(tr("Where the records come from"));
     name(m_pageSizeLabel, m_pageSize, tr("Page size"), tr("Records to ask for with each request"));
     name(m_maxPagesLabel, m_maxPages, tr("Pages"), tr("Fetch no more pages than this"));
     name(m_emailLabel, m_email, tr("E-mail"), tr("To sign in with; forgotten when the window closes"));

@@ -5,6 +5,7 @@
 
 #include "ui/runrequest.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QComboBox;
@@ -47,11 +48,16 @@ protected:
 private:
     void fill();
     void showProfile();
+    /// What was typed for one API is not sent to another: each has its own, for as long as the window is
+    /// open.
+    void swapCredentials(const QString &owner);
     bool asksSignIn() const;
     void retranslate();
 
     ProfileStore &m_profiles;
     bool m_practiceAsksSignIn = false;
+    QHash<QString, Credentials> m_typed; ///< by owner: an API's name and server
+    QString m_owner; ///< of what the fields show
     QFormLayout *m_form;
     QComboBox *m_api;
     QLabel *m_url;
@@ -61,7 +67,6 @@ private:
     QLineEdit *m_password;
     QPushButton *m_new;
     QPushButton *m_edit;
-    QLabel *m_apiLabel;
     QLabel *m_pageSizeLabel;
     QLabel *m_maxPagesLabel;
     QLabel *m_emailLabel;

@@ -81,7 +81,8 @@ void StatusStrip::display()
     const int done = counts.pagesArrived + counts.pagesFailed;
     const bool isBusyWithoutPlan = isActive && !counts.planIsComplete && counts.pagesPlanned <= done;
     m_progress->setRange(0, isBusyWithoutPlan ? 0 : qMax(1, counts.pagesPlanned));
-    m_progress->setValue(done);
+    // While it runs: how far along. Afterwards: how much of it is here.
+    m_progress->setValue(isActive ? done : counts.pagesArrived);
     m_progress->setAccessibleName(tr("Progress"));
     if (state == RunState::Idle) {
         m_counts->setText(tr("Ready"));
@@ -93,9 +94,9 @@ void StatusStrip::display()
                                       : m_controller.summary().wall;
     QStringList parts;
     if (counts.planIsComplete)
-        parts << tr("%1/%2 pages").arg(countText(done), countText(counts.pagesPlanned));
+        parts << tr("%1/%2 pages").arg(countText(counts.pagesArrived), countText(counts.pagesPlanned));
     else
-        parts << tr("%1 pages", "numerus", done).arg(countText(done));
+        parts << tr("%1 pages", "numerus", counts.pagesArrived).arg(countText(counts.pagesArrived));
     parts << tr("%1 records", "numerus", forPlural(counts.records)).arg(countText(counts.records));
     if (isActive)
         parts << tr("%1 in flight").arg(countText(counts.inFlight));
@@ -115,8 +116,11 @@ void StatusStrip::display()
     m_counts->setToolTip(text);
 
     QString time = elapsedText(now);
-    if (const auto left = m_remaining.left(); left && isActive && state == RunState::Running)
-        time += QStringLiteral("   ") + tr("left %1").arg(elapsedText(*left));
+    if (const auto left = m_remaining.left(); left && isActive && state == RunState::Running) {
+        // Never less than what the server just asked to wait.
+        const Microseconds atLeast = isHeldBack ? Microseconds(pauseLeft) : Microseconds(0);
+        time += QStringLiteral("   ") + tr("left %1").arg(elapsedText(std::max(*left, atLeast)));
+    }
     m_time->setText(time);
 }
 

@@ -45,6 +45,8 @@ SummaryLine::SummaryLine(QWidget *parent)
     text->setSpacing(1);
     text->addWidget(m_headline);
     text->addWidget(m_details);
+    // At the top, beside the icon, where a button makes the line higher.
+    text->addStretch();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(4, 6, 4, 6);
     layout->addWidget(m_icon, 0, Qt::AlignTop);

@@ -15,7 +15,7 @@
 
 namespace inflight {
 
-void showText(QWidget *parent, const QString &title, const QString &text)
+void showText(QWidget *parent, const QString &title, const QString &text, TextKind kind)
 {
     auto *dialog = new QDialog(parent);
     dialog->setObjectName(QStringLiteral("textDialog"));
@@ -26,10 +26,12 @@ void showText(QWidget *parent, const QString &title, const QString &text)
     auto *view = new QPlainTextEdit(text, dialog);
     view->setReadOnly(true);
     view->setAccessibleName(title);
-    view->setLineWrapMode(QPlainTextEdit::NoWrap);
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSizeF(dialog->font().pointSizeF());
-    view->setFont(font);
+    if (kind == TextKind::Code) {
+        view->setLineWrapMode(QPlainTextEdit::NoWrap);
+        QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        font.setPointSizeF(dialog->font().pointSizeF());
+        view->setFont(font);
+    }
     view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
     auto *buttons = new QDialogButtonBox(dialog);

@@ -8,7 +8,12 @@ class QWidget;
 
 namespace inflight {
 
+enum class TextKind {
+    Code, ///< lines as they are, every letter as wide as any other
+    Sentences, ///< wrapped at the window's edge
+};
+
 /// A window with text to read and to copy: a record's JSON, an attempt's headers. Deletes itself.
-void showText(QWidget *parent, const QString &title, const QString &text);
+void showText(QWidget *parent, const QString &title, const QString &text, TextKind kind = TextKind::Code);
 
 } // namespace inflight

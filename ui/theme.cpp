@@ -33,6 +33,18 @@ QPalette paletteOf(QColor window, QColor base, QColor text, QColor accent)
     return palette;
 }
 
+/// On a dark window an empty box would be a dark spot that nobody sees.
+void lightenBoxes()
+{
+    QPalette boxes;
+    boxes.setResolveMask(0);
+    const QPalette palette = QApplication::palette();
+    if (isDark(palette))
+        boxes.setColor(QPalette::Base, palette.color(QPalette::Window).lighter(175));
+    for (const char *kind : { "QCheckBox", "QRadioButton" })
+        QApplication::setPalette(boxes, kind);
+}
+
 } // namespace
 
 void applyLook(Look look)
@@ -50,6 +62,7 @@ void applyLook(Look look)
             QColor(0xe6, 0xe8, 0xea), QColor(0x1f, 0x78, 0xb4)));
         break;
     }
+    lightenBoxes();
 }
 
 bool isDark(const QPalette &palette)

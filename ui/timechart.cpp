@@ -13,15 +13,24 @@
 #include <QValueAxis>
 
 #include <cmath>
+#include <initializer_list>
 
 namespace inflight {
 
 namespace {
 
-/// Ticks at round numbers, with as many digits as they need.
-void setTicks(QValueAxis *axis, double range, int about)
+/// Where an axis may end: close above what it shows.
+double roundEnd(double value)
 {
-    const double interval = roundedUp(range / about);
+    return roundedUp(value, { 1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0 });
+}
+
+/// Ticks at round numbers, with as many digits as they need.
+void setTicks(QValueAxis *axis, double range, int about, double finest)
+{
+    // One tick besides the zero at least, however little room there is.
+    const double interval
+        = qMax(finest, qMin(roundedUp(range / about, { 1.0, 2.0, 5.0 }), roundedDown(range)));
     const int digits = interval >= 1 && interval == std::floor(interval) ? 0 : interval >= 0.1 ? 1 : 2;
     axis->setTickType(QValueAxis::TicksDynamic);
     axis->setTickAnchor(0);
@@ -31,17 +40,20 @@ void setTicks(QValueAxis *axis, double range, int about)
 
 /// From 0 to `range`. Between the two steps the axis must not have a fine interval on a long range: it would
 /// draw thousands of ticks for nobody to see, and the window would stand still for seconds.
-void setRange(QValueAxis *axis, double range, int about)
+void setRange(QValueAxis *axis, double range, int about, double finest)
 {
     if (range == axis->max() && axis->min() == 0)
         return;
     const bool grows = range > axis->max();
     if (grows)
-        setTicks(axis, range, about);
+        setTicks(axis, range, about, finest);
     axis->setRange(0, range);
     if (!grows)
-        setTicks(axis, range, about);
+        setTicks(axis, range, about, finest);
 }
+
+constexpr double finestTime = 0.1; // seconds
+constexpr double finestCount = 1; // there is no half a request
 
 } // namespace
 
@@ -65,7 +77,6 @@ TimeChart::TimeChart(QWidget *parent)
     // Drawn every time: the background holds the pauses, which move.
     setCacheMode(QGraphicsView::CacheNone);
     setFocusPolicy(Qt::NoFocus);
-    setMinimumHeight(56);
     showRange(1, 1);
 }
 
@@ -97,8 +108,8 @@ void TimeChart::setPauses(const QList<std::pair<double, double>> &pauses)
 
 void TimeChart::showRange(double seconds, double top)
 {
-    setRange(m_time, roundedUp(qMax(seconds, 0.5)), 5);
-    setRange(m_value, roundedUp(qMax(top, 1.0)), m_valueTicks);
+    setRange(m_time, roundEnd(qMax(seconds, 0.5)), 7, finestTime);
+    setRange(m_value, roundEnd(qMax(top, 1.0)), m_valueTicks, finestCount);
 }
 
 void TimeChart::setTimeLabels(bool visible)
@@ -155,10 +166,12 @@ void TimeChart::changeEvent(QEvent *event)
 void TimeChart::placePlot()
 {
     const int line = fontMetrics().height();
+    // Room for two labels of the values and, below them, those of the time, in any size of type.
+    setMinimumHeight(line * (m_hasTimeLabels ? 4 : 3) + 8);
     const int bottom = m_hasTimeLabels ? line + 8 : line / 2 + 3;
     const int height = viewport()->height() - bottom - line / 2 - 2;
     m_valueTicks = qBound(1, height / (line * 2), 4);
-    setTicks(m_value, m_value->max(), m_valueTicks);
+    setTicks(m_value, m_value->max(), m_valueTicks, finestCount);
     chart()->setPlotArea(QRect(
         m_leftMargin, line / 2 + 2, qMax(10, viewport()->width() - m_leftMargin - line), qMax(10, height)));
 }

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/apidialog.h"
+#include "ui/profilestore.h"
+
+#include "practice/practiceserver.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace inflight;
+
+class TestApiDialog final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { delete m_dialog; }
+    void replacingTakesTwoPresses();
+    void deletingTakesTwoPresses();
+    void anotherNameRenames();
+    void aBodyThatIsNoObjectIsNotSaved();
+    void trySignsInWithWhatIsTyped();
+    void serversWordsAreNoMarkup();
+
+private:
+    template <typename Widget> Widget *find(const char *name) const
+    {
+        return m_dialog->findChild<Widget *>(QLatin1String(name));
+    }
+    void open(const ApiProfile &profile);
+    void press(const char *name) const { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+    QString message() const { return find<QLabel>("profileMessage")->text(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ProfileStore> m_store;
+    QPointer<ApiDialog> m_dialog;
+};
+
+namespace {
+
+ApiProfile shop()
+{
+    ApiProfile profile;
+    profile.name = QStringLiteral("Shop");
+    profile.baseUrl = QUrl(QStringLiteral("https://api.example.org"));
+    profile.path = QStringLiteral("/v1/products");
+    return profile;
+}
+
+} // namespace
+
+void TestApiDialog::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_store = std::make_unique<ProfileStore>(m_folder->path(), QUrl());
+}
+
+void TestApiDialog::open(const ApiProfile &profile)
+{
+    m_dialog = new ApiDialog(*m_store, {});
+    m_dialog->edit(profile);
+    m_dialog->show();
+}
+
+void TestApiDialog::replacingTakesTwoPresses()
+{
+    QCOMPARE(m_store->save(shop()), QString());
+    ApiProfile other = shop();
+    other.path = QStringLiteral("/v2/products");
+    open({});
+    find<QLineEdit>("profileName")->setText(other.name);
+    find<QLineEdit>("profileBaseUrl")->setText(other.baseUrl.toString());
+    find<QLineEdit>("profilePath")->setText(other.path);
+    press("profileSave");
+    QVERIFY2(message().contains(u"again"), qPrintable(message()));
+    QCOMPARE(m_store->profiles().last().path, shop().path);
+    press("profileSave");
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(m_store->profiles().last().path, other.path);
+}
+
+void TestApiDialog::deletingTakesTwoPresses()
+{
+    open(shop());
+    QVERIFY(!find<QPushButton>("profileDelete")->isVisible()); // it is on no list yet
+    delete m_dialog;
+    QCOMPARE(m_store->save(shop()), QString());
+    open(shop());
+    press("profileDelete");
+    QVERIFY(m_store->has(shop().name));
+    press("profileDelete");
+    QTRY_VERIFY(!m_dialog);
+    QVERIFY(!m_store->has(shop().name));
+}
+
+void TestApiDialog::anotherNameRenames()
+{
+    QCOMPARE(m_store->save(shop()), QString());
+    open(shop());
+    find<QLineEdit>("profileName")->setText(QStringLiteral("Market"));
+    press("profileSave");
+    QTRY_VERIFY(!m_dialog);
+    QVERIFY(m_store->has(QStringLiteral("Market")));
+    QVERIFY(!m_store->has(shop().name));
+}
+
+void TestApiDialog::aBodyThatIsNoObjectIsNotSaved()
+{
+    open(shop());
+    QVERIFY(!find<QPlainTextEdit>("profileSignInBody")->isVisible());
+    find<QLineEdit>("profileSignInPath")->setText(QStringLiteral("/login"));
+    QVERIFY(find<QPlainTextEdit>("profileSignInBody")->isVisible());
+    find<QPlainTextEdit>("profileSignInBody")->setPlainText(QStringLiteral("{\"user\": ${email}}"));
+    press("profileSave");
+    QVERIFY2(message().contains(u"sign_in.body"), qPrintable(message()));
+    QVERIFY(!m_store->has(shop().name));
+}
+
+void TestApiDialog::trySignsInWithWhatIsTyped()
+{
+    practice::PracticeServer::Options options;
+    options.manners.latencyMs = 5;
+    options.manners.requireLogin = true;
+    practice::PracticeServer server(options);
+    QVERIFY(server.start());
+    open(practiceProfile(server.url()));
+    press("profileTry");
+    QTRY_VERIFY2(message().contains(u"401"), qPrintable(message()));
+    find<QLineEdit>("profileEmail")->setText(QStringLiteral("eve@example.org"));
+    find<QLineEdit>("profilePassword")->setText(QStringLiteral("practice"));
+    press("profileTry");
+    QTRY_VERIFY2(message().startsWith(u"50 records"), qPrintable(message()));
+}
+
+void TestApiDialog::serversWordsAreNoMarkup()
+{
+    open(shop());
+    QCOMPARE(find<QLabel>("profileMessage")->textFormat(), Qt::PlainText);
+}
+
+QTEST_MAIN(TestApiDialog)
+#include "tst_apidialog.moc"

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/exportdialog.h"
+
+#include "records/pagedecoder.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace inflight;
+
+class TestExportDialog final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { delete m_dialog; }
+    void typingReplacesTheSuggestion();
+    void formatFollowsTheName();
+    void nameFollowsTheFormat();
+    void anExistingFileTakesTwoPresses();
+
+private:
+    template <typename Widget> Widget *find(const char *name) const
+    {
+        return m_dialog->findChild<Widget *>(QLatin1String(name));
+    }
+    void type(const QString &text) const { QTest::keyClicks(find<QLineEdit>("exportPath"), text); }
+    QByteArray written(const QString &name) const
+    {
+        QFile file(m_folder->filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QPointer<ExportDialog> m_dialog;
+};
+
+void TestExportDialog::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    PageDecoder decoder({});
+    const ExportSource source { { decoder.decode(R"([{"id":1}])", 0)->batch }, {} };
+    m_dialog = new ExportDialog(source, {}, m_folder->path());
+    m_dialog->show();
+}
+
+void TestExportDialog::typingReplacesTheSuggestion()
+{
+    type(QStringLiteral("mine.csv"));
+    QCOMPARE(find<QLineEdit>("exportPath")->text(), QStringLiteral("mine.csv"));
+    QTest::keyClick(find<QLineEdit>("exportPath"), Qt::Key_Return);
+    // A bare name means the folder that was suggested.
+    QTRY_COMPARE(written(QStringLiteral("mine.csv")), QByteArray("id\r\n1\r\n"));
+}
+
+void TestExportDialog::formatFollowsTheName()
+{
+    type(QStringLiteral("mine.jsonl"));
+    QTest::mouseClick(find<QPushButton>("exportGo"), Qt::LeftButton);
+    QTRY_COMPARE(written(QStringLiteral("mine.jsonl")), QByteArray("{\"id\":1}\n"));
+}
+
+void TestExportDialog::nameFollowsTheFormat()
+{
+    auto *format = find<QComboBox>("exportFormat");
+    QTest::keyClick(format, Qt::Key_Down);
+    QVERIFY(find<QLineEdit>("exportPath")->text().endsWith(u"records.jsonl"));
+}
+
+void TestExportDialog::anExistingFileTakesTwoPresses()
+{
+    QFile old(m_folder->filePath(QStringLiteral("mine.csv")));
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    type(QStringLiteral("mine.csv"));
+    QTest::mouseClick(find<QPushButton>("exportGo"), Qt::LeftButton);
+    QVERIFY(find<QLabel>("exportMessage")->text().contains(u"exists"));
+    QCOMPARE(written(QStringLiteral("mine.csv")), QByteArray("old"));
+    QTest::mouseClick(find<QPushButton>("exportGo"), Qt::LeftButton);
+    QTRY_COMPARE(written(QStringLiteral("mine.csv")), QByteArray("id\r\n1\r\n"));
+}
+
+QTEST_MAIN(TestExportDialog)
+#include "tst_exportdialog.moc"

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/profilestore.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace inflight;
+
+namespace {
+
+ApiProfile profile(const QString &name, const QString &path)
+{
+    ApiProfile made;
+    made.name = name;
+    made.baseUrl = QUrl(QStringLiteral("https://api.example.org"));
+    made.path = path;
+    return made;
+}
+
+QString pathOf(const ProfileStore &store, const QString &name)
+{
+    for (const ApiProfile &saved : store.profiles()) {
+        if (saved.name == name)
+            return saved.path;
+    }
+    return {};
+}
+
+} // namespace
+
+class TestProfileStore final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void similarNamesAreTwoProfiles();
+    void aFileOfAnyNameIsReplaced();
+    void removing();
+    void builtInNamesAreRefused();
+};
+
+void TestProfileStore::similarNamesAreTwoProfiles()
+{
+    const QTemporaryDir folder;
+    ProfileStore store(folder.path(), QUrl());
+    QCOMPARE(store.save(profile(QStringLiteral("My API"), QStringLiteral("/one"))), QString());
+    QCOMPARE(store.save(profile(QStringLiteral("my_api"), QStringLiteral("/two"))), QString());
+    QCOMPARE(store.save(profile(QStringLiteral("My API"), QStringLiteral("/three"))), QString());
+    const ProfileStore readAgain(folder.path(), QUrl());
+    QCOMPARE(pathOf(readAgain, QStringLiteral("My API")), QStringLiteral("/three"));
+    QCOMPARE(pathOf(readAgain, QStringLiteral("my_api")), QStringLiteral("/two"));
+}
+
+void TestProfileStore::aFileOfAnyNameIsReplaced()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("from a friend.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(profileToJson(profile(QStringLiteral("Shop"), QStringLiteral("/one"))));
+    file.close();
+    ProfileStore store(folder.path(), QUrl());
+    QCOMPARE(store.save(profile(QStringLiteral("Shop"), QStringLiteral("/two"))), QString());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+    QCOMPARE(pathOf(store, QStringLiteral("Shop")), QStringLiteral("/two"));
+}
+
+void TestProfileStore::removing()
+{
+    const QTemporaryDir folder;
+    ProfileStore store(folder.path(), QUrl());
+    QCOMPARE(store.save(profile(QStringLiteral("Shop"), QStringLiteral("/one"))), QString());
+    QVERIFY(store.has(QStringLiteral("Shop")));
+    const QSignalSpy changed(&store, &ProfileStore::changed);
+    QVERIFY(store.remove(QStringLiteral("Shop")));
+    QVERIFY(!store.has(QStringLiteral("Shop")));
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(QDir(folder.path()).entryList(QDir::Files).isEmpty());
+    QVERIFY(!store.remove(QStringLiteral("Shop")));
+    QVERIFY(!store.remove(catalog108Profile().name));
+}
+
+void TestProfileStore::builtInNamesAreRefused()
+{
+    const QTemporaryDir folder;
+    ProfileStore store(folder.path(), QUrl());
+    QVERIFY(!store.save(profile(ProfileStore::practiceName(), QStringLiteral("/one"))).isEmpty());
+    QVERIFY(QDir(folder.path()).entryList(QDir::Files).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestProfileStore)
+#include "tst_profilestore.moc"
