@@ -63,6 +63,16 @@ private Q_SLOTS:
         QCOMPARE(estimate.total(), Microseconds(100'000));
     }
 
+    void connectingIsNoServiceTime()
+    {
+        SyncEstimate estimate;
+        estimate.add(AttemptStart { 1, 0, 1, {} });
+        AttemptRecord first = record(1, 0, 150);
+        first.sent = std::chrono::milliseconds(50);
+        estimate.add(first);
+        QCOMPARE(estimate.total(), Microseconds(100'000));
+    }
+
     void nothingYet() { QCOMPARE(SyncEstimate().total(), Microseconds(0)); }
 };
 

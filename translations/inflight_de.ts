@@ -575,6 +575,14 @@
             <source>Sign-in</source>
             <translation>Anmeldung</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 records that the server announced may be missing, since as many came twice.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 angekündigter Datensatz fehlt womöglich, da ebenso viele doppelt kamen.</numerusform>
+                <numerusform>%1 angekündigte Datensätze fehlen womöglich, da ebenso viele doppelt kamen.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>

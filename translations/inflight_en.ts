@@ -112,6 +112,14 @@
                 <numerusform>The %1 pages asked for arrived; there may be more.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 records that the server announced may be missing, since as many came twice.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 record that the server announced may be missing, since as many came twice.</numerusform>
+                <numerusform>%1 records that the server announced may be missing, since as many came twice.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inflight::ApiDialog</name>

@@ -575,6 +575,14 @@
             <source>Sign-in</source>
             <translation>Inicio de sesión</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 records that the server announced may be missing, since as many came twice.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Puede que falte %1 registro anunciado, pues otros tantos llegaron repetidos.</numerusform>
+                <numerusform>Puede que falten %1 registros anunciados, pues otros tantos llegaron repetidos.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>

@@ -561,6 +561,13 @@
             <source>Sign-in</source>
             <translation>登录</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 records that the server announced may be missing, since as many came twice.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>服务器所声明的记录中可能缺少 %1 条，因为有同样多的记录重复到达。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>

@@ -32,9 +32,9 @@ QString speedSentence(const RunSummary &summary, std::optional<Microseconds> mea
     if (summary.sequential) {
         return QCoreApplication::translate("inflight", "%1 in %2, one request at a time.").arg(what, wall);
     }
-    const Microseconds sync = measuredSync.value_or(summary.syncEstimate);
-    if (sync.count() <= 0 || summary.wall.count() <= 0)
+    if (!measuredSync && !canTellSyncEstimate(summary))
         return timeSentence(summary);
+    const Microseconds sync = measuredSync.value_or(summary.syncEstimate);
     const double factor = double(sync.count()) / double(summary.wall.count());
     if (factor < 1.05) {
         return (measuredSync ? QCoreApplication::translate(
@@ -73,9 +73,15 @@ QString arrivalSentence(const RunSummary &summary, int maxPages)
 QStringList caveats(const RunSummary &summary)
 {
     QStringList sentences;
-    if (summary.missing > 0) {
+    // What came twice proves nothing for certain: records may be alike by nature.
+    if (summary.missing > summary.duplicates) {
         sentences << QCoreApplication::translate("inflight",
             "%1 records that the server announced did not come.", "numerus", forPlural(summary.missing))
+                         .arg(countText(summary.missing));
+    } else if (summary.missing > 0) {
+        sentences << QCoreApplication::translate("inflight",
+            "%1 records that the server announced may be missing, since as many came twice.", "numerus",
+            forPlural(summary.missing))
                          .arg(countText(summary.missing));
     }
     if (summary.duplicates > 0) {
@@ -137,6 +143,11 @@ RunWords wordsFor(const RunSummary &summary, std::optional<Microseconds> measure
             details + caveats(summary) };
     }
     case RunEnding::ServerGaveUp:
+        // One refusal was enough.
+        if (summary.error.kind == FetchError::Kind::RetryAfterTooLong
+            || summary.error.kind == FetchError::Kind::SignIn)
+            return { arrivalSentence(summary, maxPages),
+                QStringList { inWords(summary.error) } + caveats(summary) };
         return { QCoreApplication::translate("inflight",
                      "Stopped: page after page failed. %1 of %2 pages are here.", "numerus",
                      summary.pagesPlanned)

@@ -16,7 +16,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int FailuresShown = 10;
-constexpr Microseconds QuickestEstimated = 30ms; ///< a page, one at a time
 
 QString number(qint64 value)
 {
@@ -82,11 +81,7 @@ QString estimateText(const RunSummary &summary)
 {
     const double wall = seconds(summary.wall);
     const double sync = seconds(summary.syncEstimate);
-    if (summary.sequential || wall <= 0 || summary.pagesArrived < 2)
-        return {};
-    // Of pages this quick, most of the time in flight is a queue in this machine, and an estimate made from
-    // it was found to promise ten times where a measured sync run was as fast.
-    if (summary.syncEstimate < QuickestEstimated * summary.pagesArrived)
+    if (!canTellSyncEstimate(summary))
         return {};
     const QString estimate = QStringLiteral(" (%1, estimated)").arg(durationInWords(summary.syncEstimate));
     if (sync / wall < 1.1)

@@ -71,6 +71,13 @@ QJsonArray words(const QList<RunNote> &notes)
 
 } // namespace
 
+bool canTellSyncEstimate(const RunSummary &summary)
+{
+    constexpr std::chrono::milliseconds quickestPage(30);
+    return !summary.sequential && summary.wall.count() > 0 && summary.pagesArrived >= 2
+        && summary.syncEstimate >= quickestPage * summary.pagesArrived;
+}
+
 QByteArray summaryToJson(const RunSummary &summary)
 {
     const QJsonObject object {

@@ -19,7 +19,8 @@ void SyncEstimate::add(const AttemptRecord &record)
     --m_inFlight;
     if (record.outcome != AttemptRecord::Outcome::Arrived)
         return;
-    const Microseconds time = record.ended - record.started;
+    // From when it was written out: a sync run connects once, and waits in no queue of ours.
+    const Microseconds time = record.ended - record.sent.value_or(record.started);
     m_serviceTime += time;
     ++m_arrived;
     if (record.id == m_alone) {

@@ -9,10 +9,11 @@ namespace inflight {
 
 /// How long the pages that arrived would have taken one at a time: an estimate, to be labelled so.
 ///
-/// It is the sum of their service times, unless those were stretched by our own load: a server (or this
-/// machine) that is saturated answers each of many requests more slowly than it would answer one. A page that
-/// had the server to itself, as every run's first one has, shows that; where the others took more than twice
-/// its time on average, its time counts for each of them. Pure, any one thread.
+/// It is the sum of their service times (request written out to last byte), unless those were stretched by
+/// our own load: a server (or this machine) that is saturated answers each of many requests more slowly than
+/// it would answer one. A page that had the server to itself, as every run's first one has, shows that; where
+/// the others took more than twice its time on average, its time counts for each of them. Pure, any one
+/// thread.
 class SyncEstimate {
 public:
     void add(const AttemptStart &start);

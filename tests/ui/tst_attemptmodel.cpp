@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/attemptmodel.h"
+#include "ui/attemptwords.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
