@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTest>
+#include <QTimer>
 
 #include <chrono>
 
@@ -45,7 +46,16 @@ public:
     }
     bool waitForEnd(int times = 1)
     {
-        return QTest::qWaitFor([this, times] { return finishedCount >= times; }, 120'000);
+        // Not by QTest::qWaitFor(): it sleeps between looks, and the session on this thread with it.
+        QEventLoop loop;
+        connect(&session, &inflight::FetchSession::finished, &loop, [&] {
+            if (finishedCount >= times)
+                loop.quit();
+        });
+        QTimer::singleShot(std::chrono::minutes(2), &loop, &QEventLoop::quit);
+        if (finishedCount < times)
+            loop.exec();
+        return finishedCount >= times;
     }
 
     /// The values of a column of all records, in page order, as JSON text.
