@@ -85,7 +85,7 @@ LiveTab::LiveTab(const RunController &controller, const RunHistory &history, QWi
         m_metrics.add(update);
         drawSoon();
     });
-    connect(&history, &RunHistory::added, this, &LiveTab::draw);
+    connect(&history, &RunHistory::added, this, &LiveTab::drawSoon);
     paint();
     draw();
 }

@@ -23,7 +23,11 @@
 #include <QStackedLayout>
 #include <QTableView>
 
+#include <utility>
+
 namespace inflight {
+
+using namespace std::chrono_literals;
 
 RecordView::RecordView(const RunController &controller, QWidget *parent)
     : QWidget(parent)
@@ -50,8 +54,14 @@ RecordView::RecordView(const RunController &controller, QWidget *parent)
 
     connect(&controller, &RunController::started, this, &RecordView::restart);
     connect(&controller, &RunController::updated, this,
-        [this](const RunUpdate &update) { append(update.batches); });
-    connect(&controller, &RunController::finished, this, [this] { m_table.sortByPage(); });
+        [this](const RunUpdate &update) { take(update.batches); });
+    connect(&controller, &RunController::finished, this, [this] {
+        append();
+        m_table.sortByPage();
+    });
+    m_appendSoon.setSingleShot(true);
+    m_appendSoon.setInterval(100ms);
+    connect(&m_appendSoon, &QTimer::timeout, this, &RecordView::append);
     connect(m_filter, &QLineEdit::textChanged, &m_rows, &RowsView::setFilter);
     connect(&m_rows, &RowsView::countChanged, this, &RecordView::showCount);
     // A sorted table is sorted anew as rows arrive: who reads further down stays there.
@@ -129,14 +139,29 @@ void RecordView::restart()
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table.clear();
     m_arranged = 0;
+    m_arrived.clear();
+    m_appendSoon.stop();
     m_pages->setCurrentWidget(m_start);
 }
 
-void RecordView::append(const QList<RecordBatch> &batches)
+/// Rows that can be seen come at once. Further down only their number shows, and each insertion draws the whole
+/// table anew: ten times a second are enough.
+void RecordView::take(const QList<RecordBatch> &batches)
 {
-    if (batches.isEmpty())
+    constexpr int surelyBelowTheFold = 500;
+    m_arrived += batches;
+    if (m_table.rowCount() < surelyBelowTheFold)
+        append();
+    else if (!m_appendSoon.isActive())
+        m_appendSoon.start();
+}
+
+void RecordView::append()
+{
+    m_appendSoon.stop();
+    if (m_arrived.isEmpty())
         return;
-    m_table.append(batches);
+    m_table.append(std::exchange(m_arrived, {}));
     if (m_table.rowCount() == 0)
         return;
     if (m_pages->currentWidget() != m_view)

@@ -8,6 +8,7 @@
 #include "ui/rowsview.h"
 #include "ui/startscreen.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -38,7 +39,8 @@ protected:
 private:
     void buildTable();
     void restart();
-    void append(const QList<RecordBatch> &batches);
+    void take(const QList<RecordBatch> &batches);
+    void append();
     void arrangeColumns();
     void showCount();
     void openRecord(const QModelIndex &index);
@@ -50,6 +52,8 @@ private:
     RowsView m_rows { m_table };
     ColumnMemory m_columns;
     int m_scrolled = 0;
+    QList<RecordBatch> m_arrived; ///< not in the table yet
+    QTimer m_appendSoon;
     int m_arranged = 0; ///< columns that have got their widths
     QLineEdit *m_filter;
     QLabel *m_count;

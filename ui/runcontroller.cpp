@@ -3,12 +3,21 @@
 
 #include "ui/runcontroller.h"
 
+#include <utility>
+
 namespace inflight {
+
+using namespace std::chrono_literals;
 
 RunController::RunController(FetchThread &engine, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
 {
+    // By a timer and not at once: what an update sets off and the painting behind it would else be one piece
+    // of work, and keys, mouse and charts would wait for both.
+    m_passOn.setSingleShot(true);
+    m_passOn.setInterval(1ms);
+    connect(&m_passOn, &QTimer::timeout, this, &RunController::passOn);
     connect(&engine, &FetchThread::updated, this, &RunController::take);
     connect(&engine, &FetchThread::finished, this, &RunController::conclude);
 }
@@ -94,16 +103,27 @@ void RunController::take(const RunUpdate &update)
 {
     if (!isActive())
         return;
-    m_counts = update.counts;
-    if (m_state == RunState::Connecting && m_counts.pagesArrived > 0)
-        setState(RunState::Running);
-    Q_EMIT updated(update);
+    m_arrived.append(update);
+    if (!m_passOn.isActive())
+        m_passOn.start();
+}
+
+void RunController::passOn()
+{
+    m_passOn.stop();
+    for (const RunUpdate &update : std::exchange(m_arrived, {})) {
+        m_counts = update.counts;
+        if (m_state == RunState::Connecting && m_counts.pagesArrived > 0)
+            setState(RunState::Running);
+        Q_EMIT updated(update);
+    }
 }
 
 void RunController::conclude(const RunSummary &summary)
 {
     if (!isActive())
         return;
+    passOn();
     m_summary = summary;
     m_counts.inFlight = 0;
     m_counts.waiting = 0;

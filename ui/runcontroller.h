@@ -6,7 +6,9 @@
 #include "fetch/fetchthread.h"
 #include "ui/runrequest.h"
 
+#include <QList>
 #include <QObject>
+#include <QTimer>
 
 namespace inflight {
 
@@ -58,6 +60,7 @@ Q_SIGNALS:
 
 private:
     void take(const RunUpdate &update);
+    void passOn();
     void conclude(const RunSummary &summary);
     void setState(RunState state);
 
@@ -67,6 +70,8 @@ private:
     bool m_worldMoved = false;
     RunCounts m_counts;
     RunSummary m_summary;
+    QList<RunUpdate> m_arrived; ///< not passed on yet
+    QTimer m_passOn;
 };
 
 } // namespace inflight
