@@ -5,7 +5,11 @@
 #include "records/recordquery.h"
 #include "records/textneedle.h"
 
+#include <QThread>
+
+#include <future>
 #include <numeric>
+#include <vector>
 
 namespace inflight {
 
@@ -119,26 +123,66 @@ private:
     bool m_isPartAll;
 };
 
+/// Some of the batches, next to each other.
+struct Part {
+    qsizetype from;
+    qsizetype until;
+    quint32 firstRow;
+};
+
+/// As many parts as there are processors, of about the same number of batches; one where that is no work
+/// worth sharing.
+std::vector<Part> partsOf(const QList<RecordBatch> &batches)
+{
+    constexpr qsizetype worthAThread = 200;
+    const qsizetype most = qMin<qsizetype>(QThread::idealThreadCount(), batches.size() / worthAThread);
+    const qsizetype count = qMax<qsizetype>(1, most);
+    std::vector<Part> parts;
+    quint32 row = 0;
+    for (qsizetype i = 0; i < count; ++i) {
+        const Part part { batches.size() * i / count, batches.size() * (i + 1) / count, row };
+        for (qsizetype batch = part.from; batch < part.until; ++batch)
+            row += quint32(batches[batch].rowCount());
+        parts.push_back(part);
+    }
+    return parts;
+}
+
+QList<quint32> filterPart(const QList<RecordBatch> &batches, const Part &part, const QString &text,
+    const std::atomic_bool *cancelled)
+{
+    QList<quint32> found;
+    const BatchFilter filter(text);
+    quint32 firstRow = part.firstRow;
+    for (qsizetype i = part.from; i < part.until; ++i) {
+        if (cancelled && cancelled->load(std::memory_order_relaxed))
+            return {};
+        const quint32 rows = quint32(batches[i].rowCount());
+        if (text.isEmpty()) {
+            found.resize(found.size() + rows);
+            std::iota(found.end() - rows, found.end(), firstRow);
+        } else {
+            filter.filter(batches[i], firstRow, found);
+        }
+        firstRow += rows;
+    }
+    return found;
+}
+
 } // namespace
 
 QList<quint32> filterRows(
     const QList<RecordBatch> &batches, const QString &text, const std::atomic_bool *cancelled)
 {
-    QList<quint32> found;
-    const BatchFilter filter(text);
-    quint32 firstRow = 0;
-    for (const RecordBatch &batch : batches) {
-        if (cancelled && cancelled->load(std::memory_order_relaxed))
-            return {};
-        const quint32 rows = quint32(batch.rowCount());
-        if (text.isEmpty()) {
-            found.resize(found.size() + rows);
-            std::iota(found.end() - rows, found.end(), firstRow);
-        } else {
-            filter.filter(batch, firstRow, found);
-        }
-        firstRow += rows;
+    const std::vector<Part> parts = partsOf(batches);
+    std::vector<std::future<QList<quint32>>> others;
+    for (auto part = parts.begin() + 1; part != parts.end(); ++part) {
+        others.push_back(std::async(
+            std::launch::async, [&, part = *part] { return filterPart(batches, part, text, cancelled); }));
     }
+    QList<quint32> found = filterPart(batches, parts.front(), text, cancelled);
+    for (std::future<QList<quint32>> &other : others)
+        found += other.get();
     return found;
 }
 

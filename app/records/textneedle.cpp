@@ -74,8 +74,25 @@ template <bool isWhole> bool TextNeedle::mayBeginIn(const char *block, qsizetype
     return may != 0;
 }
 
+/// For a single letter: it stands nearly everywhere, so that telling blocks without it is of no use.
+qsizetype TextNeedle::indexOfByte(QByteArrayView haystack, qsizetype from) const
+{
+    const char *const begin = haystack.data() + from;
+    const char *end = haystack.data() + haystack.size();
+    const char *found = nullptr;
+    for (size_t i = 0; i < m_first.size() && begin < end; ++i) {
+        if (i > 0 && m_first[i] == m_first[0])
+            continue;
+        if (const void *place = std::memchr(begin, m_first[i], size_t(end - begin)))
+            end = found = static_cast<const char *>(place); // the next ones only matter before it
+    }
+    return found ? found - haystack.data() : -1;
+}
+
 qsizetype TextNeedle::indexIn(QByteArrayView haystack, qsizetype from) const
 {
+    if (m_text.size() == 1)
+        return from < haystack.size() ? indexOfByte(haystack, from) : -1;
     const qsizetype places = haystack.size() - m_text.size() + 1;
     while (from < places) {
         const char *const block = haystack.data() + from;

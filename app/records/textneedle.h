@@ -38,6 +38,7 @@ private:
 
     bool matchesAt(const char *place) const;
     /// Whether a match may begin in the block: first and last byte fit somewhere.
+    qsizetype indexOfByte(QByteArrayView haystack, qsizetype from) const;
     template <bool isWhole> bool mayBeginIn(const char *block, qsizetype length) const;
 
     QByteArray m_text;
