@@ -54,6 +54,7 @@ private Q_SLOTS:
     void filter_data();
     void filter();
     void filterManyBatches();
+    void filterInParts();
     void filterAgreesWithTheSimpleWay();
     void filterIsCancelled();
     void sort_data();
@@ -71,6 +72,7 @@ void TestRecordQuery::needle_data()
     QTest::newRow("upper case wanted") << QStringLiteral("LAMP") << QStringLiteral("lamp") << 0;
     QTest::newRow("none") << QStringLiteral("lamps") << QStringLiteral("a lamp") << -1;
     QTest::newRow("one letter") << QStringLiteral("q") << QString(200, u'x') + u'Q' << 200;
+    QTest::newRow("one letter, its other case first") << QStringLiteral("q") << QStringLiteral("xQq") << 1;
     QTest::newRow("after a false start") << QStringLiteral("aab") << QString(130, u'a') + u'b' << 128;
     QTest::newRow("whole") << QString(100, u'z') << QString(100, u'Z') << 0;
     QTest::newRow("over a block's edge")
@@ -138,6 +140,24 @@ void TestRecordQuery::filterManyBatches()
     QCOMPARE(filterRows(batches, QStringLiteral("X")), QList<quint32>({ 0, 3, 4 }));
     QCOMPARE(filterRows(batches, {}), QList<quint32>({ 0, 1, 2, 3, 4 }));
     QCOMPARE(filterRows({}, QStringLiteral("x")), QList<quint32>());
+}
+
+/// More batches than one thread takes.
+void TestRecordQuery::filterInParts()
+{
+    QList<RecordBatch> batches;
+    QList<quint32> expected;
+    quint32 row = 0;
+    for (int page = 0; page < 1003; ++page) {
+        const bool hasHit = page % 7 == 0;
+        batches += batchFrom(hasHit ? R"(["a","Xa"])" : R"(["b","c","d"])", page);
+        if (hasHit)
+            expected << row + 1;
+        row += hasHit ? 2 : 3;
+    }
+    QCOMPARE(filterRows(batches, QStringLiteral("x")), expected);
+    QCOMPARE(filterRows(batches, QStringLiteral("xA")), expected);
+    QCOMPARE(filterRows(batches, {}).size(), qsizetype(row));
 }
 
 void TestRecordQuery::filterAgreesWithTheSimpleWay()

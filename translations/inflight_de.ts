@@ -583,6 +583,10 @@
                 <numerusform>%1 angekündigte Datensätze fehlen womöglich, da ebenso viele doppelt kamen.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No record came twice.</source>
+            <translation>Kein Datensatz kam doppelt.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>
@@ -1721,6 +1725,18 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         <message>
             <source>Click to sort, drag to move, right-click to hide columns</source>
             <translation>Klicken sortiert, Ziehen verschiebt, Rechtsklick blendet Spalten aus</translation>
+        </message>
+        <message>
+            <source>Sort by %1, ascending</source>
+            <translation>Nach %1 sortieren, aufsteigend</translation>
+        </message>
+        <message>
+            <source>Sort by %1, descending</source>
+            <translation>Nach %1 sortieren, absteigend</translation>
+        </message>
+        <message>
+            <source>Do not sort</source>
+            <translation>Nicht sortieren</translation>
         </message>
     </context>
     <context>

@@ -583,6 +583,10 @@
                 <numerusform>Puede que falten %1 registros anunciados, pues otros tantos llegaron repetidos.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No record came twice.</source>
+            <translation>Ningún registro llegó repetido.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>
@@ -1721,6 +1725,18 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         <message>
             <source>Click to sort, drag to move, right-click to hide columns</source>
             <translation>Clic para ordenar, arrastrar para mover, clic derecho para ocultar columnas</translation>
+        </message>
+        <message>
+            <source>Sort by %1, ascending</source>
+            <translation>Ordenar por %1, ascendente</translation>
+        </message>
+        <message>
+            <source>Sort by %1, descending</source>
+            <translation>Ordenar por %1, descendente</translation>
+        </message>
+        <message>
+            <source>Do not sort</source>
+            <translation>Sin ordenar</translation>
         </message>
     </context>
     <context>

@@ -568,6 +568,10 @@
                 <numerusform>服务器所声明的记录中可能缺少 %1 条，因为有同样多的记录重复到达。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No record came twice.</source>
+            <translation>没有重复的记录。</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>
@@ -1695,6 +1699,18 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         <message>
             <source>Click to sort, drag to move, right-click to hide columns</source>
             <translation>单击排序，拖动移动，右键隐藏列</translation>
+        </message>
+        <message>
+            <source>Sort by %1, ascending</source>
+            <translation>按 %1 升序排序</translation>
+        </message>
+        <message>
+            <source>Sort by %1, descending</source>
+            <translation>按 %1 降序排序</translation>
+        </message>
+        <message>
+            <source>Do not sort</source>
+            <translation>不排序</translation>
         </message>
     </context>
     <context>

@@ -197,6 +197,9 @@ void MainWindow::restore()
         resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(16, 64))); // within its frame
     if (!m_preferences.splitters.isEmpty())
         m_rows->restoreState(m_preferences.splitters);
+    if (!m_preferences.columns.isEmpty())
+        m_columns->restoreState(m_preferences.columns);
+    m_actions.sidePanel.setChecked(m_preferences.sidePanel);
 }
 
 void MainWindow::remember()
@@ -206,6 +209,10 @@ void MainWindow::remember()
     m_preferences.api = m_side->source().profile().name;
     m_preferences.geometry = saveGeometry();
     m_preferences.splitters = m_rows->saveState();
+    m_preferences.columns = m_columns->saveState();
+    // Projector mode is for an hour and hides the panel by itself.
+    if (!m_actions.projector.isChecked())
+        m_preferences.sidePanel = m_actions.sidePanel.isChecked();
     savePreferences(m_preferences, m_parts.settings);
 }
 
@@ -279,7 +286,9 @@ void MainWindow::showState()
 
 void MainWindow::conclude(const RunSummary &summary)
 {
-    m_history.add({ m_controller.request(), summary, m_live->pagesOverTime(), m_controller.worldMoved() });
+    if (summary.ending != RunEnding::NothingFetched) // how long that took compares with nothing
+        m_history.add(
+            { m_controller.request(), summary, m_live->pagesOverTime(), m_controller.worldMoved() });
     showState();
 }
 

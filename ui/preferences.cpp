@@ -51,6 +51,8 @@ constexpr QLatin1String look("window/look");
 constexpr QLatin1String language("window/language");
 constexpr QLatin1String geometry("window/geometry");
 constexpr QLatin1String splitters("window/splitters");
+constexpr QLatin1String columns("window/columns");
+constexpr QLatin1String sidePanel("window/side_panel");
 
 } // namespace
 
@@ -82,6 +84,8 @@ Preferences loadPreferences(const QSettings &settings)
     loaded.language = settings.value(language).toString();
     loaded.geometry = settings.value(geometry).toByteArray();
     loaded.splitters = settings.value(splitters).toByteArray();
+    loaded.columns = settings.value(columns).toByteArray();
+    loaded.sidePanel = settings.value(sidePanel, true).toBool();
     return loaded;
 }
 
@@ -109,6 +113,8 @@ void savePreferences(const Preferences &preferences, QSettings &settings)
     settings.setValue(language, preferences.language);
     settings.setValue(geometry, preferences.geometry);
     settings.setValue(splitters, preferences.splitters);
+    settings.setValue(columns, preferences.columns);
+    settings.setValue(sidePanel, preferences.sidePanel);
 }
 
 } // namespace inflight

@@ -22,7 +22,9 @@ struct Preferences {
     Look look = Look::System;
     QString language; ///< `de`, `zh_CN`; empty: as the system says
     QByteArray geometry;
-    QByteArray splitters;
+    QByteArray splitters; ///< between table and tabs
+    QByteArray columns; ///< between side panel and the rest
+    bool sidePanel = true;
 };
 
 /// Values out of range, or of a later version, are left at their defaults.

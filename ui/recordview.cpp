@@ -144,8 +144,8 @@ void RecordView::restart()
     m_pages->setCurrentWidget(m_start);
 }
 
-/// Rows that can be seen come at once. Further down only their number shows, and each insertion draws the whole
-/// table anew: ten times a second are enough.
+/// Rows that can be seen come at once. Further down only their number shows, and each insertion draws the
+/// whole table anew: ten times a second are enough.
 void RecordView::take(const QList<RecordBatch> &batches)
 {
     constexpr int surelyBelowTheFold = 500;
@@ -211,6 +211,7 @@ void RecordView::openColumnMenu(const QPoint &place)
     menu->setObjectName(QStringLiteral("columnMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QStringList names = m_table.columnNames();
+    addSorting(*menu, place);
     const bool isLastVisible = header->count() - header->hiddenSectionCount() <= 1;
     for (int visual = 0; visual < names.size(); ++visual) {
         const int column = header->logicalIndex(visual);
@@ -227,6 +228,26 @@ void RecordView::openColumnMenu(const QPoint &place)
             header->showSection(column);
     });
     menu->popup(place);
+}
+
+/// For the column under the mouse, or the one that the keyboard is at.
+void RecordView::addSorting(QMenu &menu, const QPoint &place)
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    const QPoint inHeader = header->mapFromGlobal(place);
+    const int column = header->rect().contains(inHeader) ? header->logicalIndexAt(inHeader)
+                                                         : m_view->currentIndex().column();
+    if (column < 0)
+        return;
+    const auto add = [&](const QString &text, int by, Qt::SortOrder order) {
+        connect(menu.addAction(text), &QAction::triggered, header,
+            [header, by, order] { header->setSortIndicator(by, order); });
+    };
+    const QString name = QString(m_table.columnNames().value(column)).replace(u'&', QStringLiteral("&&"));
+    add(tr("Sort by %1, ascending").arg(name), column, Qt::AscendingOrder);
+    add(tr("Sort by %1, descending").arg(name), column, Qt::DescendingOrder);
+    add(tr("Do not sort"), -1, Qt::AscendingOrder);
+    menu.addSeparator();
 }
 
 void RecordView::copy()

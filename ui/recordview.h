@@ -13,6 +13,7 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QStackedLayout;
 class QTableView;
 
@@ -44,6 +45,7 @@ private:
     void arrangeColumns();
     void showCount();
     void openRecord(const QModelIndex &index);
+    void addSorting(QMenu &menu, const QPoint &place);
     void openColumnMenu(const QPoint &place);
     void copy();
     void retranslate();

@@ -62,8 +62,12 @@ QString arrivalSentence(const RunSummary &summary, int maxPages)
         QString all = QCoreApplication::translate(
             "inflight", "All %1 pages arrived.", "numerus", summary.pagesArrived)
                           .arg(countText(summary.pagesArrived));
-        if (summary.duplicates == 0 && summary.missing == 0)
-            all += u' ' + QCoreApplication::translate("inflight", "No record is missing, none came twice.");
+        if (summary.duplicates == 0 && summary.missing == 0) {
+            all += u' '
+                + (summary.totalKnown
+                        ? QCoreApplication::translate("inflight", "No record is missing, none came twice.")
+                        : QCoreApplication::translate("inflight", "No record came twice."));
+        }
         return all;
     }
     return QCoreApplication::translate("inflight", "%1 of %2 pages arrived.", "numerus", summary.pagesPlanned)

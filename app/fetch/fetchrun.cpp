@@ -375,7 +375,9 @@ RunSummary FetchRun::summarise() const
     summary.protocol = m_log.protocol();
     summary.connections = m_pool ? m_pool->peakConnections() : 0;
     summary.duplicates = m_duplicates;
-    if (const auto announced = m_paginator.announcedRecords())
+    const auto announced = m_paginator.announcedRecords();
+    summary.totalKnown = announced.has_value();
+    if (announced)
         summary.missing
             = std::max<qint64>(0, *announced - m_records + (m_seen.hasTwins() ? 0 : m_duplicates));
     summary.notes = m_notes + m_paginator.notes();

@@ -52,6 +52,7 @@ struct RunSummary {
     /// Announced by the server's total and not received. A duplicate does not count as received, except where
     /// records are alike by nature: where one page alone holds some twice.
     qint64 missing = 0;
+    bool totalKnown = false; ///< the server announced how many records there are
     QList<FailedPage> failed; ///< in page order
     QList<RunNote> notes;
 };

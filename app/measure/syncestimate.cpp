@@ -31,7 +31,7 @@ void SyncEstimate::add(const AttemptRecord &record)
 
 double SyncEstimate::correction() const
 {
-    constexpr double stretched = 2;
+    constexpr double stretched = 1.3; // less may be the server's own unsteadiness
     if (m_arrivedAlone == 0 || m_serviceTimeAlone.count() == 0)
         return 1;
     const double alone = double(m_serviceTimeAlone.count()) / m_arrivedAlone;

@@ -12,7 +12,7 @@ namespace inflight {
 /// It is the sum of their service times (request written out to last byte), unless those were stretched by
 /// our own load: a server (or this machine) that is saturated answers each of many requests more slowly than
 /// it would answer one. A page that had the server to itself, as every run's first one has, shows that; where
-/// the others took more than twice its time on average, its time counts for each of them. Pure, any one
+/// the others took more than 1.3 times as long on average, its time counts for each of them. Pure, any one
 /// thread.
 class SyncEstimate {
 public:

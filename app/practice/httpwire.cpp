@@ -109,7 +109,7 @@ QByteArray responseHead(const Response &response, bool keepAlive, QByteArrayView
     head.reserve(512);
     head.append("HTTP/1.1 ").append(QByteArray::number(response.status)).append(' ');
     head.append(reasonPhrase(response.status));
-    head.append("\r\nServer: inflight-practice\r\nDate: ").append(date);
+    head.append("\r\nServer: inflight\r\nDate: ").append(date);
     head.append("\r\nContent-Type: ").append(response.contentType);
     head.append("\r\nContent-Length: ").append(QByteArray::number(response.body.size()));
     for (const auto &[name, value] : response.headers)

@@ -18,12 +18,16 @@ void TestRunWords::nothingIsMissingOnlyWhenAllWasAskedFor()
     RunSummary summary;
     summary.pagesPlanned = 3;
     summary.pagesArrived = 3;
+    summary.totalKnown = true;
     const QString claim = QStringLiteral("No record is missing");
     QVERIFY(wordsFor(summary, {}).details.first().contains(claim));
     QVERIFY(!wordsFor(summary, {}, 3).details.first().contains(claim));
     QVERIFY(!wordsForComparison(summary, summary, 3).details.first().contains(claim));
     // The API ended before the limit.
     QVERIFY(wordsFor(summary, {}, 10).details.first().contains(claim));
+    // Without a total nobody knows.
+    summary.totalKnown = false;
+    QVERIFY(!wordsFor(summary, {}).details.first().contains(claim));
 }
 
 QTEST_GUILESS_MAIN(TestRunWords)
