@@ -70,7 +70,8 @@ void ChartLegend::setEntries(const QList<Entry> &entries)
 
 int ChartLegend::heightForWidth(int width) const
 {
-    return (m_entries.isEmpty() ? 0 : places(width).last().y()) + lineHeight();
+    const QList<QPoint> all = places(width);
+    return (all.isEmpty() ? 0 : all.constLast().y()) + lineHeight();
 }
 
 void ChartLegend::resizeEvent(QResizeEvent *event)

@@ -143,7 +143,8 @@ void SpeedupTab::draw()
     constexpr int unknownPages = 128; // until the first run has told: as if every cap could be swept
     const int pages = m_sweep.result().pages > 0 ? m_sweep.result().pages : unknownPages;
     const QList<QPointF> points = speedups(m_sweep.result().measured);
-    m_chart->show(points, qMax(2, sweepCaps(pages).last()));
+    const QList<int> caps = sweepCaps(pages);
+    m_chart->show(points, qMax(2, caps.constLast()));
     describe();
 }
 

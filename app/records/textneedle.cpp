@@ -3,6 +3,8 @@
 
 #include "records/textneedle.h"
 
+#include <QList>
+
 #include <cstring>
 
 namespace inflight {
