@@ -4,17 +4,15 @@
 #include "ui/timelineview.h"
 
 #include "ui/roundnumber.h"
-#include "ui/timelinepainter.h"
+#include "ui/timelinepicture.h"
 
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace inflight {
 
@@ -24,7 +22,6 @@ constexpr double highestLane = 24; // pixels
 constexpr double highestLaneOfWhole = 18;
 constexpr double mostPixels = 5e8; // what a scroll bar can count, with room to spare
 constexpr double zoomStep = 1.3;
-constexpr double leastWidthOfTrouble = 3;
 
 double seconds(Microseconds time)
 {
@@ -94,11 +91,6 @@ TimelineScale TimelineView::scale() const
 {
     return { QRectF(plot()), m_pixelsPerSecond, m_laneHeight,
         QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value()) };
-}
-
-std::size_t TimelineView::firstLaneInSight() const
-{
-    return std::size_t(verticalScrollBar()->value() / m_laneHeight);
 }
 
 double TimelineView::lowestLaneHeight() const
@@ -201,84 +193,13 @@ std::optional<TimelineView::Place> TimelineView::barAt(const QPointF &point) con
 void TimelineView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
-    const TimelineScale scale = this->scale();
     painter.fillRect(viewport()->rect(), palette().color(QPalette::Base));
-    drawAxis(painter, scale);
-    drawPages(painter, scale);
-    painter.setClipRect(scale.plot);
-    drawLanes(painter, scale);
-}
-
-void TimelineView::drawLanes(QPainter &painter, const TimelineScale &scale) const
-{
-    const std::vector<RequestLanes::Lane> &lanes = m_lanes.lanes();
-    const QRectF room = scale.plot;
-    TimelinePainter ink(painter, palette());
-    for (const SharedPause &pause : m_lanes.pauses()) {
-        QRectF rect = room;
-        rect.setLeft(scale.x(pause.from));
-        rect.setRight(scale.x(std::min(pause.until, m_lanes.now())));
-        ink.pause(rect & room);
-    }
-    const std::size_t last
-        = std::min(lanes.size(), firstLaneInSight() + std::size_t(room.height() / m_laneHeight) + 2);
-    constexpr double none = std::numeric_limits<double>::quiet_NaN();
-    for (std::size_t i = firstLaneInSight(); i < last; ++i) {
-        const RequestLanes::Lane &lane = lanes[i];
-        for (std::size_t b = 0; b < lane.bars.size(); ++b) {
-            const RequestLanes::Bar &bar = lane.bars[b];
-            if (const RequestLanes::Span wait = m_lanes.wait(lane, b); wait.until > wait.from)
-                ink.wait(scale.rect(wait, i));
-            QRectF rect = scale.rect(m_lanes.onTheWire(bar), i);
-            if (bar.state != RequestLanes::State::Arrived) // a refusal is quick, and what people look for
-                rect.setWidth(qMax(leastWidthOfTrouble, rect.width()));
-            if (rect.right() < room.left() || rect.left() > room.right())
-                continue;
-            const AttemptRecord *record = bar.record < 0 ? nullptr : &m_lanes.record(bar.record);
-            ink.bar(rect, bar.state, record && record->sent ? scale.x(*record->sent) : none,
-                record && record->answered ? scale.x(*record->answered) : none);
-        }
-    }
+    TimelinePicture picture(painter, m_lanes, scale(), palette());
+    picture.drawAxis();
+    picture.drawPages();
+    picture.drawLanes();
     if (m_chosen)
-        ink.frame(barRect(*m_chosen));
-}
-
-void TimelineView::drawAxis(QPainter &painter, const TimelineScale &scale) const
-{
-    const QRectF room = scale.plot;
-    const ChartColours colours = chartColours(palette());
-    const int labelWidth = fontMetrics().horizontalAdvance(QStringLiteral("0000.000"));
-    const double step = roundedUp(labelWidth * 1.4 / m_pixelsPerSecond);
-    const int digits = qBound(0, int(std::ceil(-std::log10(step) - 1e-9)), 6);
-    for (double tick = std::ceil(scale.seconds(room.left()) / step) * step;; tick += step) {
-        const double at = scale.x(Microseconds(qRound64(tick * 1e6)));
-        if (at > room.right() + 1)
-            break;
-        painter.setPen(colours.grid);
-        painter.drawLine(QPointF(at, room.top()), QPointF(at, room.bottom()));
-        painter.setPen(colours.text);
-        painter.drawText(QRectF(at - labelWidth, room.bottom() + 3, 2 * labelWidth, fontMetrics().height()),
-            Qt::AlignHCenter, QLocale().toString(tick, 'f', digits));
-    }
-}
-
-/// Page numbers beside the lanes, as many as there is room for.
-void TimelineView::drawPages(QPainter &painter, const TimelineScale &scale) const
-{
-    const QRectF room = scale.plot;
-    const int line = fontMetrics().height();
-    const int each = m_laneHeight >= line ? 1 : int(std::ceil(roundedUp(line * 1.5 / m_laneHeight)));
-    painter.setPen(palette().color(QPalette::Text));
-    for (std::size_t i = firstLaneInSight(); i < m_lanes.lanes().size(); ++i) {
-        const double middle = scale.y(double(i) + 0.5);
-        if (middle > room.bottom())
-            break;
-        const int number = m_lanes.lanes()[i].page + 1;
-        if (number <= 0 || (number % each != 0 && number != 1) || middle < room.top())
-            continue;
-        painter.drawText(QRectF(0, middle - line / 2.0, room.left() - 8, line),
-            Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(number));
-    }
+        picture.drawFrame(barRect(*m_chosen));
 }
 
 void TimelineView::resizeEvent(QResizeEvent *event)

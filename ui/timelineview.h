@@ -70,12 +70,8 @@ protected:
 
 private:
     QRect plot() const;
-    std::size_t firstLaneInSight() const;
     double lowestLaneHeight() const;
     double wholeRange() const;
-    void drawLanes(QPainter &painter, const TimelineScale &scale) const;
-    void drawAxis(QPainter &painter, const TimelineScale &scale) const;
-    void drawPages(QPainter &painter, const TimelineScale &scale) const;
     void fit();
     void follow();
     void updateScrollBars();
