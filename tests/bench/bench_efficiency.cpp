@@ -26,13 +26,16 @@ private Q_SLOTS:
     void idealOverWall_data()
     {
         QTest::addColumn<int>("cap");
-        for (int cap : { 10, 50, 200 })
-            QTest::addRow("cap %d", cap) << cap;
+        QTest::addColumn<int>("rounds"); // of 100 ms
+        for (int cap : { 10, 50, 200 }) {
+            for (int rounds : { 20, 30, 100 })
+                QTest::addRow("cap %d, %d s", cap, rounds / 10) << cap << rounds;
+        }
     }
     void idealOverWall()
     {
         QFETCH(int, cap);
-        constexpr int rounds = 30; // 3 s at 100 ms
+        QFETCH(int, rounds);
         practice::PracticeServer::Options options;
         options.products = cap * rounds * 20;
         options.manners.latencyMs = 100;
@@ -52,8 +55,10 @@ private Q_SLOTS:
         const double ideal = rounds * 0.1;
         qInfo("cap %3d: a request takes %.1f ms at the median, %.1f at the 99th percentile", cap,
             times[times.size() / 2], times[times.size() * 99 / 100]);
-        qInfo("cap %3d: ideal %.2f s, wall %.2f s, efficiency %.3f", cap, ideal, seconds(run.summary.wall),
-            ideal / seconds(run.summary.wall));
+        // The first page comes alone, since it tells how many there are: with that, no engine gets to 1.
+        const double reachable = ideal / (ideal + 0.1);
+        qInfo("cap %3d: ideal %.2f s, wall %.2f s, efficiency %.3f of %.3f that can be reached", cap, ideal,
+            seconds(run.summary.wall), ideal / seconds(run.summary.wall), reachable);
     }
 
     void automaticAgainstALimit_data()
