@@ -1742,16 +1742,8 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
     <context>
         <name>inflight::RequestsTab</name>
         <message>
-            <source>Point at a bar for its times. Ctrl and wheel zoom, dragging moves.</source>
-            <translation>Zeigen Sie auf einen Balken, um seine Zeiten zu sehen. Strg und Mausrad zoomen, Ziehen verschiebt.</translation>
-        </message>
-        <message>
             <source>Page %1: in flight since %2</source>
             <translation>Seite %1: unterwegs seit %2</translation>
-        </message>
-        <message>
-            <source>Requests, a lane for each page</source>
-            <translation>Anfragen, eine Zeile je Seite</translation>
         </message>
         <message>
             <source>arrived</source>
@@ -1816,6 +1808,14 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         <message>
             <source>Timeline of requests; the arrow keys go from one to the next</source>
             <translation>Zeitleiste der Anfragen; die Pfeiltasten führen von einer zur nächsten</translation>
+        </message>
+        <message>
+            <source>A lane for each page. Point at a bar for its times; Ctrl and wheel zoom, dragging moves.</source>
+            <translation>Eine Zeile je Seite. Zeigen Sie auf einen Balken, um seine Zeiten zu sehen; Strg und Mausrad zoomen, Ziehen verschiebt.</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
         </message>
     </context>
     <context>

@@ -1742,16 +1742,8 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
     <context>
         <name>inflight::RequestsTab</name>
         <message>
-            <source>Point at a bar for its times. Ctrl and wheel zoom, dragging moves.</source>
-            <translation>Señale una barra para ver sus tiempos. Ctrl y la rueda cambian el zoom; arrastrar desplaza.</translation>
-        </message>
-        <message>
             <source>Page %1: in flight since %2</source>
             <translation>Página %1: en curso desde hace %2</translation>
-        </message>
-        <message>
-            <source>Requests, a lane for each page</source>
-            <translation>Peticiones, una fila por página</translation>
         </message>
         <message>
             <source>arrived</source>
@@ -1816,6 +1808,14 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         <message>
             <source>Timeline of requests; the arrow keys go from one to the next</source>
             <translation>Cronología de las peticiones; las flechas pasan de una a la siguiente</translation>
+        </message>
+        <message>
+            <source>A lane for each page. Point at a bar for its times; Ctrl and wheel zoom, dragging moves.</source>
+            <translation>Una fila por página. Señale una barra para ver sus tiempos; Ctrl y la rueda cambian el zoom, arrastrar desplaza.</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Peticiones</translation>
         </message>
     </context>
     <context>

@@ -1716,16 +1716,8 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
     <context>
         <name>inflight::RequestsTab</name>
         <message>
-            <source>Point at a bar for its times. Ctrl and wheel zoom, dragging moves.</source>
-            <translation>将指针移到条上可查看其时间。Ctrl 加滚轮缩放，拖动平移。</translation>
-        </message>
-        <message>
             <source>Page %1: in flight since %2</source>
             <translation>第 %1 页：已发出 %2</translation>
-        </message>
-        <message>
-            <source>Requests, a lane for each page</source>
-            <translation>请求，每页一行</translation>
         </message>
         <message>
             <source>arrived</source>
@@ -1790,6 +1782,14 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         <message>
             <source>Timeline of requests; the arrow keys go from one to the next</source>
             <translation>请求时间线；用方向键逐个浏览</translation>
+        </message>
+        <message>
+            <source>A lane for each page. Point at a bar for its times; Ctrl and wheel zoom, dragging moves.</source>
+            <translation>每页一行。将指针移到条上可查看其时间；Ctrl 加滚轮缩放，拖动平移。</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>请求</translation>
         </message>
     </context>
     <context>

@@ -86,14 +86,14 @@ QString outcomeText(const AttemptRecord &record)
 
 QString attemptLine(const AttemptRecord &record, int attemptsPerPage)
 {
-    QStringList parts { attemptText(record, attemptsPerPage),
-        QCoreApplication::translate("inflight", "%1 ms", "milliseconds")
-            .arg(millisecondsText(record.ended - record.started)) };
-    if (const QString phases = phasesText(record); !phases.isEmpty())
-        parts << phases;
+    QStringList parts { attemptText(record, attemptsPerPage) };
     if (record.status > 0)
         parts << statusText(record);
-    parts << outcomeText(record);
+    parts << outcomeText(record)
+          << QCoreApplication::translate("inflight", "%1 ms", "milliseconds")
+                 .arg(millisecondsText(record.ended - record.started));
+    if (const QString phases = phasesText(record); !phases.isEmpty())
+        parts << phases;
     return parts.join(QStringLiteral(" \u00b7 "));
 }
 

@@ -19,7 +19,7 @@ QString statusText(const AttemptRecord &record);
 QString millisecondsText(Microseconds duration);
 /// What became of it: `50 records`, `again in 1.2 s: ...`, `given up: ...`.
 QString outcomeText(const AttemptRecord &record);
-/// One line: page, attempt, times with their phases, outcome.
+/// One line: page, attempt, outcome, times with their phases.
 QString attemptLine(const AttemptRecord &record, int attemptsPerPage);
 /// A title for attemptDetails().
 QString attemptTitle(const AttemptRecord &record);

@@ -108,6 +108,12 @@ void RequestsTab::showEvent(QShowEvent *event)
     draw();
 }
 
+void RequestsTab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    describe(m_place);
+}
+
 void RequestsTab::restart()
 {
     m_lanes.clear();
@@ -139,7 +145,7 @@ void RequestsTab::describe(const std::optional<TimelineView::Place> &place)
     m_place = place;
     QString text = m_lanes.lanes().empty()
         ? QString()
-        : tr("Point at a bar for its times. Ctrl and wheel zoom, dragging moves.");
+        : tr("A lane for each page. Point at a bar for its times; Ctrl and wheel zoom, dragging moves.");
     if (place) {
         const RequestLanes::Lane &lane = m_lanes.lanes()[std::size_t(place->lane)];
         const RequestLanes::Bar &bar = lane.bars[std::size_t(place->bar)];
@@ -148,7 +154,8 @@ void RequestsTab::describe(const std::optional<TimelineView::Place> &place)
                   .arg(pageText(lane.page), elapsedText(m_lanes.now() - bar.started))
             : attemptLine(m_lanes.record(bar.record), m_controller.request().settings.attempts);
     }
-    m_detail->setText(text);
+    const int room = m_detail->contentsRect().width();
+    m_detail->setText(m_detail->fontMetrics().elidedText(text, Qt::ElideRight, room));
     m_view->setAccessibleDescription(text);
     m_view->viewport()->setToolTip(place ? text : QString());
 }
@@ -170,7 +177,7 @@ void RequestsTab::retranslate()
     const auto filled = [&](State state, const QString &text) {
         return ChartLegend::Entry { Sign::Shade, QPen(TimelinePainter::colour(state, colours)), text };
     };
-    m_legend->setTitle(tr("Requests, a lane for each page"));
+    m_legend->setTitle(tr("Requests"));
     m_legend->setEntries({ filled(State::Arrived, tr("arrived")), filled(State::InFlight, tr("in flight")),
         { Sign::Triangle, QPen(colours.tooMany), tr("429") },
         { Sign::Frame, QPen(colours.waiting), tr("waiting for a retry") },
