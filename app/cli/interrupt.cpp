@@ -3,6 +3,8 @@
 
 #include "cli/interrupt.h"
 
+#include "cli/endingsignals.h"
+
 #include <QSocketNotifier>
 
 #include <array>
@@ -13,8 +15,6 @@
 namespace inflight {
 
 namespace {
-
-constexpr std::array signals { SIGINT, SIGTERM, SIGHUP };
 
 // A signal handler reaches nothing but globals, and may call little but write(): hence the pipe to ourselves.
 std::array<int, 2> pipeEnds { -1, -1 };
@@ -38,7 +38,7 @@ Interrupt::Interrupt(QObject *parent)
     struct sigaction action = {};
     action.sa_handler = tellOurselves;
     action.sa_flags = int(SA_RESETHAND | SA_RESTART);
-    for (const int signal : signals) {
+    for (const int signal : endingSignals) {
         struct sigaction before = {};
         sigaction(signal, nullptr, &before);
         // Under nohup a closed terminal is no reason to stop.
@@ -51,7 +51,7 @@ Interrupt::~Interrupt()
 {
     if (!m_notifier)
         return;
-    for (const int signal : signals)
+    for (const int signal : endingSignals)
         std::signal(signal, SIG_DFL);
     delete m_notifier;
     close(pipeEnds[0]);

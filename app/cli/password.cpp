@@ -3,6 +3,8 @@
 
 #include "cli/password.h"
 
+#include "cli/endingsignals.h"
+
 #include <QByteArray>
 
 #include <array>
@@ -16,7 +18,6 @@ namespace inflight {
 
 namespace {
 
-constexpr std::array signals { SIGINT, SIGTERM, SIGHUP };
 constexpr char ctrlC = 3;
 
 // Nothing to do but to wake the read() below, which then finds no key.
@@ -40,16 +41,16 @@ public:
         // Nor may a signal from elsewhere.
         struct sigaction action = {};
         action.sa_handler = wakeUp;
-        for (size_t i = 0; i < signals.size(); ++i)
-            sigaction(signals[i], &action, &m_actionsBefore[i]);
+        for (size_t i = 0; i < endingSignals.size(); ++i)
+            sigaction(endingSignals[i], &action, &m_actionsBefore[i]);
     }
 
     ~SilentTerminal()
     {
         if (m_isSilent) {
             tcsetattr(m_terminal, TCSAFLUSH, &m_before);
-            for (size_t i = 0; i < signals.size(); ++i)
-                sigaction(signals[i], &m_actionsBefore[i], nullptr);
+            for (size_t i = 0; i < endingSignals.size(); ++i)
+                sigaction(endingSignals[i], &m_actionsBefore[i], nullptr);
         }
         if (m_terminal >= 0)
             close(m_terminal);
@@ -75,7 +76,7 @@ public:
 private:
     int m_terminal;
     termios m_before {};
-    std::array<struct sigaction, signals.size()> m_actionsBefore {};
+    std::array<struct sigaction, endingSignals.size()> m_actionsBefore {};
     bool m_isSilent = false;
 };
 
