@@ -66,7 +66,13 @@ private Q_SLOTS:
         QCOMPARE(run.summary.records, 30);
         QCOMPARE(run.summary.retries, 1);
         QCOMPARE(run.ended.first().outcome, AttemptRecord::Outcome::WillRetry);
-        QCOMPARE(run.ended.first().error.kind, kind);
+        // A chunked body without its last chunk is now and then a success to Qt 6.4, when the connection's
+        // end comes together with the data: then it is its JSON that ends early, which is tried again as
+        // well.
+        const Kind found = run.ended.first().error.kind;
+        const bool isChunked = first.bytes.contains("chunked");
+        QVERIFY2(found == kind || (isChunked && found == Kind::NotJson),
+            qPrintable(QStringLiteral("error kind %1").arg(int(found))));
     }
 
     void finalFailuresFailThePageAtOnce_data()
