@@ -1187,6 +1187,33 @@
         </message>
     </context>
     <context>
+        <name>inflight::DetailTabs</name>
+        <message>
+            <source>Live</source>
+            <translation>Live</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Vergleich</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>Charts and log</source>
+            <translation>Diagramme und Protokoll</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>Speed-up</source>
+            <translation>Beschleunigung</translation>
+        </message>
+    </context>
+    <context>
         <name>inflight::ExportDialog</name>
         <message>
             <source>&amp;Browse...</source>
@@ -1436,33 +1463,6 @@
         <message>
             <source>&amp;Dark</source>
             <translation>&amp;Dunkel</translation>
-        </message>
-    </context>
-    <context>
-        <name>inflight::MainWindow</name>
-        <message>
-            <source>Live</source>
-            <translation>Live</translation>
-        </message>
-        <message>
-            <source>Comparison</source>
-            <translation>Vergleich</translation>
-        </message>
-        <message>
-            <source>Log</source>
-            <translation>Protokoll</translation>
-        </message>
-        <message>
-            <source>Charts and log</source>
-            <translation>Diagramme und Protokoll</translation>
-        </message>
-        <message>
-            <source>Requests</source>
-            <translation>Anfragen</translation>
-        </message>
-        <message>
-            <source>Speed-up</source>
-            <translation>Beschleunigung</translation>
         </message>
     </context>
     <context>

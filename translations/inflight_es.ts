@@ -1187,6 +1187,33 @@
         </message>
     </context>
     <context>
+        <name>inflight::DetailTabs</name>
+        <message>
+            <source>Live</source>
+            <translation>En vivo</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparación</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Intentos</translation>
+        </message>
+        <message>
+            <source>Charts and log</source>
+            <translation>Gráficos e intentos</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Peticiones</translation>
+        </message>
+        <message>
+            <source>Speed-up</source>
+            <translation>Aceleración</translation>
+        </message>
+    </context>
+    <context>
         <name>inflight::ExportDialog</name>
         <message>
             <source>&amp;Browse...</source>
@@ -1436,33 +1463,6 @@
         <message>
             <source>&amp;Dark</source>
             <translation>&amp;Oscuro</translation>
-        </message>
-    </context>
-    <context>
-        <name>inflight::MainWindow</name>
-        <message>
-            <source>Live</source>
-            <translation>En vivo</translation>
-        </message>
-        <message>
-            <source>Comparison</source>
-            <translation>Comparación</translation>
-        </message>
-        <message>
-            <source>Log</source>
-            <translation>Intentos</translation>
-        </message>
-        <message>
-            <source>Charts and log</source>
-            <translation>Gráficos e intentos</translation>
-        </message>
-        <message>
-            <source>Requests</source>
-            <translation>Peticiones</translation>
-        </message>
-        <message>
-            <source>Speed-up</source>
-            <translation>Aceleración</translation>
         </message>
     </context>
     <context>

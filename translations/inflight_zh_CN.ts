@@ -1169,6 +1169,33 @@
         </message>
     </context>
     <context>
+        <name>inflight::DetailTabs</name>
+        <message>
+            <source>Live</source>
+            <translation>实时</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>日志</translation>
+        </message>
+        <message>
+            <source>Charts and log</source>
+            <translation>图表与日志</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>Speed-up</source>
+            <translation>加速比</translation>
+        </message>
+    </context>
+    <context>
         <name>inflight::ExportDialog</name>
         <message>
             <source>&amp;Browse...</source>
@@ -1412,33 +1439,6 @@
         <message>
             <source>&amp;Dark</source>
             <translation>深色(&amp;D)</translation>
-        </message>
-    </context>
-    <context>
-        <name>inflight::MainWindow</name>
-        <message>
-            <source>Live</source>
-            <translation>实时</translation>
-        </message>
-        <message>
-            <source>Comparison</source>
-            <translation>比较</translation>
-        </message>
-        <message>
-            <source>Log</source>
-            <translation>日志</translation>
-        </message>
-        <message>
-            <source>Charts and log</source>
-            <translation>图表与日志</translation>
-        </message>
-        <message>
-            <source>Requests</source>
-            <translation>请求</translation>
-        </message>
-        <message>
-            <source>Speed-up</source>
-            <translation>加速比</translation>
         </message>
     </context>
     <context>

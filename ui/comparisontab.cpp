@@ -4,10 +4,10 @@
 #include "ui/comparisontab.h"
 
 #include "ui/bardelegate.h"
+#include "ui/emptyhint.h"
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QLabel>
 #include <QStackedLayout>
 #include <QTableView>
 
@@ -17,13 +17,9 @@ ComparisonTab::ComparisonTab(const RunHistory &history, QWidget *parent)
     : QWidget(parent)
     , m_model(history)
     , m_pages(new QStackedLayout(this))
-    , m_empty(new QLabel(this))
+    , m_empty(new EmptyHint(this))
     , m_view(new QTableView(this))
 {
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(24);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_view->setObjectName(QStringLiteral("comparisonTable"));
     m_view->setModel(&m_model);
     m_view->setItemDelegateForColumn(ComparisonModel::Wall, new BarDelegate(m_view));

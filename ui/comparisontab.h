@@ -7,11 +7,12 @@
 
 #include <QWidget>
 
-class QLabel;
 class QStackedLayout;
 class QTableView;
 
 namespace inflight {
+
+class EmptyHint;
 
 /// The runs of this session beside each other, longest bar for the longest wall time.
 class ComparisonTab final : public QWidget {
@@ -31,7 +32,7 @@ private:
 
     ComparisonModel m_model;
     QStackedLayout *m_pages;
-    QLabel *m_empty;
+    EmptyHint *m_empty;
     QTableView *m_view;
 };
 

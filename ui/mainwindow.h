@@ -11,27 +11,17 @@
 
 #include <QMainWindow>
 
-class QSplitter;
-class QTabWidget;
-
 namespace inflight {
 
 class CommandBar;
-class ComparisonTab;
 class LanguageChoice;
-class LiveTab;
-class LogTab;
 class MainMenu;
-class Narrator;
 class ProfileStore;
-class RecordView;
-class RequestsTab;
-class SidePanel;
-class SpeedupTab;
-class SummaryLine;
+class Workbench;
 struct SweepOffer;
 
-/// Puts the parts together and passes orders between them; what each of them does is its own affair.
+/// Menu, command bar and workbench, and the orders that pass between them and the runs; what each of them
+/// does is its own affair.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MainWindow)
@@ -46,19 +36,24 @@ public:
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
 
+    /// Makes the workbench, which takes longer than all the rest of the start. It comes by itself right after
+    /// the first paint, or before the first key or click if that is earlier.
+    void complete();
+
     const RunController &controller() const { return m_controller; }
     const RunHistory &history() const { return m_history; }
     Actions &actions() { return m_actions; }
     void setProjector(bool on);
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void compose();
-    void connectActions();
+    void connectOrders();
+    void connectChoices();
     void connectRun();
     void restore();
     void remember();
@@ -72,7 +67,6 @@ private:
     void describeSource();
     void openProfile(const ApiProfile &profile);
     void openExport();
-    void listFailedPages();
     void retranslate();
 
     Parts m_parts;
@@ -84,18 +78,7 @@ private:
     SpeedupSweep m_sweep;
     MainMenu *m_menu;
     CommandBar *m_bar;
-    SidePanel *m_side;
-    SummaryLine *m_line;
-    RecordView *m_records;
-    QTabWidget *m_tabs;
-    LiveTab *m_live;
-    RequestsTab *m_requests;
-    ComparisonTab *m_comparison;
-    SpeedupTab *m_speedup;
-    LogTab *m_log;
-    QSplitter *m_columns;
-    QSplitter *m_rows;
-    Narrator *m_narrator;
+    Workbench *m_bench = nullptr; ///< until complete()
     QString m_exported; ///< folder of the last export
 };
 

@@ -5,6 +5,7 @@
 
 #include "ui/attemptwords.h"
 #include "ui/chartlegend.h"
+#include "ui/emptyhint.h"
 #include "ui/humantext.h"
 #include "ui/icons.h"
 #include "ui/runcontroller.h"
@@ -30,7 +31,7 @@ RequestsTab::RequestsTab(const RunController &controller, QWidget *parent)
     , m_zoomOut(addButton())
     , m_zoomIn(addButton())
     , m_pages(new QStackedLayout)
-    , m_empty(new QLabel(this))
+    , m_empty(new EmptyHint(this))
     , m_view(new TimelineView(m_lanes, this))
     , m_detail(new QLabel(this))
 {
@@ -41,10 +42,6 @@ RequestsTab::RequestsTab(const RunController &controller, QWidget *parent)
     m_follow->setCheckable(true);
     m_zoomOut->setIcon(icon(QLatin1String("zoomout")));
     m_zoomIn->setIcon(icon(QLatin1String("zoomin")));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(24);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_detail->setObjectName(QStringLiteral("timelineDetail"));
     m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_detail->setTextFormat(Qt::PlainText);

@@ -16,6 +16,7 @@ class QToolButton;
 namespace inflight {
 
 class ChartLegend;
+class EmptyHint;
 class RunController;
 
 /// The timeline of a run: one request at a time is a staircase, many at once are a wall. A line below it
@@ -52,7 +53,7 @@ private:
     QToolButton *m_zoomOut;
     QToolButton *m_zoomIn;
     QStackedLayout *m_pages;
-    QLabel *m_empty;
+    EmptyHint *m_empty;
     TimelineView *m_view;
     QLabel *m_detail;
     std::optional<TimelineView::Place> m_place; ///< that m_detail tells about

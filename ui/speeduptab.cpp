@@ -177,11 +177,13 @@ QString SpeedupTab::offerText(const SweepOffer &offer) const
 
 void SpeedupTab::describe()
 {
-    const RunWords now = words();
-    m_headline->setText(now.headline);
-    m_details->setText(now.details.join(u' '));
+    if (isVisible()) { // the offer changes with every control of the window; showEvent() makes up for it
+        const RunWords now = words();
+        m_headline->setText(now.headline);
+        m_details->setText(now.details.join(u' '));
+        m_start->setToolTip(offerText(m_offer()));
+    }
     m_start->setText(tr("Measure speed-up"));
-    m_start->setToolTip(offerText(m_offer()));
     m_confirm->setText(tr("Measure"));
     m_decline->setText(tr("Not now"));
 

@@ -12,11 +12,19 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <fontconfig/fontconfig.h>
+
+#include <thread>
+
 namespace inflight {
 
 int runWindow(int argc, char **argv)
 {
+    // The first text would read the fonts' configuration, for as long as it takes to connect to the display:
+    // both at once.
+    std::thread fonts([] { FcInit(); });
     QApplication app(argc, argv);
+    fonts.join();
     QCoreApplication::setApplicationName(QStringLiteral("inflight"));
     QCoreApplication::setOrganizationName(QStringLiteral("inflight"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INFLIGHT_VERSION));
@@ -24,6 +32,8 @@ int runWindow(int argc, char **argv)
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/inflight.svg")));
     // The one style that takes our palettes as they are on every desktop.
     QApplication::setStyle(QStringLiteral("fusion"));
+    // All icons are our own or the style's: no search for a theme's on the disk, which delays the start.
+    QIcon::setThemeSearchPaths({ QStringLiteral(":/icons") });
 
     QSettings settings;
     LanguageChoice language;

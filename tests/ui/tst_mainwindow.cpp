@@ -17,6 +17,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace inflight;
 using namespace std::chrono_literals;
@@ -24,6 +25,9 @@ using namespace std::chrono_literals;
 class TestMainWindow final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void workbenchComesAfterTheFirstPaint();
+    void clickBeforeTheWorkbenchIsNotLost();
+    void closingBeforeTheWorkbench();
     void fetchFillsTheTable();
     void everyStateHasItsSentence();
     void sliderIsFollowedByTheServer();
@@ -64,6 +68,35 @@ QString headline(const WindowFixture &fixture)
 
 } // namespace
 
+void TestMainWindow::workbenchComesAfterTheFirstPaint()
+{
+    const WindowFixture fixture(quick(), 50, WindowFixture::Workbench::AfterFirstPaint);
+    QVERIFY(!fixture.find<QTableView>("recordTable"));
+    QTRY_VERIFY(fixture.find<QTableView>("recordTable"));
+    QTRY_VERIFY(fixture.find<QPushButton>("startAction")->isVisible());
+}
+
+void TestMainWindow::clickBeforeTheWorkbenchIsNotLost()
+{
+    const WindowFixture fixture(quick(), 50, WindowFixture::Workbench::AfterFirstPaint);
+    const auto buttons = fixture.window->findChildren<QToolButton *>();
+    const auto fetch = std::find_if(buttons.begin(), buttons.end(), [&](const QToolButton *button) {
+        return button->defaultAction() == &fixture.window->actions().fetch;
+    });
+    QVERIFY(fetch != buttons.end());
+    QTest::mouseClick(*fetch, Qt::LeftButton);
+    QVERIFY(fixture.find<QTableView>("recordTable"));
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+}
+
+void TestMainWindow::closingBeforeTheWorkbench()
+{
+    const WindowFixture fixture(quick(), 50, WindowFixture::Workbench::AfterFirstPaint);
+    const int pageSize = loadPreferences(fixture.settings).run.pageSize;
+    fixture.window->close();
+    QCOMPARE(loadPreferences(fixture.settings).run.pageSize, pageSize);
+}
+
 void TestMainWindow::fetchFillsTheTable()
 {
     WindowFixture fixture(quick());
@@ -93,7 +126,8 @@ void TestMainWindow::everyStateHasItsSentence()
     fixture.window->actions().pause.trigger();
     QCOMPARE(fixture.state(), RunState::Paused);
     QVERIFY(headline(fixture).startsWith(u"Paused"));
-    // Running requests end in peace and nothing starts.
+    // Running requests end in peace and nothing starts, once the engine's thread has heard of the pause.
+    QTRY_VERIFY(fixture.window->controller().counts().paused);
     QTRY_COMPARE(fixture.server.stats().inFlight, 0);
     const qint64 before = fixture.server.stats().requests;
     QTest::qWait(400);

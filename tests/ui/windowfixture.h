@@ -16,7 +16,10 @@ namespace inflight {
 
 /// The whole window with the real engine and a practice server of its own; nothing of the user's is touched.
 struct WindowFixture {
-    explicit WindowFixture(const practice::Manners &manners = {}, int products = 500)
+    enum class Workbench { Now, AfterFirstPaint };
+
+    explicit WindowFixture(
+        const practice::Manners &manners = {}, int products = 500, Workbench workbench = Workbench::Now)
         : settings(home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
         , server({ .port = 0, .products = products, .manners = manners })
     {
@@ -31,6 +34,8 @@ struct WindowFixture {
         savePreferences(preferences, settings);
         window = std::make_unique<MainWindow>(
             MainWindow::Parts { settings, engine, server, *profiles, language });
+        if (workbench == Workbench::Now)
+            window->complete();
         window->show();
         window->activateWindow();
     }

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/workbench.h"
+
+#include "ui/narrator.h"
+#include "ui/recordview.h"
+#include "ui/sidepanel.h"
+#include "ui/statusstrip.h"
+#include "ui/summaryline.h"
+
+#include <QEvent>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace inflight {
+
+Workbench::Workbench(ProfileStore &profiles, const DetailTabs::Sources &sources, const CompareRun &compare,
+    Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_side(new SidePanel(profiles))
+    , m_line(new SummaryLine)
+    , m_records(new RecordView(sources.controller))
+    , m_tabs(new DetailTabs(sources, actions))
+    , m_columns(new QSplitter(Qt::Horizontal))
+    , m_rows(new QSplitter(Qt::Vertical))
+    , m_narrator(new Narrator(*m_line, m_records->startScreen(), sources.controller, compare, sources.sweep,
+          sources.history, this))
+{
+    auto *upper = new QWidget;
+    auto *upperLayout = new QVBoxLayout(upper);
+    upperLayout->setContentsMargins(6, 0, 6, 0);
+    upperLayout->setSpacing(0);
+    upperLayout->addWidget(m_line);
+    upperLayout->addWidget(m_records, 1);
+    m_rows->addWidget(upper);
+    m_rows->addWidget(m_tabs);
+    m_rows->setChildrenCollapsible(false);
+    m_rows->setSizes({ 400, 330 });
+    m_rows->setStretchFactor(0, 3);
+    m_rows->setStretchFactor(1, 2);
+    m_columns->addWidget(m_side);
+    m_columns->addWidget(m_rows);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setStretchFactor(1, 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_columns, 1);
+    layout->addWidget(new StatusStrip(sources.controller));
+}
+
+void Workbench::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_narrator->retell();
+    QWidget::changeEvent(event);
+}
+
+Workbench::Shape Workbench::shape() const
+{
+    return { m_rows->saveState(), m_columns->saveState() };
+}
+
+void Workbench::setShape(const Shape &shape)
+{
+    if (!shape.rows.isEmpty())
+        m_rows->restoreState(shape.rows);
+    if (!shape.columns.isEmpty())
+        m_columns->restoreState(shape.columns);
+}
+
+} // namespace inflight
