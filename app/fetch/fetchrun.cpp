@@ -252,25 +252,30 @@ void FetchRun::resumeFailed()
 
 std::optional<PageRequest> FetchRun::nextPage()
 {
-    while (!m_again.isEmpty()) {
-        const PageRequest request = m_again.takeFirst();
-        if (isWanted(request))
-            return request;
+    const auto again = std::find_if(
+        m_again.begin(), m_again.end(), [this](const PageRequest &request) { return isWanted(request); });
+    if (again != m_again.end()) {
+        const PageRequest request = *again;
+        m_again.erase(again);
+        return request;
     }
+    m_paginator.setLookAhead(m_dispatcher->concurrency());
     return m_paginator.next();
 }
 
 bool FetchRun::isWanted(const PageRequest &request) const
 {
-    return !request.speculative || request.page < m_lowestPastTheEnd;
+    return !request.speculative || request.page < m_paginator.end();
 }
 
 bool FetchRun::pageArrived(const PageRequest &request, const DecodedPage &page, const Headers &headers)
 {
     PageInfo info = page.info;
     info.fingerprint = qHash(page.batch.json, 1) | 1;
-    if (!m_paginator.pageArrived(request, info, headers)) {
-        notePastTheEnd(request);
+    const bool exists = m_paginator.pageArrived(request, info, headers);
+    m_failures.setEnd(m_paginator.end());
+    if (!exists) {
+        m_failures.forget(request.page);
         return false;
     }
     m_failures.succeeded(request);
@@ -283,11 +288,14 @@ bool FetchRun::pageArrived(const PageRequest &request, const DecodedPage &page, 
 
 bool FetchRun::pageFailed(const PageRequest &request, const FetchError &error, int attempts)
 {
-    if (m_paginator.pageFailed(request, error.status)) {
-        notePastTheEnd(request);
+    const bool isPastTheEnd = m_paginator.pageFailed(request, error.status);
+    m_failures.setEnd(m_paginator.end());
+    if (isPastTheEnd && !request.speculative)
+        m_failures.forget(request.page);
+    else
+        m_failures.failed(request, error, attempts);
+    if (isPastTheEnd)
         return true;
-    }
-    m_failures.failed(request, error, attempts);
     if (m_failures.isHopeless()) {
         m_error = error;
         m_isHopeless = true;
@@ -305,12 +313,6 @@ bool FetchRun::pageFailed(const PageRequest &request, const FetchError &error, i
         m_dispatcher->drain();
     }
     return false;
-}
-
-void FetchRun::notePastTheEnd(const PageRequest &request)
-{
-    m_lowestPastTheEnd = std::min(m_lowestPastTheEnd, request.page);
-    m_failures.endsBefore(request.page);
 }
 
 void FetchRun::pageDropped(const PageRequest &request)
@@ -341,8 +343,10 @@ RunEnding FetchRun::ending() const
         return RunEnding::Stopped;
     if (m_pagesArrived == 0)
         return RunEnding::NothingFetched;
+    const bool isAnyLeft = std::any_of(
+        m_again.begin(), m_again.end(), [this](const PageRequest &request) { return isWanted(request); });
     const bool wasLast
-        = m_error.kind == FetchError::Kind::RetryAfterTooLong && m_paginator.isDone() && m_again.isEmpty();
+        = m_error.kind == FetchError::Kind::RetryAfterTooLong && m_paginator.isDone() && !isAnyLeft;
     if (m_error && !wasLast)
         return RunEnding::ServerGaveUp;
     const bool isCutShort = has(m_paginator.notes(), RunNote::Kind::OtherOriginLink)

@@ -60,7 +60,6 @@ private:
     void dispatch();
     void notePause(SteadyTime until);
     void holdOrRelease();
-    void notePastTheEnd(const PageRequest &request);
     void giveUp(const FetchError &error);
     void finish();
     RunEnding ending() const;
@@ -93,7 +92,6 @@ private:
     int m_pagesArrived = 0;
     qint64 m_records = 0;
     qint64 m_duplicates = 0;
-    int m_lowestPastTheEnd = std::numeric_limits<int>::max();
     bool m_isRunning = false;
     bool m_isStopped = false;
     bool m_isPaused = false;
