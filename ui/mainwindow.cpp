@@ -123,7 +123,7 @@ void MainWindow::connectActions()
     on(m_actions.pause, [this] { m_controller.togglePause(); });
     on(m_actions.stop, [this] { stop(); });
     on(m_actions.compare, [this] { m_compare.start(request()); });
-    on(m_actions.retryFailed, [this] { m_controller.retryFailed(); });
+    on(m_actions.retryFailed, [this] { m_controller.retryFailed(request()); });
     on(m_actions.exportRecords, [this] { openExport(); });
     on(m_actions.filter, [this] { m_records->focusFilter(); });
     on(m_actions.slower, [this] { m_bar->concurrency().stepDown(); });

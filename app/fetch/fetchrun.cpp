@@ -64,12 +64,7 @@ FetchRun::FetchRun(const ApiProfile &profile, const RunSettings &settings, const
         m_log.add(record);
         m_buffer.add(record);
     });
-    m_journal.mask().add(m_credentials.password);
-    m_journal.mask().add(m_credentials.email);
-    for (const auto &[name, value] : std::as_const(m_profile.headers))
-        m_journal.mask().addHeader(name, value);
-    for (const auto &[name, value] : queryItems(profileUrl(m_profile)))
-        m_journal.mask().addQueryItem(name, value);
+    maskSecrets();
 }
 
 FetchRun::~FetchRun()
@@ -77,6 +72,16 @@ FetchRun::~FetchRun()
     // The dispatcher and the sign-in use the pool and the journal until they are gone.
     m_dispatcher.reset();
     m_signIn.reset();
+}
+
+void FetchRun::maskSecrets()
+{
+    m_journal.mask().add(m_credentials.password);
+    m_journal.mask().add(m_credentials.email);
+    for (const auto &[name, value] : std::as_const(m_profile.headers))
+        m_journal.mask().addHeader(name, value);
+    for (const auto &[name, value] : queryItems(profileUrl(m_profile)))
+        m_journal.mask().addQueryItem(name, value);
 }
 
 void FetchRun::start()
@@ -240,10 +245,17 @@ void FetchRun::giveUp(const FetchError &error)
     finish();
 }
 
-void FetchRun::resumeFailed()
+void FetchRun::resumeFailed(const std::optional<Access> &access)
 {
     if (m_isRunning)
         return;
+    if (access) {
+        m_profile.headers = access->headers;
+        m_credentials = access->credentials;
+        m_requests.setHeaders(access->headers);
+        m_requests.setBearerToken({}); // of whoever was signed in before
+        maskSecrets();
+    }
     m_again = m_failures.requests() + m_again;
     m_failures.forgive();
     m_isPaused = false;

@@ -16,10 +16,12 @@
 #include "measure/runlog.h"
 #include "measure/runsummary.h"
 #include "plan/paginator.h"
+#include "values/access.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace inflight {
 
@@ -37,7 +39,7 @@ public:
     void setPaused(bool paused);
     void stop();
     /// After it finished: goes on with the pages that failed or were cut off.
-    void resumeFailed();
+    void resumeFailed(const std::optional<Access> &access);
     bool isRunning() const { return m_isRunning; }
 
 Q_SIGNALS:
@@ -52,6 +54,7 @@ private:
     void pageDropped(const PageRequest &request) override;
 
     void begin();
+    void maskSecrets();
     FetchError whyNotToSend() const;
     void probeHttp2();
     void connectTo(int requestsPerManager);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void wholeSessionByKeyboard();
     void spaceIsTypedIntoTheFilter();
     void failedPagesAreFetchedAgain();
+    void retryTakesThePasswordOnShow();
     void compareEndsInOneSentence();
     void wrongPasswordOffersSignIn();
     void nothingReachable();
@@ -211,6 +212,23 @@ void TestMainWindow::failedPagesAreFetchedAgain()
     QCOMPARE(fixture.server.stats().requests - before, qint64(failed));
     QCOMPARE(fixture.find<QTableView>("recordTable")->model()->rowCount(), 500);
     QVERIFY(!retry->isVisible());
+}
+
+void TestMainWindow::retryTakesThePasswordOnShow()
+{
+    WindowFixture fixture(slow(80));
+    fixture.window->actions().fetch.trigger();
+    QTRY_COMPARE(fixture.state(), RunState::Running);
+    // From now on the server wants a password, and the run began without one.
+    fixture.find<QAbstractButton>("practiceLogin")->setChecked(true);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.state(), RunState::Finished, 20'000);
+    QVERIFY(fixture.window->controller().canRetryFailed());
+    fixture.find<QLineEdit>("email")->setText(QStringLiteral("ada@example.org"));
+    fixture.find<QLineEdit>("password")->setText(QStringLiteral("practice"));
+    fixture.window->actions().retryFailed.trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.state(), RunState::Finished, 20'000);
+    QCOMPARE(fixture.window->controller().summary().ending, RunEnding::Complete);
+    QCOMPARE(fixture.find<QTableView>("recordTable")->model()->rowCount(), 500);
 }
 
 void TestMainWindow::compareEndsInOneSentence()
