@@ -16,6 +16,8 @@ class TestNarrator final : public QObject {
 private Q_SLOTS:
     void aFirstPageThatFailsSaysWhy();
     void noPasswordOffersSignIn();
+    void cancelledComparisonSaysWhatIsKnown_data();
+    void cancelledComparisonSaysWhatIsKnown();
 };
 
 void TestNarrator::aFirstPageThatFailsSaysWhy()
@@ -52,6 +54,44 @@ void TestNarrator::noPasswordOffersSignIn()
     fixture.window->actions().fetch.trigger();
     QTRY_COMPARE(fixture.state(), RunState::Finished);
     QVERIFY(fixture.find<QPushButton>("signInAgain")->isVisible());
+}
+
+void TestNarrator::cancelledComparisonSaysWhatIsKnown_data()
+{
+    QTest::addColumn<QString>("step"); // in which it is cancelled
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("sync run") << QStringLiteral("Comparison, step 1")
+                              << QStringLiteral(
+                                     "^Comparison cancelled\\. Sync run: cut off; nothing was measured\\.$");
+    QTest::newRow("concurrent run")
+        << QStringLiteral("Comparison, step 2")
+        << QStringLiteral(
+               "^Comparison cancelled\\. Sync run: [\\d.]+ s, measured\\. Concurrent run: cut off\\.$");
+}
+
+void TestNarrator::cancelledComparisonSaysWhatIsKnown()
+{
+    QFETCH(QString, step);
+    QFETCH(QString, expected);
+    practice::Manners manners;
+    manners.latencyMs = 60;
+    const WindowFixture fixture(manners, 200);
+    auto *headline = fixture.find<QLabel>("headline");
+    fixture.window->actions().compare.trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(headline->text().startsWith(step), 20'000);
+    QTRY_COMPARE(fixture.state(), RunState::Running);
+    fixture.window->actions().stop.trigger();
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+    const QRegularExpression pattern(expected);
+    QVERIFY2(pattern.match(headline->text()).hasMatch(), qPrintable(headline->text()));
+    QVERIFY(fixture.find<QLabel>("details")->text().startsWith(u"Stopped after"));
+
+    // The next run is told of as itself.
+    fixture.window->actions().fetch.trigger();
+    QTRY_COMPARE(fixture.state(), RunState::Running);
+    fixture.window->actions().stop.trigger();
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+    QVERIFY2(!headline->text().contains(u"Comparison"), qPrintable(headline->text()));
 }
 
 QTEST_MAIN(TestNarrator)
