@@ -1260,6 +1260,10 @@
                 <numerusform>Die %1 gezeigten Zeilen, wie gefiltert und sortiert</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The rows on show: filter or sorting is still at work...</source>
+            <translation>Die angezeigten Zeilen: Filter oder Sortierung sind noch am Werk ...</translation>
+        </message>
         <message numerus="yes">
             <source>%1 pages failed; their records will be missing in the file.</source>
             <comment>numerus</comment>

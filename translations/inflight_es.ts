@@ -1260,6 +1260,10 @@
                 <numerusform>Las %1 filas mostradas, tal como están filtradas y ordenadas</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The rows on show: filter or sorting is still at work...</source>
+            <translation>Las filas a la vista: el filtro o el orden aún se está calculando...</translation>
+        </message>
         <message numerus="yes">
             <source>%1 pages failed; their records will be missing in the file.</source>
             <comment>numerus</comment>

@@ -1240,6 +1240,10 @@
                 <numerusform>显示的 %1 行，按当前筛选和排序</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The rows on show: filter or sorting is still at work...</source>
+            <translation>当前显示的行：筛选或排序仍在进行……</translation>
+        </message>
         <message numerus="yes">
             <source>%1 pages failed; their records will be missing in the file.</source>
             <comment>numerus</comment>

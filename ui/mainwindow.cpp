@@ -320,6 +320,10 @@ void MainWindow::openExport()
         m_exported = folder;
         m_narrator->say(SummaryLine::Tone::Good, words, SummaryLine::Offer::OpenFolder);
     });
+    connect(&m_records->rows(), &RowsView::countChanged, dialog, [this, dialog] {
+        if (m_records->rows().isSettled())
+            dialog->setSource(m_records->exportSource());
+    });
     dialog->show();
 }
 

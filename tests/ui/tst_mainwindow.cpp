@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTabBar>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void spaceIsTypedIntoTheFilter();
     void failedPagesAreFetchedAgain();
     void retryTakesThePasswordOnShow();
+    void exportTakesTheFilterJustTyped();
     void compareEndsInOneSentence();
     void wrongPasswordOffersSignIn();
     void nothingReachable();
@@ -229,6 +231,37 @@ void TestMainWindow::retryTakesThePasswordOnShow()
     QTRY_COMPARE_WITH_TIMEOUT(fixture.state(), RunState::Finished, 20'000);
     QCOMPARE(fixture.window->controller().summary().ending, RunEnding::Complete);
     QCOMPARE(fixture.find<QTableView>("recordTable")->model()->rowCount(), 500);
+}
+
+void TestMainWindow::exportTakesTheFilterJustTyped()
+{
+    WindowFixture fixture(quick(), 3'000);
+    fixture.window->actions().fetch.trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.state(), RunState::Finished, 20'000);
+    auto *filter = fixture.find<QLineEdit>("recordFilter");
+    const QAbstractItemModel *rows = fixture.find<QTableView>("recordTable")->model();
+    filter->setText(QStringLiteral("kitchen"));
+    QTRY_VERIFY(rows->rowCount() < 3'000);
+    const int ofTheFirst = rows->rowCount();
+
+    filter->setText(QStringLiteral("garden"));
+    fixture.window->actions().exportRecords.trigger();
+    QCOMPARE(rows->rowCount(), ofTheFirst); // the answer is not here yet
+    auto *onlyShown = fixture.find<QRadioButton>("exportOnlyShown");
+    QVERIFY(!onlyShown->isEnabled());
+    QTRY_VERIFY(onlyShown->isEnabled());
+    onlyShown->setChecked(true);
+    const QString path = fixture.home.filePath(QStringLiteral("out.jsonl"));
+    fixture.find<QLineEdit>("exportPath")->setText(path);
+    fixture.find<QComboBox>("exportFormat")->setCurrentIndex(1);
+    QTest::mouseClick(fixture.find<QPushButton>("exportGo"), Qt::LeftButton);
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArrayList lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), rows->rowCount());
+    for (const QByteArray &line : lines)
+        QVERIFY2(line.toLower().contains("garden"), line);
 }
 
 void TestMainWindow::compareEndsInOneSentence()
