@@ -881,6 +881,10 @@
     <context>
         <name>inflight::ApiForm</name>
         <message>
+            <source>Show the values of query and headers</source>
+            <translation>Werte von Abfrage und Kopfzeilen zeigen</translation>
+        </message>
+        <message>
             <source>JSON Pointer, such as /data/items</source>
             <translation>JSON Pointer, etwa /data/items</translation>
         </message>

@@ -881,6 +881,10 @@
     <context>
         <name>inflight::ApiForm</name>
         <message>
+            <source>Show the values of query and headers</source>
+            <translation>Mostrar los valores de la consulta y las cabeceras</translation>
+        </message>
+        <message>
             <source>JSON Pointer, such as /data/items</source>
             <translation>JSON Pointer, por ejemplo /data/items</translation>
         </message>

@@ -864,6 +864,10 @@
     <context>
         <name>inflight::ApiForm</name>
         <message>
+            <source>Show the values of query and headers</source>
+            <translation>显示查询参数和请求头的值</translation>
+        </message>
+        <message>
             <source>JSON Pointer, such as /data/items</source>
             <translation>JSON Pointer，例如 /data/items</translation>
         </message>

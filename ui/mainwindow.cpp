@@ -171,6 +171,8 @@ void MainWindow::connectActions()
 void MainWindow::connectRun()
 {
     connect(&m_controller, &RunController::stateChanged, this, &MainWindow::showState);
+    // Whatever ends the program, what a run was made with is there the next time.
+    connect(&m_controller, &RunController::started, this, &MainWindow::remember);
     connect(&m_compare, &CompareRun::changed, this, &MainWindow::showState);
     connect(&m_sweep, &SpeedupSweep::changed, this, &MainWindow::showState);
     connect(m_speedup, &SpeedupTab::sweepWanted, this, [this] { m_sweep.start(request()); });
@@ -305,6 +307,8 @@ void MainWindow::openProfile(const ApiProfile &profile)
     const Credentials credentials = profile.name.isEmpty() ? Credentials {} : m_side->source().credentials();
     auto *dialog = new ApiDialog(m_parts.profiles, credentials, this);
     dialog->edit(profile);
+    dialog->setSecretsMasked(m_actions.projector.isChecked());
+    connect(&m_actions.projector, &QAction::toggled, dialog, &ApiDialog::setSecretsMasked);
     connect(dialog, &ApiDialog::saved, &m_side->source(), &SourcePanel::choose);
     dialog->show();
 }

@@ -4,6 +4,7 @@
 #include "windowfixture.h"
 
 #include "ui/logtab.h"
+#include "ui/sourcepanel.h"
 #include "ui/summaryline.h"
 
 #include <QAbstractItemView>
@@ -11,6 +12,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSlider>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void spaceIsTypedIntoTheFilter();
     void failedPagesAreFetchedAgain();
     void retryTakesThePasswordOnShow();
+    void projectorMasksAnOpenApi();
     void exportTakesTheFilterJustTyped();
     void compareEndsInOneSentence();
     void wrongPasswordOffersSignIn();
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void closingMidCompare();
     void closingMidExport();
     void settingsAreKeptAndSecretsAreNot();
+    void settingsAreKeptWhenARunStarts();
     void everyControlHasAName();
 };
 
@@ -233,6 +237,27 @@ void TestMainWindow::retryTakesThePasswordOnShow()
     QCOMPARE(fixture.find<QTableView>("recordTable")->model()->rowCount(), 500);
 }
 
+void TestMainWindow::projectorMasksAnOpenApi()
+{
+    WindowFixture fixture(quick());
+    ApiProfile mine = fixture.profiles->profiles().first();
+    mine.name = QStringLiteral("mine");
+    mine.headers = { { "X-Key", "s3cret" } };
+    QCOMPARE(fixture.profiles->save(mine), QString());
+    auto *api = fixture.find<QComboBox>("api");
+    api->setCurrentIndex(api->findData(mine.name));
+    Q_EMIT fixture.window->findChild<SourcePanel *>()->editWanted();
+    auto *headers = fixture.find<QPlainTextEdit>("profileHeaders");
+    QVERIFY(headers->toPlainText().contains(u"s3cret"));
+    fixture.window->actions().projector.setChecked(true);
+    QVERIFY(!headers->toPlainText().contains(u"s3cret"));
+    Q_EMIT fixture.window->findChild<SourcePanel *>()->editWanted();
+    for (const QPlainTextEdit *field : fixture.window->findChildren<QPlainTextEdit *>())
+        QVERIFY(!field->toPlainText().contains(u"s3cret"));
+    fixture.window->actions().projector.setChecked(false);
+    QVERIFY(headers->toPlainText().contains(u"s3cret"));
+}
+
 void TestMainWindow::exportTakesTheFilterJustTyped()
 {
     WindowFixture fixture(quick(), 3'000);
@@ -382,6 +407,25 @@ void TestMainWindow::settingsAreKeptAndSecretsAreNot()
     const QByteArray content = file.readAll();
     QVERIFY(!content.contains("hunter2"));
     QVERIFY(!content.contains("me@example.org"));
+}
+
+void TestMainWindow::settingsAreKeptWhenARunStarts()
+{
+    WindowFixture fixture(slow(200));
+    fixture.find<QSpinBox>("concurrencySpin")->setValue(33);
+    fixture.find<QAbstractButton>("practiceLogin")->setChecked(true);
+    fixture.find<QLineEdit>("email")->setText(QStringLiteral("me@example.org"));
+    fixture.find<QLineEdit>("password")->setText(QStringLiteral("hunter2hunter2"));
+    const auto onDisk = [&fixture] {
+        QFile file(fixture.settings.fileName());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY(!onDisk().contains("concurrency=33"));
+    fixture.window->actions().fetch.trigger();
+    QTRY_VERIFY(onDisk().contains("concurrency=33"));
+    QVERIFY(fixture.window->controller().isActive()); // and if it were killed now?
+    QVERIFY(!onDisk().contains("hunter2"));
+    QVERIFY(!onDisk().contains("me@example.org"));
 }
 
 void TestMainWindow::everyControlHasAName()
