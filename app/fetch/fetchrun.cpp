@@ -94,7 +94,7 @@ void FetchRun::start()
     else if (m_settings.http2)
         probeHttp2();
     else
-        connectTo(ConnectionPool::http11PerManager);
+        connectTo(0);
 }
 
 void FetchRun::begin()
@@ -132,14 +132,14 @@ void FetchRun::probeHttp2()
         m_requests.setHttp2(streams > 0);
         if (streams == 0)
             m_notes.append({ RunNote::Kind::Http2Unavailable, {} });
-        connectTo(streams > 0 ? streams : ConnectionPool::http11PerManager);
+        connectTo(streams);
     });
     m_probe->start();
 }
 
-void FetchRun::connectTo(int requestsPerManager)
+void FetchRun::connectTo(int http2Streams)
 {
-    m_pool = std::make_unique<ConnectionPool>(requestsPerManager);
+    m_pool = std::make_unique<ConnectionPool>(http2Streams);
     signIn();
 }
 

@@ -57,7 +57,7 @@ private:
     void maskSecrets();
     FetchError whyNotToSend() const;
     void probeHttp2();
-    void connectTo(int requestsPerManager);
+    void connectTo(int http2Streams); ///< 0: HTTP/1.1
     void signIn();
     void signInEnded();
     void dispatch();
