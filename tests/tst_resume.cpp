@@ -16,14 +16,6 @@ using Answer = ScriptedServer::Answer;
 
 namespace {
 
-const Credentials user { QStringLiteral("ada@example.org"), QStringLiteral("practice") };
-
-ApiProfile withLogin(ApiProfile profile)
-{
-    profile.signIn = SignIn { QStringLiteral("/login"), {}, QStringLiteral("/token") };
-    return profile;
-}
-
 qsizetype countOf(const ScriptedServer &server, const QByteArray &path)
 {
     return std::count_if(server.requests.begin(), server.requests.end(),
@@ -320,26 +312,16 @@ private Q_SLOTS:
 
     void theServersPauseOutlivesAStop()
     {
-        QDateTime until;
-        QDateTime next;
-        ScriptedServer server([&](const ScriptedServer::Request &request) {
-            if (request.number == 3) {
-                until = QDateTime::currentDateTimeUtc().addSecs(1);
-                return ScriptedServer::status(429, "{}", "Retry-After: 1\r\n");
-            }
-            if (request.number == 4)
-                next = QDateTime::currentDateTimeUtc();
-            return ScriptedServer::page(request.page(), 60, 10);
-        });
+        PausingServer pausing;
         SessionRun run;
-        run.begin(itemsProfile(server.url()), hasty(1));
+        run.begin(itemsProfile(pausing.server.url()), hasty(1));
         QVERIFY(QTest::qWaitFor([&] { return !run.pauses.isEmpty(); }));
         run.session.stop();
         run.isAgain = true;
         run.session.retryFailed();
         QVERIFY(run.waitForEnd(2));
         QCOMPARE(run.summary.records, 60);
-        QVERIFY2(next >= until, qPrintable(next.toString(Qt::ISODateWithMs)));
+        QVERIFY2(pausing.next >= pausing.until, qPrintable(pausing.next.toString(Qt::ISODateWithMs)));
     }
 
     void aPageThatIsNotThereAfterAllIsNoFailure()

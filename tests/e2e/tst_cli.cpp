@@ -73,6 +73,9 @@ private:
     /// The test's own practice server, for its counts.
     PracticeServer &server(const PracticeServer::Options &options);
     QStringList catalogueOf(const PracticeServer &server) const;
+    /// In a shell script that calls it "$@": a fetch to standard output. Rescued files come to `m_folder`.
+    void startInShell(Program &shell, const QString &script, const PracticeServer &server) const;
+    QProcessEnvironment withTemporaryFolder(const QString &path) const;
     QString file(const QString &name) const { return m_folder->filePath(name); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -98,6 +101,13 @@ bool isOneSentence(const QByteArray &errors)
 qsizetype linesOf(const QString &path)
 {
     return contentOf(path).count('\n');
+}
+
+/// The program on a terminal of its own.
+void startOnTerminal(Program &terminal, const QString &arguments)
+{
+    terminal.start(u"/usr/bin/script"_qs,
+        { u"-qec"_qs, QString::fromUtf8(INFLIGHT_BINARY) + u' ' + arguments, u"/dev/null"_qs });
 }
 
 /// Retries that do not take long.
@@ -130,6 +140,20 @@ QStringList TestCli::catalogueOf(const PracticeServer &server) const
 {
     return { u"fetch"_qs, u"--url"_qs, server.url().toString() + u"/api/products"_qs, u"--records"_qs,
         u"/products"_qs, u"--total"_qs, u"/pagination/total"_qs };
+}
+
+QProcessEnvironment TestCli::withTemporaryFolder(const QString &path) const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"TMPDIR"_qs, path);
+    return environment;
+}
+
+void TestCli::startInShell(Program &shell, const QString &script, const PracticeServer &server) const
+{
+    shell.start(u"/bin/sh"_qs,
+        QStringList { u"-c"_qs, script, u"sh"_qs, QString::fromUtf8(INFLIGHT_BINARY) } + catalogueOf(server)
+            + QStringList { u"--format"_qs, u"jsonl"_qs, u"-o"_qs, u"-"_qs });
 }
 
 void TestCli::fetchesThePracticeCatalogue()
@@ -329,9 +353,7 @@ void TestCli::anOutputThatVanishesLosesNothing()
     const PracticeServer &practice = server(options);
     QVERIFY(QDir(m_folder->path()).mkdir(u"target"_qs));
     QVERIFY(QDir(m_folder->path()).mkdir(u"temporary"_qs));
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"TMPDIR"_qs, file(u"temporary"_qs));
-    Program program(environment);
+    Program program(withTemporaryFolder(file(u"temporary"_qs)));
     program.start(
         catalogueOf(practice) + QStringList { u"-c"_qs, u"2"_qs, u"-o"_qs, file(u"target/a.jsonl"_qs) });
     QTRY_VERIFY(practice.stats().requests > 0);
@@ -347,13 +369,8 @@ void TestCli::anOutputThatVanishesLosesNothing()
 void TestCli::aReaderThatHadEnough()
 {
     const PracticeServer &practice = server(quickServer(5000)); // more than a pipe holds
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"TMPDIR"_qs, m_folder->path());
-    Program shell(environment);
-    shell.start(u"/bin/sh"_qs,
-        QStringList { u"-c"_qs, u"{ \"$@\"; echo code $? >&2; } | head -n 1"_qs, u"sh"_qs,
-            QString::fromUtf8(INFLIGHT_BINARY) }
-            + catalogueOf(practice) + QStringList { u"--format"_qs, u"jsonl"_qs, u"-o"_qs, u"-"_qs });
+    Program shell(withTemporaryFolder(m_folder->path()));
+    startInShell(shell, u"{ \"$@\"; echo code $? >&2; } | head -n 1"_qs, practice);
     QCOMPARE(shell.wait(), 0);
     QVERIFY2(shell.errors.endsWith("code 0\n"), shell.errors);
     QVERIFY2(!shell.errors.contains("could not be written"), shell.errors);
@@ -364,16 +381,12 @@ void TestCli::aReaderThatHadEnough()
 void TestCli::aReaderThatWasNeverThere()
 {
     const PracticeServer &practice = server(quickServer(500));
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"TMPDIR"_qs, m_folder->path());
-    Program shell(environment);
+    Program shell(withTemporaryFolder(m_folder->path()));
     // The first command starts only when the second has ended.
-    shell.start(u"/bin/sh"_qs,
-        QStringList { u"-c"_qs,
-            u"mkfifo \"$TMPDIR/gone\"; { read x <\"$TMPDIR/gone\"; \"$@\"; echo code $? >&2; } "
-            u"| { exec <&-; echo >\"$TMPDIR/gone\"; }"_qs,
-            u"sh"_qs, QString::fromUtf8(INFLIGHT_BINARY) }
-            + catalogueOf(practice) + QStringList { u"--format"_qs, u"jsonl"_qs, u"-o"_qs, u"-"_qs });
+    startInShell(shell,
+        u"mkfifo \"$TMPDIR/gone\"; { read x <\"$TMPDIR/gone\"; \"$@\"; echo code $? >&2; } "
+        u"| { exec <&-; echo >\"$TMPDIR/gone\"; }"_qs,
+        practice);
     QCOMPARE(shell.wait(), 0);
     QVERIFY2(shell.errors.endsWith("code 2\n"), shell.errors);
     QVERIFY2(shell.errors.contains("standard output could not be written: Broken pipe."), shell.errors);
@@ -385,12 +398,8 @@ void TestCli::aReaderThatWasNeverThere()
 void TestCli::closedStandardOutput()
 {
     const PracticeServer &practice = server(quickServer(500));
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"TMPDIR"_qs, m_folder->path());
-    Program shell(environment);
-    shell.start(u"/bin/sh"_qs,
-        QStringList { u"-c"_qs, u"\"$@\" >&-"_qs, u"sh"_qs, QString::fromUtf8(INFLIGHT_BINARY) }
-            + catalogueOf(practice) + QStringList { u"--format"_qs, u"jsonl"_qs, u"-o"_qs, u"-"_qs });
+    Program shell(withTemporaryFolder(m_folder->path()));
+    startInShell(shell, u"\"$@\" >&-"_qs, practice);
     QCOMPARE(shell.wait(), 2);
     // Not whatever else got the number of standard output.
     QVERIFY2(
@@ -563,12 +572,9 @@ void TestCli::passwordIsTypedUnseen()
     if (!QFileInfo(u"/usr/bin/script"_qs).isExecutable())
         QSKIP("script (bsdutils) is missing");
     Program terminal;
-    terminal.start(u"/usr/bin/script"_qs,
-        { u"-qec"_qs,
-            QString::fromUtf8(INFLIGHT_BINARY)
-                + u" fetch --practice --require-login --latency 1 --products 100 --email me@example.org -o "_qs
-                + file(u"a.jsonl"_qs),
-            u"/dev/null"_qs });
+    startOnTerminal(terminal,
+        u"fetch --practice --require-login --latency 1 --products 100 --email me@example.org -o "_qs
+            + file(u"a.jsonl"_qs));
     QTRY_VERIFY2(terminal.output.contains("Password for me@example.org: "), terminal.output);
     terminal.write("prax\x7f"
                    "ctice\r");
@@ -582,11 +588,7 @@ void TestCli::interruptAtThePassword()
     if (!QFileInfo(u"/usr/bin/script"_qs).isExecutable())
         QSKIP("script (bsdutils) is missing");
     Program terminal;
-    terminal.start(u"/usr/bin/script"_qs,
-        { u"-qec"_qs,
-            QString::fromUtf8(INFLIGHT_BINARY)
-                + u" fetch --practice --require-login --email me@example.org"_qs,
-            u"/dev/null"_qs });
+    startOnTerminal(terminal, u"fetch --practice --require-login --email me@example.org"_qs);
     QTRY_VERIFY2(terminal.output.contains("Password for me@example.org: "), terminal.output);
     terminal.write("half\x03");
     QCOMPARE(terminal.wait(), 130);
@@ -744,10 +746,7 @@ void TestCli::progressOnATerminal()
     if (!QFileInfo(u"/usr/bin/script"_qs).isExecutable())
         QSKIP("script (bsdutils) is missing");
     Program terminal;
-    terminal.start(u"/usr/bin/script"_qs,
-        { u"-qec"_qs,
-            QString::fromUtf8(INFLIGHT_BINARY) + u" fetch --practice --latency 100 --products 1500"_qs,
-            u"/dev/null"_qs });
+    startOnTerminal(terminal, u"fetch --practice --latency 100 --products 1500"_qs);
     QCOMPARE(terminal.wait(), 0);
     QVERIFY2(terminal.output.contains("in flight"), terminal.output);
     QVERIFY2(terminal.output.count('\r') > 2, terminal.output);

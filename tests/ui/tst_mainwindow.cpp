@@ -243,9 +243,7 @@ void TestMainWindow::projectorMasksAnOpenApi()
     ApiProfile mine = fixture.profiles->profiles().first();
     mine.name = QStringLiteral("mine");
     mine.headers = { { "X-Key", "s3cret" } };
-    QCOMPARE(fixture.profiles->save(mine), QString());
-    auto *api = fixture.find<QComboBox>("api");
-    api->setCurrentIndex(api->findData(mine.name));
+    fixture.choose(mine);
     Q_EMIT fixture.window->findChild<SourcePanel *>()->editWanted();
     auto *headers = fixture.find<QPlainTextEdit>("profileHeaders");
     QVERIFY(headers->toPlainText().contains(u"s3cret"));
@@ -328,12 +326,7 @@ void TestMainWindow::wrongPasswordOffersSignIn()
 void TestMainWindow::nothingReachable()
 {
     WindowFixture fixture(quick());
-    ApiProfile dead = fixture.profiles->profiles().first();
-    dead.name = QStringLiteral("dead");
-    dead.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:1"));
-    QCOMPARE(fixture.profiles->save(dead), QString());
-    auto *api = fixture.window->findChild<QComboBox *>(QStringLiteral("api"));
-    api->setCurrentIndex(api->findData(dead.name));
+    fixture.chooseAnother(QStringLiteral("dead"), QUrl(QStringLiteral("http://127.0.0.1:1")));
     fixture.find<QSpinBox>("attempts")->setValue(2);
     fixture.window->actions().fetch.trigger();
     QTRY_COMPARE(fixture.state(), RunState::Finished);

@@ -23,12 +23,7 @@ private Q_SLOTS:
 void TestNarrator::aFirstPageThatFailsSaysWhy()
 {
     const WindowFixture fixture;
-    ApiProfile dead = fixture.profiles->profiles().first();
-    dead.name = QStringLiteral("dead");
-    dead.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:1"));
-    QCOMPARE(fixture.profiles->save(dead), QString());
-    auto *api = fixture.window->findChild<QComboBox *>(QStringLiteral("api"));
-    api->setCurrentIndex(api->findData(dead.name));
+    fixture.chooseAnother(QStringLiteral("dead"), QUrl(QStringLiteral("http://127.0.0.1:1")));
     fixture.find<QDoubleSpinBox>("backoffBase")->setValue(60);
     auto *details = fixture.find<QLabel>("details");
 
@@ -40,7 +35,7 @@ void TestNarrator::aFirstPageThatFailsSaysWhy()
     QCOMPARE(fixture.find<QProgressBar>("progress")->value(), 0);
 
     // The next run begins without the last one's trouble.
-    api->setCurrentIndex(0);
+    fixture.find<QComboBox>("api")->setCurrentIndex(0);
     fixture.window->actions().fetch.trigger();
     QVERIFY2(details->text().isEmpty(), qPrintable(details->text()));
 }
