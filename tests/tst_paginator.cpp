@@ -221,6 +221,7 @@ private Q_SLOTS:
     void emptyPageBeforeTheEnd();
     void shortPageInTheMiddle();
     void shortPageInTheMiddleOfALookAhead();
+    void onlyTheFirstPageIsFull();
     void totalThatGrowsOrShrinks_data();
     void totalThatGrowsOrShrinks();
     void totalThatCountsPages();
@@ -599,6 +600,20 @@ void PaginatorTest::shortPageInTheMiddleOfALookAhead()
     QVERIFY(fifth);
     QVERIFY(!paginator.pageArrived(*fifth, {}, {}));
     QVERIFY(!paginator.next());
+}
+
+void PaginatorTest::onlyTheFirstPageIsFull()
+{
+    // A server that leaves some records out of each page: none of them is the end.
+    for (const quint32 seed : { 1U, 2U, 3U, 4U, 5U }) {
+        Server server { 1000, PaginationKind::Page };
+        server.twist = [](int request, Server::Answer &answer) {
+            if (request > 0)
+                answer.info.records = std::min(answer.info.records, 48);
+        };
+        Paginator paginator(profileFor(PaginationKind::Page), {});
+        QCOMPARE(drive(paginator, server, 10, seed).arrived, 20);
+    }
 }
 
 void PaginatorTest::totalThatGrowsOrShrinks_data()
