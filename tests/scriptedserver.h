@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QDateTime>
 #include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -139,4 +140,19 @@ private:
     Script m_script;
     QTcpServer m_server;
     QHash<QTcpSocket *, QByteArray> m_buffers;
+};
+
+/// 60 records in pages of ten. Its third answer is a 429 with a Retry-After of one second.
+struct PausingServer {
+    QDateTime until; ///< when that second is over
+    QDateTime next; ///< when the next request came
+    ScriptedServer server { [this](const ScriptedServer::Request &request) {
+        if (request.number == 3) {
+            until = QDateTime::currentDateTimeUtc().addSecs(1);
+            return ScriptedServer::status(429, "{}", "Retry-After: 1\r\n");
+        }
+        if (request.number == 4)
+            next = QDateTime::currentDateTimeUtc();
+        return ScriptedServer::page(request.page(), 60, 10);
+    } };
 };

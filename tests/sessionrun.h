@@ -96,6 +96,16 @@ inline inflight::ApiProfile itemsProfile(const QUrl &server, int pageSize = 10)
     return profile;
 }
 
+/// The same behind a sign-in at /login, whose answer is {"token":"..."}.
+inline inflight::ApiProfile withLogin(inflight::ApiProfile profile)
+{
+    profile.signIn = inflight::SignIn { QStringLiteral("/login"), {}, QStringLiteral("/token") };
+    return profile;
+}
+
+/// Who signs in where nobody else is meant; the practice server lets her in.
+inline const inflight::Credentials user { QStringLiteral("ada@example.org"), QStringLiteral("practice") };
+
 /// Back-off in milliseconds instead of seconds: the same paths, sooner.
 inline inflight::RunSettings hasty(int concurrency = 10)
 {

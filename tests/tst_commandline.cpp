@@ -6,6 +6,7 @@
 #include "cli/optiontable.h"
 #include "cli/parseoptions.h"
 #include "cli/runwords.h"
+#include "plan/paginator.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -68,6 +69,8 @@ private Q_SLOTS:
     void addresses_data();
     void addresses();
     void addressDetails();
+    void sizeIsSentWhereAsked_data();
+    void sizeIsSentWhereAsked();
     void wrongAddresses_data();
     void wrongAddresses();
     void optionsChangeANamedProfile();
@@ -363,6 +366,37 @@ void TestCommandLine::addressDetails()
     QCOMPARE(profile.headers, headers);
 }
 
+void TestCommandLine::sizeIsSentWhereAsked_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("query"); // of the first request
+    const auto row = [](const char *name, const QString &arguments, const QString &query) {
+        QTest::newRow(name) << arguments << query;
+    };
+    row("page", u""_qs, u"a=1&page=1&per_page=50"_qs);
+    row("link", u"--pagination link"_qs, u"a=1"_qs);
+    row("next", u"--next /next"_qs, u"a=1"_qs);
+    row("cursor", u"--cursor /next"_qs, u"a=1"_qs);
+    row("offset", u"--pagination offset"_qs, u"a=1&offset=0"_qs);
+    row("link, size", u"--pagination link --page-size 7"_qs, u"a=1&per_page=7"_qs);
+    row("next, name", u"--next /next --size-param limit"_qs, u"a=1&limit=50"_qs);
+    row("cursor, both", u"--cursor /next --size-param limit --page-size 7"_qs, u"a=1&limit=7"_qs);
+    row("link, size in the address", u"&per_page=9 --pagination link"_qs, u"a=1&per_page=9"_qs);
+    row("page, none", u"--size-param|"_qs, u"a=1&page=1"_qs);
+}
+
+void TestCommandLine::sizeIsSentWhereAsked()
+{
+    QFETCH(QString, arguments);
+    QString line = u"--url https://a.example/items?a=1"_qs;
+    if (!arguments.isEmpty())
+        line += arguments.startsWith(u'&') ? arguments : u' ' + arguments;
+    const QStringList words = line.replace(u'|', u' ').split(u' ');
+    const auto request = Paginator(chosen(words), parsed(words).settings).next();
+    QVERIFY(request);
+    QTEST(request->url.query(), "query");
+}
+
 void TestCommandLine::wrongAddresses_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -441,11 +475,11 @@ void TestCommandLine::endSentences()
 {
     RunSummary summary = exampleRun();
     QCOMPARE(endWords(summary),
-        "5,000 records of 100 pages in 2.1 s (10 at a time): about 9.7 times faster than one at a time "
+        "5,000 records of 100 pages in 2.1 s (10 at a time): about 9.7x faster than one at a time "
         u"(20.4 s, estimated)."_qs);
     summary.syncEstimate = 3100ms;
     summary.wall = 3s;
-    QVERIFY(endWords(summary).contains(u"not faster than one at a time (3.1 s, estimated)"));
+    QVERIFY(endWords(summary).contains(u"no faster than one at a time (3.1 s, estimated)"));
     summary.syncEstimate = 2900ms; // of 100 pages: too quick to tell
     summary.wall = 300ms;
     QCOMPARE(endWords(summary), u"5,000 records of 100 pages in 0.30 s (10 at a time)."_qs);
@@ -510,8 +544,8 @@ void TestCommandLine::comparison()
     sync.sequential = true;
     const RunSummary concurrent = exampleRun();
     QCOMPARE(comparisonWords(sync, concurrent),
-        u"5,000 records of 100 pages: one at a time 20.4 s, 10 at a time 2.1 s: 9.7 times faster (measured)."_qs);
-    QVERIFY(comparisonWords(concurrent, sync).contains(u"not faster"));
+        u"5,000 records of 100 pages: one at a time 20.4 s, 10 at a time 2.1 s: 9.7x faster (measured)."_qs);
+    QVERIFY(comparisonWords(concurrent, sync).contains(u"no faster (9.71 times as long)"));
     sync.ending = RunEnding::PagesFailed;
     QCOMPARE(speedupFactor(sync, concurrent), 0.0);
 }

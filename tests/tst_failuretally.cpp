@@ -84,10 +84,22 @@ private Q_SLOTS:
         FailureTally tally;
         for (int i : { 2, 4, 5, 6 })
             tally.failed({ i, {}, i != 6 }, answered(500), 1); // 6 was known to exist
-        tally.endsBefore(4);
+        tally.setEnd(4);
         QCOMPARE(tally.count(), 2);
         QCOMPARE(tally.pages().first().page, 2);
         QCOMPARE(tally.pages().last().page, 6);
+        QCOMPARE(tally.requests().size(), 2);
+        tally.setEnd(7); // it was not the end
+        QCOMPARE(tally.count(), 4);
+    }
+
+    void refusalsOfPagesAskedAheadTellNothing()
+    {
+        FailureTally tally;
+        for (int i = 0; i < 40; ++i)
+            tally.failed({ i, {}, true }, answered(403), 1);
+        QVERIFY(!tally.isHopeless());
+        QCOMPARE(tally.count(), 40);
     }
 };
 

@@ -135,25 +135,29 @@ private Q_SLOTS:
             [](const RunNote &note) { return note.kind == RunNote::Kind::EndlessPages; }));
     }
 
+    void failureBeyondTheEndIsNone_data()
+    {
+        QTest::addColumn<int>("cap");
+        for (const int cap : { 3, 40 }) // 40: more refusals than a run with a total would bear
+            QTest::addRow("cap %d", cap) << cap;
+    }
     void failureBeyondTheEndIsNone()
     {
+        QFETCH(int, cap);
         ScriptedServer server([](const ScriptedServer::Request &request) {
-            if (request.page() > 5) {
-                // Some of these come before the empty page does, but not so many that the run gives up.
-                ScriptedServer::Answer refusal = ScriptedServer::status(403, "{}");
-                refusal.delayMs = 20;
-                return refusal;
-            }
+            if (request.page() > 5)
+                return ScriptedServer::status(403, "{}");
             ScriptedServer::Answer answer = request.page() == 5
                 ? ScriptedServer::ok("{\"items\":[]}")
                 : ScriptedServer::page(request.page(), 40, 10);
-            answer.delayMs = request.page() == 5 ? 60 : 0;
+            answer.delayMs = request.page() == 5 ? 60 : 0; // behind the refusals
             return answer;
         });
         ApiProfile profile = itemsProfile(server.url());
         profile.pagination.total.clear();
         SessionRun run;
-        QVERIFY(run.run(profile, hasty(3)));
+        QVERIFY(run.run(profile, hasty(cap)));
+        QVERIFY2(server.requests.size() <= 4 + cap, qPrintable(QString::number(server.requests.size())));
         QCOMPARE(run.summary.records, 40);
         QCOMPARE(run.summary.pagesFailed, 0);
         QCOMPARE(run.summary.ending, RunEnding::Complete);
@@ -178,6 +182,57 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return run.finishedCount > 0; }, 20'000)); // not a minute
         QCOMPARE(run.summary.ending, RunEnding::Complete);
         QCOMPARE(run.summary.records, 40);
+    }
+
+    void endlessRefusalsStayWithinTheCap_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : { 403, 404, 429, 503 })
+            QTest::addRow("%d", status) << status;
+    }
+    void endlessRefusalsStayWithinTheCap()
+    {
+        QFETCH(int, status);
+        // No empty page, no short one: behind page 4 there is nothing but refusals.
+        ScriptedServer server([status](const ScriptedServer::Request &request) {
+            return request.page() > 4 ? ScriptedServer::status(status, "{}")
+                                      : ScriptedServer::page(request.page(), 40, 10);
+        });
+        ApiProfile profile = itemsProfile(server.url());
+        profile.pagination.total.clear();
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty(6)));
+        QCOMPARE(run.summary.records, 40);
+        for (const ScriptedServer::Request &request : std::as_const(server.requests))
+            QVERIFY2(request.page() <= 4 + 6, qPrintable(QString::number(request.page())));
+        QCOMPARE(run.summary.ending == RunEnding::Complete, status == 404);
+    }
+
+    void aMissingPageIsNotTakenForTheEnd()
+    {
+        // Page 3 is gone and page 4 stumbles once; behind them the list goes on.
+        int triesAtPage4 = 0;
+        ScriptedServer server([&triesAtPage4](const ScriptedServer::Request &request) {
+            if (request.page() == 3)
+                return ScriptedServer::status(404, "{}");
+            if (request.page() == 4 && ++triesAtPage4 == 1)
+                return ScriptedServer::status(500, "{}", "Retry-After: 1\r\n");
+            ScriptedServer::Answer answer = ScriptedServer::page(request.page(), 200, 10);
+            answer.delayMs = request.page() > 4 ? 60 : 0; // when 3 has long been taken for the end
+            return answer;
+        });
+        ApiProfile profile = itemsProfile(server.url());
+        profile.pagination.total.clear();
+        SessionRun run;
+        RunSettings settings = hasty(6);
+        settings.sharedPause = false;
+        QVERIFY(run.run(profile, settings));
+        QCOMPARE(run.summary.ending, RunEnding::PagesFailed);
+        QCOMPARE(run.summary.failed.size(), 1);
+        QCOMPARE(run.summary.failed.first().page, 2);
+        QCOMPARE(run.summary.failed.first().error.status, 404);
+        QCOMPARE(run.summary.records, 190);
+        QCOMPARE(run.summary.pagesPlanned, 20);
     }
 
     void noContentMeansPastTheEnd()

@@ -119,6 +119,7 @@ Result drive(Paginator &paginator, Server &server, int cap, quint32 seed, int mo
     std::mt19937 random(seed);
     QList<PageRequest> inFlight;
     QSet<int> asked;
+    paginator.setLookAhead(cap);
     while (true) {
         while (inFlight.size() < cap) {
             const std::optional<PageRequest> request = paginator.next();
@@ -210,12 +211,17 @@ private Q_SLOTS:
     void pastTheEndStatuses_data();
     void pastTheEndStatuses();
     void lookAheadFailureIsAFailure();
+    void refusalsAheadStayWithinTheCap_data();
+    void refusalsAheadStayWithinTheCap();
+    void missingPageBeforeOthersIsAFailure();
+    void shortPageSettlesTheRefused();
     void unusableTotals_data();
     void unusableTotals();
     void hugeTotalIsHandedOutLazily();
     void emptyPageBeforeTheEnd();
     void shortPageInTheMiddle();
     void shortPageInTheMiddleOfALookAhead();
+    void onlyTheFirstPageIsFull();
     void totalThatGrowsOrShrinks_data();
     void totalThatGrowsOrShrinks();
     void totalThatCountsPages();
@@ -420,6 +426,74 @@ void PaginatorTest::lookAheadFailureIsAFailure()
     QCOMPARE(paginator.plannedPages(), 10);
 }
 
+void PaginatorTest::refusalsAheadStayWithinTheCap_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("cap");
+    for (const int status : { 403, 404, 500 }) {
+        for (const int cap : { 1, 3, 10, 50 })
+            QTest::addRow("%d, cap %d", status, cap) << status << cap;
+    }
+}
+
+void PaginatorTest::refusalsAheadStayWithinTheCap()
+{
+    QFETCH(int, status);
+    QFETCH(int, cap);
+    for (const quint32 seed : { 1U, 2U, 3U }) {
+        // The server says so little that it may go on for ever.
+        Server server { 250, PaginationKind::Page, Total::Unknown, 1000, status };
+        Paginator paginator(profileFor(PaginationKind::Page), {});
+        const Result result = drive(paginator, server, cap, seed);
+        QCOMPARE(result.ids, upTo(250));
+        QVERIFY2(result.requests <= 5 + std::max(2, cap), qPrintable(QString::number(result.requests)));
+        QCOMPARE(result.failed > 0, status != 404);
+    }
+}
+
+void PaginatorTest::missingPageBeforeOthersIsAFailure()
+{
+    Paginator paginator(profileFor(PaginationKind::Page), {});
+    PageInfo full;
+    full.records = 50;
+    paginator.pageArrived(*paginator.next(), full, {});
+    QList<PageRequest> ahead;
+    for (int page = 1; page < 6; ++page)
+        ahead.append(*paginator.next());
+    QVERIFY(paginator.pageFailed(ahead[1], 404)); // the end, it seems
+    QVERIFY(paginator.pageFailed(ahead[2], 500)); // behind it
+    QCOMPARE(paginator.end(), 2);
+    QVERIFY(!paginator.next());
+    QCOMPARE(paginator.plannedPages(), 1);
+    QVERIFY(paginator.pageArrived(ahead[0], full, {}));
+    QVERIFY(paginator.pageArrived(ahead[4], full, {})); // it was not
+    QVERIFY(paginator.end() > 100);
+    QCOMPARE(paginator.plannedPages(), 5); // all but the one in flight
+    QVERIFY(!paginator.pageFailed(ahead[3], 404)); // and this one is there as well
+    QVERIFY(paginator.next());
+}
+
+void PaginatorTest::shortPageSettlesTheRefused()
+{
+    Paginator paginator(profileFor(PaginationKind::Page), {});
+    PageInfo full;
+    full.records = 50;
+    PageInfo some;
+    some.records = 7;
+    paginator.pageArrived(*paginator.next(), full, {});
+    const PageRequest second = *paginator.next();
+    const PageRequest third = *paginator.next();
+    const PageRequest fourth = *paginator.next();
+    QVERIFY(!paginator.pageFailed(third, 403));
+    QVERIFY(!paginator.next()); // until it is settled whether it exists
+    QCOMPARE(paginator.plannedPages(), 2);
+    QVERIFY(paginator.pageArrived(second, some, {}));
+    QCOMPARE(paginator.end(), 2);
+    QVERIFY(paginator.pageFailed(fourth, 403));
+    QVERIFY(paginator.planIsComplete());
+    QCOMPARE(paginator.plannedPages(), 2);
+}
+
 void PaginatorTest::unusableTotals_data()
 {
     QTest::addColumn<qint64>("total");
@@ -526,6 +600,20 @@ void PaginatorTest::shortPageInTheMiddleOfALookAhead()
     QVERIFY(fifth);
     QVERIFY(!paginator.pageArrived(*fifth, {}, {}));
     QVERIFY(!paginator.next());
+}
+
+void PaginatorTest::onlyTheFirstPageIsFull()
+{
+    // A server that leaves some records out of each page: none of them is the end.
+    for (const quint32 seed : { 1U, 2U, 3U, 4U, 5U }) {
+        Server server { 1000, PaginationKind::Page };
+        server.twist = [](int request, Server::Answer &answer) {
+            if (request > 0)
+                answer.info.records = std::min(answer.info.records, 48);
+        };
+        Paginator paginator(profileFor(PaginationKind::Page), {});
+        QCOMPARE(drive(paginator, server, 10, seed).arrived, 20);
+    }
 }
 
 void PaginatorTest::totalThatGrowsOrShrinks_data()

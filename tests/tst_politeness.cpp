@@ -13,17 +13,27 @@
 
 using namespace inflight;
 
+namespace {
+
+/// 80 pages of ten, and 30 requests a second.
+practice::PracticeServer::Options limited()
+{
+    practice::PracticeServer::Options options;
+    options.products = 800;
+    options.manners.latencyMs = 10;
+    options.manners.rateLimit = 30;
+    options.manners.burst = 30;
+    return options;
+}
+
+} // namespace
+
 class TestPoliteness : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void retryAfterHoldsEveryRequest()
     {
-        practice::PracticeServer::Options options;
-        options.products = 800;
-        options.manners.latencyMs = 10;
-        options.manners.rateLimit = 30;
-        options.manners.burst = 30;
-        practice::PracticeServer server(options);
+        practice::PracticeServer server(limited());
         QVERIFY(server.start());
         SessionRun run;
         RunSettings settings = hasty(10);
@@ -38,12 +48,7 @@ private Q_SLOTS:
 
     void aloneEachRequestBacksOffByItself()
     {
-        practice::PracticeServer::Options options;
-        options.products = 800;
-        options.manners.latencyMs = 10;
-        options.manners.rateLimit = 30;
-        options.manners.burst = 30;
-        practice::PracticeServer server(options);
+        practice::PracticeServer server(limited());
         QVERIFY(server.start());
         SessionRun run;
         RunSettings settings = hasty(10);
@@ -102,23 +107,13 @@ private Q_SLOTS:
 
     void aPageGivenUpHoldsTheOthersToo()
     {
-        QDateTime until;
-        QDateTime next;
-        ScriptedServer server([&](const ScriptedServer::Request &request) {
-            if (request.number == 3) {
-                until = QDateTime::currentDateTimeUtc().addSecs(1);
-                return ScriptedServer::status(429, "{}", "Retry-After: 1\r\n");
-            }
-            if (request.number == 4)
-                next = QDateTime::currentDateTimeUtc();
-            return ScriptedServer::page(request.page(), 60, 10);
-        });
+        PausingServer pausing;
         SessionRun run;
         RunSettings settings = hasty(1);
         settings.attempts = 1;
-        QVERIFY(run.run(itemsProfile(server.url()), settings));
+        QVERIFY(run.run(itemsProfile(pausing.server.url()), settings));
         QCOMPARE(run.summary.pagesFailed, 1);
-        QVERIFY2(next >= until, qPrintable(next.toString(Qt::ISODateWithMs)));
+        QVERIFY2(pausing.next >= pausing.until, qPrintable(pausing.next.toString(Qt::ISODateWithMs)));
     }
 
     void manyPausesAtOnceLastAsLongAsTheLongest()
@@ -202,11 +197,8 @@ private Q_SLOTS:
             }
             return ScriptedServer::page(request.page(), 60, 10);
         });
-        ApiProfile profile = itemsProfile(server.url());
-        profile.signIn = SignIn { QStringLiteral("/login"), {}, QStringLiteral("/token") };
         SessionRun run;
-        QVERIFY(
-            run.run(profile, hasty(2), { QStringLiteral("ada@example.org"), QStringLiteral("practice") }));
+        QVERIFY(run.run(withLogin(itemsProfile(server.url())), hasty(2), user));
         QCOMPARE(run.summary.records, 60);
         QCOMPARE(logins, 2);
         QVERIFY2(login >= until, qPrintable(login.toString(Qt::ISODateWithMs)));

@@ -16,14 +16,6 @@ using Answer = ScriptedServer::Answer;
 
 namespace {
 
-const Credentials user { QStringLiteral("ada@example.org"), QStringLiteral("practice") };
-
-ApiProfile withLogin(ApiProfile profile)
-{
-    profile.signIn = SignIn { QStringLiteral("/login"), {}, QStringLiteral("/token") };
-    return profile;
-}
-
 qsizetype countOf(const ScriptedServer &server, const QByteArray &path)
 {
     return std::count_if(server.requests.begin(), server.requests.end(),
@@ -263,28 +255,73 @@ private Q_SLOTS:
         QCOMPARE(countOf(server, "/login"), 2);
     }
 
+    void anotherHeaderLetsTheRestIn()
+    {
+        QByteArray valid = "key-one";
+        ScriptedServer server([&valid](const ScriptedServer::Request &request) {
+            if (request.page() == 2)
+                valid = "key-two"; // from here on
+            return request.head.contains("X-Key: " + valid + "\r\n")
+                ? ScriptedServer::page(request.page(), 60, 10)
+                : ScriptedServer::status(403, "not you, " + valid);
+        });
+        ApiProfile profile = itemsProfile(server.url());
+        profile.headers = { { "X-Key", "key-one" } };
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty()));
+        QCOMPARE(run.summary.pagesFailed, 5);
+        run.isAgain = true;
+        run.session.retryFailed();
+        QVERIFY(run.waitForEnd(2));
+        QCOMPARE(run.summary.pagesFailed, 5); // the old key opens nothing
+        run.session.retryFailed(Access { { { "X-Key", "key-two" } }, {} });
+        QVERIFY(run.waitForEnd(3));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.summary.records, 60);
+    }
+
+    void anotherPasswordLetsTheRestIn()
+    {
+        QByteArray password = "practice";
+        QByteArray token = "abcdefgh";
+        ScriptedServer server([&](const ScriptedServer::Request &request) {
+            if (request.path == "/login") {
+                return request.body.contains(password) ? ScriptedServer::ok("{\"token\":\"" + token + "\"}")
+                                                       : ScriptedServer::status(401, "{}");
+            }
+            if (request.page() == 3 && password == "practice") {
+                password = "changed-since"; // and nobody is signed in any more
+                token = "ijklmnop";
+            }
+            return request.head.contains("Bearer " + token) ? ScriptedServer::page(request.page(), 60, 10)
+                                                            : ScriptedServer::status(401, "{}");
+        });
+        ApiProfile profile = withLogin(itemsProfile(server.url()));
+        profile.signIn->body = { { QStringLiteral("password"), QStringLiteral("${password}") } };
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty(1), user));
+        QCOMPARE(run.summary.ending, RunEnding::ServerGaveUp);
+        QCOMPARE(run.summary.error.kind, FetchError::Kind::SignIn);
+        QCOMPARE(run.summary.records, 20);
+        run.isAgain = true;
+        run.session.retryFailed(Access { {}, { user.email, QStringLiteral("changed-since") } });
+        QVERIFY(run.waitForEnd(2));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.summary.records, 60);
+    }
+
     void theServersPauseOutlivesAStop()
     {
-        QDateTime until;
-        QDateTime next;
-        ScriptedServer server([&](const ScriptedServer::Request &request) {
-            if (request.number == 3) {
-                until = QDateTime::currentDateTimeUtc().addSecs(1);
-                return ScriptedServer::status(429, "{}", "Retry-After: 1\r\n");
-            }
-            if (request.number == 4)
-                next = QDateTime::currentDateTimeUtc();
-            return ScriptedServer::page(request.page(), 60, 10);
-        });
+        PausingServer pausing;
         SessionRun run;
-        run.begin(itemsProfile(server.url()), hasty(1));
+        run.begin(itemsProfile(pausing.server.url()), hasty(1));
         QVERIFY(QTest::qWaitFor([&] { return !run.pauses.isEmpty(); }));
         run.session.stop();
         run.isAgain = true;
         run.session.retryFailed();
         QVERIFY(run.waitForEnd(2));
         QCOMPARE(run.summary.records, 60);
-        QVERIFY2(next >= until, qPrintable(next.toString(Qt::ISODateWithMs)));
+        QVERIFY2(pausing.next >= pausing.until, qPrintable(pausing.next.toString(Qt::ISODateWithMs)));
     }
 
     void aPageThatIsNotThereAfterAllIsNoFailure()

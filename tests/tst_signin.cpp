@@ -16,8 +16,6 @@ using namespace inflight;
 
 namespace {
 
-const Credentials user { QStringLiteral("ada@example.org"), QStringLiteral("practice") };
-
 practice::PracticeServer::Options guarded(int tokenLifetimeS)
 {
     practice::PracticeServer::Options options;
@@ -127,10 +125,8 @@ private Q_SLOTS:
             return request.page() == 3 ? ScriptedServer::status(401, "{}")
                                        : ScriptedServer::page(request.page(), 50, 10);
         });
-        ApiProfile profile = itemsProfile(server.url());
-        profile.signIn = SignIn { QStringLiteral("/login"), {}, QStringLiteral("/token") };
         SessionRun run;
-        QVERIFY(run.run(profile, hasty(2), user));
+        QVERIFY(run.run(withLogin(itemsProfile(server.url())), hasty(2), user));
         QCOMPARE(run.summary.ending, RunEnding::PagesFailed);
         QCOMPARE(run.summary.records, 40);
         QCOMPARE(run.summary.failed.first().error.status, 401);
@@ -152,10 +148,8 @@ private Q_SLOTS:
             }
             return ScriptedServer::page(request.page(), 50, 10);
         });
-        ApiProfile profile = itemsProfile(server.url());
-        profile.signIn = SignIn { QStringLiteral("/login"), {}, QStringLiteral("/token") };
         SessionRun run;
-        QVERIFY(run.run(profile, hasty(2), user));
+        QVERIFY(run.run(withLogin(itemsProfile(server.url())), hasty(2), user));
         QCOMPARE(run.summary.ending, RunEnding::Complete);
         QCOMPARE(run.summary.records, 50);
         QCOMPARE(logins, 3);
@@ -176,10 +170,8 @@ private Q_SLOTS:
             return request.path == "/login" ? ScriptedServer::ok("{\"token\":\"abcdefgh\"}")
                                             : ScriptedServer::page(request.page(), 50, 10);
         });
-        ApiProfile profile = itemsProfile(server.url());
-        profile.signIn = SignIn { QStringLiteral("/login"), {}, QStringLiteral("/token") };
         SessionRun run;
-        QVERIFY(run.run(profile, hasty(2), user));
+        QVERIFY(run.run(withLogin(itemsProfile(server.url())), hasty(2), user));
         QCOMPARE(run.summary.ending, RunEnding::Complete);
         QCOMPARE(server.requests.at(1).path, "/login");
         QCOMPARE(server.requests.at(2).path, "/items");
@@ -228,8 +220,7 @@ private Q_SLOTS:
             return ScriptedServer::ok(
                 "{\"items\":[{\"id\":1}],\"total\":\"for abcdefgh\",\"next\":\"abcdefgh\"}");
         });
-        ApiProfile profile = itemsProfile(server.url());
-        profile.signIn = SignIn { QStringLiteral("/login"), {}, QStringLiteral("/token") };
+        ApiProfile profile = withLogin(itemsProfile(server.url()));
         profile.pagination.kind = PaginationKind::Next;
         profile.pagination.next = QStringLiteral("/next");
         SessionRun run;
@@ -247,10 +238,8 @@ private Q_SLOTS:
             return ScriptedServer::status(
                 403, "{\"error\":\"token abcdefgh may not, nor may ada@example.org\"}");
         });
-        ApiProfile profile = itemsProfile(server.url());
-        profile.signIn = SignIn { QStringLiteral("/login"), {}, QStringLiteral("/token") };
         SessionRun run;
-        QVERIFY(run.run(profile, hasty(2), user));
+        QVERIFY(run.run(withLogin(itemsProfile(server.url())), hasty(2), user));
         QCOMPARE(run.summary.ending, RunEnding::NothingFetched);
         const QByteArray told = allThatIsTold(run);
         QVERIFY(!told.contains("abcdefgh"));
@@ -261,10 +250,8 @@ private Q_SLOTS:
     {
         ScriptedServer server(
             [](const ScriptedServer::Request &) { return ScriptedServer::ok("{\"jwt\":\"x\"}"); });
-        ApiProfile profile = itemsProfile(server.url());
-        profile.signIn = SignIn { QStringLiteral("/login"), {}, QStringLiteral("/token") };
         SessionRun run;
-        QVERIFY(run.run(profile, hasty(2), user));
+        QVERIFY(run.run(withLogin(itemsProfile(server.url())), hasty(2), user));
         QCOMPARE(run.summary.error.kind, FetchError::Kind::SignIn);
         QVERIFY(run.summary.error.detail.contains(QStringLiteral("/token")));
     }

@@ -199,7 +199,23 @@
             </translation>
         </message>
         <message>
-            <source>One at a time: %1. %2: %3. That is %4x as fast, measured.</source>
+            <source>Comparison cancelled. Sync run: %1, measured. Concurrent run: cut off.</source>
+            <translation>Vergleich abgebrochen. Sync-Lauf: %1, gemessen. Paralleler Lauf: abgeschnitten.</translation>
+        </message>
+        <message>
+            <source>Comparison cancelled. Sync run: cut off; nothing was measured.</source>
+            <translation>Vergleich abgebrochen. Sync-Lauf: abgeschnitten; nichts wurde gemessen.</translation>
+        </message>
+        <message>
+            <source>Comparison cancelled. Sync run: %1, measured. Concurrent run: not begun.</source>
+            <translation>Vergleich abgebrochen. Sync-Lauf: %1, gemessen. Paralleler Lauf: nicht begonnen.</translation>
+        </message>
+        <message>
+            <source>One at a time: %1. %2: %3. That is no faster, measured.</source>
+            <translation>Nacheinander: %1. %2: %3. Das ist nicht schneller, gemessen.</translation>
+        </message>
+        <message>
+            <source>One at a time: %1. %2: %3. That is %4x faster, measured.</source>
             <translation>Nacheinander: %1. %2: %3. Das ist %4-mal so schnell, gemessen.</translation>
         </message>
         <message>
@@ -865,6 +881,10 @@
     <context>
         <name>inflight::ApiForm</name>
         <message>
+            <source>Show the values of query and headers</source>
+            <translation>Werte von Abfrage und Kopfzeilen zeigen</translation>
+        </message>
+        <message>
             <source>JSON Pointer, such as /data/items</source>
             <translation>JSON Pointer, etwa /data/items</translation>
         </message>
@@ -1270,6 +1290,10 @@
                 <numerusform>Die %1 gezeigte Zeile</numerusform>
                 <numerusform>Die %1 gezeigten Zeilen, wie gefiltert und sortiert</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The rows on show: filter or sorting is still at work...</source>
+            <translation>Die angezeigten Zeilen: Filter oder Sortierung sind noch am Werk ...</translation>
         </message>
         <message numerus="yes">
             <source>%1 pages failed; their records will be missing in the file.</source>
@@ -2089,11 +2113,11 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
             <translation>Mehr gleichzeitig ist hier nicht schneller: höchstens %1-mal so schnell, gemessen.</translation>
         </message>
         <message>
-            <source>No knee found up to %1 at a time: there it is %2x as fast as one at a time, measured.</source>
+            <source>No knee found up to %1 at a time: there it is %2x faster than one at a time, measured.</source>
             <translation>Bis %1 gleichzeitig kein Knick: Dort ist es %2-mal so schnell wie nacheinander, gemessen.</translation>
         </message>
         <message>
-            <source>Past %1 at a time more concurrency buys nothing here: %2x as fast as one at a time, measured.</source>
+            <source>Past %1 at a time more concurrency buys nothing here: %2x faster than one at a time, measured.</source>
             <translation>Über %1 gleichzeitig hinaus bringen mehr Anfragen hier nichts: %2-mal so schnell wie nacheinander, gemessen.</translation>
         </message>
         <message>

@@ -203,7 +203,23 @@
             </translation>
         </message>
         <message>
-            <source>One at a time: %1. %2: %3. That is %4x as fast, measured.</source>
+            <source>Comparison cancelled. Sync run: %1, measured. Concurrent run: cut off.</source>
+            <translation>Comparación cancelada. Ejecución síncrona: %1, medido. Ejecución concurrente: interrumpida.</translation>
+        </message>
+        <message>
+            <source>Comparison cancelled. Sync run: cut off; nothing was measured.</source>
+            <translation>Comparación cancelada. Ejecución síncrona: interrumpida; no se midió nada.</translation>
+        </message>
+        <message>
+            <source>Comparison cancelled. Sync run: %1, measured. Concurrent run: not begun.</source>
+            <translation>Comparación cancelada. Ejecución síncrona: %1, medido. Ejecución concurrente: no iniciada.</translation>
+        </message>
+        <message>
+            <source>One at a time: %1. %2: %3. That is no faster, measured.</source>
+            <translation>De una en una: %1. %2: %3. No es más rápido, medido.</translation>
+        </message>
+        <message>
+            <source>One at a time: %1. %2: %3. That is %4x faster, measured.</source>
             <translation>De una en una: %1. %2: %3. Es %4 veces más rápido, medido.</translation>
         </message>
         <message>
@@ -865,6 +881,10 @@
     <context>
         <name>inflight::ApiForm</name>
         <message>
+            <source>Show the values of query and headers</source>
+            <translation>Mostrar los valores de la consulta y las cabeceras</translation>
+        </message>
+        <message>
             <source>JSON Pointer, such as /data/items</source>
             <translation>JSON Pointer, por ejemplo /data/items</translation>
         </message>
@@ -1270,6 +1290,10 @@
                 <numerusform>La %1 fila mostrada</numerusform>
                 <numerusform>Las %1 filas mostradas, tal como están filtradas y ordenadas</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The rows on show: filter or sorting is still at work...</source>
+            <translation>Las filas a la vista: el filtro o el orden aún se está calculando...</translation>
         </message>
         <message numerus="yes">
             <source>%1 pages failed; their records will be missing in the file.</source>
@@ -2089,12 +2113,12 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
             <translation>Pedir más a la vez no es más rápido aquí: %1x como mucho, medido.</translation>
         </message>
         <message>
-            <source>No knee found up to %1 at a time: there it is %2x as fast as one at a time, measured.</source>
-            <translation>Sin codo hasta %1 a la vez: ahí es %2 veces tan rápido como de una en una, medido.</translation>
+            <source>No knee found up to %1 at a time: there it is %2x faster than one at a time, measured.</source>
+            <translation>Sin codo hasta %1 a la vez: ahí es %2 veces más rápido que de una en una, medido.</translation>
         </message>
         <message>
-            <source>Past %1 at a time more concurrency buys nothing here: %2x as fast as one at a time, measured.</source>
-            <translation>A partir de %1 a la vez, más concurrencia no aporta nada aquí: %2 veces tan rápido como de una en una, medido.</translation>
+            <source>Past %1 at a time more concurrency buys nothing here: %2x faster than one at a time, measured.</source>
+            <translation>A partir de %1 a la vez, más concurrencia no aporta nada aquí: %2 veces más rápido que de una en una, medido.</translation>
         </message>
         <message>
             <source>From %1 at a time on, the server asked to slow down (429).</source>

@@ -206,7 +206,23 @@
             </translation>
         </message>
         <message>
-            <source>One at a time: %1. %2: %3. That is %4x as fast, measured.</source>
+            <source>Comparison cancelled. Sync run: %1, measured. Concurrent run: cut off.</source>
+            <translation>比较已取消。同步运行：%1（实测）。并发运行：已中断。</translation>
+        </message>
+        <message>
+            <source>Comparison cancelled. Sync run: cut off; nothing was measured.</source>
+            <translation>比较已取消。同步运行：已中断；没有测得结果。</translation>
+        </message>
+        <message>
+            <source>Comparison cancelled. Sync run: %1, measured. Concurrent run: not begun.</source>
+            <translation>比较已取消。同步运行：%1（实测）。并发运行：未开始。</translation>
+        </message>
+        <message>
+            <source>One at a time: %1. %2: %3. That is no faster, measured.</source>
+            <translation>逐个请求：%1。%2：%3。并没有更快（实测）。</translation>
+        </message>
+        <message>
+            <source>One at a time: %1. %2: %3. That is %4x faster, measured.</source>
             <translation>逐个请求：%1。%2：%3。速度为 %4 倍（实测）。</translation>
         </message>
         <message>
@@ -848,6 +864,10 @@
     <context>
         <name>inflight::ApiForm</name>
         <message>
+            <source>Show the values of query and headers</source>
+            <translation>显示查询参数和请求头的值</translation>
+        </message>
+        <message>
             <source>JSON Pointer, such as /data/items</source>
             <translation>JSON Pointer，例如 /data/items</translation>
         </message>
@@ -1250,6 +1270,10 @@
             <translation>
                 <numerusform>显示的 %1 行，按当前筛选和排序</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The rows on show: filter or sorting is still at work...</source>
+            <translation>当前显示的行：筛选或排序仍在进行……</translation>
         </message>
         <message numerus="yes">
             <source>%1 pages failed; their records will be missing in the file.</source>
@@ -2059,11 +2083,11 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
             <translation>这里同时请求更多并不更快：最多 %1 倍，实测。</translation>
         </message>
         <message>
-            <source>No knee found up to %1 at a time: there it is %2x as fast as one at a time, measured.</source>
+            <source>No knee found up to %1 at a time: there it is %2x faster than one at a time, measured.</source>
             <translation>直到同时 %1 个仍未见拐点：此时速度是逐个请求的 %2 倍，实测。</translation>
         </message>
         <message>
-            <source>Past %1 at a time more concurrency buys nothing here: %2x as fast as one at a time, measured.</source>
+            <source>Past %1 at a time more concurrency buys nothing here: %2x faster than one at a time, measured.</source>
             <translation>同时超过 %1 个后，再提高并发数在这里毫无收益：速度是逐个请求的 %2 倍，实测。</translation>
         </message>
         <message>

@@ -93,6 +93,11 @@ void ApiDialog::edit(const ApiProfile &profile)
     m_delete->setVisible(!m_edited.isEmpty());
 }
 
+void ApiDialog::setSecretsMasked(bool masked)
+{
+    m_form->setSecretsMasked(masked);
+}
+
 void ApiDialog::tryIt()
 {
     if (!check())

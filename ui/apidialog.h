@@ -25,6 +25,8 @@ public:
 
     /// A saved one can be renamed and deleted as well.
     void edit(const ApiProfile &profile);
+    /// See ApiForm.
+    void setSecretsMasked(bool masked);
 
 Q_SIGNALS:
     void saved(const QString &name);

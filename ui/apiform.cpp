@@ -3,6 +3,9 @@
 
 #include "ui/apiform.h"
 
+#include "ui/secretlines.h"
+
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QJsonDocument>
@@ -29,13 +32,6 @@ QList<std::pair<QString, QString>> pairs(const QString &text, QChar separator)
     return result;
 }
 
-void shrink(QPlainTextEdit *edit)
-{
-    edit->setTabChangesFocus(true);
-    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * 3 + 12);
-    edit->setLineWrapMode(QPlainTextEdit::NoWrap);
-}
-
 } // namespace
 
 template <class Field> Field *ApiForm::add(QFormLayout *form, const QString &name, const QString &toolTip)
@@ -60,9 +56,11 @@ ApiForm::ApiForm(QWidget *parent)
     m_name = add<QLineEdit>(m_form, tr("Name"), tr("What this API is called in the list"));
     m_baseUrl = add<QLineEdit>(m_form, tr("Base URL"), tr("http or https, such as https://api.example.org"));
     m_path = add<QLineEdit>(m_form, tr("Path"), tr("Where the records are, such as /v1/products"));
-    m_query = add<QPlainTextEdit>(m_form, tr("Query"), tr("Sent with every page, a line each: name=value"));
-    m_headers
-        = add<QPlainTextEdit>(m_form, tr("Headers"), tr("Sent with every page, a line each: Name: value"));
+    m_query = add<SecretLines>(m_form, tr("Query"), tr("Sent with every page, a line each: name=value"));
+    m_headers = add<SecretLines>(m_form, tr("Headers"), tr("Sent with every page, a line each: Name: value"));
+    m_headers->setSeparator(u':');
+    m_showValues = new QCheckBox(tr("Show the values of query and headers"), this);
+    m_form->addRow(m_showValues);
     m_records = add<QLineEdit>(
         m_form, tr("Records at"), pointer + u'\n' + tr("Empty: the whole answer is the array"));
     m_kind = add<QComboBox>(m_form, tr("Pagination"), tr("How to get from one page to the next"));
@@ -95,6 +93,9 @@ ApiForm::ApiForm(QWidget *parent)
     m_name->setObjectName(QStringLiteral("profileName"));
     m_baseUrl->setObjectName(QStringLiteral("profileBaseUrl"));
     m_path->setObjectName(QStringLiteral("profilePath"));
+    m_query->setObjectName(QStringLiteral("profileQuery"));
+    m_headers->setObjectName(QStringLiteral("profileHeaders"));
+    m_showValues->setObjectName(QStringLiteral("profileShowValues"));
     m_records->setObjectName(QStringLiteral("profileRecords"));
     m_total->setObjectName(QStringLiteral("profileTotal"));
     m_signInPath->setObjectName(QStringLiteral("profileSignInPath"));
@@ -106,9 +107,14 @@ ApiForm::ApiForm(QWidget *parent)
     setFocusProxy(m_name);
     m_pageSize->setRange(1, 100'000);
     m_firstPage->setRange(0, 1'000'000);
-    shrink(m_query);
-    shrink(m_headers);
-    shrink(m_signInBody);
+    m_signInBody->setTabChangesFocus(true);
+    m_signInBody->setFixedHeight(m_headers->height());
+    m_signInBody->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_form->setRowVisible(m_showValues, false);
+    connect(m_showValues, &QCheckBox::toggled, this, [this](bool shown) {
+        m_query->setMasked(!shown);
+        m_headers->setMasked(!shown);
+    });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ApiForm::showKind);
     connect(m_signInPath, &QLineEdit::textChanged, this, &ApiForm::showKind);
     show({});
@@ -120,8 +126,8 @@ ApiProfile ApiForm::profile() const
     profile.name = m_name->text().trimmed();
     profile.baseUrl = QUrl(m_baseUrl->text().trimmed());
     profile.path = m_path->text().trimmed();
-    profile.query = pairs(m_query->toPlainText(), u'=');
-    for (const auto &[name, value] : pairs(m_headers->toPlainText(), u':'))
+    profile.query = pairs(m_query->text(), u'=');
+    for (const auto &[name, value] : pairs(m_headers->text(), u':'))
         profile.headers.append({ name.toUtf8(), value.toUtf8() });
     profile.records = m_records->text().trimmed();
     Pagination &pagination = profile.pagination;
@@ -151,11 +157,11 @@ void ApiForm::show(const ApiProfile &profile)
     QStringList lines;
     for (const auto &[name, value] : profile.query)
         lines << name + u'=' + value;
-    m_query->setPlainText(lines.join(u'\n'));
+    m_query->setText(lines.join(u'\n'));
     lines.clear();
     for (const auto &[name, value] : profile.headers)
         lines << QString::fromUtf8(name + ": " + value);
-    m_headers->setPlainText(lines.join(u'\n'));
+    m_headers->setText(lines.join(u'\n'));
     m_records->setText(profile.records);
     const Pagination &pagination = profile.pagination;
     m_kind->setCurrentIndex(m_kind->findData(int(pagination.kind)));
@@ -212,6 +218,14 @@ void ApiForm::setCredentials(const Credentials &credentials)
 {
     m_email->setText(credentials.email);
     m_password->setText(credentials.password);
+}
+
+void ApiForm::setSecretsMasked(bool masked)
+{
+    m_form->setRowVisible(m_showValues, masked);
+    m_showValues->setChecked(false);
+    m_query->setMasked(masked);
+    m_headers->setMasked(masked);
 }
 
 } // namespace inflight

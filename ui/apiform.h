@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
@@ -15,6 +16,8 @@ class QPlainTextEdit;
 class QSpinBox;
 
 namespace inflight {
+
+class SecretLines;
 
 /// The fields of an API profile.
 class ApiForm final : public QWidget {
@@ -30,6 +33,8 @@ public:
     /// To sign in with while trying; no part of the profile.
     Credentials credentials() const;
     void setCredentials(const Credentials &credentials);
+    /// Before an audience: values of headers and query are masked until the user wants to see them.
+    void setSecretsMasked(bool masked);
 
 private:
     template <class Field> Field *add(QFormLayout *form, const QString &name, const QString &toolTip);
@@ -39,8 +44,9 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_baseUrl;
     QLineEdit *m_path;
-    QPlainTextEdit *m_query;
-    QPlainTextEdit *m_headers;
+    SecretLines *m_query;
+    SecretLines *m_headers;
+    QCheckBox *m_showValues;
     QLineEdit *m_records;
     QComboBox *m_kind;
     QLineEdit *m_pageParam;

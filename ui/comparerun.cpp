@@ -25,6 +25,11 @@ void CompareRun::start(const RunRequest &request)
     m_series.start({ synchronous(request), request });
 }
 
+std::optional<RunSummary> CompareRun::sync() const
+{
+    return m_summaries.isEmpty() ? std::nullopt : std::optional(m_summaries.first());
+}
+
 void CompareRun::setConcurrency(int concurrency)
 {
     m_series.changeRest([concurrency](RunSettings &settings) {

@@ -5,6 +5,8 @@
 
 #include "ui/runseries.h"
 
+#include <optional>
+
 namespace inflight {
 
 /// The sync run, then the concurrent one, against the same world. Ends in finished() or cancelled().
@@ -24,6 +26,8 @@ public:
     void setAutomatic(bool automatic);
     bool isActive() const { return m_series.isActive(); }
     bool isSyncStep() const { return m_series.step() == 0; }
+    /// The sync run of the comparison under way, or of the last one, once it has ended.
+    std::optional<RunSummary> sync() const;
 
 Q_SIGNALS:
     void changed();

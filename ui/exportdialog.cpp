@@ -62,15 +62,7 @@ void ExportDialog::build()
     m_delimiter->addItem(tr("Tab"), QChar(u'\t'));
     m_guard->setChecked(true);
     m_guard->setToolTip(tr("Texts that begin with = + - @ get an apostrophe in front; numbers never do"));
-    qint64 all = 0;
-    for (const RecordBatch &batch : std::as_const(m_source.batches))
-        all += batch.rowCount();
-    m_all->setText(
-        tr("All %1 records, in the server's order", "numerus", forPlural(all)).arg(countText(all)));
-    const qint64 shown = m_source.filtered ? m_source.filtered->size() : all;
-    m_onlyShown->setText(
-        tr("The %1 rows on show, as filtered and sorted", "numerus", forPlural(shown)).arg(countText(shown)));
-    m_onlyShown->setEnabled(m_source.filtered.has_value());
+    nameRows();
     m_all->setChecked(true);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
@@ -120,6 +112,29 @@ void ExportDialog::build()
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::formatChosen);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::begin);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
+}
+
+void ExportDialog::setSource(const ExportSource &source)
+{
+    if (m_source.isSettled)
+        return;
+    m_source = source;
+    nameRows();
+}
+
+void ExportDialog::nameRows()
+{
+    qint64 all = 0;
+    for (const RecordBatch &batch : std::as_const(m_source.batches))
+        all += batch.rowCount();
+    m_all->setText(
+        tr("All %1 records, in the server's order", "numerus", forPlural(all)).arg(countText(all)));
+    const qint64 shown = m_source.filtered ? m_source.filtered->size() : all;
+    m_onlyShown->setText(m_source.isSettled
+            ? tr("The %1 rows on show, as filtered and sorted", "numerus", forPlural(shown))
+                  .arg(countText(shown))
+            : tr("The rows on show: filter or sorting is still at work..."));
+    m_onlyShown->setEnabled(m_source.isSettled && m_source.filtered.has_value());
 }
 
 void ExportDialog::browse()

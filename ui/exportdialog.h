@@ -29,11 +29,15 @@ public:
     ExportDialog(const ExportSource &source, const RunSummary &summary, const QString &folder,
         QWidget *parent = nullptr);
 
+    /// Replaces one that was not settled; ignored where it was.
+    void setSource(const ExportSource &source);
+
 Q_SIGNALS:
     void exported(const QString &folder, const inflight::RunWords &words);
 
 private:
     void build();
+    void nameRows();
     void browse();
     /// The format follows the name's ending.
     void nameTyped();

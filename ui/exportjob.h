@@ -17,6 +17,7 @@ struct ExportSource {
     QList<RecordBatch> batches;
     std::optional<QList<quint32>>
         filtered; ///< rows that a filter or sorting shows; nothing: all, in server order
+    bool isSettled = true; ///< false: those are still the rows of an earlier filter or sorting
 };
 
 /// One export on a thread of its own. The destructor cancels and waits; the file that stood there stays

@@ -109,7 +109,7 @@ void MainWindow::connectOrders()
     on(m_actions.pause, [this] { m_controller.togglePause(); });
     on(m_actions.stop, [this] { stop(); });
     on(m_actions.compare, [this] { m_compare.start(request()); });
-    on(m_actions.retryFailed, [this] { m_controller.retryFailed(); });
+    on(m_actions.retryFailed, [this] { m_controller.retryFailed(request()); });
     on(m_actions.exportRecords, [this] { openExport(); });
     on(m_actions.filter, [this] { m_bench->records().focusFilter(); });
     on(m_actions.slower, [this] { m_bar->concurrency().stepDown(); });
@@ -159,6 +159,8 @@ void MainWindow::connectChoices()
 void MainWindow::connectRun()
 {
     connect(&m_controller, &RunController::stateChanged, this, &MainWindow::showState);
+    // Whatever ends the program, what a run was made with is there the next time.
+    connect(&m_controller, &RunController::started, this, &MainWindow::remember);
     connect(&m_compare, &CompareRun::changed, this, &MainWindow::showState);
     connect(&m_sweep, &SpeedupSweep::changed, this, &MainWindow::showState);
     connect(&m_bench->tabs().speedup(), &SpeedupTab::sweepWanted, this, [this] { m_sweep.start(request()); });
@@ -292,6 +294,8 @@ void MainWindow::openProfile(const ApiProfile &profile)
         = profile.name.isEmpty() ? Credentials {} : m_bench->side().source().credentials();
     auto *dialog = new ApiDialog(m_parts.profiles, credentials, this);
     dialog->edit(profile);
+    dialog->setSecretsMasked(m_actions.projector.isChecked());
+    connect(&m_actions.projector, &QAction::toggled, dialog, &ApiDialog::setSecretsMasked);
     connect(dialog, &ApiDialog::saved, &m_bench->side().source(), &SourcePanel::choose);
     dialog->show();
 }
@@ -302,11 +306,15 @@ void MainWindow::openExport()
         open->activateWindow();
         return;
     }
-    auto *dialog
-        = new ExportDialog(m_bench->records().exportSource(), m_controller.summary(), m_exported, this);
+    const RecordView *records = &m_bench->records();
+    auto *dialog = new ExportDialog(records->exportSource(), m_controller.summary(), m_exported, this);
     connect(dialog, &ExportDialog::exported, this, [this](const QString &folder, const RunWords &words) {
         m_exported = folder;
         m_bench->narrator().say(SummaryLine::Tone::Good, words, SummaryLine::Offer::OpenFolder);
+    });
+    connect(&records->rows(), &RowsView::countChanged, dialog, [records, dialog] {
+        if (records->rows().isSettled())
+            dialog->setSource(records->exportSource());
     });
     dialog->show();
 }

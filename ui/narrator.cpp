@@ -38,7 +38,11 @@ Narrator::Narrator(SummaryLine &line, StartScreen &start, const RunController &c
         m_isSweepNews = false;
         retell();
     });
-    connect(&controller, &RunController::started, this, [this] { m_trouble = {}; });
+    connect(&controller, &RunController::started, this, [this] {
+        m_trouble = {};
+        m_isCancelled = false;
+    });
+    connect(&controller, &RunController::resumedForFailed, this, [this] { m_isCancelled = false; });
     connect(&controller, &RunController::updated, this, &Narrator::hear);
     connect(&compare, &CompareRun::changed, this, &Narrator::retell);
     connect(
@@ -46,6 +50,10 @@ Narrator::Narrator(SummaryLine &line, StartScreen &start, const RunController &c
             m_comparison.emplace(sync, concurrent);
             retell();
         });
+    connect(&compare, &CompareRun::cancelled, this, [this] {
+        m_isCancelled = true;
+        retell();
+    });
     connect(&sweep, &SpeedupSweep::changed, this, &Narrator::retell);
     connect(&sweep, &SpeedupSweep::finished, this, [this] {
         m_isSweepNews = true;
@@ -114,8 +122,12 @@ void Narrator::tellEnding()
 {
     const RunSummary &summary = m_controller.summary();
     const FinishedRun *sync = summary.sequential ? nullptr : m_history.measuredSync(m_controller.request());
-    const RunWords words = wordsFor(summary, sync ? std::optional(sync->summary.wall) : std::nullopt,
-        m_controller.request().settings.maxPages);
+    const int maxPages = m_controller.request().settings.maxPages;
+    const bool isKnown = summary.ending == RunEnding::Stopped
+        || (summary.ending == RunEnding::Complete && summary.sequential); // between the two runs
+    const RunWords words = m_isCancelled && isKnown
+        ? wordsForCancelled(m_compare.sync(), summary, maxPages)
+        : wordsFor(summary, sync ? std::optional(sync->summary.wall) : std::nullopt, maxPages);
     const bool isWhole = summary.ending == RunEnding::Complete && summary.missing == 0;
     const auto offer = wantsSignIn(summary.error, m_controller.request()) ? SummaryLine::Offer::SignIn
         : m_controller.canRetryFailed()                                   ? SummaryLine::Offer::RetryFailed

@@ -44,6 +44,7 @@ private:
     const CompareRun &m_compare;
     const SpeedupSweep &m_sweep;
     const RunHistory &m_history;
+    bool m_isCancelled = false; ///< the run that ends, or just ended, is of a comparison that was cancelled
     bool m_isSweepNews = false; ///< a sweep is the last thing that happened
     QString m_source;
     bool m_isPractice = true;

@@ -111,7 +111,7 @@ void RecordView::buildTable()
 
 ExportSource RecordView::exportSource() const
 {
-    return { m_table.batches(), m_rows.shownRows() };
+    return { m_table.batches(), m_rows.shownRows(), m_rows.isSettled() };
 }
 
 void RecordView::focusFilter()

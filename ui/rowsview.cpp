@@ -159,9 +159,9 @@ void RowsView::work(bool onlyNew)
                 m_cancelled.reset();
                 m_answeredBatches = answered;
                 m_isAnswered = true;
-                onlyNew ? addRows(rows) : replaceRows(rows);
                 if (m_answeredBatches < m_table.batches().size())
                     askAgainSoon();
+                onlyNew ? addRows(rows) : replaceRows(rows);
             },
             Qt::QueuedConnection);
     });

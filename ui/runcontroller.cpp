@@ -80,13 +80,17 @@ void RunController::stop()
     m_engine.stop();
 }
 
-void RunController::retryFailed()
+void RunController::retryFailed(const RunRequest &now)
 {
     if (!canRetryFailed())
         return;
+    if (isSameApi(now.profile, m_request.profile)) {
+        m_request.profile.headers = now.profile.headers;
+        m_request.credentials = now.credentials;
+    }
     Q_EMIT resumedForFailed();
     setState(RunState::Running);
-    m_engine.retryFailed();
+    m_engine.retryFailed({ m_request.profile.headers, m_request.credentials });
 }
 
 bool RunController::isActive() const
@@ -96,7 +100,9 @@ bool RunController::isActive() const
 
 bool RunController::canRetryFailed() const
 {
-    return m_state == RunState::Finished && !m_summary.failed.isEmpty();
+    // A sign-in that was refused half-way leaves pages that have not even failed.
+    const bool isCutOff = m_summary.ending == RunEnding::ServerGaveUp;
+    return m_state == RunState::Finished && (isCutOff || !m_summary.failed.isEmpty());
 }
 
 void RunController::take(const RunUpdate &update)

@@ -37,7 +37,8 @@ public:
     void setPractice(const practice::Manners &manners);
     void togglePause();
     void stop();
-    void retryFailed();
+    /// With what `now` has to get in with, where it is the same API: a new password may be what was missing.
+    void retryFailed(const RunRequest &now);
 
     RunState state() const { return m_state; }
     bool isActive() const;

@@ -28,6 +28,11 @@ bool isComparable(const RunRequest &one, const RunRequest &other)
         && profileToJson(one.profile) == profileToJson(other.profile);
 }
 
+bool isSameApi(const ApiProfile &one, const ApiProfile &other)
+{
+    return one.name == other.name && profileUrl(one) == profileUrl(other);
+}
+
 RunRequest synchronous(RunRequest request)
 {
     request.settings.sequential = true;

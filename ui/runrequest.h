@@ -25,6 +25,9 @@ struct RunRequest {
 /// practice server. How many requests are in flight may differ, and manners that only matter then.
 bool isComparable(const RunRequest &one, const RunRequest &other);
 
+/// True when what one of them gets in with is meant for the other as well.
+bool isSameApi(const ApiProfile &one, const ApiProfile &other);
+
 /// The same one request at a time: the sync run that others are measured against.
 RunRequest synchronous(RunRequest request);
 

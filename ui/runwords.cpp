@@ -12,6 +12,8 @@ namespace inflight {
 
 namespace {
 
+constexpr double leastSpeedup = 1.05; ///< less is called no faster, as on the command line
+
 /// A count with its noun. The number is put in by us: %n alone would come without digit grouping.
 QString records(qint64 n)
 {
@@ -36,7 +38,7 @@ QString speedSentence(const RunSummary &summary, std::optional<Microseconds> mea
         return timeSentence(summary);
     const Microseconds sync = measuredSync.value_or(summary.syncEstimate);
     const double factor = double(sync.count()) / double(summary.wall.count());
-    if (factor < 1.05) {
+    if (factor < leastSpeedup) {
         return (measuredSync ? QCoreApplication::translate(
                     "inflight", "%1 in %2: no faster than one at a time (%3, measured).")
                              : QCoreApplication::translate("inflight",
@@ -176,13 +178,37 @@ RunWords wordsForComparison(const RunSummary &sync, const RunSummary &concurrent
         = QCoreApplication::translate("inflight", "%1 at a time", "numerus", concurrent.concurrency)
               .arg(countText(concurrent.concurrency));
     RunWords words;
-    words.headline
-        = QCoreApplication::translate("inflight", "One at a time: %1. %2: %3. That is %4x as fast, measured.")
-              .arg(elapsedText(sync.wall),
-                  concurrent.automatic ? QCoreApplication::translate("inflight", "Automatic") : cap,
-                  elapsedText(concurrent.wall), factorText(factor));
+    const QString times[] = { elapsedText(sync.wall),
+        concurrent.automatic ? QCoreApplication::translate("inflight", "Automatic") : cap,
+        elapsedText(concurrent.wall) };
+    words.headline = factor < leastSpeedup
+        ? QCoreApplication::translate("inflight", "One at a time: %1. %2: %3. That is no faster, measured.")
+              .arg(times[0], times[1], times[2])
+        : QCoreApplication::translate("inflight", "One at a time: %1. %2: %3. That is %4x faster, measured.")
+              .arg(times[0], times[1], times[2], factorText(factor));
     words.details << arrivalSentence(concurrent, maxPages);
     words.details += caveats(concurrent);
+    return words;
+}
+
+RunWords wordsForCancelled(const std::optional<RunSummary> &sync, const RunSummary &last, int maxPages)
+{
+    const RunWords ending = wordsFor(last, {}, maxPages);
+    RunWords words;
+    words.details = QStringList { ending.headline } + ending.details;
+    const bool isCutOff = last.ending == RunEnding::Stopped;
+    if (sync && isCutOff) {
+        words.headline = QCoreApplication::translate(
+            "inflight", "Comparison cancelled. Sync run: %1, measured. Concurrent run: cut off.")
+                             .arg(elapsedText(sync->wall));
+    } else if (isCutOff) {
+        words.headline = QCoreApplication::translate(
+            "inflight", "Comparison cancelled. Sync run: cut off; nothing was measured.");
+    } else {
+        words.headline = QCoreApplication::translate(
+            "inflight", "Comparison cancelled. Sync run: %1, measured. Concurrent run: not begun.")
+                             .arg(elapsedText(last.wall));
+    }
     return words;
 }
 

@@ -27,6 +27,10 @@ RunWords wordsFor(const RunSummary &summary, std::optional<Microseconds> measure
 /// When a comparison is over: both wall times and the factor.
 RunWords wordsForComparison(const RunSummary &sync, const RunSummary &concurrent, int maxPages = 0);
 
+/// When a comparison was cancelled: what is known. `sync`: its first run, where that had ended; `last`: the
+/// run that was under way, or the first one where the second had not begun.
+RunWords wordsForCancelled(const std::optional<RunSummary> &sync, const RunSummary &last, int maxPages = 0);
+
 /// `Page 12: ...`, for people: counted from 1.
 QString failedPageText(const FailedPage &page);
 

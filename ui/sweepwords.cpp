@@ -34,13 +34,13 @@ QString headline(const SweepResult &result, const Knee &knee)
         return SweepWords::tr("More at a time is no faster here: %1x at best, measured.")
             .arg(factorText(knee.best.y()));
     case Knee::Kind::NotReached:
-        return SweepWords::tr("No knee found up to %1 at a time: there it is %2x as fast as one at a time, "
+        return SweepWords::tr("No knee found up to %1 at a time: there it is %2x faster than one at a time, "
                               "measured.")
             .arg(cap, factorText(knee.at.y()));
     case Knee::Kind::Found:
         break;
     }
-    return SweepWords::tr("Past %1 at a time more concurrency buys nothing here: %2x as fast as one at a "
+    return SweepWords::tr("Past %1 at a time more concurrency buys nothing here: %2x faster than one at a "
                           "time, measured.")
         .arg(cap, factorText(knee.at.y()));
 }

@@ -39,8 +39,8 @@ tl::expected<ApiProfile, UsageError> profileFromFile(const QString &name)
 }
 
 /// Takes out the query items that the paginator will send itself; the last one's value, where it is a number
-/// of at least `least`, is where to begin.
-void takeNumber(QueryItems &query, const QString &name, int least, int &target)
+/// of at least `least`, is where to begin. True: it was there.
+bool takeNumber(QueryItems &query, const QString &name, int least, int &target)
 {
     const auto isNamed = [&name](const auto &item) { return item.first == name; };
     for (const auto &item : std::as_const(query)) {
@@ -49,7 +49,7 @@ void takeNumber(QueryItems &query, const QString &name, int least, int &target)
         if (isNumber && number >= least)
             target = number;
     }
-    query.removeIf(isNamed);
+    return query.removeIf(isNamed) > 0;
 }
 
 void override(Pagination &pagination, const ApiOptions &options)
@@ -95,7 +95,10 @@ tl::expected<ApiProfile, UsageError> profileFromUrl(const ApiOptions &options)
     Pagination &pagination = profile.pagination;
     override(pagination, options);
     profile.query = queryItems(url);
-    takeNumber(profile.query, pagination.sizeParam, 1, pagination.pageSize);
+    const bool isSizeInUrl = takeNumber(profile.query, pagination.sizeParam, 1, pagination.pageSize);
+    // A server may refuse what it does not know, and only page numbers can be taken to have a size with them.
+    if (pagination.kind != PaginationKind::Page && !isSizeInUrl && !options.sizeParam && !options.hasPageSize)
+        pagination.sizeParam.clear();
     int ignored = 0;
     switch (pagination.kind) {
     case PaginationKind::Page:

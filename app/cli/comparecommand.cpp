@@ -49,13 +49,17 @@ public:
         syncSettings.automatic = false;
         const RunSummary sync = run(syncSettings, "sync");
         if (const int code = codeOf(sync); code != ExitComplete)
-            return end(
-                code, sync, QStringLiteral("Nothing can be compared, because the sync run is not whole."));
+            return end(code, sync,
+                code == ExitInterrupted
+                    ? cancelledComparisonWords({})
+                    : QStringLiteral("Nothing can be compared, because the sync run is not whole."));
 
         const RunSummary concurrent = run(m_options.settings, "concurrent");
         if (const int code = codeOf(concurrent); code != ExitComplete)
             return end(code, concurrent,
-                QStringLiteral("Nothing can be compared, because the concurrent run is not whole."));
+                code == ExitInterrupted
+                    ? cancelledComparisonWords(sync)
+                    : QStringLiteral("Nothing can be compared, because the concurrent run is not whole."));
         m_json.insert(QLatin1String("factor"), speedupFactor(sync, concurrent));
         printOutput(comparisonWords(sync, concurrent) + u'\n');
         return saveJson(ExitComplete);
@@ -84,6 +88,8 @@ private:
         }
         if (code != ExitInterrupted)
             printProblem(sentence);
+        else if (!m_options.quiet)
+            printError(sentence + u'\n');
         return saveJson(code);
     }
 

@@ -37,6 +37,7 @@ struct ApiOptions {
     std::optional<QString> cursor;
     std::optional<QString> next;
     std::optional<int> firstPage;
+    bool hasPageSize = false; ///< a size was given, so that it is sent
     QList<std::pair<QByteArray, QByteArray>> headers;
 };
 

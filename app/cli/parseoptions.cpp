@@ -106,6 +106,7 @@ void readPagination(OptionReader &reader, ApiOptions &api)
     api.total = reader.text("total");
     api.pageParam = reader.text("page-param");
     api.sizeParam = reader.text("size-param");
+    api.hasPageSize = reader.isSet("page-size");
     api.offsetParam = reader.text("offset-param");
     api.cursorParam = reader.text("cursor-param");
     api.cursor = reader.text("cursor");

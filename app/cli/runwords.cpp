@@ -27,6 +27,8 @@ double seconds(Microseconds duration)
     return std::chrono::duration<double>(duration).count();
 }
 
+constexpr double leastSpeedup = 1.05; ///< less is called no faster, as in the window
+
 QString factorText(double factor)
 {
     return QString::number(factor, 'f', factor < 100 ? 1 : 0);
@@ -84,10 +86,9 @@ QString estimateText(const RunSummary &summary)
     if (!canTellSyncEstimate(summary))
         return {};
     const QString estimate = QStringLiteral(" (%1, estimated)").arg(durationInWords(summary.syncEstimate));
-    if (sync / wall < 1.1)
-        return QStringLiteral(": not faster than one at a time") + estimate;
-    return QStringLiteral(": about %1 times faster than one at a time").arg(factorText(sync / wall))
-        + estimate;
+    if (sync / wall < leastSpeedup)
+        return QStringLiteral(": no faster than one at a time") + estimate;
+    return QStringLiteral(": about %1x faster than one at a time").arg(factorText(sync / wall)) + estimate;
 }
 
 QString fetchedText(const RunSummary &summary)
@@ -195,12 +196,19 @@ double speedupFactor(const RunSummary &sync, const RunSummary &concurrent)
     return bothWhole && concurrent.wall.count() > 0 ? seconds(sync.wall) / seconds(concurrent.wall) : 0;
 }
 
+QString cancelledComparisonWords(const std::optional<RunSummary> &sync)
+{
+    return sync ? QStringLiteral("Comparison cancelled. Sync run: %1, measured. Concurrent run: cut off.")
+                      .arg(durationInWords(sync->wall))
+                : QStringLiteral("Comparison cancelled. Sync run: cut off; nothing was measured.");
+}
+
 QString comparisonWords(const RunSummary &sync, const RunSummary &concurrent)
 {
     const double factor = speedupFactor(sync, concurrent);
-    const QString verdict = factor >= 1
-        ? QStringLiteral("%1 times faster").arg(factorText(factor))
-        : QStringLiteral("not faster (%1 times as long)").arg(QString::number(1 / factor, 'f', 2));
+    const QString verdict = factor >= leastSpeedup
+        ? QStringLiteral("%1x faster").arg(factorText(factor))
+        : QStringLiteral("no faster (%1 times as long)").arg(QString::number(1 / factor, 'f', 2));
     return QStringLiteral("%1 of %2: one at a time %3, %4 %5: %6 (measured).")
         .arg(counted(concurrent.records, QStringLiteral("record")), pagesText(concurrent),
             durationInWords(sync.wall), mannerText(concurrent), durationInWords(concurrent.wall), verdict);

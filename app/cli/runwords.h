@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace inflight {
 
 // What the command line says about runs. English, and numbers as English writes them: scripts and bug reports
@@ -27,6 +29,8 @@ QString endWords(const RunSummary &summary);
 QStringList remarkWords(const RunSummary &summary);
 /// Both wall times and the factor, in one sentence.
 QString comparisonWords(const RunSummary &sync, const RunSummary &concurrent);
+/// Interrupted: what is known. `sync`: the first run, where it is whole.
+QString cancelledComparisonWords(const std::optional<RunSummary> &sync);
 /// How many times faster the second run was; 0 where that cannot be said.
 double speedupFactor(const RunSummary &sync, const RunSummary &concurrent);
 

@@ -7,8 +7,15 @@
 
 namespace inflight {
 
-ConnectionPool::ConnectionPool(int requestsPerManager)
-    : m_perManager(std::max(1, requestsPerManager))
+namespace {
+
+constexpr int http11PerManager = 6; // Qt's own, see the class
+
+} // namespace
+
+ConnectionPool::ConnectionPool(int http2Streams)
+    : m_isMultiplexed(http2Streams > 0)
+    , m_perManager(m_isMultiplexed ? http2Streams : http11PerManager)
 {
 }
 

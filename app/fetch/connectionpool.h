@@ -17,9 +17,8 @@ namespace inflight {
 /// streams that the server announced. Engine thread.
 class ConnectionPool {
 public:
-    static constexpr int http11PerManager = 6;
-
-    explicit ConnectionPool(int requestsPerManager = http11PerManager);
+    /// `http2Streams`: how many the server allows on one connection; 0: HTTP/1.1.
+    explicit ConnectionPool(int http2Streams = 0);
     ~ConnectionPool();
 
     /// A manager with a free place, the busiest part of the pool first so that warm connections are reused.
@@ -33,7 +32,7 @@ public:
     /// Lets go of idle managers that `cap` requests in flight do not need.
     void trim(int cap);
     /// Many requests share one connection of a manager (HTTP/2), instead of having one each.
-    bool isMultiplexed() const { return m_perManager != http11PerManager; }
+    bool isMultiplexed() const { return m_isMultiplexed; }
     /// The most HTTP/1.1 connections (or HTTP/2 managers) that were in use at one moment each.
     int peakConnections() const { return m_peakConnections; }
 
@@ -47,7 +46,8 @@ private:
     void drop(std::vector<Place>::iterator place);
 
     std::vector<Place> m_places;
-    int m_perManager;
+    bool m_isMultiplexed;
+    int m_perManager; ///< requests at most
     int m_open = 0;
     int m_peakConnections = 0;
 };

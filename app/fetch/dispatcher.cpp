@@ -64,7 +64,9 @@ void Dispatcher::pump()
     m_isPumping = true;
     bool mustWait = m_isDraining;
     while (!mustWait && inFlight() < m_limit.current()) {
-        if (!m_next || !m_with.source.isWanted(m_next->request))
+        if (m_next && !m_with.source.isWanted(m_next->request))
+            m_with.source.pageDropped(std::exchange(m_next, std::nullopt)->request);
+        if (!m_next)
             m_next = takeJob();
         if (!m_next)
             break;
@@ -93,6 +95,7 @@ std::optional<Dispatcher::Job> Dispatcher::takeJob()
         m_ready.pop_front();
         if (m_with.source.isWanted(job.request))
             return job;
+        m_with.source.pageDropped(job.request);
     }
     if (const std::optional<PageRequest> request = m_with.source.nextPage())
         return Job { *request };
@@ -133,7 +136,7 @@ void Dispatcher::attemptEnded(Attempt *attempt, const AttemptResult &result)
     else
         verdict = settle(running, result);
     m_with.journal.end(running.start, running.request, result, verdict);
-    if (verdict.outcome == Outcome::PastTheEnd)
+    if (running.job.request.speculative) // it may have shown where the end is
         dropUnwantedRetries();
     pump();
 }
@@ -206,11 +209,11 @@ AttemptJournal::Verdict Dispatcher::settleFailure(
         m_with.gate.hold(now + *retryAfter, now);
         Q_EMIT sharedPause(now + *retryAfter);
     }
-    if (decision.retry && m_isDraining) {
+    if (decision.retry && (m_isDraining || !m_with.source.isWanted(job.request))) {
         m_with.source.pageDropped(job.request);
-        return { Outcome::Stopped, error };
+        return { m_isDraining ? Outcome::Stopped : Outcome::PastTheEnd, error };
     }
-    if (decision.retry && m_with.source.isWanted(job.request)) {
+    if (decision.retry) {
         m_waiting.emplace(now + decision.delay, job);
         m_retryTimer.start(until(m_waiting.begin()->first, now));
         return { Outcome::WillRetry, error, 0, decision.delay };
@@ -286,8 +289,12 @@ void Dispatcher::tokenRenewed()
 
 void Dispatcher::dropUnwantedRetries()
 {
-    std::erase_if(
-        m_waiting, [this](const auto &entry) { return !m_with.source.isWanted(entry.second.request); });
+    std::erase_if(m_waiting, [this](const auto &entry) {
+        const bool isUnwanted = !m_with.source.isWanted(entry.second.request);
+        if (isUnwanted)
+            m_with.source.pageDropped(entry.second.request);
+        return isUnwanted;
+    });
 }
 
 void Dispatcher::drain()

@@ -19,8 +19,10 @@ bool isRefusal(const FetchError &error)
 void FailureTally::failed(const PageRequest &request, const FetchError &error, int attempts)
 {
     m_failed[request.page] = { request, { request.page, error, attempts } };
+    if (!isFailure(request))
+        return;
     if (isRefusal(error)) {
-        ++m_refusedInRow;
+        m_refusedInRow += request.speculative ? 0 : 1;
     } else {
         ++m_exhaustedInRow;
         m_attemptsInRow += attempts;
@@ -39,26 +41,23 @@ void FailureTally::succeeded(const PageRequest &request)
     forgive();
 }
 
-void FailureTally::endsBefore(int page)
-{
-    std::erase_if(m_failed, [page](const auto &entry) {
-        return entry.first == page || (entry.second.request.speculative && entry.first > page);
-    });
-}
-
 QList<FailedPage> FailureTally::pages() const
 {
     QList<FailedPage> pages;
-    for (const auto &[number, entry] : m_failed)
-        pages.append(entry.page);
+    for (const auto &[number, entry] : m_failed) {
+        if (isFailure(entry.request))
+            pages.append(entry.page);
+    }
     return pages;
 }
 
 QList<PageRequest> FailureTally::requests() const
 {
     QList<PageRequest> requests;
-    for (const auto &[number, entry] : m_failed)
-        requests.append(entry.request);
+    for (const auto &[number, entry] : m_failed) {
+        if (isFailure(entry.request))
+            requests.append(entry.request);
+    }
     return requests;
 }
 

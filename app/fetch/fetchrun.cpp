@@ -64,12 +64,7 @@ FetchRun::FetchRun(const ApiProfile &profile, const RunSettings &settings, const
         m_log.add(record);
         m_buffer.add(record);
     });
-    m_journal.mask().add(m_credentials.password);
-    m_journal.mask().add(m_credentials.email);
-    for (const auto &[name, value] : std::as_const(m_profile.headers))
-        m_journal.mask().addHeader(name, value);
-    for (const auto &[name, value] : queryItems(profileUrl(m_profile)))
-        m_journal.mask().addQueryItem(name, value);
+    maskSecrets();
 }
 
 FetchRun::~FetchRun()
@@ -77,6 +72,16 @@ FetchRun::~FetchRun()
     // The dispatcher and the sign-in use the pool and the journal until they are gone.
     m_dispatcher.reset();
     m_signIn.reset();
+}
+
+void FetchRun::maskSecrets()
+{
+    m_journal.mask().add(m_credentials.password);
+    m_journal.mask().add(m_credentials.email);
+    for (const auto &[name, value] : std::as_const(m_profile.headers))
+        m_journal.mask().addHeader(name, value);
+    for (const auto &[name, value] : queryItems(profileUrl(m_profile)))
+        m_journal.mask().addQueryItem(name, value);
 }
 
 void FetchRun::start()
@@ -89,7 +94,7 @@ void FetchRun::start()
     else if (m_settings.http2)
         probeHttp2();
     else
-        connectTo(ConnectionPool::http11PerManager);
+        connectTo(0);
 }
 
 void FetchRun::begin()
@@ -127,14 +132,14 @@ void FetchRun::probeHttp2()
         m_requests.setHttp2(streams > 0);
         if (streams == 0)
             m_notes.append({ RunNote::Kind::Http2Unavailable, {} });
-        connectTo(streams > 0 ? streams : ConnectionPool::http11PerManager);
+        connectTo(streams);
     });
     m_probe->start();
 }
 
-void FetchRun::connectTo(int requestsPerManager)
+void FetchRun::connectTo(int http2Streams)
 {
-    m_pool = std::make_unique<ConnectionPool>(requestsPerManager);
+    m_pool = std::make_unique<ConnectionPool>(http2Streams);
     signIn();
 }
 
@@ -240,10 +245,17 @@ void FetchRun::giveUp(const FetchError &error)
     finish();
 }
 
-void FetchRun::resumeFailed()
+void FetchRun::resumeFailed(const std::optional<Access> &access)
 {
     if (m_isRunning)
         return;
+    if (access) {
+        m_profile.headers = access->headers;
+        m_credentials = access->credentials;
+        m_requests.setHeaders(access->headers);
+        m_requests.setBearerToken({}); // of whoever was signed in before
+        maskSecrets();
+    }
     m_again = m_failures.requests() + m_again;
     m_failures.forgive();
     m_isPaused = false;
@@ -252,25 +264,30 @@ void FetchRun::resumeFailed()
 
 std::optional<PageRequest> FetchRun::nextPage()
 {
-    while (!m_again.isEmpty()) {
-        const PageRequest request = m_again.takeFirst();
-        if (isWanted(request))
-            return request;
+    const auto again = std::find_if(
+        m_again.begin(), m_again.end(), [this](const PageRequest &request) { return isWanted(request); });
+    if (again != m_again.end()) {
+        const PageRequest request = *again;
+        m_again.erase(again);
+        return request;
     }
+    m_paginator.setLookAhead(m_dispatcher->concurrency());
     return m_paginator.next();
 }
 
 bool FetchRun::isWanted(const PageRequest &request) const
 {
-    return !request.speculative || request.page < m_lowestPastTheEnd;
+    return !request.speculative || request.page < m_paginator.end();
 }
 
 bool FetchRun::pageArrived(const PageRequest &request, const DecodedPage &page, const Headers &headers)
 {
     PageInfo info = page.info;
     info.fingerprint = qHash(page.batch.json, 1) | 1;
-    if (!m_paginator.pageArrived(request, info, headers)) {
-        notePastTheEnd(request);
+    const bool exists = m_paginator.pageArrived(request, info, headers);
+    m_failures.setEnd(m_paginator.end());
+    if (!exists) {
+        m_failures.forget(request.page);
         return false;
     }
     m_failures.succeeded(request);
@@ -283,11 +300,14 @@ bool FetchRun::pageArrived(const PageRequest &request, const DecodedPage &page, 
 
 bool FetchRun::pageFailed(const PageRequest &request, const FetchError &error, int attempts)
 {
-    if (m_paginator.pageFailed(request, error.status)) {
-        notePastTheEnd(request);
+    const bool isPastTheEnd = m_paginator.pageFailed(request, error.status);
+    m_failures.setEnd(m_paginator.end());
+    if (isPastTheEnd && !request.speculative)
+        m_failures.forget(request.page);
+    else
+        m_failures.failed(request, error, attempts);
+    if (isPastTheEnd)
         return true;
-    }
-    m_failures.failed(request, error, attempts);
     if (m_failures.isHopeless()) {
         m_error = error;
         m_isHopeless = true;
@@ -305,12 +325,6 @@ bool FetchRun::pageFailed(const PageRequest &request, const FetchError &error, i
         m_dispatcher->drain();
     }
     return false;
-}
-
-void FetchRun::notePastTheEnd(const PageRequest &request)
-{
-    m_lowestPastTheEnd = std::min(m_lowestPastTheEnd, request.page);
-    m_failures.endsBefore(request.page);
 }
 
 void FetchRun::pageDropped(const PageRequest &request)
@@ -341,8 +355,10 @@ RunEnding FetchRun::ending() const
         return RunEnding::Stopped;
     if (m_pagesArrived == 0)
         return RunEnding::NothingFetched;
+    const bool isAnyLeft = std::any_of(
+        m_again.begin(), m_again.end(), [this](const PageRequest &request) { return isWanted(request); });
     const bool wasLast
-        = m_error.kind == FetchError::Kind::RetryAfterTooLong && m_paginator.isDone() && m_again.isEmpty();
+        = m_error.kind == FetchError::Kind::RetryAfterTooLong && m_paginator.isDone() && !isAnyLeft;
     if (m_error && !wasLast)
         return RunEnding::ServerGaveUp;
     const bool isCutShort = has(m_paginator.notes(), RunNote::Kind::OtherOriginLink)

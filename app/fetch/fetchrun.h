@@ -16,10 +16,12 @@
 #include "measure/runlog.h"
 #include "measure/runsummary.h"
 #include "plan/paginator.h"
+#include "values/access.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace inflight {
 
@@ -37,7 +39,7 @@ public:
     void setPaused(bool paused);
     void stop();
     /// After it finished: goes on with the pages that failed or were cut off.
-    void resumeFailed();
+    void resumeFailed(const std::optional<Access> &access);
     bool isRunning() const { return m_isRunning; }
 
 Q_SIGNALS:
@@ -52,15 +54,15 @@ private:
     void pageDropped(const PageRequest &request) override;
 
     void begin();
+    void maskSecrets();
     FetchError whyNotToSend() const;
     void probeHttp2();
-    void connectTo(int requestsPerManager);
+    void connectTo(int http2Streams); ///< 0: HTTP/1.1
     void signIn();
     void signInEnded();
     void dispatch();
     void notePause(SteadyTime until);
     void holdOrRelease();
-    void notePastTheEnd(const PageRequest &request);
     void giveUp(const FetchError &error);
     void finish();
     RunEnding ending() const;
@@ -93,7 +95,6 @@ private:
     int m_pagesArrived = 0;
     qint64 m_records = 0;
     qint64 m_duplicates = 0;
-    int m_lowestPastTheEnd = std::numeric_limits<int>::max();
     bool m_isRunning = false;
     bool m_isStopped = false;
     bool m_isPaused = false;

@@ -58,10 +58,10 @@ void FetchSession::stop()
         m_run->stop();
 }
 
-void FetchSession::retryFailed()
+void FetchSession::retryFailed(const std::optional<Access> &access)
 {
     if (m_run)
-        m_run->resumeFailed();
+        m_run->resumeFailed(access);
 }
 
 bool FetchSession::isRunning() const

@@ -5,12 +5,14 @@
 
 #include "measure/runsummary.h"
 #include "plan/apiprofile.h"
+#include "values/access.h"
 #include "values/runsettings.h"
 #include "values/runupdate.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace inflight {
 
@@ -37,7 +39,8 @@ public:
     /// Cuts off what is in flight and finishes with what arrived. finished() follows at once.
     void stop();
     /// After finished(): asks again for the failed pages only. Batches and counts add to the run's.
-    void retryFailed();
+    /// `access`: what to get in with from now on, since the old may be why they failed; nothing: as before.
+    void retryFailed(const std::optional<Access> &access = std::nullopt);
     bool isRunning() const;
 
 Q_SIGNALS:

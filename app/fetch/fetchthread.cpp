@@ -60,9 +60,9 @@ void FetchThread::stop()
     QMetaObject::invokeMethod(m_session, &FetchSession::stop);
 }
 
-void FetchThread::retryFailed()
+void FetchThread::retryFailed(const Access &access)
 {
-    QMetaObject::invokeMethod(m_session, &FetchSession::retryFailed);
+    QMetaObject::invokeMethod(m_session, [=, this] { m_session->retryFailed(access); });
 }
 
 } // namespace inflight

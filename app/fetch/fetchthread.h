@@ -24,7 +24,7 @@ public:
     void pause();
     void resume();
     void stop();
-    void retryFailed();
+    void retryFailed(const Access &access);
 
 Q_SIGNALS:
     void updated(const inflight::RunUpdate &update);

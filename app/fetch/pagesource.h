@@ -18,13 +18,13 @@ public:
 
     /// The next page to ask for, if one may be asked now.
     virtual std::optional<PageRequest> nextPage() = 0;
-    /// False once it is known that this page lies past the end.
+    /// False while it seems that this page lies past the end; a page behind it that arrives proves otherwise.
     virtual bool isWanted(const PageRequest &request) const = 0;
     /// False: there is no such page (a look-ahead that found nothing).
     virtual bool pageArrived(const PageRequest &request, const DecodedPage &page, const Headers &headers) = 0;
     /// True: that is how this server says that there is no such page.
     virtual bool pageFailed(const PageRequest &request, const FetchError &error, int attempts) = 0;
-    /// Neither arrived nor failed: cut off by stop().
+    /// Neither arrived nor failed: cut off by stop(), or not wanted at the moment.
     virtual void pageDropped(const PageRequest &request) = 0;
 };
 

@@ -18,6 +18,7 @@ public:
 
     QNetworkRequest make(const QUrl &url) const;
     void setHttp2(bool http2) { m_http2 = http2; }
+    void setHeaders(const QList<std::pair<QByteArray, QByteArray>> &headers) { m_headers = headers; }
     void setBearerToken(const QByteArray &token) { m_token = token; }
 
 private:

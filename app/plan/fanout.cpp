@@ -4,6 +4,7 @@
 #include "plan/fanout.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace inflight {
 
@@ -12,9 +13,15 @@ FanOut::FanOut(int maxPages)
 {
 }
 
+int FanOut::end() const
+{
+    const int refused = m_refused.empty() ? unlimited : *m_refused.begin();
+    return std::min({ m_end, m_stop, refused });
+}
+
 int FanOut::limit() const
 {
-    return std::min({ m_maxPages, m_end, m_stop, m_pageCount.value_or(unlimited) });
+    return std::min({ m_maxPages, end(), m_pageCount.value_or(unlimited) });
 }
 
 std::optional<FanOut::Turn> FanOut::next()
@@ -23,11 +30,28 @@ std::optional<FanOut::Turn> FanOut::next()
         return std::nullopt;
     // The first page is asked because the user wants it to exist.
     const bool speculative = m_next > 0 && !m_pageCount;
+    if (speculative && !mayLookAhead())
+        return std::nullopt;
     if (speculative)
         m_unsettled.insert(m_next);
     else
         ++m_counted;
     return Turn { m_next++, speculative };
+}
+
+bool FanOut::mayLookAhead() const
+{
+    if (m_next - m_highest > m_lookAhead)
+        return false;
+    // Behind a page that failed there may be nothing: those in flight will tell, and if there are none, one.
+    const bool isInDoubt = !m_failedAhead.empty() && *m_failedAhead.rbegin() > m_highest;
+    return !isInDoubt || !isAnyUnsettled();
+}
+
+bool FanOut::isAnyUnsettled() const
+{
+    return std::any_of(
+        m_unsettled.begin(), m_unsettled.end(), [end = end()](int page) { return page < end; });
 }
 
 void FanOut::askOneMore()
@@ -42,33 +66,33 @@ void FanOut::goOn()
     m_stop = unlimited;
 }
 
-void FanOut::endAt(int page)
-{
-    m_end = std::min(m_end, page);
-    m_counted -= int(m_failedAhead.removeIf([this](int failed) { return failed >= m_end; }));
-}
-
 void FanOut::arrived(int page)
 {
-    m_failedAhead.remove(page);
-    if (m_unsettled.remove(page))
+    if (m_unsettled.remove(page) || m_failedAhead.erase(page) > 0)
         ++m_counted;
+    m_highest = std::max(m_highest, page);
+    // Those before it exist, whatever the server said.
+    m_refused.erase(m_refused.begin(), m_refused.upper_bound(page));
 }
 
 void FanOut::wasPastTheEnd(int page)
 {
-    m_failedAhead.remove(page);
-    if (!m_unsettled.remove(page))
+    const bool wasFailed = m_failedAhead.erase(page) > 0;
+    if (!m_unsettled.remove(page) && !wasFailed)
         --m_counted;
     endAt(page);
 }
 
+void FanOut::wasRefused(int page)
+{
+    failed(page);
+    m_refused.insert(page);
+}
+
 void FanOut::failed(int page)
 {
-    if (m_unsettled.remove(page)) { // it exists, as far as we know
-        ++m_counted;
+    if (m_unsettled.remove(page))
         m_failedAhead.insert(page);
-    }
     if (m_waitsAt == page + 1) {
         m_waitsAt.reset();
         stopBehind(page);
@@ -77,17 +101,15 @@ void FanOut::failed(int page)
 
 int FanOut::planned() const
 {
+    // A page that failed exists, as far as we know, unless it lies past the end.
+    const auto failed = std::distance(m_failedAhead.begin(), m_failedAhead.lower_bound(end()));
     const int unasked = m_pageCount ? std::max(0, limit() - m_next) : 0;
-    return m_counted + unasked;
+    return m_counted + int(failed) + unasked;
 }
 
 bool FanOut::isComplete() const
 {
-    if (m_pageCount)
-        return true;
-    const bool openQuestion
-        = std::any_of(m_unsettled.begin(), m_unsettled.end(), [this](int page) { return page < m_end; });
-    return isDone() && !openQuestion;
+    return m_pageCount || (isDone() && !isAnyUnsettled());
 }
 
 } // namespace inflight

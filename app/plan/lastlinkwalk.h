@@ -34,6 +34,7 @@ public:
     std::optional<PageRequest> next() override;
     bool pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers) override;
     bool pageFailed(const PageRequest &request, int httpStatus) override;
+    int end() const override { return m_fanOut.end(); }
     bool isDone() const override { return m_fanOut.isDone(); }
     int plannedPages() const override { return m_fanOut.planned(); }
     bool planIsComplete() const override { return m_fanOut.isComplete(); }

@@ -105,18 +105,18 @@ void NumberedWalk::checkTotal(int page, const PageInfo &info)
 
 void NumberedWalk::lookAhead(int page, const PageInfo &info)
 {
-    const bool isShort = info.records < m_pageSize;
     if (m_isProbing && page == 1) {
         m_isProbing = false;
         if (info.records <= m_pageSize)
             noteClamp();
         m_fanOut.goOn();
     }
-    if (isShort && !m_hasShortPages) {
-        m_fanOut.stopBehind(page);
-    } else if (!isShort && page >= m_fanOut.stop()) {
+    const bool isShort = info.records < m_pageSize;
+    if (page >= m_fanOut.stop() || (isShort && page < m_fanOut.highest())) {
         m_hasShortPages = true;
         m_fanOut.goOn();
+    } else if (isShort && !m_hasShortPages) {
+        m_fanOut.stopBehind(page);
     }
 }
 
@@ -132,14 +132,18 @@ void NumberedWalk::countPages()
 bool NumberedWalk::pageFailed(const PageRequest &request, int httpStatus)
 {
     const int page = request.page;
+    const bool saysSo = meansPastTheEnd(httpStatus);
     const bool isBeyond = page >= m_fanOut.end() || page >= m_fanOut.pageCount().value_or(FanOut::unlimited);
-    const bool isPastTheEnd = request.speculative ? isBeyond || meansPastTheEnd(httpStatus)
-                                                  : isBeyond && meansPastTheEnd(httpStatus);
-    if (page > 0 && isPastTheEnd)
+    // Before a page that arrived, no status is believed to mean the end.
+    const bool isAhead = request.speculative && page > m_fanOut.highest();
+    const bool isPastTheEnd = page > 0 && (isAhead ? isBeyond || saysSo : isBeyond && saysSo);
+    if (isPastTheEnd && isAhead)
+        m_fanOut.wasRefused(page);
+    else if (isPastTheEnd)
         m_fanOut.wasPastTheEnd(page);
     else
         m_fanOut.failed(page);
-    return page > 0 && isPastTheEnd;
+    return isPastTheEnd;
 }
 
 std::optional<qint64> NumberedWalk::announcedRecords() const

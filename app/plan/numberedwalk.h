@@ -13,7 +13,8 @@
 namespace inflight {
 
 /// Pages by number or by offset. The first page alone tells the page size that the server really gives; with
-/// a total all others follow at once, without one they are asked ahead until an empty or short page ends it.
+/// a total all others follow at once, without one they are asked ahead until an empty or short page, or one
+/// that is not there, ends it. A page behind such an end that arrives takes it back.
 class NumberedWalk final : public PageWalk {
 public:
     NumberedWalk(const ApiProfile &profile, const RunSettings &settings, NoteBook &notes);
@@ -21,6 +22,8 @@ public:
     std::optional<PageRequest> next() override;
     bool pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers) override;
     bool pageFailed(const PageRequest &request, int httpStatus) override;
+    void setLookAhead(int pages) override { m_fanOut.setLookAhead(pages); }
+    int end() const override { return m_fanOut.end(); }
     bool isDone() const override { return m_fanOut.isDone(); }
     int plannedPages() const override { return m_fanOut.planned(); }
     bool planIsComplete() const override { return m_fanOut.isComplete(); }

@@ -9,6 +9,7 @@
 
 #include <QtGlobal>
 
+#include <limits>
 #include <optional>
 
 namespace inflight {
@@ -22,6 +23,8 @@ public:
     virtual std::optional<PageRequest> next() = 0;
     virtual bool pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers) = 0;
     virtual bool pageFailed(const PageRequest &request, int httpStatus) = 0;
+    virtual void setLookAhead(int /*pages*/) { }
+    virtual int end() const { return std::numeric_limits<int>::max(); }
     virtual bool isDone() const = 0;
     virtual int plannedPages() const = 0;
     virtual bool planIsComplete() const = 0;

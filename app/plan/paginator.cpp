@@ -57,6 +57,14 @@ bool Paginator::pageFailed(const PageRequest &request, int httpStatus)
     return m_walk->pageFailed(request, httpStatus);
 }
 
+void Paginator::setLookAhead(int pages)
+{
+    m_walk->setLookAhead(pages);
+}
+int Paginator::end() const
+{
+    return m_walk->end();
+}
 bool Paginator::isDone() const
 {
     return m_walk->isDone();

@@ -26,14 +26,20 @@ class Paginator {
 public:
     Paginator(const ApiProfile &profile, const RunSettings &settings);
 
+    /// How many pages may be asked behind the last one that arrived while it is not known that they exist:
+    /// the cap. One page more is asked where the first of them failed at a cap of 1.
+    void setLookAhead(int pages);
     /// The next page that may be asked now. Nothing: wait for pageArrived(), or all was asked (see isDone()).
     std::optional<PageRequest> next();
 
     /// A page arrived. False: it lies past the end (an empty look-ahead) and is no page of the result.
     bool pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers);
     /// A page failed for good. True: that is how this server says "past the end" (a look-ahead answered 404).
+    /// A page behind it that arrives shows that it was a failure after all; then end() lies behind it again.
     bool pageFailed(const PageRequest &request, int httpStatus);
 
+    /// No page from here on exists, as far as is known now.
+    int end() const;
     /// No page will be asked any more, whatever arrives of those in flight does not count here.
     bool isDone() const;
     /// Pages known to exist so far, and whether that is all.

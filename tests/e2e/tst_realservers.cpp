@@ -239,7 +239,8 @@ void TestRealServers::nginxOverHttp11()
         connections.insert(line.connection);
     }
     QVERIFY(connections.size() > 6); // one QNetworkAccessManager alone would stop there
-    QVERIFY(connections.size() <= 50);
+    // Nine managers of six: never more than 50 at a time, but not always the same ones.
+    QVERIFY(connections.size() <= 54);
     QCOMPARE(summary()[u"protocol"].toString(), u"HTTP/1.1"_qs);
 }
 

@@ -6,6 +6,7 @@
 
 #include "practice/practiceserver.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void aBodyThatIsNoObjectIsNotSaved();
     void trySignsInWithWhatIsTyped();
     void serversWordsAreNoMarkup();
+    void maskedValuesAreKeptAndNotShown();
 
 private:
     template <typename Widget> Widget *find(const char *name) const
@@ -141,6 +143,43 @@ void TestApiDialog::serversWordsAreNoMarkup()
 {
     open(shop());
     QCOMPARE(find<QLabel>("profileMessage")->textFormat(), Qt::PlainText);
+}
+
+void TestApiDialog::maskedValuesAreKeptAndNotShown()
+{
+    ApiProfile profile = shop();
+    profile.headers = { { "Authorization", "Bearer s3cret" }, { "X-Key", "k3y" } };
+    profile.query = { { QStringLiteral("api_key"), QStringLiteral("q3ry") } };
+    QCOMPARE(m_store->save(profile), QString());
+    open(profile);
+    auto *headers = find<QPlainTextEdit>("profileHeaders");
+    auto *query = find<QPlainTextEdit>("profileQuery");
+    auto *show = find<QCheckBox>("profileShowValues");
+    QVERIFY(headers->toPlainText().contains(u"s3cret")); // nobody else is looking
+    QVERIFY(!show->isVisible());
+
+    m_dialog->setSecretsMasked(true);
+    QVERIFY(headers->toPlainText().startsWith(u"Authorization:"));
+    for (const QPlainTextEdit *field : { headers, query }) {
+        for (const char *secret : { "s3cret", "k3y", "q3ry" })
+            QVERIFY2(!field->toPlainText().contains(QLatin1String(secret)), secret);
+        QVERIFY(field->isReadOnly());
+    }
+    headers->undo();
+    QVERIFY(!headers->toPlainText().contains(u"s3cret"));
+    show->setChecked(true);
+    QVERIFY(headers->toPlainText().contains(u"s3cret"));
+    headers->setPlainText(QStringLiteral("Authorization: Bearer n3wer"));
+    show->setChecked(false);
+    QVERIFY(!headers->toPlainText().contains(u"n3wer"));
+
+    press("profileSave");
+    press("profileSave"); // the name is taken: by itself
+    QTRY_VERIFY(!m_dialog);
+    const ApiProfile saved = m_store->profiles().last();
+    QCOMPARE(
+        saved.headers, (QList<std::pair<QByteArray, QByteArray>> { { "Authorization", "Bearer n3wer" } }));
+    QCOMPARE(saved.query, profile.query);
 }
 
 QTEST_MAIN(TestApiDialog)

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void formatFollowsTheName();
     void nameFollowsTheFormat();
     void anExistingFileTakesTwoPresses();
+    void rowsOnShowWaitForTheFilter();
 
 private:
     template <typename Widget> Widget *find(const char *name) const
@@ -84,6 +86,25 @@ void TestExportDialog::anExistingFileTakesTwoPresses()
     QCOMPARE(written(QStringLiteral("mine.csv")), QByteArray("old"));
     QTest::mouseClick(find<QPushButton>("exportGo"), Qt::LeftButton);
     QTRY_COMPARE(written(QStringLiteral("mine.csv")), QByteArray("id\r\n1\r\n"));
+}
+
+void TestExportDialog::rowsOnShowWaitForTheFilter()
+{
+    delete m_dialog;
+    PageDecoder decoder({});
+    const QList<RecordBatch> batches { decoder.decode(R"([{"id":1},{"id":2},{"id":3}])", 0)->batch };
+    m_dialog = new ExportDialog({ batches, QList<quint32> { 0, 1 }, false }, {}, m_folder->path());
+    m_dialog->show();
+    auto *onlyShown = find<QRadioButton>("exportOnlyShown");
+    QVERIFY(!onlyShown->isEnabled());
+    m_dialog->setSource({ batches, QList<quint32> { 2 } });
+    QVERIFY(onlyShown->isEnabled());
+    QVERIFY2(onlyShown->text().contains(u"1"), qPrintable(onlyShown->text()));
+    m_dialog->setSource({ {}, {} }); // another run: what was asked for is still what is exported
+    onlyShown->setChecked(true);
+    type(QStringLiteral("mine.csv"));
+    QTest::mouseClick(find<QPushButton>("exportGo"), Qt::LeftButton);
+    QTRY_COMPARE(written(QStringLiteral("mine.csv")), QByteArray("id\r\n3\r\n"));
 }
 
 QTEST_MAIN(TestExportDialog)

@@ -16,17 +16,14 @@ class TestNarrator final : public QObject {
 private Q_SLOTS:
     void aFirstPageThatFailsSaysWhy();
     void noPasswordOffersSignIn();
+    void cancelledComparisonSaysWhatIsKnown_data();
+    void cancelledComparisonSaysWhatIsKnown();
 };
 
 void TestNarrator::aFirstPageThatFailsSaysWhy()
 {
     const WindowFixture fixture;
-    ApiProfile dead = fixture.profiles->profiles().first();
-    dead.name = QStringLiteral("dead");
-    dead.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:1"));
-    QCOMPARE(fixture.profiles->save(dead), QString());
-    auto *api = fixture.window->findChild<QComboBox *>(QStringLiteral("api"));
-    api->setCurrentIndex(api->findData(dead.name));
+    fixture.chooseAnother(QStringLiteral("dead"), QUrl(QStringLiteral("http://127.0.0.1:1")));
     fixture.find<QDoubleSpinBox>("backoffBase")->setValue(60);
     auto *details = fixture.find<QLabel>("details");
 
@@ -38,7 +35,7 @@ void TestNarrator::aFirstPageThatFailsSaysWhy()
     QCOMPARE(fixture.find<QProgressBar>("progress")->value(), 0);
 
     // The next run begins without the last one's trouble.
-    api->setCurrentIndex(0);
+    fixture.find<QComboBox>("api")->setCurrentIndex(0);
     fixture.window->actions().fetch.trigger();
     QVERIFY2(details->text().isEmpty(), qPrintable(details->text()));
 }
@@ -52,6 +49,44 @@ void TestNarrator::noPasswordOffersSignIn()
     fixture.window->actions().fetch.trigger();
     QTRY_COMPARE(fixture.state(), RunState::Finished);
     QVERIFY(fixture.find<QPushButton>("signInAgain")->isVisible());
+}
+
+void TestNarrator::cancelledComparisonSaysWhatIsKnown_data()
+{
+    QTest::addColumn<QString>("step"); // in which it is cancelled
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("sync run") << QStringLiteral("Comparison, step 1")
+                              << QStringLiteral(
+                                     "^Comparison cancelled\\. Sync run: cut off; nothing was measured\\.$");
+    QTest::newRow("concurrent run")
+        << QStringLiteral("Comparison, step 2")
+        << QStringLiteral(
+               "^Comparison cancelled\\. Sync run: [\\d.]+ s, measured\\. Concurrent run: cut off\\.$");
+}
+
+void TestNarrator::cancelledComparisonSaysWhatIsKnown()
+{
+    QFETCH(QString, step);
+    QFETCH(QString, expected);
+    practice::Manners manners;
+    manners.latencyMs = 60;
+    const WindowFixture fixture(manners, 200);
+    auto *headline = fixture.find<QLabel>("headline");
+    fixture.window->actions().compare.trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(headline->text().startsWith(step), 20'000);
+    QTRY_COMPARE(fixture.state(), RunState::Running);
+    fixture.window->actions().stop.trigger();
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+    const QRegularExpression pattern(expected);
+    QVERIFY2(pattern.match(headline->text()).hasMatch(), qPrintable(headline->text()));
+    QVERIFY(fixture.find<QLabel>("details")->text().startsWith(u"Stopped after"));
+
+    // The next run is told of as itself.
+    fixture.window->actions().fetch.trigger();
+    QTRY_COMPARE(fixture.state(), RunState::Running);
+    fixture.window->actions().stop.trigger();
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+    QVERIFY2(!headline->text().contains(u"Comparison"), qPrintable(headline->text()));
 }
 
 QTEST_MAIN(TestNarrator)

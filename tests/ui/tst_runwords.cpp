@@ -6,11 +6,14 @@
 #include <QtTest>
 
 using namespace inflight;
+using namespace std::chrono_literals;
 
 class TestRunWords final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void nothingIsMissingOnlyWhenAllWasAskedFor();
+    void comparisonsSayHowMuchFaster();
+    void cancelledComparisonsSayWhatIsKnown();
 };
 
 void TestRunWords::nothingIsMissingOnlyWhenAllWasAskedFor()
@@ -28,6 +31,34 @@ void TestRunWords::nothingIsMissingOnlyWhenAllWasAskedFor()
     // Without a total nobody knows.
     summary.totalKnown = false;
     QVERIFY(!wordsFor(summary, {}).details.first().contains(claim));
+}
+
+void TestRunWords::comparisonsSayHowMuchFaster()
+{
+    RunSummary sync;
+    sync.wall = 20s;
+    RunSummary concurrent;
+    concurrent.wall = 2s;
+    QVERIFY(wordsForComparison(sync, concurrent).headline.endsWith(u"That is 10.0x faster, measured."));
+    concurrent.wall = 21s;
+    QVERIFY(wordsForComparison(sync, concurrent).headline.endsWith(u"That is no faster, measured."));
+}
+
+void TestRunWords::cancelledComparisonsSayWhatIsKnown()
+{
+    RunSummary sync;
+    sync.sequential = true;
+    sync.wall = 20s;
+    RunSummary cut;
+    cut.ending = RunEnding::Stopped;
+    cut.wall = 3s;
+    const QString nothing = wordsForCancelled({}, cut).headline;
+    QVERIFY2(nothing.endsWith(u"Sync run: cut off; nothing was measured."), qPrintable(nothing));
+    const QString half = wordsForCancelled(sync, cut).headline;
+    QVERIFY2(half.endsWith(u"Sync run: 20.0 s, measured. Concurrent run: cut off."), qPrintable(half));
+    const QString between = wordsForCancelled({}, sync).headline;
+    QVERIFY2(
+        between.endsWith(u"Sync run: 20.0 s, measured. Concurrent run: not begun."), qPrintable(between));
 }
 
 QTEST_GUILESS_MAIN(TestRunWords)

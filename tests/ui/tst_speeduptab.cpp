@@ -243,11 +243,7 @@ void TestSpeedupTab::withoutAWholeSyncRunItEnds()
 void TestSpeedupTab::somebodysApiIsAskedAfterASecondClick()
 {
     SweepFixture fixture(10);
-    ApiProfile other = fixture.profiles->profiles().first();
-    other.name = QStringLiteral("somebody's");
-    QCOMPARE(fixture.profiles->save(other), QString());
-    auto *api = fixture.window->findChild<QComboBox *>(QStringLiteral("api"));
-    api->setCurrentIndex(api->findData(other.name));
+    fixture.chooseAnother(QStringLiteral("somebody's"));
     QVERIFY(fixture.text("speedupDetails").contains(u"It asks somebody's for everything up to 8 times"));
 
     fixture.click("sweepStart");
@@ -269,14 +265,10 @@ void TestSpeedupTab::somebodysApiIsAskedAfterASecondClick()
 void TestSpeedupTab::aQuestionIsForgottenWithItsApi()
 {
     SweepFixture fixture(10);
-    ApiProfile other = fixture.profiles->profiles().first();
-    other.name = QStringLiteral("somebody's");
-    QCOMPARE(fixture.profiles->save(other), QString());
-    auto *api = fixture.window->findChild<QComboBox *>(QStringLiteral("api"));
-    api->setCurrentIndex(api->findData(other.name));
+    fixture.chooseAnother(QStringLiteral("somebody's"));
     fixture.click("sweepStart");
     QVERIFY(fixture.find<QPushButton>("sweepConfirm")->isVisible());
-    api->setCurrentIndex(api->findData(ProfileStore::practiceName()));
+    fixture.find<QComboBox>("api")->setCurrentIndex(0);
     QVERIFY(!fixture.find<QPushButton>("sweepConfirm")->isVisible());
     QVERIFY(fixture.find<QPushButton>("sweepStart")->isVisible());
 }

@@ -43,11 +43,12 @@ void TestSweepWords::headline_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("knee")
         << sweep(1000, { 1, 2, 4, 8, 15, 24, 24.5, 24 })
-        << QStringLiteral("Past 32 at a time more concurrency buys nothing here: 24.0x as fast as one at a "
+        << QStringLiteral("Past 32 at a time more concurrency buys nothing here: 24.0x faster than one at a "
                           "time, measured.");
     QTest::newRow("none") << sweep(1000, { 1, 2, 4, 8, 15, 29, 50, 90 })
-                          << QStringLiteral("No knee found up to 128 at a time: there it is 90.0x as fast as "
-                                            "one at a time, measured.");
+                          << QStringLiteral(
+                                 "No knee found up to 128 at a time: there it is 90.0x faster than "
+                                 "one at a time, measured.");
     QTest::newRow("no speed-up") << sweep(1000,
         { 1, 1.02, 0.9, 0.8 }) << QStringLiteral("More at a time is no faster here: 1.0x at best, measured.");
     QTest::newRow("one page") << sweep(1, { 1 })

@@ -8,6 +8,7 @@
 #include "ui/mainwindow.h"
 #include "ui/profilestore.h"
 
+#include <QComboBox>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -44,6 +45,21 @@ struct WindowFixture {
     template <typename Widget> Widget *find(const char *name) const
     {
         return window->findChild<Widget *>(QLatin1String(name));
+    }
+    /// Saves an API like the practice server's under another name and chooses it.
+    void chooseAnother(const QString &name, const QUrl &address = {}) const
+    {
+        ApiProfile other = profiles->profiles().first();
+        other.name = name;
+        if (address.isValid())
+            other.baseUrl = address;
+        choose(other);
+    }
+    void choose(const ApiProfile &profile) const
+    {
+        QCOMPARE(profiles->save(profile), QString());
+        auto *api = find<QComboBox>("api");
+        api->setCurrentIndex(api->findData(profile.name));
     }
     /// A key as the keyboard sends it: to whatever has the focus.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
