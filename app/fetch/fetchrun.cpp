@@ -7,7 +7,6 @@
 
 #include <QRandomGenerator>
 
-#include <algorithm>
 #include <utility>
 
 namespace inflight {
@@ -36,11 +35,6 @@ template <typename T> void retire(std::unique_ptr<T> &object, const QObject *rec
     object.release()->deleteLater();
 }
 
-bool has(const QList<RunNote> &notes, RunNote::Kind kind)
-{
-    return std::any_of(notes.begin(), notes.end(), [kind](const RunNote &note) { return note.kind == kind; });
-}
-
 } // namespace
 
 FetchRun::FetchRun(const ApiProfile &profile, const RunSettings &settings, const Credentials &credentials)
@@ -51,17 +45,18 @@ FetchRun::FetchRun(const ApiProfile &profile, const RunSettings &settings, const
     , m_requests(profile, m_tls)
     , m_decoder(shapeOf(profile))
     , m_paginator(profile, settings)
+    , m_tally(m_paginator)
 {
     connect(&m_buffer, &UpdateBuffer::due, this, [this](RunUpdate &update) {
         fillCounts(update.counts);
         Q_EMIT updated(update);
     });
     connect(&m_journal, &AttemptJournal::started, this, [this](const AttemptStart &start) {
-        m_log.add(start);
+        m_tally.add(start);
         m_buffer.add(start);
     });
     connect(&m_journal, &AttemptJournal::ended, this, [this](const AttemptRecord &record) {
-        m_log.add(record);
+        m_tally.add(record);
         m_buffer.add(record);
     });
     m_journal.mask().add(m_credentials.password);
@@ -95,9 +90,8 @@ void FetchRun::start()
 void FetchRun::begin()
 {
     m_isRunning = true;
-    m_isStopped = false;
     m_isHopeless = false;
-    m_error = {};
+    m_tally.begin();
     m_journal.setEpoch(steadyNow() - m_active);
     m_buffer.start();
 }
@@ -126,7 +120,7 @@ void FetchRun::probeHttp2()
         m_probe.release()->deleteLater();
         m_requests.setHttp2(streams > 0);
         if (streams == 0)
-            m_notes.append({ RunNote::Kind::Http2Unavailable, {} });
+            m_tally.add(RunNote { RunNote::Kind::Http2Unavailable, {} });
         connectTo(streams > 0 ? streams : ConnectionPool::http11PerManager);
     });
     m_probe->start();
@@ -230,13 +224,13 @@ void FetchRun::stop()
 {
     if (!m_isRunning)
         return;
-    m_isStopped = true;
+    m_tally.stoppedByUser();
     finish();
 }
 
 void FetchRun::giveUp(const FetchError &error)
 {
-    m_error = error;
+    m_tally.endedBy(error);
     finish();
 }
 
@@ -244,8 +238,8 @@ void FetchRun::resumeFailed()
 {
     if (m_isRunning)
         return;
-    m_again = m_failures.requests() + m_again;
-    m_failures.forgive();
+    m_again = m_tally.failures().requests() + m_again;
+    m_tally.failures().forgive();
     m_isPaused = false;
     start();
 }
@@ -273,10 +267,7 @@ bool FetchRun::pageArrived(const PageRequest &request, const DecodedPage &page, 
         notePastTheEnd(request);
         return false;
     }
-    m_failures.succeeded(request);
-    ++m_pagesArrived;
-    m_records += page.info.records;
-    m_duplicates += m_seen.add(page.batch);
+    m_tally.pageArrived(request, page);
     m_buffer.add(page.batch);
     return true;
 }
@@ -287,9 +278,9 @@ bool FetchRun::pageFailed(const PageRequest &request, const FetchError &error, i
         notePastTheEnd(request);
         return true;
     }
-    m_failures.failed(request, error, attempts);
-    if (m_failures.isHopeless()) {
-        m_error = error;
+    m_tally.failures().failed(request, error, attempts);
+    if (m_tally.failures().isHopeless()) {
+        m_tally.endedBy(error);
         m_isHopeless = true;
         // Not from within the dispatcher's own bookkeeping of this very page.
         QMetaObject::invokeMethod(
@@ -301,7 +292,7 @@ bool FetchRun::pageFailed(const PageRequest &request, const FetchError &error, i
             Qt::QueuedConnection);
     } else if (error.kind == FetchError::Kind::RetryAfterTooLong && m_settings.sharedPause) {
         // Nobody may ask before that wait is over, and nobody wants to wait so long.
-        m_error = error;
+        m_tally.endedBy(error);
         m_dispatcher->drain();
     }
     return false;
@@ -310,7 +301,7 @@ bool FetchRun::pageFailed(const PageRequest &request, const FetchError &error, i
 void FetchRun::notePastTheEnd(const PageRequest &request)
 {
     m_lowestPastTheEnd = std::min(m_lowestPastTheEnd, request.page);
-    m_failures.endsBefore(request.page);
+    m_tally.failures().endsBefore(request.page);
 }
 
 void FetchRun::pageDropped(const PageRequest &request)
@@ -335,52 +326,14 @@ void FetchRun::finish()
     Q_EMIT finished(summary);
 }
 
-RunEnding FetchRun::ending() const
-{
-    if (m_isStopped)
-        return RunEnding::Stopped;
-    if (m_pagesArrived == 0)
-        return RunEnding::NothingFetched;
-    const bool wasLast
-        = m_error.kind == FetchError::Kind::RetryAfterTooLong && m_paginator.isDone() && m_again.isEmpty();
-    if (m_error && !wasLast)
-        return RunEnding::ServerGaveUp;
-    const bool isCutShort = has(m_paginator.notes(), RunNote::Kind::OtherOriginLink)
-        || has(m_paginator.notes(), RunNote::Kind::UnreadableNext);
-    return m_failures.count() > 0 || isCutShort ? RunEnding::PagesFailed : RunEnding::Complete;
-}
-
 RunSummary FetchRun::summarise() const
 {
-    RunSummary summary;
-    summary.ending = ending();
-    summary.failed = m_failures.pages();
-    summary.error = m_error;
-    if (summary.ending == RunEnding::NothingFetched && !m_error && !summary.failed.isEmpty())
-        summary.error = summary.failed.first().error;
-    summary.pagesPlanned = m_paginator.plannedPages();
-    summary.pagesArrived = m_pagesArrived;
-    summary.pagesFailed = m_failures.count();
-    summary.records = m_records;
-    summary.attempts = m_log.attempts();
-    summary.retries = m_log.retries();
-    summary.status429 = m_log.status429();
-    summary.peakInFlight = m_log.peakInFlight();
+    RunSummary summary = m_tally.summary(m_paginator.isDone() && m_again.isEmpty());
     summary.wall = m_active;
-    summary.syncEstimate = m_log.syncEstimate();
-    summary.bytes = m_log.bytes();
     summary.concurrency = m_dispatcher ? m_dispatcher->concurrency() : m_settings.concurrency;
     summary.automatic = m_settings.automatic;
     summary.sequential = m_settings.sequential;
-    summary.protocol = m_log.protocol();
     summary.connections = m_pool ? m_pool->peakConnections() : 0;
-    summary.duplicates = m_duplicates;
-    const auto announced = m_paginator.announcedRecords();
-    summary.totalKnown = announced.has_value();
-    if (announced)
-        summary.missing
-            = std::max<qint64>(0, *announced - m_records + (m_seen.hasTwins() ? 0 : m_duplicates));
-    summary.notes = m_notes + m_paginator.notes();
     for (RunNote &note : summary.notes)
         note.detail = m_journal.mask().inText(note.detail);
     return summary;
@@ -388,14 +341,8 @@ RunSummary FetchRun::summarise() const
 
 void FetchRun::fillCounts(RunCounts &counts) const
 {
+    m_tally.fill(counts);
     counts.elapsed = m_isRunning ? m_journal.sinceEpoch(steadyNow()) : m_active;
-    counts.pagesPlanned = m_paginator.plannedPages();
-    counts.planIsComplete = m_paginator.planIsComplete();
-    counts.pagesArrived = m_pagesArrived;
-    counts.pagesFailed = m_failures.count();
-    counts.records = m_records;
-    counts.bytes = m_log.bytes();
-    counts.status429 = m_log.status429();
     counts.paused = m_isPaused;
     counts.concurrency = m_settings.concurrency;
     if (m_dispatcher) {
