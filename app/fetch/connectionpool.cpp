@@ -8,7 +8,8 @@
 namespace inflight {
 
 ConnectionPool::ConnectionPool(int requestsPerManager)
-    : m_perManager(std::max(1, requestsPerManager))
+    : m_proxies(std::make_shared<ProxyChoice::Known>())
+    , m_perManager(std::max(1, requestsPerManager))
 {
 }
 
@@ -21,6 +22,7 @@ QNetworkAccessManager &ConnectionPool::acquire()
     if (place == m_places.end()) {
         m_places.push_back({ std::make_unique<QNetworkAccessManager>() });
         place = std::prev(m_places.end());
+        place->manager->setProxyFactory(new ProxyChoice(m_proxies)); // the manager's own from here on
         place->manager->setAutoDeleteReplies(false);
         place->manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "fetch/proxychoice.h"
+
 #include <QNetworkAccessManager>
 
 #include <memory>
@@ -47,6 +49,7 @@ private:
     void drop(std::vector<Place>::iterator place);
 
     std::vector<Place> m_places;
+    std::shared_ptr<ProxyChoice::Known> m_proxies;
     int m_perManager;
     int m_open = 0;
     int m_peakConnections = 0;
