@@ -14,7 +14,8 @@ constexpr int http11PerManager = 6; // Qt's own, see the class
 } // namespace
 
 ConnectionPool::ConnectionPool(int http2Streams)
-    : m_isMultiplexed(http2Streams > 0)
+    : m_proxies(std::make_shared<ProxyChoice::Known>())
+    , m_isMultiplexed(http2Streams > 0)
     , m_perManager(m_isMultiplexed ? http2Streams : http11PerManager)
 {
 }
@@ -28,6 +29,7 @@ QNetworkAccessManager &ConnectionPool::acquire()
     if (place == m_places.end()) {
         m_places.push_back({ std::make_unique<QNetworkAccessManager>() });
         place = std::prev(m_places.end());
+        place->manager->setProxyFactory(new ProxyChoice(m_proxies)); // the manager's own from here on
         place->manager->setAutoDeleteReplies(false);
         place->manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     }

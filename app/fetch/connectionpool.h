@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "fetch/proxychoice.h"
+
 #include <QNetworkAccessManager>
 
 #include <memory>
@@ -46,6 +48,7 @@ private:
     void drop(std::vector<Place>::iterator place);
 
     std::vector<Place> m_places;
+    std::shared_ptr<ProxyChoice::Known> m_proxies;
     bool m_isMultiplexed;
     int m_perManager; ///< requests at most
     int m_open = 0;

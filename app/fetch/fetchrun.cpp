@@ -7,7 +7,6 @@
 
 #include <QRandomGenerator>
 
-#include <algorithm>
 #include <utility>
 
 namespace inflight {
@@ -36,11 +35,6 @@ template <typename T> void retire(std::unique_ptr<T> &object, const QObject *rec
     object.release()->deleteLater();
 }
 
-bool has(const QList<RunNote> &notes, RunNote::Kind kind)
-{
-    return std::any_of(notes.begin(), notes.end(), [kind](const RunNote &note) { return note.kind == kind; });
-}
-
 } // namespace
 
 FetchRun::FetchRun(const ApiProfile &profile, const RunSettings &settings, const Credentials &credentials)
@@ -51,17 +45,18 @@ FetchRun::FetchRun(const ApiProfile &profile, const RunSettings &settings, const
     , m_requests(profile, m_tls)
     , m_decoder(shapeOf(profile))
     , m_paginator(profile, settings)
+    , m_tally(m_paginator)
 {
     connect(&m_buffer, &UpdateBuffer::due, this, [this](RunUpdate &update) {
         fillCounts(update.counts);
         Q_EMIT updated(update);
     });
     connect(&m_journal, &AttemptJournal::started, this, [this](const AttemptStart &start) {
-        m_log.add(start);
+        m_tally.add(start);
         m_buffer.add(start);
     });
     connect(&m_journal, &AttemptJournal::ended, this, [this](const AttemptRecord &record) {
-        m_log.add(record);
+        m_tally.add(record);
         m_buffer.add(record);
     });
     maskSecrets();
@@ -100,9 +95,8 @@ void FetchRun::start()
 void FetchRun::begin()
 {
     m_isRunning = true;
-    m_isStopped = false;
     m_isHopeless = false;
-    m_error = {};
+    m_tally.begin();
     m_journal.setEpoch(steadyNow() - m_active);
     m_buffer.start();
 }
@@ -131,7 +125,7 @@ void FetchRun::probeHttp2()
         m_probe.release()->deleteLater();
         m_requests.setHttp2(streams > 0);
         if (streams == 0)
-            m_notes.append({ RunNote::Kind::Http2Unavailable, {} });
+            m_tally.add(RunNote { RunNote::Kind::Http2Unavailable, {} });
         connectTo(streams);
     });
     m_probe->start();
@@ -235,13 +229,13 @@ void FetchRun::stop()
 {
     if (!m_isRunning)
         return;
-    m_isStopped = true;
+    m_tally.stoppedByUser();
     finish();
 }
 
 void FetchRun::giveUp(const FetchError &error)
 {
-    m_error = error;
+    m_tally.endedBy(error);
     finish();
 }
 
@@ -256,8 +250,8 @@ void FetchRun::resumeFailed(const std::optional<Access> &access)
         m_requests.setBearerToken({}); // of whoever was signed in before
         maskSecrets();
     }
-    m_again = m_failures.requests() + m_again;
-    m_failures.forgive();
+    m_again = m_tally.failures().requests() + m_again;
+    m_tally.failures().forgive();
     m_isPaused = false;
     start();
 }
@@ -285,15 +279,12 @@ bool FetchRun::pageArrived(const PageRequest &request, const DecodedPage &page, 
     PageInfo info = page.info;
     info.fingerprint = qHash(page.batch.json, 1) | 1;
     const bool exists = m_paginator.pageArrived(request, info, headers);
-    m_failures.setEnd(m_paginator.end());
+    m_tally.failures().setEnd(m_paginator.end());
     if (!exists) {
-        m_failures.forget(request.page);
+        m_tally.failures().forget(request.page);
         return false;
     }
-    m_failures.succeeded(request);
-    ++m_pagesArrived;
-    m_records += page.info.records;
-    m_duplicates += m_seen.add(page.batch);
+    m_tally.pageArrived(request, page);
     m_buffer.add(page.batch);
     return true;
 }
@@ -301,15 +292,15 @@ bool FetchRun::pageArrived(const PageRequest &request, const DecodedPage &page, 
 bool FetchRun::pageFailed(const PageRequest &request, const FetchError &error, int attempts)
 {
     const bool isPastTheEnd = m_paginator.pageFailed(request, error.status);
-    m_failures.setEnd(m_paginator.end());
+    m_tally.failures().setEnd(m_paginator.end());
     if (isPastTheEnd && !request.speculative)
-        m_failures.forget(request.page);
+        m_tally.failures().forget(request.page);
     else
-        m_failures.failed(request, error, attempts);
+        m_tally.failures().failed(request, error, attempts);
     if (isPastTheEnd)
         return true;
-    if (m_failures.isHopeless()) {
-        m_error = error;
+    if (m_tally.failures().isHopeless()) {
+        m_tally.endedBy(error);
         m_isHopeless = true;
         // Not from within the dispatcher's own bookkeeping of this very page.
         QMetaObject::invokeMethod(
@@ -321,7 +312,7 @@ bool FetchRun::pageFailed(const PageRequest &request, const FetchError &error, i
             Qt::QueuedConnection);
     } else if (error.kind == FetchError::Kind::RetryAfterTooLong && m_settings.sharedPause) {
         // Nobody may ask before that wait is over, and nobody wants to wait so long.
-        m_error = error;
+        m_tally.endedBy(error);
         m_dispatcher->drain();
     }
     return false;
@@ -349,54 +340,16 @@ void FetchRun::finish()
     Q_EMIT finished(summary);
 }
 
-RunEnding FetchRun::ending() const
-{
-    if (m_isStopped)
-        return RunEnding::Stopped;
-    if (m_pagesArrived == 0)
-        return RunEnding::NothingFetched;
-    const bool isAnyLeft = std::any_of(
-        m_again.begin(), m_again.end(), [this](const PageRequest &request) { return isWanted(request); });
-    const bool wasLast
-        = m_error.kind == FetchError::Kind::RetryAfterTooLong && m_paginator.isDone() && !isAnyLeft;
-    if (m_error && !wasLast)
-        return RunEnding::ServerGaveUp;
-    const bool isCutShort = has(m_paginator.notes(), RunNote::Kind::OtherOriginLink)
-        || has(m_paginator.notes(), RunNote::Kind::UnreadableNext);
-    return m_failures.count() > 0 || isCutShort ? RunEnding::PagesFailed : RunEnding::Complete;
-}
-
 RunSummary FetchRun::summarise() const
 {
-    RunSummary summary;
-    summary.ending = ending();
-    summary.failed = m_failures.pages();
-    summary.error = m_error;
-    if (summary.ending == RunEnding::NothingFetched && !m_error && !summary.failed.isEmpty())
-        summary.error = summary.failed.first().error;
-    summary.pagesPlanned = m_paginator.plannedPages();
-    summary.pagesArrived = m_pagesArrived;
-    summary.pagesFailed = m_failures.count();
-    summary.records = m_records;
-    summary.attempts = m_log.attempts();
-    summary.retries = m_log.retries();
-    summary.status429 = m_log.status429();
-    summary.peakInFlight = m_log.peakInFlight();
+    const bool isAnyLeft = std::any_of(
+        m_again.begin(), m_again.end(), [this](const PageRequest &request) { return isWanted(request); });
+    RunSummary summary = m_tally.summary(m_paginator.isDone() && !isAnyLeft);
     summary.wall = m_active;
-    summary.syncEstimate = m_log.syncEstimate();
-    summary.bytes = m_log.bytes();
     summary.concurrency = m_dispatcher ? m_dispatcher->concurrency() : m_settings.concurrency;
     summary.automatic = m_settings.automatic;
     summary.sequential = m_settings.sequential;
-    summary.protocol = m_log.protocol();
     summary.connections = m_pool ? m_pool->peakConnections() : 0;
-    summary.duplicates = m_duplicates;
-    const auto announced = m_paginator.announcedRecords();
-    summary.totalKnown = announced.has_value();
-    if (announced)
-        summary.missing
-            = std::max<qint64>(0, *announced - m_records + (m_seen.hasTwins() ? 0 : m_duplicates));
-    summary.notes = m_notes + m_paginator.notes();
     for (RunNote &note : summary.notes)
         note.detail = m_journal.mask().inText(note.detail);
     return summary;
@@ -404,14 +357,8 @@ RunSummary FetchRun::summarise() const
 
 void FetchRun::fillCounts(RunCounts &counts) const
 {
+    m_tally.fill(counts);
     counts.elapsed = m_isRunning ? m_journal.sinceEpoch(steadyNow()) : m_active;
-    counts.pagesPlanned = m_paginator.plannedPages();
-    counts.planIsComplete = m_paginator.planIsComplete();
-    counts.pagesArrived = m_pagesArrived;
-    counts.pagesFailed = m_failures.count();
-    counts.records = m_records;
-    counts.bytes = m_log.bytes();
-    counts.status429 = m_log.status429();
     counts.paused = m_isPaused;
     counts.concurrency = m_settings.concurrency;
     if (m_dispatcher) {

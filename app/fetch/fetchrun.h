@@ -6,15 +6,12 @@
 #include "fetch/attemptjournal.h"
 #include "fetch/connectionpool.h"
 #include "fetch/dispatcher.h"
-#include "fetch/duplicatecounter.h"
-#include "fetch/failuretally.h"
 #include "fetch/http2probe.h"
 #include "fetch/pagesource.h"
 #include "fetch/requestfactory.h"
+#include "fetch/runtally.h"
 #include "fetch/signin.h"
 #include "fetch/updatebuffer.h"
-#include "measure/runlog.h"
-#include "measure/runsummary.h"
 #include "plan/paginator.h"
 #include "values/access.h"
 
@@ -25,7 +22,7 @@
 
 namespace inflight {
 
-/// One run of a FetchSession: probes, signs in, dispatches, and sums up. Engine thread.
+/// One run of a FetchSession: probes, signs in, dispatches; RunTally adds up what comes of it. Engine thread.
 class FetchRun final : public QObject, private PageSource {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FetchRun)
@@ -65,7 +62,6 @@ private:
     void holdOrRelease();
     void giveUp(const FetchError &error);
     void finish();
-    RunEnding ending() const;
     RunSummary summarise() const;
     void fillCounts(RunCounts &counts) const;
 
@@ -79,24 +75,16 @@ private:
     RequestFactory m_requests;
     PageDecoder m_decoder;
     Paginator m_paginator;
-    RunLog m_log;
+    RunTally m_tally;
     UpdateBuffer m_buffer;
-    DuplicateCounter m_seen;
-    FailureTally m_failures;
     std::unique_ptr<Http2Probe> m_probe;
     std::unique_ptr<ConnectionPool> m_pool;
     std::unique_ptr<SignInTask> m_signIn;
     std::unique_ptr<Dispatcher> m_dispatcher;
     QList<PageRequest> m_again; ///< failed or cut off: asked before anything new
-    QList<RunNote> m_notes; ///< of the run itself; the paginator keeps its own
-    FetchError m_error; ///< that ended the run
     SharedPause m_pause; ///< the latest
     Microseconds m_active { 0 }; ///< how long the run took, once it has finished
-    int m_pagesArrived = 0;
-    qint64 m_records = 0;
-    qint64 m_duplicates = 0;
     bool m_isRunning = false;
-    bool m_isStopped = false;
     bool m_isPaused = false;
     bool m_isHopeless = false; ///< about to finish
 };

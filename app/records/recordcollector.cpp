@@ -3,6 +3,7 @@
 
 #include "records/recordcollector.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -25,6 +26,20 @@ constexpr std::array<char, 256> escapes = [] {
     table['\\'] = '\\';
     return table;
 }();
+
+/// Room for so many bytes more; they must be written. Much cheaper than append(): a page has thousands of
+/// short texts.
+char *grown(QByteArray &bytes, qsizetype by)
+{
+    const qsizetype before = bytes.size();
+    bytes.resize(before + by);
+    return bytes.data() + before;
+}
+
+void appendTo(QByteArray &bytes, QByteArrayView text)
+{
+    std::copy(text.begin(), text.end(), grown(bytes, text.size()));
+}
 
 } // namespace
 
@@ -55,7 +70,7 @@ bool RecordCollector::literal(QByteArrayView text)
     if (!beginValue())
         return false;
     const qsizetype start = m_batch.json.size();
-    m_batch.json.append(text);
+    appendTo(m_batch.json, text);
     return endValue(start, true);
 }
 
@@ -80,7 +95,7 @@ bool RecordCollector::key(QByteArrayView name)
         if (m_levels.size() > 1)
             m_path += '.';
         // A longer name is refused anyway, once a cell needs it.
-        m_path.append(name.first(qMin(name.size(), qsizetype(ColumnTable::maxNameBytes) + 1)));
+        appendTo(m_path, name.first(qMin(name.size(), qsizetype(ColumnTable::maxNameBytes) + 1)));
     }
     return true;
 }
@@ -161,6 +176,12 @@ bool RecordCollector::endValue(qsizetype start, bool isCell)
 void RecordCollector::writeString(QByteArrayView text)
 {
     QByteArray &json = m_batch.json;
+    if (std::none_of(text.begin(), text.end(), [](char c) { return escapes[uchar(c)] != 0; })) {
+        char *at = grown(json, text.size() + 2);
+        *at = '"';
+        *std::copy(text.begin(), text.end(), at + 1) = '"';
+        return;
+    }
     json += '"';
     const char *clean = text.begin();
     for (const char *at = text.begin(); at != text.end(); ++at) {

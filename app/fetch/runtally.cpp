@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fetch/runtally.h"
+
+#include <algorithm>
+
+namespace inflight {
+
+RunTally::RunTally(const Paginator &plan)
+    : m_plan(plan)
+{
+}
+
+void RunTally::begin()
+{
+    m_isStopped = false;
+    m_error = {};
+}
+
+void RunTally::pageArrived(const PageRequest &request, const DecodedPage &page)
+{
+    m_failures.succeeded(request);
+    ++m_pagesArrived;
+    m_records += page.info.records;
+    m_duplicates += m_seen.add(page.batch);
+}
+
+RunEnding RunTally::ending(bool isAllAsked) const
+{
+    if (m_isStopped)
+        return RunEnding::Stopped;
+    if (m_pagesArrived == 0)
+        return RunEnding::NothingFetched;
+    const bool wasLast = m_error.kind == FetchError::Kind::RetryAfterTooLong && isAllAsked;
+    if (m_error && !wasLast)
+        return RunEnding::ServerGaveUp;
+    return m_failures.count() > 0 || isCutShort() ? RunEnding::PagesFailed : RunEnding::Complete;
+}
+
+/// By a link that must not or cannot be followed.
+bool RunTally::isCutShort() const
+{
+    const QList<RunNote> &notes = m_plan.notes();
+    return std::any_of(notes.begin(), notes.end(), [](const RunNote &note) {
+        return note.kind == RunNote::Kind::OtherOriginLink || note.kind == RunNote::Kind::UnreadableNext;
+    });
+}
+
+RunSummary RunTally::summary(bool isAllAsked) const
+{
+    RunSummary summary;
+    summary.ending = ending(isAllAsked);
+    summary.failed = m_failures.pages();
+    summary.error = m_error;
+    if (summary.ending == RunEnding::NothingFetched && !m_error && !summary.failed.isEmpty())
+        summary.error = summary.failed.first().error;
+    summary.pagesPlanned = m_plan.plannedPages();
+    summary.pagesArrived = m_pagesArrived;
+    summary.pagesFailed = m_failures.count();
+    summary.records = m_records;
+    summary.attempts = m_log.attempts();
+    summary.retries = m_log.retries();
+    summary.status429 = m_log.status429();
+    summary.peakInFlight = m_log.peakInFlight();
+    summary.syncEstimate = m_log.syncEstimate();
+    summary.bytes = m_log.bytes();
+    summary.protocol = m_log.protocol();
+    summary.duplicates = m_duplicates;
+    const auto announced = m_plan.announcedRecords();
+    summary.totalKnown = announced.has_value();
+    if (announced) {
+        summary.missing
+            = std::max<qint64>(0, *announced - m_records + (m_seen.hasTwins() ? 0 : m_duplicates));
+    }
+    summary.notes = m_notes + m_plan.notes();
+    return summary;
+}
+
+void RunTally::fill(RunCounts &counts) const
+{
+    counts.pagesPlanned = m_plan.plannedPages();
+    counts.planIsComplete = m_plan.planIsComplete();
+    counts.pagesArrived = m_pagesArrived;
+    counts.pagesFailed = m_failures.count();
+    counts.records = m_records;
+    counts.bytes = m_log.bytes();
+    counts.status429 = m_log.status429();
+}
+
+} // namespace inflight
