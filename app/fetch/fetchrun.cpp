@@ -259,8 +259,8 @@ void FetchRun::resumeFailed(const std::optional<Access> &access)
 std::optional<PageRequest> FetchRun::nextPage()
 {
     const auto again = std::find_if(
-        m_again.begin(), m_again.end(), [this](const PageRequest &request) { return isWanted(request); });
-    if (again != m_again.end()) {
+        m_again.cbegin(), m_again.cend(), [this](const PageRequest &request) { return isWanted(request); });
+    if (again != m_again.cend()) {
         const PageRequest request = *again;
         m_again.erase(again);
         return request;
