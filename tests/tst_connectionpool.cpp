@@ -8,6 +8,8 @@
 #include <QNetworkProxyFactory>
 #include <QTest>
 
+#include <optional>
+
 using namespace inflight;
 using practice::PracticeServer;
 
