@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <optional>
+
 using namespace inflight;
 using practice::PracticeServer;
 
