@@ -59,27 +59,35 @@ private Q_SLOTS:
     void noRequestStartsBeforeRetryAfterHasPassed_data()
     {
         QTest::addColumn<QByteArray>("form");
-        QTest::newRow("seconds") << QByteArray("seconds");
-        QTest::newRow("IMF-fixdate") << QByteArray("ddd, dd MMM yyyy hh:mm:ss 'GMT'");
-        QTest::newRow("RFC 850") << QByteArray("dddd, dd-MMM-yy hh:mm:ss 'GMT'");
-        QTest::newRow("asctime") << QByteArray("ddd MMM dd hh:mm:ss yyyy");
+        QTest::addColumn<int>("serversClockAheadS"); // it says so in Date; 0: no Date
+        QTest::newRow("seconds") << QByteArray("seconds") << 0;
+        const QByteArray imfFixdate = "ddd, dd MMM yyyy hh:mm:ss 'GMT'";
+        QTest::newRow("IMF-fixdate") << imfFixdate << 0;
+        QTest::newRow("RFC 850") << QByteArray("dddd, dd-MMM-yy hh:mm:ss 'GMT'") << 0;
+        QTest::newRow("asctime") << QByteArray("ddd MMM dd hh:mm:ss yyyy") << 0;
+        QTest::newRow("a server an hour ahead") << imfFixdate << 3600; // by our clock, too long to wait for
+        QTest::newRow("a server a day behind") << imfFixdate << -86400; // by our clock, long past
     }
     void noRequestStartsBeforeRetryAfterHasPassed()
     {
         QFETCH(QByteArray, form);
+        QFETCH(int, serversClockAheadS);
         QDateTime until;
         QList<QDateTime> arrivals;
         ScriptedServer server([&](const ScriptedServer::Request &request) {
-            arrivals.append(QDateTime::currentDateTimeUtc());
+            const QDateTime now = QDateTime::currentDateTimeUtc().addSecs(serversClockAheadS);
+            arrivals.append(now);
             if (request.number != 3)
                 return ScriptedServer::page(request.page(), 200, 10);
-            until = QDateTime::currentDateTimeUtc().addSecs(2);
-            const QByteArray value = form == "seconds"
-                ? QByteArray("2")
-                : QLocale::c().toString(until, QString::fromLatin1(form)).toLatin1();
+            const auto said = [&](const QDateTime &time) {
+                return QLocale::c().toString(time, QString::fromLatin1(form)).toLatin1();
+            };
+            until = now.addSecs(2);
+            const QByteArray value = form == "seconds" ? QByteArray("2") : said(until);
             if (form != "seconds") // a date says whole seconds
                 until = QDateTime::fromSecsSinceEpoch(until.toSecsSinceEpoch(), Qt::UTC);
-            return ScriptedServer::status(429, "{}", "Retry-After: " + value + "\r\n");
+            const QByteArray date = serversClockAheadS == 0 ? QByteArray() : "Date: " + said(now) + "\r\n";
+            return ScriptedServer::status(429, "{}", date + "Retry-After: " + value + "\r\n");
         });
         SessionRun run;
         QVERIFY(run.run(itemsProfile(server.url()), hasty(1)));
