@@ -249,29 +249,30 @@ private Q_SLOTS:
         QCOMPARE(run.summary.failed.first().error.wait, std::chrono::milliseconds(86'400'000));
     }
 
+    /// The promise, for real. Smaller bursts and other latencies are simulated (tst_concurrencylimit): there
+    /// each request that a busy machine delays may cost a pause.
     void automaticSettlesBelowTheLimit()
     {
         practice::PracticeServer::Options options;
-        options.products = 6'000; // 600 pages at 50 a second: 12 s at best, less the burst
+        options.products = 10'000; // 1000 pages at 50 a second: 20 s at best, less the burst
         options.manners.latencyMs = 100;
         options.manners.rateLimit = 50;
-        options.manners.burst = 10;
+        options.manners.burst = 50;
         practice::PracticeServer server(options);
         QVERIFY(server.start());
         SessionRun run;
         RunSettings settings;
         settings.automatic = true;
         settings.pageSize = 10;
-        settings.concurrency = 5;
         QVERIFY(run.run(practiceProfile(server.url()), settings));
-        QCOMPARE(run.summary.records, 6'000);
-        const double best = (600 - 10) / 50.0;
+        QCOMPARE(run.summary.records, 10'000);
+        const double best = (1000 - 50) / 50.0;
         const double wall = std::chrono::duration<double>(run.summary.wall).count();
         const double share = double(run.summary.status429) / run.summary.attempts;
-        qInfo() << "429s" << run.summary.status429 << "of" << run.summary.attempts << "wall" << wall << "best"
-                << best;
-        QVERIFY(share < 0.04); // short run: the figures of a long one stand in the benchmark
-        QVERIFY(wall < best * 1.4);
+        qInfo("%.2f %% of answers 429, %.3f x the best time", 100 * share, wall / best);
+        QVERIFY(run.summary.status429 > 0);
+        QVERIFY(share < 0.02);
+        QVERIFY(wall < best * 1.15);
         QCOMPARE(server.stats().earlyAfter429, 0);
     }
 };

@@ -19,7 +19,7 @@ constexpr double smoothing = 0.1;
 /// limit is met at last grows with this; what an unlimited server is left idle shrinks with it.
 double searchStep(double cap)
 {
-    return std::max({ 1.4, std::min(cap, 100 / cap), cap / 20 });
+    return std::max({ 1.4, std::min(cap, 75 / cap), cap / 20 });
 }
 
 } // namespace

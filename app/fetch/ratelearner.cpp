@@ -126,8 +126,8 @@ void RateLearner::beginEpisode(SteadyTime now)
     const double unlimited = 10 * sweepEnd;
     m_before = m_pace > 0 ? m_pace : unlimited;
     // Behind a pause there was at least a token to begin with.
-    const bool hadPause = isFirst || m_resumed - m_episode > shortestPause;
-    m_most = hadPause && isQuick ? belowQuick * m_before : m_before;
+    m_hadPause = !isFirst && m_resumed - m_episode > shortestPause;
+    m_most = m_hadPause && isQuick ? belowQuick * m_before : m_before;
     m_least
         = isFirst ? 0 : std::min(m_startedSince / (sinceResumed.count() + mostSaved), atLeastDown * m_before);
     m_sinceEpisode = std::max<std::chrono::duration<double>>(now - m_episode, 1ms);
@@ -176,7 +176,7 @@ void RateLearner::settle(double pace, double burst)
 /// Requests a second that were admitted just before the episode.
 double RateLearner::served() const
 {
-    const SteadyTime from = std::max(m_resumed, m_episode - servedTime);
+    const SteadyTime from = m_hadPause ? std::max(m_resumed, m_episode - servedTime) : m_episode - servedTime;
     const auto isIn = [&](const LimitObservation &o) {
         return o.admitted && o.started >= from && o.started <= m_episode;
     };

@@ -65,6 +65,7 @@ private:
     // The last episode:
     SteadyTime m_episode {}; ///< when its first 429 came
     std::chrono::duration<double> m_sinceEpisode { 1 }; ///< from the one before
+    bool m_hadPause = false; ///< nothing was sent for a while after the one before
     double m_before = 0; ///< pace that it ended
     double m_most = 0; ///< highest limit, and
     double m_least = 0; ///< lowest pace, to be believed after it
