@@ -20,16 +20,20 @@ constexpr double belowLimit = 0.985;
 constexpr double belowStrictLimit = 0.97; // no burst to take up the jitter of the way to the server
 constexpr double strictBurst = 2;
 constexpr double atLeastDown = 0.97; // each episode lowers the pace by this much, whatever the fit says
-constexpr double unexplained
-    = -0.5; // requests: a worse fit means that the limit is no token bucket, or has changed
+// requests: a worse fit means that the limit is no token bucket, or has changed
+constexpr double unexplained = -0.5;
 constexpr double unexplainedDown = 0.85;
 
-constexpr int quickEpisode = 50; // requests: if no more were begun since the last one, the pace was too high
-constexpr double belowQuick = 0.96; // of that pace: no limit above it is believed any more
-constexpr double jitterPace
-    = 70; // requests a second: up to this a strict limit may refuse because of jitter,
-constexpr double jitterFall = 0.85; // when the fit would fall below this share of the pace;
-constexpr double jitterDown = 0.95; // then this is enough
+// requests: if no more were begun since the last episode, the pace was too high; of that pace no larger share
+// is believed any more
+constexpr int quickEpisode = 50;
+constexpr double belowQuick = 0.96;
+
+// Up to this pace a strict limit may have refused because of jitter, when the fit would fall below a share of
+// the pace; then a smaller fall is enough.
+constexpr double jitterPace = 70; // requests a second
+constexpr double jitterFall = 0.85;
+constexpr double jitterDown = 0.95;
 
 constexpr std::chrono::duration<double> shortHold = 6s;
 constexpr std::chrono::duration<double> longHold = 24s;

@@ -18,7 +18,7 @@ constexpr int climbSteps = 20;
 constexpr int edgeSteps = 20;
 constexpr double mostBurst = 2; // seconds of the rate: no server is taken to save up more
 constexpr double worthOfRate = 1.3; // requests of gap that a rate e times as high makes up for
-constexpr double costOfGap = 7; // a gap below 0 counts this much: such a bucket contradicts what was seen
+constexpr double costOfGap = 10; // a gap below 0 counts this much: such a bucket contradicts what was seen
 
 struct Score {
     double gap;
