@@ -147,7 +147,7 @@ void RateLearner::beginEpisode(SteadyTime now)
 /// Once with what is known when the first 429 comes, once more when all that was in flight then is answered.
 void RateLearner::fit()
 {
-    TokenBucketFit found = fitTokenBucket(m_observations, m_most);
+    const TokenBucketFit found = fitTokenBucket(m_observations, m_most);
     const bool isExplained = found.rate > 0 && found.gap > unexplained;
     if (m_mayBeJitter && (!isExplained || found.rate < jitterFall * m_before)) {
         settle(jitterDown * m_before, 1);
