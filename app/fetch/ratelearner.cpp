@@ -20,6 +20,7 @@ constexpr double belowLimit = 0.985;
 constexpr double belowStrictLimit = 0.97; // no burst to take up the jitter of the way to the server
 constexpr double strictBurst = 2;
 constexpr double atLeastDown = 0.97; // each episode lowers the pace by this much, whatever the fit says
+constexpr double mostFall = 0.4; // of the pace, for one episode: few refusals in a row may all be jitter
 // requests: a worse fit means that the limit is no token bucket, or has changed
 constexpr double unexplained = -0.5;
 constexpr double unexplainedDown = 0.85;
@@ -132,8 +133,8 @@ void RateLearner::beginEpisode(SteadyTime now)
     // Behind a pause there was at least a token to begin with.
     m_hadPause = !isFirst && m_resumed - m_episode > shortestPause;
     m_most = m_hadPause && isQuick ? belowQuick * m_before : m_before;
-    m_least
-        = isFirst ? 0 : std::min(m_startedSince / (sinceResumed.count() + mostSaved), atLeastDown * m_before);
+    const double served = m_startedSince / (sinceResumed.count() + mostSaved);
+    m_least = isFirst ? 0 : std::clamp(served, mostFall * m_before, atLeastDown * m_before);
     m_sinceEpisode = std::max<std::chrono::duration<double>>(now - m_episode, 1ms);
     m_startedSince = 0;
     m_limited = true;
