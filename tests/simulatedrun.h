@@ -8,25 +8,14 @@
 #include "fetch/ratelimiter.h"
 #include "fetch/retrypolicy.h"
 
+#include "simulatedserver.h"
+
 #include <cmath>
 #include <deque>
 #include <functional>
 #include <queue>
 #include <random>
 #include <vector>
-
-/// A whole run in virtual time: a server with a token bucket or with limited capacity, and a dispatcher that
-/// keeps to the policies as the real one does. The same seed gives the same run.
-struct SimulatedServer {
-    double rate = 0; ///< requests a second; 0: no limit
-    double burst = 1;
-    double latencyMs = 100;
-    double jitter = 0.2;
-    double capacity = 0; ///< requests served at full speed; more share it; 0: any number
-    bool refusesAtOnce = false; ///< a 429 takes 1 ms instead of the latency
-    double changeAtS = 0; ///< when the rate changes, 0 never
-    double changedRate = 0;
-};
 
 struct SimulatedResult {
     double seconds = 0;
@@ -45,6 +34,8 @@ struct SimulatedResult {
     double throttledShare() const { return double(throttled) / answers; }
 };
 
+/// A whole run in virtual time: a server, and a dispatcher that keeps to the policies as the real one does.
+/// The first page is asked for alone, since it tells how many there are. The same seed gives the same run.
 class SimulatedRun {
 public:
     SimulatedRun(const SimulatedServer &server, int pages, int cap, quint32 seed)
@@ -53,11 +44,10 @@ public:
         , m_limit(cap, true)
         , m_retry(settings(), seed)
         , m_pages(pages)
-        , m_tokens(server.burst)
+        , m_admission(server)
     {
         m_pace.setRate(m_limit.pace(), m_limit.paceLateness());
-        for (int i = 0; i < pages; ++i)
-            m_queue.push_back({ i, 1 });
+        m_queue.push_back({ 0, 1 });
     }
 
     SimulatedResult run()
@@ -116,7 +106,8 @@ private:
                 if (!m_wake || *m_wake > when) {
                     m_wake = when;
                     // timers count whole milliseconds, and are late now and then
-                    const double late = uniform(0, 0.001) + (uniform(0, 1) < 0.01 ? 0.004 : 0);
+                    const double late = uniform(0, m_server.timerMs / 1000)
+                        + (uniform(0, 1) < m_server.oftenLate ? m_server.lateMs / 1000 : 0);
                     at(when + seconds(late), [this, when] {
                         if (m_wake == when)
                             m_wake.reset();
@@ -141,55 +132,50 @@ private:
         m_gate.started(m_now, std::max(m_limit.current(), int(std::ceil(m_limit.pace()))));
         m_pace.take(m_now);
         m_pace.setRate(m_limit.pace(), m_limit.paceLateness());
-        at(m_now + seconds(uniform(0, 0.0002)), [this, next, started = m_now] { receive(next, started); });
+        at(m_now + seconds(uniform(0, m_server.wayMs / 1000)),
+            [this, next, started = m_now] { receive(next, started); });
     }
 
     void receive(Try next, inflight::SteadyTime started)
     {
         double latency = m_server.latencyMs / 1000 * uniform(1 - m_server.jitter, 1 + m_server.jitter);
-        if (m_server.capacity > 0)
-            latency *= std::max(1.0, m_inFlight / m_server.capacity);
-        int retryAfter = 0;
-        const double rate
-            = m_server.changeAtS > 0 && elapsed() > m_server.changeAtS ? m_server.changedRate : m_server.rate;
-        if (rate > 0) {
-            m_tokens = std::min(m_server.burst, m_tokens + rate * (elapsed() - m_filled));
-            m_filled = elapsed();
-            if (m_tokens >= 1) {
-                m_tokens -= 1;
-            } else {
-                retryAfter = std::max(1, int(std::ceil((1 - m_tokens) / rate)));
-                if (m_server.refusesAtOnce)
-                    latency = 0.001;
-            }
-        }
-        at(m_now + seconds(latency),
-            [this, next, started, retryAfter] { answer(next, started, retryAfter); });
+        const auto decision = m_admission.arrive(elapsed());
+        if (decision.admitted)
+            latency = m_admission.latency(latency, m_inFlight, elapsed());
+        else if (m_server.refusesAtOnce)
+            latency = 0.001;
+        at(m_now + seconds(latency), [this, next, started, decision] { answer(next, started, decision); });
     }
 
-    void answer(Try next, inflight::SteadyTime started, int retryAfter)
+    void answer(Try next, inflight::SteadyTime started, const SimulatedAdmission::Decision &decision)
     {
         using namespace std::chrono;
         using Result = inflight::ConcurrencyLimit::Result;
         --m_inFlight;
         ++m_result.answers;
-        m_limit.attemptEnded(retryAfter ? Result::Throttled : Result::Success,
+        m_limit.attemptEnded(decision.admitted ? Result::Success : Result::Throttled,
             duration_cast<microseconds>(m_now - started), started, m_now);
-        if (retryAfter) {
+        if (!decision.admitted) {
             ++m_result.throttled;
-            if (!m_gate.isClosed(m_now))
-                ++m_result.episodes;
-            m_gate.hold(m_now + std::chrono::seconds(retryAfter), m_now);
+            std::optional<milliseconds> retryAfter;
+            if (decision.retryAfter) {
+                retryAfter = std::chrono::seconds(*decision.retryAfter);
+                if (!m_gate.isClosed(m_now))
+                    ++m_result.episodes;
+                m_gate.hold(m_now + *retryAfter, m_now);
+            }
             inflight::FetchError error;
             error.kind = inflight::FetchError::Kind::HttpStatus;
             error.status = 429;
-            const auto decision = m_retry.decide(error, next.number, 0, std::chrono::seconds(retryAfter));
-            at(m_now + decision.delay, [this, next] {
+            const auto retry = m_retry.decide(error, next.number, 0, retryAfter);
+            at(m_now + retry.delay, [this, next] {
                 m_queue.push_front({ next.page, next.number + 1 });
                 fill();
             });
         } else {
             m_lastArrival = elapsed();
+            for (int page = 1; m_arrived == 0 && page < m_pages; ++page)
+                m_queue.push_back({ page, 1 });
             m_result.arrivedInSecond.resize(std::size_t(elapsed()) + 1);
             ++m_result.arrivedInSecond.back();
             if (++m_arrived > m_pages / 2) {
@@ -208,8 +194,7 @@ private:
     inflight::HostGate m_gate;
     inflight::RateLimiter m_pace { 0, inflight::RateLimiter::Lateness::Kept };
     int m_pages;
-    double m_tokens;
-    double m_filled = 0;
+    SimulatedAdmission m_admission;
     std::deque<Try> m_queue;
     std::priority_queue<Event> m_events;
     quint64 m_order = 0;

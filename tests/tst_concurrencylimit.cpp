@@ -33,6 +33,37 @@ class TestConcurrencyLimit : public QObject {
         }
     }
 
+    struct Told {
+        std::vector<double> ratios; ///< to the best time there is, sorted
+        std::vector<double> shares; ///< of answers 429, sorted
+        QString inWords() const
+        {
+            return QStringLiteral("times the best: median %1, worst %2; 429: median %3 %, worst %4 %")
+                .arg(ratios[ratios.size() / 2])
+                .arg(ratios.back())
+                .arg(100 * shares[shares.size() / 2])
+                .arg(100 * shares.back());
+        }
+        double medianRatio() const { return ratios[ratios.size() / 2]; }
+        double medianShare() const { return shares[shares.size() / 2]; }
+    };
+    /// Some runs, of which none starts a request before a Retry-After has passed.
+    static Told runs(const SimulatedServer &server, int pages, double bestS, quint32 count = 12)
+    {
+        Told told;
+        for (quint32 seed = 1; seed <= count; ++seed) {
+            const SimulatedResult result = SimulatedRun(server, pages, 10, seed).run();
+            if (result.arrived != pages || result.early != 0)
+                qFatal("%d pages of %d arrived, %d starts were early", result.arrived, pages, result.early);
+            told.ratios.push_back(result.seconds / bestS);
+            told.shares.push_back(result.throttledShare());
+        }
+        std::sort(told.ratios.begin(), told.ratios.end());
+        std::sort(told.shares.begin(), told.shares.end());
+        qInfo("%s", qPrintable(told.inWords()));
+        return told;
+    }
+
 private Q_SLOTS:
     void fixedStaysFixed()
     {
@@ -175,11 +206,9 @@ private Q_SLOTS:
         QCOMPARE(limit.current(), 80);
     }
 
-    /// 50 requests a second, whatever the latency and the burst: polite, and nearly as fast as the limit
-    /// allows.
-    ///
-    /// A burst of 1 is the hard case: whatever is refused costs a whole second of the server's time that
-    /// nothing saves up, and each millisecond that a timer is late is lost. There the bound is wider.
+    /// The promise: 50 requests a second, whatever the burst; less than 2 % of the answers are 429, and the
+    /// time is at most 1.15 of the best. At 400 ms it is 1.18: twice that time passes before the second page
+    /// may be asked for and after the last was, and the best has none of it.
     void findsTheRateLimit_data()
     {
         QTest::addColumn<double>("burst");
@@ -200,25 +229,77 @@ private Q_SLOTS:
         QFETCH(double, latencyMs);
         QFETCH(bool, refusesAtOnce);
         constexpr int pages = 1000;
-        std::vector<double> ratios;
-        for (quint32 seed = 1; seed <= 12; ++seed) {
-            SimulatedServer server;
-            server.rate = 50;
-            server.burst = burst;
-            server.latencyMs = latencyMs;
-            server.refusesAtOnce = refusesAtOnce;
-            const SimulatedResult result = SimulatedRun(server, pages, 50, seed).run();
-            QCOMPARE(result.arrived, pages);
-            QCOMPARE(result.early, 0);
-            QVERIFY2(result.throttledShare() < 0.02, qPrintable(QString::number(result.throttledShare())));
-            ratios.push_back(result.seconds / ((pages - burst) / 50));
+        SimulatedServer server;
+        server.rate = 50;
+        server.burst = burst;
+        server.latencyMs = latencyMs;
+        server.refusesAtOnce = refusesAtOnce;
+        const Told told = runs(server, pages, (pages - burst) / 50);
+        const double mostRatio = latencyMs >= 400 ? 1.18 : 1.15;
+        QVERIFY2(told.medianRatio() <= mostRatio, qPrintable(told.inWords()));
+        QVERIFY2(told.ratios.back() <= 1.3, qPrintable(told.inWords()));
+        QVERIFY2(told.medianShare() < 0.02, qPrintable(told.inWords()));
+        QVERIFY2(told.shares.back() < 0.03, qPrintable(told.inWords()));
+    }
+
+    /// No token bucket, and no word about how long to wait: found all the same.
+    void otherKindsOfLimit_data()
+    {
+        using Limit = SimulatedServer::Limit;
+        QTest::addColumn<SimulatedServer::Limit>("limit");
+        QTest::addColumn<double>("burst");
+        QTest::addColumn<double>("latencyMs");
+        QTest::addColumn<double>("mostRatio");
+        QTest::addColumn<double>("mostShare");
+        for (const double latency : { 20.0, 100.0, 400.0 }) {
+            QTest::addRow("fixed window, %g ms", latency)
+                << Limit::FixedWindow << 0.0 << latency << 1.4 << 0.04;
+            for (const double burst : { 0.0, 20.0 })
+                QTest::addRow("nginx, burst %g, %g ms", burst, latency)
+                    << Limit::Nginx << burst << latency << 1.15 << 0.01;
         }
-        std::sort(ratios.begin(), ratios.end());
-        const QString told
-            = QStringLiteral("median %1, worst %2").arg(ratios[ratios.size() / 2]).arg(ratios.back());
-        qInfo("%s", qPrintable(told));
-        const double bound = burst >= 50 ? 1.15 : 1.25;
-        QVERIFY2(ratios.back() <= bound, qPrintable(told));
+    }
+    void otherKindsOfLimit()
+    {
+        QFETCH(SimulatedServer::Limit, limit);
+        QFETCH(double, burst);
+        QFETCH(double, latencyMs);
+        QFETCH(double, mostRatio);
+        QFETCH(double, mostShare);
+        SimulatedServer server;
+        server.limit = limit;
+        server.rate = 50;
+        server.burst = burst;
+        server.latencyMs = latencyMs;
+        server.refusesAtOnce = limit == SimulatedServer::Limit::Nginx;
+        const Told told = runs(server, 1000, (1000 - burst) / 50);
+        QVERIFY2(told.medianRatio() <= mostRatio, qPrintable(told.inWords()));
+        QVERIFY2(told.ratios.back() <= 1.5, qPrintable(told.inWords()));
+        QVERIFY2(told.medianShare() < mostShare, qPrintable(told.inWords()));
+    }
+
+    /// Requests that come late, and the next on time, are refused by a server that counts each gap. The pace
+    /// must not fall for that.
+    void aBusyMachineIsNoSlowServer()
+    {
+        SimulatedServer server;
+        server.rate = 50;
+        server.wayMs = 1;
+        server.oftenLate = 0.1;
+        server.lateMs = 8;
+        const Told told = runs(server, 1000, 999 / 50.0, 40);
+        QVERIFY2(told.ratios.back() <= 1.4, qPrintable(told.inWords()));
+        QVERIFY2(told.shares.back() < 0.02, qPrintable(told.inWords()));
+    }
+
+    /// Eight workers: what is asked beyond them only waits.
+    void aFewWorkersAreKeptBusy()
+    {
+        SimulatedServer server;
+        server.workers = 8;
+        const SimulatedResult result = SimulatedRun(server, 2000, 10, 3).run();
+        QVERIFY2(result.seconds < 1.05 * 2000 / 8 * 0.1, qPrintable(QString::number(result.seconds)));
+        QVERIFY2(result.latePeakCap <= 24, qPrintable(QString::number(result.latePeakCap)));
     }
 
     void otherRates_data()
@@ -244,10 +325,10 @@ private Q_SLOTS:
     void noLimitIsUsed()
     {
         SimulatedServer server;
-        const SimulatedResult result = SimulatedRun(server, 2000, 10, 3).run();
+        const SimulatedResult result = SimulatedRun(server, 4000, 10, 3).run();
         QCOMPARE(result.throttled, 0);
-        QVERIFY(result.peakInFlight >= 50);
-        // a fixed cap of 10 takes 20 s
+        QVERIFY(result.peakInFlight >= 200);
+        // a fixed cap of 10 takes 40 s
         QVERIFY2(result.seconds < 6, qPrintable(QString::number(result.seconds)));
     }
 

@@ -68,8 +68,47 @@ private Q_SLOTS:
         QFETCH(QString, now);
         QFETCH(qint64, milliseconds);
         QLocale::setDefault(QLocale(QLocale::German));
-        const auto delay = retryAfterDelay(value, QDateTime::fromString(now, Qt::ISODate));
+        const auto delay = retryAfterDelay(value, {}, QDateTime::fromString(now, Qt::ISODate));
         QCOMPARE(delay ? qint64(delay->count()) : qint64(-1), milliseconds);
+    }
+
+    /// Retry-After names 08:49:37 of the server's clock; this machine's is an hour behind, or a year ahead.
+    void aDateIsOneOfTheServersClock_data()
+    {
+        QTest::addColumn<QByteArray>("date");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<qint64>("milliseconds");
+        const QString behind = QStringLiteral("1994-11-06T07:49:30.500Z");
+        const QString ahead = QStringLiteral("1995-11-06T08:49:30Z");
+        for (const QString &now : { behind, ahead }) {
+            QTest::addRow("IMF-fixdate, %s", qPrintable(now))
+                << QByteArray("Sun, 06 Nov 1994 08:49:30 GMT") << now << qint64(7000);
+            QTest::addRow("RFC 850, %s", qPrintable(now))
+                << QByteArray("Sunday, 06-Nov-94 08:49:35 GMT") << now << qint64(2000);
+            QTest::addRow("asctime, %s", qPrintable(now))
+                << QByteArray(" Sun Nov  6 08:49:37 1994 ") << now << qint64(0);
+            QTest::addRow("past, %s", qPrintable(now))
+                << QByteArray("Sun, 06 Nov 1994 08:49:38 GMT") << now << qint64(-1);
+        }
+        QTest::newRow("no Date") << QByteArray() << behind << qint64(3'606'500);
+        QTest::newRow("garbage") << QByteArray("Sun, 06 Nov 1994 08:49:30 CET") << behind
+                                 << qint64(3'606'500);
+        QTest::newRow("garbage, ahead") << QByteArray("today") << ahead << qint64(-1);
+    }
+    void aDateIsOneOfTheServersClock()
+    {
+        QFETCH(QByteArray, date);
+        QFETCH(QString, now);
+        QFETCH(qint64, milliseconds);
+        const auto delay = retryAfterDelay(
+            "Sun, 06 Nov 1994 08:49:37 GMT", date, QDateTime::fromString(now, Qt::ISODateWithMs));
+        QCOMPARE(delay ? qint64(delay->count()) : qint64(-1), milliseconds);
+    }
+
+    void secondsNeedNoClock()
+    {
+        const QDateTime now = QDateTime::fromString(QStringLiteral("1994-11-06T08:49:30Z"), Qt::ISODate);
+        QCOMPARE(retryAfterDelay("2", "Mon, 06 Nov 2034 08:49:30 GMT", now), std::optional(2000ms));
     }
 };
 

@@ -15,11 +15,11 @@ constexpr double decrease = 0.85;
 constexpr int searchFrom = 10;
 constexpr double smoothing = 0.1;
 
-/// Added to the cap in one round trip before the first congestion. What is overrun when a limit is met at
-/// last grows with this; what an unlimited server is left idle shrinks with it.
+/// Added to the cap in one round trip before the first congestion: doubled at first. What is overrun when a
+/// limit is met at last grows with this; what an unlimited server is left idle shrinks with it.
 double searchStep(double cap)
 {
-    return std::max({ 1.4, 50 / cap, cap / 20 });
+    return std::max({ 1.4, std::min(cap, 75 / cap), cap / 20 });
 }
 
 } // namespace

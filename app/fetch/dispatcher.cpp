@@ -12,6 +12,7 @@
 #include <QDateTime>
 
 #include <cmath>
+#include <thread>
 #include <utility>
 
 namespace inflight {
@@ -74,13 +75,30 @@ void Dispatcher::pump()
         const SteadyTime earliest = earliestStart(now);
         mustWait = earliest > now;
         if (mustWait)
-            m_startTimer.start(until(earliest, now));
+            startAt(earliest, now);
         else
             launch(*std::exchange(m_next, std::nullopt), now);
     }
     m_isPumping = false;
     if (m_running.empty() && m_waiting.empty() && m_ready.empty() && !m_next)
         Q_EMIT idle();
+}
+
+/// Timers count whole milliseconds: on average a start comes half of one late. Where a server counts each gap
+/// that is lost for good, 2.5 % of the time at 50 requests a second; so the last part of a millisecond is
+/// slept there.
+void Dispatcher::startAt(SteadyTime time, SteadyTime now)
+{
+    const bool mustBeExact = m_limit.pace() > 0 && m_limit.paceLateness() == RateLimiter::Lateness::Kept;
+    const auto whole = std::chrono::floor<milliseconds>(time - now);
+    if (!mustBeExact)
+        m_startTimer.start(until(time, now));
+    else if (whole > milliseconds(0))
+        m_startTimer.start(whole);
+    else {
+        std::this_thread::sleep_until(time);
+        m_startTimer.start(0);
+    }
 }
 
 SteadyTime Dispatcher::earliestStart(SteadyTime now) const
@@ -195,8 +213,10 @@ AttemptJournal::Verdict Dispatcher::settleFailure(
     }
 
     std::optional<milliseconds> retryAfter;
-    if (error.status != 0)
-        retryAfter = retryAfterDelay(headers.value("Retry-After"), QDateTime::currentDateTimeUtc());
+    if (error.status != 0) {
+        retryAfter = retryAfterDelay(
+            headers.value("Retry-After"), headers.value("Date"), QDateTime::currentDateTimeUtc());
+    }
     if (error.kind == FetchError::Kind::NotJson)
         ++job.notJson;
     const int tries = job.number - 1 - job.excused;

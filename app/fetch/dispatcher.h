@@ -88,6 +88,7 @@ private:
     };
     std::optional<Job> takeJob();
     SteadyTime earliestStart(SteadyTime now) const;
+    void startAt(SteadyTime time, SteadyTime now);
     void launch(Job job, SteadyTime now);
     void attemptEnded(Attempt *attempt, const AttemptResult &result);
     AttemptJournal::Verdict settle(const Running &running, const AttemptResult &result);

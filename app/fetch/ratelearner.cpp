@@ -12,17 +12,29 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr double sweepFrom = 25; // requests a second
-constexpr double sweepGrowth = 1.05; // with each start
+constexpr double sweepGrowth = 1.03; // with each start
 constexpr double sweepEnd = 1000; // limits above are left to the cap
 constexpr double sweepAhead = 1.25; // of what the cap lets through, so that the cap is what holds back
 
 constexpr double belowLimit = 0.985;
-constexpr double belowStrictLimit = 0.975; // no burst to take up the jitter of the way to the server
-constexpr double belowStrictGuess = 0.96; // found by a sweep that goes up in steps of sweepGrowth
+constexpr double belowStrictLimit = 0.97; // no burst to take up the jitter of the way to the server
 constexpr double strictBurst = 2;
 constexpr double atLeastDown = 0.97; // each episode lowers the pace by this much, whatever the fit says
-constexpr int quickEpisode = 15; // requests: if no more were begun since the last one, the pace is far off
-constexpr double downWhenQuick = 0.6;
+constexpr double mostFall = 0.4; // of the pace, for one episode: few refusals in a row may all be jitter
+// requests: a worse fit means that the limit is no token bucket, or has changed
+constexpr double unexplained = -0.5;
+constexpr double unexplainedDown = 0.85;
+
+// requests: if no more were begun since the last episode, the pace was too high; of that pace no larger share
+// is believed any more
+constexpr int quickEpisode = 50;
+constexpr double belowQuick = 0.96;
+
+// Up to this pace a strict limit may have refused because of jitter, when the fit would fall below a share of
+// the pace; then a smaller fall is enough.
+constexpr double jitterPace = 70; // requests a second
+constexpr double jitterFall = 0.85;
+constexpr double jitterDown = 0.95;
 
 constexpr std::chrono::duration<double> shortHold = 6s;
 constexpr std::chrono::duration<double> longHold = 24s;
@@ -31,9 +43,12 @@ constexpr double holdRequests = 150; // a refusal now and then must stay rare am
 constexpr double carefulRise = 0.03; // a second, of the pace that was settled on
 constexpr double boldRise = 0.3; // a second, once the limit has plainly been raised
 
+constexpr double mostSaved
+    = 1; // seconds of the rate: what a burst is taken to hold at most, when it is not known
+constexpr auto shortestPause = 900ms; // of a Retry-After
+constexpr auto servedTime = 1s;
 constexpr auto memory = 60s;
 constexpr std::size_t mostObservations = 2000;
-constexpr double unexplained = -2; // requests: a worse fit means that the limit has changed
 
 } // namespace
 
@@ -46,6 +61,7 @@ void RateLearner::started(SteadyTime now, double most)
 {
     ++m_inFlight;
     ++m_startedSince;
+    m_observations.push_back({ now, true });
     if (m_paused) {
         m_paused = false;
         m_resumed = now;
@@ -60,11 +76,8 @@ void RateLearner::started(SteadyTime now, double most)
 void RateLearner::ended(SteadyTime started, bool admitted, SteadyTime now)
 {
     --m_inFlight;
-    const LimitObservation observation { started, admitted };
-    const auto later
-        = [](const LimitObservation &a, const LimitObservation &b) { return a.started < b.started; };
-    m_observations.insert(
-        std::upper_bound(m_observations.begin(), m_observations.end(), observation, later), observation);
+    if (!admitted)
+        noteRefused(started);
     forgetBefore(now - memory);
     if (m_observations.size() > mostObservations)
         m_observations.erase(m_observations.begin());
@@ -74,8 +87,16 @@ void RateLearner::ended(SteadyTime started, bool admitted, SteadyTime now)
         --m_fromEpisode;
     if (!admitted && !fromEpisode)
         beginEpisode(now);
-    else if (fromEpisode && m_fromEpisode <= m_nextFitAt && m_paused)
+    else if (fromEpisode && m_fromEpisode == 0)
         fit();
+}
+
+void RateLearner::noteRefused(SteadyTime started)
+{
+    const auto isIt = [started](const LimitObservation &o) { return o.started == started && o.admitted; };
+    const auto found = std::find_if(m_observations.begin(), m_observations.end(), isIt);
+    if (found != m_observations.end())
+        found->admitted = false;
 }
 
 void RateLearner::sweep(double most)
@@ -102,10 +123,20 @@ void RateLearner::probe(SteadyTime now)
 
 void RateLearner::beginEpisode(SteadyTime now)
 {
-    m_paceAtEpisode = m_pace;
-    m_quickEpisodes = m_limited && m_startedSince < quickEpisode ? m_quickEpisodes + 1 : 0;
-    m_startedSince = 0;
+    const std::chrono::duration<double> sinceResumed = now - m_resumed;
+    const bool isFirst = !m_limited;
+    const bool isQuick = m_startedSince < quickEpisode;
+    m_quickEpisodes = isQuick && !isFirst ? m_quickEpisodes + 1 : 0;
+    m_mayBeJitter = !isFirst && m_strict && m_pace < jitterPace && m_quickEpisodes < 2;
+    const double unlimited = 10 * sweepEnd;
+    m_before = m_pace > 0 ? m_pace : unlimited;
+    // Behind a pause there was at least a token to begin with.
+    m_hadPause = !isFirst && m_resumed - m_episode > shortestPause;
+    m_most = m_hadPause && isQuick ? belowQuick * m_before : m_before;
+    const double served = m_startedSince / (sinceResumed.count() + mostSaved);
+    m_least = isFirst ? 0 : std::clamp(served, mostFall * m_before, atLeastDown * m_before);
     m_sinceEpisode = std::max<std::chrono::duration<double>>(now - m_episode, 1ms);
+    m_startedSince = 0;
     m_limited = true;
     m_sweeping = false;
     m_episode = now;
@@ -114,30 +145,49 @@ void RateLearner::beginEpisode(SteadyTime now)
     fit();
 }
 
+/// Once with what is known when the first 429 comes, once more when all that was in flight then is answered.
 void RateLearner::fit()
 {
-    m_nextFitAt = m_fromEpisode / 2;
-    TokenBucketFit found = fitTokenBucket(m_observations);
-    if (found.gap < unexplained && m_fromEpisode == 0) {
-        forgetBefore(m_resumed);
-        found = fitTokenBucket(m_observations);
+    const TokenBucketFit found = fitTokenBucket(m_observations, m_most);
+    const bool isExplained = found.rate > 0 && found.gap > unexplained;
+    if (m_mayBeJitter && (!isExplained || found.rate < jitterFall * m_before)) {
+        settle(jitterDown * m_before, 1);
+    } else if (isExplained) {
+        const double below = found.burst < strictBurst ? belowStrictLimit : belowLimit;
+        settle(std::min({ below * found.rate, m_most, atLeastDown * m_before }), found.burst);
+    } else {
+        settle(unexplainedDown * std::min(m_before, served()), strictBurst);
+        m_hold = shortHold;
+        if (m_fromEpisode == 0)
+            forgetBefore(m_resumed);
     }
-    const double strict = found.isWellKnown ? belowStrictLimit : belowStrictGuess;
-    const double below = found.burst < strictBurst ? strict : belowLimit;
-    m_strict = found.burst < strictBurst;
-    const double before = m_paceAtEpisode > 0 ? m_paceAtEpisode : sweepEnd;
-    const bool isFarOff = m_quickEpisodes > 2;
-    const double most = before * (isFarOff ? downWhenQuick : atLeastDown);
-    m_settled = found.rate > 0 ? std::min(below * found.rate, most) : most;
-    if (isFarOff) // a server that refuses all for a while must not be taken for one that is ever slower
-        m_settled = std::max(m_settled, std::min(before, 1 / m_sinceEpisode.count()));
+}
+
+void RateLearner::settle(double pace, double burst)
+{
+    // A server that refuses all for a while must not be taken for one that is ever slower.
+    const double once = std::min(m_before, 1 / m_sinceEpisode.count());
+    m_settled = std::max({ pace, m_least, once });
     m_pace = m_settled;
-    m_burst = found.burst;
+    m_strict = burst < strictBurst;
+    m_burst = burst;
     m_overdrawn = 0;
-    const double saved = found.rate > 0 ? std::min(1.0, found.burst / found.rate) : 0;
+    const double saved = std::min(1.0, burst / m_settled);
     m_hold = longHold + saved * (shortHold - longHold);
     const std::chrono::duration<double> forSomeRequests(holdRequests / m_settled);
-    m_hold = isFarOff ? shortHold : std::max(m_hold, std::min(forSomeRequests, longestHold));
+    m_hold = std::max(m_hold, std::min(forSomeRequests, longestHold));
+}
+
+/// Requests a second that were admitted just before the episode.
+double RateLearner::served() const
+{
+    const SteadyTime from = m_hadPause ? std::max(m_resumed, m_episode - servedTime) : m_episode - servedTime;
+    const auto isIn = [&](const LimitObservation &o) {
+        return o.admitted && o.started >= from && o.started <= m_episode;
+    };
+    const std::chrono::duration<double> time = m_episode - from;
+    return double(std::count_if(m_observations.begin(), m_observations.end(), isIn))
+        / std::max(time.count(), 0.1);
 }
 
 void RateLearner::forgetBefore(SteadyTime time)

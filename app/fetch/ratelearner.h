@@ -13,16 +13,18 @@ namespace inflight {
 
 /// Learns how many requests a second a server allows, from its 429s, and sets a pace just below.
 ///
-/// 1. Sweep: until the first 429 the pace rises from slow to unlimited within about a second, so that a
-/// strict limit is
-///    crossed once and narrowly instead of being overrun by the whole cap.
-/// 2. Each episode of 429s: fit a token bucket to what was admitted and refused, keep a little below its
-/// rate. The
-///    first fit is an upper bound where the burst hides the rate; the second episode settles it.
+/// 1. Sweep: until the first 429 the pace rises from slow to unlimited within about a second and a half, so
+/// that
+///    a strict limit is crossed once and narrowly instead of being overrun by the whole cap.
+/// 2. Each episode of 429s: fit a token bucket to what was admitted and refused (fitTokenBucket()), keep a
+/// little
+///    below its rate. The first fit is an upper bound where the burst hides the rate; the second episode
+///    settles it. What no bucket explains, such as requests counted by the clock's second or a limit that has
+///    changed, is answered as AIMD does: a share less than what was served. A single quick refusal where each
+///    gap counts is put down to jitter.
 /// 3. Hold that pace, then rise slowly, faster the longer it goes well (after the idea of CUBIC, RFC 9438): a
-/// limit that
-///    was raised is found again. The hold is long where a 429 costs much, that is where the bucket is too
-///    small to save up what the pause forbids.
+///    limit that was raised is found again. The hold is long where a 429 costs much, that is where the bucket
+///    is too small to save up what the pause forbids.
 /// Pure, one thread.
 class RateLearner {
 public:
@@ -42,32 +44,41 @@ public:
 private:
     void sweep(double most);
     void probe(SteadyTime now);
+    void noteRefused(SteadyTime started);
     void beginEpisode(SteadyTime now);
     void fit();
+    void settle(double pace, double burst);
+    double served() const;
     void forgetBefore(SteadyTime time);
 
-    std::vector<LimitObservation> m_observations; ///< in order of start
+    std::vector<LimitObservation> m_observations; ///< in order of start; without an answer: taken as admitted
     double m_pace;
     bool m_limited = false;
     bool m_sweeping = true;
     bool m_strict = true;
     double m_settled = 0; ///< the pace that the last episode led to
-    double m_paceAtEpisode = 0;
-    SteadyTime m_episode {}; ///< when its first 429 came
-    std::chrono::duration<double> m_sinceEpisode { 1 }; ///< from the episode before to the last one
-    int m_inFlight = 0;
-    int m_fromEpisode = 0; ///< requests begun before the episode and not answered yet
-    int m_nextFitAt = 0; ///< fit again when m_fromEpisode is down to this
-    bool m_paused = false; ///< nothing started since the episode began
-    SteadyTime m_resumed {}; ///< when the first request after an episode started
-    int m_startedSince = 0; ///< requests since the episode began
-    int m_quickEpisodes = 0; ///< one right after the other
-    SteadyTime m_probeFrom {};
-    SteadyTime m_probed {};
-    double m_burst = 0; ///< of the last fit
+    double m_burst = 0; ///< that the last episode led to
     double m_overdrawn
         = 0; ///< requests sent beyond the settled pace: more than a burst of them means it was raised
     std::chrono::duration<double> m_hold { 0 };
+
+    // The last episode:
+    SteadyTime m_episode {}; ///< when its first 429 came
+    std::chrono::duration<double> m_sinceEpisode { 1 }; ///< from the one before
+    bool m_hadPause = false; ///< nothing was sent for a while after the one before
+    double m_before = 0; ///< pace that it ended
+    double m_most = 0; ///< highest limit, and
+    double m_least = 0; ///< lowest pace, to be believed after it
+    bool m_mayBeJitter = false; ///< a request came too soon after a late one, the pace may have been right
+    int m_quickEpisodes = 0; ///< one right after the other
+
+    int m_inFlight = 0;
+    int m_fromEpisode = 0; ///< requests begun before the episode and not answered yet
+    bool m_paused = false; ///< nothing started since the episode began
+    SteadyTime m_resumed {}; ///< when the first request after an episode started
+    int m_startedSince = 0; ///< requests since the episode began
+    SteadyTime m_probeFrom {};
+    SteadyTime m_probed {};
 };
 
 } // namespace inflight

@@ -70,7 +70,8 @@ QDateTime httpDate(const QString &text, const QDateTime &now)
 
 } // namespace
 
-std::optional<milliseconds> retryAfterDelay(const QByteArray &value, const QDateTime &now)
+std::optional<milliseconds> retryAfterDelay(
+    const QByteArray &value, const QByteArray &dateHeader, const QDateTime &now)
 {
     const QByteArray text = value.trimmed();
     if (text.isEmpty())
@@ -83,10 +84,12 @@ std::optional<milliseconds> retryAfterDelay(const QByteArray &value, const QDate
             return longestRetryAfter;
         return std::chrono::seconds(seconds);
     }
-    const QDateTime date = httpDate(QString::fromLatin1(text), now);
-    if (!date.isValid() || date < now)
+    const QDateTime until = httpDate(QString::fromLatin1(text), now);
+    const QDateTime serversNow = httpDate(QString::fromLatin1(dateHeader.trimmed()), now);
+    const QDateTime from = serversNow.isValid() ? serversNow : now;
+    if (!until.isValid() || until < from)
         return {};
-    return std::min<milliseconds>(milliseconds(now.msecsTo(date)), longestRetryAfter);
+    return std::min<milliseconds>(milliseconds(from.msecsTo(until)), longestRetryAfter);
 }
 
 } // namespace inflight

@@ -112,8 +112,8 @@ void SignInTask::attemptEnded(const AttemptResult &result)
         Q_EMIT succeeded(token);
         return;
     }
-    const auto retryAfter
-        = retryAfterDelay(result.headers.value("Retry-After"), QDateTime::currentDateTimeUtc());
+    const auto retryAfter = retryAfterDelay(
+        result.headers.value("Retry-After"), result.headers.value("Date"), QDateTime::currentDateTimeUtc());
     const RetryDecision decision = m_policy.decide(error, m_number, m_number, retryAfter);
     if (decision.retry) {
         m_retryTimer.start(decision.delay);

@@ -15,10 +15,10 @@ namespace {
 
 constexpr int gridPoints = 64;
 constexpr int climbSteps = 20;
-constexpr int bisections = 10;
-constexpr double wellKnown = 1.15; // rates that agree lie closer together than by this factor
-constexpr double enoughGap = 0.02;
-constexpr double jitterSeconds = 0.0004; // requests do not reach the server exactly as they were started
+constexpr int edgeSteps = 20;
+constexpr double mostBurst = 2; // seconds of the rate: no server is taken to save up more
+constexpr double worthOfRate = 1.3; // requests of gap that a rate e times as high makes up for
+constexpr double costOfGap = 10; // a gap below 0 counts this much: such a bucket contradicts what was seen
 
 struct Score {
     double gap;
@@ -51,6 +51,17 @@ struct Candidate {
     double rate;
     Score score;
 };
+
+double worth(const Candidate &candidate)
+{
+    const double gap = candidate.score.gap;
+    return (gap > 0 ? gap : costOfGap * gap) + worthOfRate * std::log(candidate.rate);
+}
+
+bool isWorse(const Candidate &a, const Candidate &b)
+{
+    return worth(a) < worth(b);
+}
 
 /// With many observations the best rate is a narrow peak that lies between the points of the grid.
 Candidate climb(double from, double to, std::span<const LimitObservation> observations)
@@ -105,7 +116,7 @@ double fastestRate(std::span<const LimitObservation> observations)
 
 } // namespace
 
-TokenBucketFit fitTokenBucket(std::span<const LimitObservation> observations)
+TokenBucketFit fitTokenBucket(std::span<const LimitObservation> observations, double mostRate)
 {
     const auto admitted = [](const LimitObservation &observation) { return observation.admitted; };
     const auto count = std::count_if(observations.begin(), observations.end(), admitted);
@@ -114,42 +125,21 @@ TokenBucketFit fitTokenBucket(std::span<const LimitObservation> observations)
     const std::chrono::duration<double> span = observations.back().started - observations.front().started;
     if (span.count() <= 0)
         return {};
-    const double lowest = 0.2 * double(count) / span.count();
-    const double highest = std::max(2 * lowest, 1.5 * fastestRate(observations));
+    const double lowest = std::min(0.5 * mostRate, double(count) / (span.count() + mostBurst));
+    const double highest = std::max(2 * lowest, std::min(mostRate, 1.5 * fastestRate(observations)));
     const double step = std::pow(highest / lowest, 1.0 / (gridPoints - 1));
+    const auto at = [observations](double rate) { return Candidate { rate, scoreOf(rate, observations) }; };
 
     std::array<Candidate, gridPoints> grid;
-    for (int i = 0; i < gridPoints; ++i) {
-        const double rate = lowest * std::pow(step, i);
-        grid[std::size_t(i)] = { rate, scoreOf(rate, observations) };
-    }
-
-    // Where the burst hides the rate, many rates agree: take the highest. Where none does, the one that comes
-    // closest.
-    Candidate best = grid.front();
-    Candidate agrees = { 0, {} };
-    for (const Candidate &candidate : candidates(grid, observations)) {
-        if (candidate.score.gap > best.score.gap)
-            best = candidate;
-        if (candidate.score.gap >= -jitterSeconds * candidate.rate && candidate.rate > agrees.rate)
-            agrees = candidate;
-    }
-    if (agrees.rate == 0)
-        return { best.rate, best.score.burst, best.score.gap, true };
-    const double enough = std::min(enoughGap - jitterSeconds * agrees.rate, agrees.score.gap);
-    const auto edge = [&](double inside, double outside) {
-        for (int i = 0; i < bisections; ++i) {
-            const double middle = (inside + outside) / 2;
-            (scoreOf(middle, observations).gap >= enough ? inside : outside) = middle;
-        }
-        return inside;
-    };
-    const double highestAgreeing = edge(agrees.rate, agrees.rate * step);
-    const double lowestAgreeing = edge(agrees.rate, agrees.rate / wellKnown);
-    const bool isWellKnown = lowestAgreeing * wellKnown > 1.01 * highestAgreeing;
-    const double rate = isWellKnown ? (lowestAgreeing + highestAgreeing) / 2 : highestAgreeing;
-    const Score score = scoreOf(rate, observations);
-    return { rate, score.burst, score.gap, isWellKnown };
+    for (int i = 0; i < gridPoints; ++i)
+        grid[std::size_t(i)] = at(lowest * std::pow(step, i));
+    const std::vector<Candidate> all = candidates(grid, observations);
+    Candidate best = *std::max_element(all.begin(), all.end(), isWorse);
+    const double from = best.rate / step;
+    const double to = std::min(highest, best.rate * step);
+    for (int i = 0; i <= edgeSteps; ++i)
+        best = std::max(best, at(from + (to - from) * i / edgeSteps), isWorse);
+    return { best.rate, best.score.burst, best.score.gap };
 }
 
 } // namespace inflight
