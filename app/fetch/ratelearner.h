@@ -14,17 +14,16 @@ namespace inflight {
 /// Learns how many requests a second a server allows, from its 429s, and sets a pace just below.
 ///
 /// 1. Sweep: until the first 429 the pace rises from slow to unlimited within about a second and a half, so
-/// that
-///    a strict limit is crossed once and narrowly instead of being overrun by the whole cap.
+///    that a strict limit is crossed once and narrowly instead of being overrun by the whole cap.
 /// 2. Each episode of 429s: fit a token bucket to what was admitted and refused (fitTokenBucket()), keep a
-/// little
-///    below its rate. The first fit is an upper bound where the burst hides the rate; the second episode
-///    settles it. What no bucket explains, such as requests counted by the clock's second or a limit that has
-///    changed, is answered as AIMD does: a share less than what was served. A single quick refusal where each
-///    gap counts is put down to jitter.
+///    little below its rate. The first fit is an upper bound where the burst hides the rate; the second
+///    settles it. What no bucket explains, such as requests counted by the clock's second or a limit that
+///    has changed, is answered as AIMD does: a share less than what was served. A single quick refusal where
+///    each gap counts is put down to jitter.
 /// 3. Hold that pace, then rise slowly, faster the longer it goes well (after the idea of CUBIC, RFC 9438): a
 ///    limit that was raised is found again. The hold is long where a 429 costs much, that is where the bucket
 ///    is too small to save up what the pause forbids.
+///
 /// Pure, one thread.
 class RateLearner {
 public:
@@ -58,8 +57,7 @@ private:
     bool m_strict = true;
     double m_settled = 0; ///< the pace that the last episode led to
     double m_burst = 0; ///< that the last episode led to
-    double m_overdrawn
-        = 0; ///< requests sent beyond the settled pace: more than a burst of them means it was raised
+    double m_overdrawn = 0; ///< requests beyond the settled pace: more than a burst of them: it was raised
     std::chrono::duration<double> m_hold { 0 };
 
     // The last episode:
