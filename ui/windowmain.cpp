@@ -12,19 +12,11 @@
 #include <QSettings>
 #include <QStandardPaths>
 
-#include <fontconfig/fontconfig.h>
-
-#include <thread>
-
 namespace inflight {
 
 int runWindow(int argc, char **argv)
 {
-    // The first text would read the fonts' configuration, for as long as it takes to connect to the display:
-    // both at once.
-    std::thread fonts([] { FcInit(); });
     QApplication app(argc, argv);
-    fonts.join();
     QCoreApplication::setApplicationName(QStringLiteral("inflight"));
     QCoreApplication::setOrganizationName(QStringLiteral("inflight"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INFLIGHT_VERSION));
