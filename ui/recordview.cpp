@@ -3,6 +3,7 @@
 
 #include "ui/recordview.h"
 
+#include "ui/growingtable.h"
 #include "ui/humantext.h"
 #include "ui/icons.h"
 #include "ui/prettyjson.h"
@@ -21,7 +22,6 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QStackedLayout>
-#include <QTableView>
 
 #include <utility>
 
@@ -35,7 +35,7 @@ RecordView::RecordView(const RunController &controller, QWidget *parent)
     , m_count(new QLabel(this))
     , m_pages(new QStackedLayout)
     , m_start(new StartScreen(this))
-    , m_view(new QTableView(this))
+    , m_view(new GrowingTable(this))
 {
     buildTable();
     m_filter->setObjectName(QStringLiteral("recordFilter"));

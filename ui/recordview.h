@@ -15,10 +15,10 @@ class QLabel;
 class QLineEdit;
 class QMenu;
 class QStackedLayout;
-class QTableView;
 
 namespace inflight {
 
+class GrowingTable;
 class RunController;
 
 /// The records: filter, table, and the start screen in their place while there are none.
@@ -61,7 +61,7 @@ private:
     QLabel *m_count;
     QStackedLayout *m_pages;
     StartScreen *m_start;
-    QTableView *m_view;
+    GrowingTable *m_view;
 };
 
 } // namespace inflight

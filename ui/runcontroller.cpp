@@ -15,11 +15,14 @@ RunController::RunController(FetchThread &engine, QObject *parent)
 {
     // By a timer and not at once: what an update sets off and the painting behind it would else be one piece
     // of work, and keys, mouse and charts would wait for both.
-    m_passOn.setSingleShot(true);
-    m_passOn.setInterval(1ms);
+    for (QTimer *timer : { &m_passOn, &m_concludeSoon }) {
+        timer->setSingleShot(true);
+        timer->setInterval(1ms);
+    }
     connect(&m_passOn, &QTimer::timeout, this, &RunController::passOn);
-    connect(&engine, &FetchThread::updated, this, &RunController::take);
-    connect(&engine, &FetchThread::finished, this, &RunController::conclude);
+    connect(&m_concludeSoon, &QTimer::timeout, this, &RunController::conclude);
+    connect(&engine, &FetchThread::updated, this, &RunController::takeUpdate);
+    connect(&engine, &FetchThread::finished, this, &RunController::takeSummary);
 }
 
 void RunController::start(const RunRequest &request)
@@ -105,7 +108,7 @@ bool RunController::canRetryFailed() const
     return m_state == RunState::Finished && (isCutOff || !m_summary.failed.isEmpty());
 }
 
-void RunController::take(const RunUpdate &update)
+void RunController::takeUpdate(const RunUpdate &update)
 {
     if (!isActive())
         return;
@@ -125,12 +128,17 @@ void RunController::passOn()
     }
 }
 
-void RunController::conclude(const RunSummary &summary)
+void RunController::takeSummary(const RunSummary &summary)
 {
     if (!isActive())
         return;
     passOn();
     m_summary = summary;
+    m_concludeSoon.start();
+}
+
+void RunController::conclude()
+{
     m_counts.inFlight = 0;
     m_counts.waiting = 0;
     m_counts.nextRetryIn.reset();

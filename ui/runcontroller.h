@@ -60,9 +60,10 @@ Q_SIGNALS:
     void finished(const inflight::RunSummary &summary);
 
 private:
-    void take(const RunUpdate &update);
+    void takeUpdate(const RunUpdate &update);
     void passOn();
-    void conclude(const RunSummary &summary);
+    void takeSummary(const RunSummary &summary);
+    void conclude();
     void setState(RunState state);
 
     FetchThread &m_engine;
@@ -73,6 +74,7 @@ private:
     RunSummary m_summary;
     QList<RunUpdate> m_arrived; ///< not passed on yet
     QTimer m_passOn;
+    QTimer m_concludeSoon;
 };
 
 } // namespace inflight
