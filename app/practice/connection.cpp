@@ -76,11 +76,12 @@ void Connection::begin(const Request &request)
     const TimePoint now = std::chrono::steady_clock::now();
     m_keepAlive = request.keepAlive;
     m_isHead = request.method == "HEAD";
-    m_pending = m_service.handle(request, now);
-    if (m_pending->isVisit && !m_isVisit) {
+    // Before the request counts: who looks meanwhile must not find more in flight than there are connections.
+    if (!m_isVisit && Service::isVisit(request)) {
         m_isVisit = true;
         m_service.ledger().connectionOpened();
     }
+    m_pending = m_service.handle(request, now);
     if (m_pending->due <= now) {
         finish();
         return;

@@ -83,7 +83,7 @@ Answer Service::handle(const Request &request, TimePoint now)
 {
     if (request.path == "/api/auth/login")
         return signIn(request, now);
-    if (request.path.startsWith("/api/"))
+    if (isVisit(request))
         return catalogue(request, now);
     Answer answer;
     answer.due = now;
@@ -106,7 +106,6 @@ Answer Service::catalogue(const Request &request, TimePoint now)
 {
     const Admission::Decision decision = m_admission.arrive(now);
     Answer answer;
-    answer.isVisit = true;
     answer.era = m_ledger.arrived(decision.early);
     if (decision.retryAfter) {
         answer.response = tooMany(*decision.retryAfter);
@@ -137,7 +136,6 @@ Answer Service::signIn(const Request &request, TimePoint now)
 {
     const Manners manners = m_admission.manners();
     Answer answer;
-    answer.isVisit = true;
     answer.due = now + std::chrono::milliseconds(manners.latencyMs);
     if (request.method != "POST") {
         answer.response = methodNotAllowed("POST");

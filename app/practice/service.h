@@ -18,7 +18,6 @@ struct Answer {
     Response response;
     Verdict ending = Verdict::Answer; ///< Answer, Drop, Truncate or Stall
     TimePoint due; ///< not before
-    bool isVisit = false; ///< its connection counts as a guest's
     std::optional<quint64> era; ///< set: it is in flight; how it ends goes to the ledger under this number
 };
 
@@ -30,6 +29,8 @@ public:
 
     void setPort(quint16 port); ///< before the first handle()
     Answer handle(const Request &request, TimePoint now);
+    /// Its connection counts as a guest's; who only looks at the counts is none.
+    static bool isVisit(const Request &request) { return request.path.startsWith("/api/"); }
 
     Manners manners() const { return m_admission.manners(); }
     void setManners(const Manners &manners) { m_admission.setManners(manners); }
