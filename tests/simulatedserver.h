@@ -19,6 +19,7 @@ struct SimulatedServer {
     Limit limit = Limit::TokenBucket;
     double rate = 0; ///< requests a second; 0: no limit
     double burst = 1; ///< for nginx what it allows beyond the one
+    bool isUsedUp = false; ///< the token bucket is empty at first
     double latencyMs = 100;
     double jitter = 0.2; ///< share of the latency, uniformly more or less
     double capacity = 0; ///< requests served at full speed; more share it; 0: any number
@@ -42,7 +43,7 @@ public:
 
     explicit SimulatedAdmission(const SimulatedServer &server)
         : m_server(server)
-        , m_tokens(server.burst)
+        , m_tokens(server.isUsedUp ? 0 : server.burst)
         , m_freeAt(std::size_t(server.workers), 0.0)
     {
     }

@@ -150,6 +150,38 @@ private Q_SLOTS:
         QVERIFY2(limit.pace() > 20, qPrintable(QString::number(limit.pace())));
     }
 
+    void aServerThatOnlyRefusedTeachesNoRate()
+    {
+        // The clock of a machine that has been on for a day.
+        for (const int atOnce : { 1, 10 }) {
+            ConcurrencyLimit limit(10, true);
+            SteadyTime now(24h);
+            for (int i = 0; i < atOnce; ++i)
+                limit.attemptStarted(now);
+            for (int i = 0; i < atOnce; ++i)
+                limit.attemptEnded(Result::Throttled, 10ms, now, now + 10ms);
+            QVERIFY2(limit.pace() > 5, qPrintable(QString::number(limit.pace())));
+            now += 1s;
+            for (int i = 0; i < 100; ++i) {
+                now += 100ms;
+                limit.attemptStarted(now);
+                limit.attemptEnded(Result::Success, 10ms, now, now + 10ms);
+            }
+            QVERIFY2(limit.pace() == 0 || limit.pace() > 100, qPrintable(QString::number(limit.pace())));
+        }
+    }
+
+    /// As when F5 is pressed right after a run that used up what the server allows.
+    void theBurstIsUsedUpAlready()
+    {
+        SimulatedServer server;
+        server.rate = 50;
+        server.burst = 50;
+        server.isUsedUp = true;
+        const Told told = runs(server, 1000, 1000 / 50.0);
+        QVERIFY(told.medianRatio() < 1.2);
+    }
+
     void failuresSayNothing()
     {
         ConcurrencyLimit limit(10, true);

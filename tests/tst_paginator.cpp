@@ -214,6 +214,7 @@ private Q_SLOTS:
     void refusalsAheadStayWithinTheCap_data();
     void refusalsAheadStayWithinTheCap();
     void missingPageBeforeOthersIsAFailure();
+    void failureBehindAShortPageIsNoEnd();
     void shortPageSettlesTheRefused();
     void unusableTotals_data();
     void unusableTotals();
@@ -470,6 +471,25 @@ void PaginatorTest::missingPageBeforeOthersIsAFailure()
     QVERIFY(paginator.end() > 100);
     QCOMPARE(paginator.plannedPages(), 5); // all but the one in flight
     QVERIFY(!paginator.pageFailed(ahead[3], 404)); // and this one is there as well
+    QVERIFY(paginator.next());
+}
+
+void PaginatorTest::failureBehindAShortPageIsNoEnd()
+{
+    Paginator paginator(profileFor(PaginationKind::Page), {});
+    PageInfo full;
+    full.records = 50;
+    PageInfo some;
+    some.records = 7;
+    paginator.pageArrived(*paginator.next(), full, {});
+    QList<PageRequest> ahead;
+    for (int page = 1; page < 5; ++page)
+        ahead.append(*paginator.next());
+    QVERIFY(paginator.pageArrived(ahead[0], some, {})); // the end, it seems
+    QVERIFY(paginator.pageFailed(ahead[3], 403)); // behind it; that says nothing of an end
+    QVERIFY(paginator.pageArrived(ahead[1], full, {})); // it was not
+    QVERIFY(paginator.pageArrived(ahead[2], full, {}));
+    QVERIFY(paginator.end() > 100);
     QVERIFY(paginator.next());
 }
 

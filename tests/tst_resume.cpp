@@ -310,6 +310,28 @@ private Q_SLOTS:
         QCOMPARE(run.summary.records, 60);
     }
 
+    void aRetryCutOffAsksEachPageOnce()
+    {
+        bool isWhole = false;
+        ScriptedServer server([&](const ScriptedServer::Request &request) {
+            return request.page() > 3 && !isWhole ? ScriptedServer::status(403, "{}")
+                                                  : ScriptedServer::page(request.page(), 60, 10);
+        });
+        SessionRun run;
+        QVERIFY(run.run(itemsProfile(server.url()), hasty(1)));
+        QCOMPARE(run.summary.pagesFailed, 3);
+        run.isAgain = true;
+        run.session.retryFailed();
+        run.session.stop();
+        QCOMPARE(run.finishedCount, 2);
+        isWhole = true;
+        run.session.retryFailed();
+        QVERIFY(run.waitForEnd(3));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.summary.records, 60);
+        QCOMPARE(run.summary.pagesArrived, 6);
+    }
+
     void theServersPauseOutlivesAStop()
     {
         PausingServer pausing;

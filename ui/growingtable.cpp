@@ -18,11 +18,18 @@ GrowingTable::GrowingTable(QWidget *parent)
 
 void GrowingTable::countRows(int before, int now)
 {
-    const bool isFull = rowAt(viewport()->height() - 1) >= 0;
-    if (now > before && isFull)
-        updateGeometries();
-    else
+    const bool wasFull = before > 0 && before < now
+        && rowViewportPosition(before - 1) + rowHeight(before - 1) >= viewport()->height();
+    if (!wasFull) {
         rowCountChanged(before, now);
+        return;
+    }
+    // At the very end the last row stood flush with the lower edge; with more rows the first one stands flush
+    // with the upper one.
+    const int offset = verticalHeader()->offset();
+    updateGeometries();
+    if (verticalHeader()->offset() != offset)
+        viewport()->update();
 }
 
 } // namespace inflight

@@ -91,8 +91,8 @@ void RowsView::connectTable()
         if (!m_question.isAll() || m_shown) {
             // The numbers of all rows have changed: the old answer would show other records.
             cancel();
-            replaceRows(QList<quint32>());
             m_isAnswered = false;
+            replaceRows(QList<quint32>());
             work(false);
         }
     });

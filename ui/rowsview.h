@@ -31,7 +31,7 @@ public:
     /// True while a worker has not answered the latest question.
     bool isWorking() const { return m_cancelled != nullptr; }
     /// True when the rows on show are the answer to the latest question, over all rows of the table.
-    bool isSettled() const { return !isWorking() && !m_again.isActive(); }
+    bool isSettled() const { return m_isAnswered && !isWorking() && !m_again.isActive(); }
     /// The row of the table behind a row on show.
     int tableRow(int row) const { return m_shown ? int(m_shown->at(row)) : row; }
     /// The rows on show, numbered as in the table; nothing when all are, in the table's order.

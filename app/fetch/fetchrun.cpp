@@ -251,7 +251,15 @@ void FetchRun::resumeFailed(const std::optional<Access> &access)
         m_requests.setBearerToken({}); // of whoever was signed in before
         maskSecrets();
     }
-    m_again = m_tally.failures().requests() + m_again;
+    // A page that failed and was then cut off while it was asked again is to be asked once.
+    const QList<PageRequest> failed = m_tally.failures().requests();
+    m_again.removeIf([&failed](const PageRequest &request) {
+        return std::any_of(failed.begin(), failed.end(),
+            [&request](const PageRequest &other) { return other.page == request.page; });
+    });
+    m_again = failed + m_again;
+    if (m_pool)
+        m_pool->forgetProxies();
     m_tally.failures().forgive();
     m_isPaused = false;
     start();
@@ -298,6 +306,11 @@ bool FetchRun::pageFailed(const PageRequest &request, const FetchError &error, i
         m_tally.failures().forget(request.page);
     else
         m_tally.failures().failed(request, error, attempts);
+    if (error.kind == FetchError::Kind::RetryAfterTooLong && m_settings.sharedPause) {
+        // Nobody may ask before that wait is over, and nobody wants to wait so long.
+        m_tally.endedBy(error);
+        m_dispatcher->drain();
+    }
     if (isPastTheEnd)
         return true;
     if (m_tally.failures().isHopeless()) {
@@ -311,10 +324,6 @@ bool FetchRun::pageFailed(const PageRequest &request, const FetchError &error, i
                     finish();
             },
             Qt::QueuedConnection);
-    } else if (error.kind == FetchError::Kind::RetryAfterTooLong && m_settings.sharedPause) {
-        // Nobody may ask before that wait is over, and nobody wants to wait so long.
-        m_tally.endedBy(error);
-        m_dispatcher->drain();
     }
     return false;
 }

@@ -12,6 +12,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr double sweepFrom = 25; // requests a second
+constexpr double leastSweep = 1;
 constexpr double sweepGrowth = 1.03; // with each start
 constexpr double sweepEnd = 1000; // limits above are left to the cap
 constexpr double sweepAhead = 1.25; // of what the cap lets through, so that the cap is what holds back
@@ -53,7 +54,8 @@ constexpr std::size_t mostObservations = 2000;
 } // namespace
 
 RateLearner::RateLearner()
-    : m_pace(sweepFrom)
+    : m_sweepFrom(sweepFrom)
+    , m_pace(sweepFrom)
 {
 }
 
@@ -135,7 +137,9 @@ void RateLearner::beginEpisode(SteadyTime now)
     m_most = m_hadPause && isQuick ? belowQuick * m_before : m_before;
     const double served = m_startedSince / (sinceResumed.count() + mostSaved);
     m_least = isFirst ? 0 : std::clamp(served, mostFall * m_before, atLeastDown * m_before);
-    m_sinceEpisode = std::max<std::chrono::duration<double>>(now - m_episode, 1ms);
+    m_sinceEpisode = 1s;
+    if (!isFirst)
+        m_sinceEpisode = std::max<std::chrono::duration<double>>(now - m_episode, 1ms);
     m_startedSince = 0;
     m_limited = true;
     m_sweeping = false;
@@ -148,6 +152,10 @@ void RateLearner::beginEpisode(SteadyTime now)
 /// Once with what is known when the first 429 comes, once more when all that was in flight then is answered.
 void RateLearner::fit()
 {
+    if (m_fromEpisode == 0 && isNothingAdmitted()) {
+        sweepAgain();
+        return;
+    }
     const TokenBucketFit found = fitTokenBucket(m_observations, m_most);
     const bool isExplained = found.rate > 0 && found.gap > unexplained;
     if (m_mayBeJitter && (!isExplained || found.rate < jitterFall * m_before)) {
@@ -161,6 +169,25 @@ void RateLearner::fit()
         if (m_fromEpisode == 0)
             forgetBefore(m_resumed);
     }
+}
+
+bool RateLearner::isNothingAdmitted() const
+{
+    return std::none_of(
+        m_observations.begin(), m_observations.end(), [](const LimitObservation &o) { return o.admitted; });
+}
+
+/// Of a server that has only refused no rate is known: another run has used up what it allows, as a rule.
+/// More carefully each time, since it may refuse for long.
+void RateLearner::sweepAgain()
+{
+    m_sweepFrom = std::max(leastSweep, m_sweepFrom / 2);
+    m_pace = m_sweepFrom;
+    m_strict = true;
+    m_sweeping = true;
+    m_limited = false;
+    m_quickEpisodes = 0;
+    m_observations.clear();
 }
 
 void RateLearner::settle(double pace, double burst)

@@ -46,11 +46,14 @@ private:
     void noteRefused(SteadyTime started);
     void beginEpisode(SteadyTime now);
     void fit();
+    bool isNothingAdmitted() const;
+    void sweepAgain();
     void settle(double pace, double burst);
     double served() const;
     void forgetBefore(SteadyTime time);
 
     std::vector<LimitObservation> m_observations; ///< in order of start; without an answer: taken as admitted
+    double m_sweepFrom; ///< pace at which a sweep begins
     double m_pace;
     bool m_limited = false;
     bool m_sweeping = true;

@@ -137,9 +137,10 @@ bool NumberedWalk::pageFailed(const PageRequest &request, int httpStatus)
     // Before a page that arrived, no status is believed to mean the end.
     const bool isAhead = request.speculative && page > m_fanOut.highest();
     const bool isPastTheEnd = page > 0 && (isAhead ? isBeyond || saysSo : isBeyond && saysSo);
-    if (isPastTheEnd && isAhead)
+    // Only who says that there is nothing keeps the rest from being asked, should the end move back.
+    if (isAhead && saysSo)
         m_fanOut.wasRefused(page);
-    else if (isPastTheEnd)
+    else if (isPastTheEnd && !isAhead)
         m_fanOut.wasPastTheEnd(page);
     else
         m_fanOut.failed(page);

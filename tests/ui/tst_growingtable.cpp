@@ -72,6 +72,40 @@ private Q_SLOTS:
         QTRY_VERIFY(paints.count > 0);
     }
 
+    void exactlyFilledIsPainted()
+    {
+        QStringListModel model(rows(2));
+        GrowingTable table;
+        table.horizontalHeader()->hide();
+        table.setFrameShape(QFrame::NoFrame);
+        table.setModel(&model);
+        table.resize(200, 10 * table.rowHeight(0));
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        QCoreApplication::processEvents();
+        const Paints paints(table.viewport());
+        model.insertRows(2, 8);
+        QTRY_VERIFY(paints.count > 0);
+        QVERIFY(!table.verticalScrollBar()->isVisible());
+    }
+
+    void atTheVeryEndWhatMovesIsPainted()
+    {
+        QStringListModel model(rows(100));
+        GrowingTable table;
+        table.setModel(&model);
+        table.resize(200, 300 + table.rowHeight(0) / 2); // no whole number of rows
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        table.scrollToBottom();
+        QCoreApplication::processEvents();
+        const int offset = table.verticalHeader()->offset();
+        const Paints paints(table.viewport());
+        model.insertRows(100, 50);
+        QVERIFY(table.verticalHeader()->offset() != offset);
+        QTRY_VERIFY(paints.count > 0);
+    }
+
     void fewerRowsAreSeen()
     {
         QStringListModel model(rows(100));
