@@ -8,6 +8,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace inflight {
@@ -269,11 +270,8 @@ std::optional<PageRequest> FetchRun::nextPage()
 {
     const auto again = std::find_if(
         m_again.cbegin(), m_again.cend(), [this](const PageRequest &request) { return isWanted(request); });
-    if (again != m_again.cend()) {
-        const PageRequest request = *again;
-        m_again.erase(again);
-        return request;
-    }
+    if (again != m_again.cend())
+        return m_again.takeAt(std::distance(m_again.cbegin(), again));
     m_paginator.setLookAhead(m_dispatcher->concurrency());
     return m_paginator.next();
 }

@@ -40,8 +40,8 @@ ProxyChoice::ProxyChoice(std::shared_ptr<Known> known)
 QList<QNetworkProxy> ProxyChoice::queryProxy(const QNetworkProxyQuery &query)
 {
     const QString origin = originOf(query.url());
-    auto known = m_known->constFind(origin);
-    if (known == m_known->cend())
+    auto known = m_known->find(origin);
+    if (known == m_known->end())
         known = m_known->insert(origin, choose(query));
     return *known;
 }
