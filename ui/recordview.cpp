@@ -55,7 +55,7 @@ RecordView::RecordView(const RunController &controller, QWidget *parent)
     connect(&controller, &RunController::started, this, &RecordView::restart);
     connect(&controller, &RunController::updated, this,
         [this](const RunUpdate &update) { take(update.batches); });
-    connect(&controller, &RunController::finished, this, [this] {
+    connect(&controller, &RunController::allArrived, this, [this] {
         append();
         m_table.sortByPage();
     });
@@ -176,7 +176,7 @@ void RecordView::arrangeColumns()
     const QFontMetrics metrics(m_view->font());
     const int widest = metrics.averageCharWidth() * 40;
     // A glance at the first rows only: measuring all would freeze the window.
-    const int glance = qMin(30, m_rows.rowCount());
+    const int glance = qMin(15, m_rows.rowCount());
     for (int column = m_arranged; column < names.size(); ++column) {
         int width = metrics.horizontalAdvance(names[column]) + metrics.height() * 2;
         for (int row = 0; row < glance; ++row)

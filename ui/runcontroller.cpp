@@ -134,6 +134,7 @@ void RunController::takeSummary(const RunSummary &summary)
         return;
     passOn();
     m_summary = summary;
+    Q_EMIT allArrived();
     m_concludeSoon.start();
 }
 

@@ -57,6 +57,9 @@ Q_SIGNALS:
     void resumedForFailed();
     void stateChanged(inflight::RunState state);
     void updated(const inflight::RunUpdate &update);
+    /// Nothing more arrives. finished() follows a moment later: two pieces of work, with room for a key
+    /// between.
+    void allArrived();
     void finished(const inflight::RunSummary &summary);
 
 private:
