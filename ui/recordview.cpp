@@ -144,8 +144,7 @@ void RecordView::restart()
     m_pages->setCurrentWidget(m_start);
 }
 
-/// Rows that can be seen come at once. Further down only their number shows, and each insertion draws the
-/// whole table anew: ten times a second are enough.
+/// Rows that can be seen come at once. Further down only their number shows: ten times a second are enough.
 void RecordView::take(const QList<RecordBatch> &batches)
 {
     constexpr int surelyBelowTheFold = 500;
