@@ -3,6 +3,8 @@
 
 #include "ui/helpdialog.h"
 
+#include "ui/icons.h"
+
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -62,7 +64,7 @@ void showAbout(QWidget *parent)
     box->setObjectName(QStringLiteral("aboutDialog"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(QCoreApplication::translate("inflight", "About Inflight"));
-    box->setIconPixmap(QIcon(QStringLiteral(":/inflight.svg")).pixmap(64, 64));
+    box->setIconPixmap(applicationIcon().pixmap(64, 64));
     box->setText(QStringLiteral("Inflight " INFLIGHT_VERSION));
     box->setInformativeText(QCoreApplication::translate("inflight",
         "Fetches every page of an API, many requests at a time, politely, and shows why that is faster. "

@@ -45,14 +45,24 @@ private:
     QByteArray m_svg;
 };
 
+QIcon load(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QIcon(new TintedSvg(file.readAll()));
+}
+
 } // namespace
 
 QIcon icon(QLatin1String name)
 {
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QIcon(new TintedSvg(file.readAll()));
+    return load(QStringLiteral(":/icons/%1.svg").arg(name));
+}
+
+QIcon applicationIcon()
+{
+    return load(QStringLiteral(":/inflight.svg"));
 }
 
 } // namespace inflight

@@ -11,5 +11,7 @@ namespace inflight {
 /// One of our line drawings (resources/icons/NAME.svg) in the palette's text colour, whatever the palette
 /// becomes.
 QIcon icon(QLatin1String name);
+/// The program's own, in its own colours.
+QIcon applicationIcon();
 
 } // namespace inflight

@@ -3,9 +3,11 @@
 
 #include "ui/windowmain.h"
 
+#include "ui/icons.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
 #include "ui/profilestore.h"
+#include "ui/windowstyle.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -21,9 +23,8 @@ int runWindow(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("inflight"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INFLIGHT_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Inflight"));
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/inflight.svg")));
-    // The one style that takes our palettes as they are on every desktop.
-    QApplication::setStyle(QStringLiteral("fusion"));
+    QGuiApplication::setWindowIcon(applicationIcon());
+    QApplication::setStyle(new WindowStyle);
     // All icons are our own or the style's: no search for a theme's on the disk, which delays the start.
     QIcon::setThemeSearchPaths({ QStringLiteral(":/icons") });
 

@@ -9,6 +9,7 @@
 #include "ui/mainwindow.h"
 #include "ui/practicepanel.h"
 #include "ui/profilestore.h"
+#include "ui/windowstyle.h"
 
 #include <QApplication>
 #include <QDir>
@@ -193,7 +194,7 @@ private:
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
-    QApplication::setStyle(QStringLiteral("fusion"));
+    QApplication::setStyle(new WindowStyle);
     const QStringList arguments = QCoreApplication::arguments();
     const QString folder = arguments.value(1, QStringLiteral("docs/images"));
     QDir().mkpath(folder);
