@@ -115,7 +115,7 @@ std::optional<Dispatcher::Job> Dispatcher::takeJob()
             return job;
         m_with.source.pageDropped(job.request);
     }
-    if (const std::optional<PageRequest> request = m_with.source.nextPage())
+    if (const std::optional<PageRequest> request = m_with.source.nextPage(m_limit.current()))
         return Job { *request };
     return std::nullopt;
 }

@@ -7,8 +7,6 @@
 
 #include <QRandomGenerator>
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace inflight {
@@ -46,8 +44,9 @@ FetchRun::FetchRun(const ApiProfile &profile, const RunSettings &settings, const
     , m_tls(tlsConfiguration(settings.caFile).value_or(QSslConfiguration()))
     , m_requests(profile, m_tls)
     , m_decoder(shapeOf(profile))
-    , m_paginator(profile, settings)
-    , m_tally(m_paginator)
+    , m_plan(profile, settings)
+    , m_tally(m_plan)
+    , m_pages(m_plan, m_tally)
 {
     connect(&m_buffer, &UpdateBuffer::due, this, [this](RunUpdate &update) {
         fillCounts(update.counts);
@@ -61,6 +60,16 @@ FetchRun::FetchRun(const ApiProfile &profile, const RunSettings &settings, const
         m_tally.add(record);
         m_buffer.add(record);
     });
+    connect(&m_pages, &RunPages::arrived, this, [this](const RecordBatch &batch) { m_buffer.add(batch); });
+    connect(&m_pages, &RunPages::waitTooLong, this, [this](const FetchError &error) {
+        if (!m_settings.sharedPause)
+            return;
+        // Nobody may ask before that wait is over.
+        m_tally.endedBy(error);
+        m_dispatcher->drain();
+    });
+    // Queued: not from within the dispatcher's own bookkeeping of this very page.
+    connect(&m_pages, &RunPages::hopeless, this, &FetchRun::giveUpIfHopeless, Qt::QueuedConnection);
     maskSecrets();
 }
 
@@ -97,7 +106,6 @@ void FetchRun::start()
 void FetchRun::begin()
 {
     m_isRunning = true;
-    m_isHopeless = false;
     m_tally.begin();
     m_journal.setEpoch(steadyNow() - m_active);
     m_buffer.start();
@@ -169,7 +177,7 @@ void FetchRun::signInEnded()
 void FetchRun::dispatch()
 {
     m_dispatcher = std::make_unique<Dispatcher>(
-        Dispatcher::Collaborators { *this, *m_pool, m_requests, m_journal, m_decoder, m_gate }, m_settings,
+        Dispatcher::Collaborators { m_pages, *m_pool, m_requests, m_journal, m_decoder, m_gate }, m_settings,
         QRandomGenerator::global()->generate());
     m_dispatcher->setCanRenewToken(m_signIn != nullptr);
     connect(m_dispatcher.get(), &Dispatcher::idle, this, &FetchRun::finish);
@@ -241,6 +249,13 @@ void FetchRun::giveUp(const FetchError &error)
     finish();
 }
 
+/// Unless it has ended meanwhile, or a page has arrived.
+void FetchRun::giveUpIfHopeless(const FetchError &error)
+{
+    if (m_isRunning && m_tally.failures().isHopeless())
+        giveUp(error);
+}
+
 void FetchRun::resumeFailed(const std::optional<Access> &access)
 {
     if (m_isRunning)
@@ -252,83 +267,11 @@ void FetchRun::resumeFailed(const std::optional<Access> &access)
         m_requests.setBearerToken({}); // of whoever was signed in before
         maskSecrets();
     }
-    // A page that failed and was then cut off while it was asked again is to be asked once.
-    const QList<PageRequest> failed = m_tally.failures().requests();
-    m_again.removeIf([&failed](const PageRequest &request) {
-        return std::any_of(failed.begin(), failed.end(),
-            [&request](const PageRequest &other) { return other.page == request.page; });
-    });
-    m_again = failed + m_again;
+    m_pages.askFailedAgain();
     if (m_pool)
         m_pool->forgetProxies();
-    m_tally.failures().forgive();
     m_isPaused = false;
     start();
-}
-
-std::optional<PageRequest> FetchRun::nextPage()
-{
-    const auto again = std::find_if(
-        m_again.cbegin(), m_again.cend(), [this](const PageRequest &request) { return isWanted(request); });
-    if (again != m_again.cend())
-        return m_again.takeAt(std::distance(m_again.cbegin(), again));
-    m_paginator.setLookAhead(m_dispatcher->concurrency());
-    return m_paginator.next();
-}
-
-bool FetchRun::isWanted(const PageRequest &request) const
-{
-    return !request.speculative || request.page < m_paginator.end();
-}
-
-bool FetchRun::pageArrived(const PageRequest &request, const DecodedPage &page, const Headers &headers)
-{
-    PageInfo info = page.info;
-    info.fingerprint = qHash(page.batch.json, 1) | 1;
-    const bool exists = m_paginator.pageArrived(request, info, headers);
-    m_tally.failures().setEnd(m_paginator.end());
-    if (!exists) {
-        m_tally.failures().forget(request.page);
-        return false;
-    }
-    m_tally.pageArrived(request, page);
-    m_buffer.add(page.batch);
-    return true;
-}
-
-bool FetchRun::pageFailed(const PageRequest &request, const FetchError &error, int attempts)
-{
-    const bool isPastTheEnd = m_paginator.pageFailed(request, error.status);
-    m_tally.failures().setEnd(m_paginator.end());
-    if (isPastTheEnd && !request.speculative)
-        m_tally.failures().forget(request.page);
-    else
-        m_tally.failures().failed(request, error, attempts);
-    if (error.kind == FetchError::Kind::RetryAfterTooLong && m_settings.sharedPause) {
-        // Nobody may ask before that wait is over, and nobody wants to wait so long.
-        m_tally.endedBy(error);
-        m_dispatcher->drain();
-    }
-    if (isPastTheEnd)
-        return true;
-    if (m_tally.failures().isHopeless()) {
-        m_tally.endedBy(error);
-        m_isHopeless = true;
-        // Not from within the dispatcher's own bookkeeping of this very page.
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (m_isHopeless)
-                    finish();
-            },
-            Qt::QueuedConnection);
-    }
-    return false;
-}
-
-void FetchRun::pageDropped(const PageRequest &request)
-{
-    m_again.append(request);
 }
 
 void FetchRun::finish()
@@ -336,7 +279,6 @@ void FetchRun::finish()
     if (!m_isRunning)
         return;
     m_isRunning = false;
-    m_isHopeless = false;
     if (m_dispatcher)
         m_dispatcher->stop();
     m_active = m_journal.sinceEpoch(steadyNow());
@@ -350,9 +292,7 @@ void FetchRun::finish()
 
 RunSummary FetchRun::summarise() const
 {
-    const bool isAnyLeft = std::any_of(
-        m_again.begin(), m_again.end(), [this](const PageRequest &request) { return isWanted(request); });
-    RunSummary summary = m_tally.summary(m_paginator.isDone() && !isAnyLeft);
+    RunSummary summary = m_tally.summary(m_pages.areAllAsked());
     summary.wall = m_active;
     summary.concurrency = m_dispatcher ? m_dispatcher->concurrency() : m_settings.concurrency;
     summary.automatic = m_settings.automatic;

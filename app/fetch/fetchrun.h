@@ -7,8 +7,8 @@
 #include "fetch/connectionpool.h"
 #include "fetch/dispatcher.h"
 #include "fetch/http2probe.h"
-#include "fetch/pagesource.h"
 #include "fetch/requestfactory.h"
+#include "fetch/runpages.h"
 #include "fetch/runtally.h"
 #include "fetch/signin.h"
 #include "fetch/updatebuffer.h"
@@ -23,7 +23,7 @@
 namespace inflight {
 
 /// One run of a FetchSession: probes, signs in, dispatches; RunTally adds up what comes of it. Engine thread.
-class FetchRun final : public QObject, private PageSource {
+class FetchRun final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FetchRun)
 public:
@@ -44,12 +44,6 @@ Q_SIGNALS:
     void finished(const inflight::RunSummary &summary);
 
 private:
-    std::optional<PageRequest> nextPage() override;
-    bool isWanted(const PageRequest &request) const override;
-    bool pageArrived(const PageRequest &request, const DecodedPage &page, const Headers &headers) override;
-    bool pageFailed(const PageRequest &request, const FetchError &error, int attempts) override;
-    void pageDropped(const PageRequest &request) override;
-
     void begin();
     void maskSecrets();
     FetchError whyNotToSend() const;
@@ -61,6 +55,7 @@ private:
     void notePause(SteadyTime until);
     void holdOrRelease();
     void giveUp(const FetchError &error);
+    void giveUpIfHopeless(const FetchError &error);
     void finish();
     RunSummary summarise() const;
     void fillCounts(RunCounts &counts) const;
@@ -74,19 +69,18 @@ private:
         m_gate; ///< outlives a stop: who goes on before a Retry-After has passed waits for the rest of it
     RequestFactory m_requests;
     PageDecoder m_decoder;
-    Paginator m_paginator;
+    Paginator m_plan;
     RunTally m_tally;
+    RunPages m_pages;
     UpdateBuffer m_buffer;
     std::unique_ptr<Http2Probe> m_probe;
     std::unique_ptr<ConnectionPool> m_pool;
     std::unique_ptr<SignInTask> m_signIn;
     std::unique_ptr<Dispatcher> m_dispatcher;
-    QList<PageRequest> m_again; ///< failed or cut off: asked before anything new
     SharedPause m_pause; ///< the latest
     Microseconds m_active { 0 }; ///< how long the run took, once it has finished
     bool m_isRunning = false;
     bool m_isPaused = false;
-    bool m_isHopeless = false; ///< about to finish
 };
 
 } // namespace inflight

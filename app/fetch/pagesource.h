@@ -16,8 +16,8 @@ class PageSource {
 public:
     virtual ~PageSource() = default;
 
-    /// The next page to ask for, if one may be asked now.
-    virtual std::optional<PageRequest> nextPage() = 0;
+    /// The next page to ask for, if one may be asked now. `cap`: no further ahead of what is known to exist.
+    virtual std::optional<PageRequest> nextPage(int cap) = 0;
     /// False while it seems that this page lies past the end; a page behind it that arrives proves otherwise.
     virtual bool isWanted(const PageRequest &request) const = 0;
     /// False: there is no such page (a look-ahead that found nothing).

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fetch/runpages.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace inflight {
+
+RunPages::RunPages(Paginator &plan, RunTally &tally)
+    : m_plan(plan)
+    , m_tally(tally)
+{
+}
+
+std::optional<PageRequest> RunPages::nextPage(int cap)
+{
+    const auto again = std::find_if(
+        m_again.cbegin(), m_again.cend(), [this](const PageRequest &request) { return isWanted(request); });
+    if (again != m_again.cend())
+        return m_again.takeAt(std::distance(m_again.cbegin(), again));
+    m_plan.setLookAhead(cap);
+    return m_plan.next();
+}
+
+bool RunPages::isWanted(const PageRequest &request) const
+{
+    return !request.speculative || request.page < m_plan.end();
+}
+
+bool RunPages::pageArrived(const PageRequest &request, const DecodedPage &page, const Headers &headers)
+{
+    PageInfo info = page.info;
+    info.fingerprint = qHash(page.batch.json, 1) | 1;
+    const bool exists = m_plan.pageArrived(request, info, headers);
+    m_tally.failures().setEnd(m_plan.end());
+    if (!exists) {
+        m_tally.failures().forget(request.page);
+        return false;
+    }
+    m_tally.pageArrived(request, page);
+    Q_EMIT arrived(page.batch);
+    return true;
+}
+
+bool RunPages::pageFailed(const PageRequest &request, const FetchError &error, int attempts)
+{
+    FailureTally &failures = m_tally.failures();
+    const bool isPastTheEnd = m_plan.pageFailed(request, error.status);
+    failures.setEnd(m_plan.end());
+    if (isPastTheEnd && !request.speculative)
+        failures.forget(request.page);
+    else
+        failures.failed(request, error, attempts);
+    if (error.kind == FetchError::Kind::RetryAfterTooLong)
+        Q_EMIT waitTooLong(error);
+    if (!isPastTheEnd && failures.isHopeless())
+        Q_EMIT hopeless(error);
+    return isPastTheEnd;
+}
+
+void RunPages::askFailedAgain()
+{
+    const QList<PageRequest> failed = m_tally.failures().requests();
+    // A page that failed and was then cut off while it was asked again is to be asked once.
+    m_again.removeIf([&failed](const PageRequest &request) {
+        return std::any_of(failed.begin(), failed.end(),
+            [&request](const PageRequest &other) { return other.page == request.page; });
+    });
+    m_again = failed + m_again;
+    m_tally.failures().forgive();
+}
+
+bool RunPages::areAllAsked() const
+{
+    return m_plan.isDone()
+        && std::none_of(
+            m_again.begin(), m_again.end(), [this](const PageRequest &request) { return isWanted(request); });
+}
+
+} // namespace inflight
