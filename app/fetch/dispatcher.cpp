@@ -22,12 +22,6 @@ namespace {
 using std::chrono::milliseconds;
 using Outcome = AttemptRecord::Outcome;
 
-/// Rounded up: a timer must never fire before the time it stands for.
-milliseconds until(SteadyTime time, SteadyTime now)
-{
-    return std::max(milliseconds(0), std::chrono::ceil<milliseconds>(time - now));
-}
-
 bool asksForPause(int status)
 {
     return status == 429 || status == 503;
@@ -42,13 +36,12 @@ Dispatcher::Dispatcher(const Collaborators &collaborators, const RunSettings &se
     , m_rate(settings.requestsPerSecond)
     , m_pace(0, RateLimiter::Lateness::Kept)
     , m_limit(settings.sequential ? 1 : settings.concurrency, settings.automatic && !settings.sequential)
+    , m_queue(collaborators.source)
 {
-    for (QTimer *timer : { &m_startTimer, &m_retryTimer }) {
-        timer->setSingleShot(true);
-        timer->setTimerType(Qt::PreciseTimer);
-    }
+    m_startTimer.setSingleShot(true);
+    m_startTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_startTimer, &QTimer::timeout, this, &Dispatcher::pump);
-    connect(&m_retryTimer, &QTimer::timeout, this, &Dispatcher::wakeRetries);
+    connect(&m_queue, &JobQueue::due, this, &Dispatcher::pump);
     m_lastConcurrency = m_limit.current();
     keepPace();
 }
@@ -64,23 +57,17 @@ void Dispatcher::pump()
         return;
     m_isPumping = true;
     bool mustWait = m_isDraining;
-    while (!mustWait && inFlight() < m_limit.current()) {
-        if (m_next && !m_with.source.isWanted(m_next->request))
-            m_with.source.pageDropped(std::exchange(m_next, std::nullopt)->request);
-        if (!m_next)
-            m_next = takeJob();
-        if (!m_next)
-            break;
+    while (!mustWait && inFlight() < m_limit.current() && m_queue.hasNext(m_limit.current())) {
         const SteadyTime now = steadyNow();
         const SteadyTime earliest = earliestStart(now);
         mustWait = earliest > now;
         if (mustWait)
             startAt(earliest, now);
         else
-            launch(*std::exchange(m_next, std::nullopt), now);
+            launch(m_queue.takeNext(), now);
     }
     m_isPumping = false;
-    if (m_running.empty() && m_waiting.empty() && m_ready.empty() && !m_next)
+    if (m_running.empty() && m_queue.isEmpty())
         Q_EMIT idle();
 }
 
@@ -92,7 +79,7 @@ void Dispatcher::startAt(SteadyTime time, SteadyTime now)
     const bool mustBeExact = m_limit.pace() > 0 && m_limit.paceLateness() == RateLimiter::Lateness::Kept;
     const auto whole = std::chrono::floor<milliseconds>(time - now);
     if (!mustBeExact)
-        m_startTimer.start(until(time, now));
+        m_startTimer.start(millisecondsUntil(time, now));
     else if (whole > milliseconds(0))
         m_startTimer.start(whole);
     else {
@@ -106,21 +93,7 @@ SteadyTime Dispatcher::earliestStart(SteadyTime now) const
     return std::max({ m_rate.earliest(now), m_pace.earliest(now), m_with.gate.earliest(now) });
 }
 
-std::optional<Dispatcher::Job> Dispatcher::takeJob()
-{
-    while (!m_ready.empty()) {
-        Job job = std::move(m_ready.front());
-        m_ready.pop_front();
-        if (m_with.source.isWanted(job.request))
-            return job;
-        m_with.source.pageDropped(job.request);
-    }
-    if (const std::optional<PageRequest> request = m_with.source.nextPage(m_limit.current()))
-        return Job { *request };
-    return std::nullopt;
-}
-
-void Dispatcher::launch(Job job, SteadyTime now)
+void Dispatcher::launch(PageJob job, SteadyTime now)
 {
     m_rate.take(now);
     m_pace.take(now);
@@ -155,7 +128,7 @@ void Dispatcher::attemptEnded(Attempt *attempt, const AttemptResult &result)
         verdict = settle(running, result);
     m_with.journal.end(running.start, running.request, result, verdict);
     if (running.job.request.speculative) // it may have shown where the end is
-        dropUnwantedRetries();
+        m_queue.dropUnwanted();
     pump();
 }
 
@@ -197,7 +170,7 @@ AttemptJournal::Verdict Dispatcher::settleFailure(
     const Running &running, const FetchError &error, const Headers &headers)
 {
     const SteadyTime now = steadyNow();
-    Job job = running.job;
+    PageJob job = running.job;
     ++job.number;
 
     const bool hadLatestToken = running.tokenGeneration == m_tokenGeneration;
@@ -206,7 +179,7 @@ AttemptJournal::Verdict Dispatcher::settleFailure(
     if (error.status == 401 && m_canRenewToken && !(hadLatestToken && job.causedRenewal) && !m_isDraining) {
         ++job.excused;
         job.causedRenewal = job.causedRenewal || hadLatestToken;
-        m_ready.push_front(job);
+        m_queue.retryFirst(job);
         if (hadLatestToken)
             Q_EMIT tokenRejected();
         return { Outcome::WillRetry, error };
@@ -234,8 +207,7 @@ AttemptJournal::Verdict Dispatcher::settleFailure(
         return { m_isDraining ? Outcome::Stopped : Outcome::PastTheEnd, error };
     }
     if (decision.retry) {
-        m_waiting.emplace(now + decision.delay, job);
-        m_retryTimer.start(until(m_waiting.begin()->first, now));
+        m_queue.retryAt(now + decision.delay, job);
         return { Outcome::WillRetry, error, 0, decision.delay };
     }
     const bool isPastTheEnd = m_with.source.pageFailed(job.request, decision.error, tries);
@@ -254,16 +226,6 @@ void Dispatcher::learn(const Running &running, const FetchError &error, SteadyTi
         result, std::chrono::duration_cast<Microseconds>(now - running.startedAt), running.startedAt, now);
     keepPace();
     noteConcurrency();
-}
-
-void Dispatcher::wakeRetries()
-{
-    const SteadyTime now = steadyNow();
-    while (!m_waiting.empty() && m_waiting.begin()->first <= now)
-        m_ready.push_back(std::move(m_waiting.extract(m_waiting.begin()).mapped()));
-    if (!m_waiting.empty())
-        m_retryTimer.start(until(m_waiting.begin()->first, now));
-    pump();
 }
 
 void Dispatcher::setConcurrency(int concurrency)
@@ -307,16 +269,6 @@ void Dispatcher::tokenRenewed()
     ++m_tokenGeneration;
 }
 
-void Dispatcher::dropUnwantedRetries()
-{
-    std::erase_if(m_waiting, [this](const auto &entry) {
-        const bool isUnwanted = !m_with.source.isWanted(entry.second.request);
-        if (isUnwanted)
-            m_with.source.pageDropped(entry.second.request);
-        return isUnwanted;
-    });
-}
-
 void Dispatcher::drain()
 {
     m_isDraining = true;
@@ -334,24 +286,16 @@ void Dispatcher::stop()
 void Dispatcher::dropQueue()
 {
     m_startTimer.stop();
-    m_retryTimer.stop();
-    if (m_next)
-        m_with.source.pageDropped(m_next->request);
-    for (const Job &job : m_ready)
-        m_with.source.pageDropped(job.request);
-    for (const auto &[due, job] : m_waiting)
-        m_with.source.pageDropped(job.request);
-    m_next.reset();
-    m_ready.clear();
-    m_waiting.clear();
+    m_queue.dropAll();
 }
 
 std::optional<milliseconds> Dispatcher::nextRetryIn() const
 {
-    if (m_waiting.empty())
+    const std::optional<SteadyTime> due = m_queue.nextDue();
+    if (!due)
         return std::nullopt;
     const SteadyTime now = steadyNow();
-    return until(std::max(m_waiting.begin()->first, m_with.gate.earliest(now)), now);
+    return millisecondsUntil(std::max(*due, m_with.gate.earliest(now)), now);
 }
 
 std::optional<milliseconds> Dispatcher::pausedFor() const

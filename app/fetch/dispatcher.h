@@ -6,15 +6,14 @@
 #include "fetch/attemptjournal.h"
 #include "fetch/concurrencylimit.h"
 #include "fetch/hostgate.h"
-#include "fetch/pagesource.h"
+#include "fetch/jobqueue.h"
 #include "fetch/ratelimiter.h"
 #include "fetch/retrypolicy.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <deque>
-#include <map>
+#include <optional>
 #include <unordered_map>
 
 namespace inflight {
@@ -56,7 +55,7 @@ public:
     void stop();
 
     int inFlight() const { return int(m_running.size()); }
-    int waiting() const { return int(m_waiting.size() + m_ready.size()); }
+    int waiting() const { return m_queue.retries(); }
     int concurrency() const { return m_limit.current(); }
     std::optional<std::chrono::milliseconds> nextRetryIn() const;
     std::optional<std::chrono::milliseconds> pausedFor() const;
@@ -71,34 +70,23 @@ Q_SIGNALS:
     void tokenRejected();
 
 private:
-    /// A page on its way through its attempts.
-    struct Job {
-        PageRequest request;
-        int number = 1; ///< of the attempt that comes next
-        int excused = 0; ///< attempts answered 401 that a new token excuses
-        bool causedRenewal = false; ///< once a page: a second 401 is the server's last word
-        int notJson = 0;
-    };
     struct Running {
-        Job job;
+        PageJob job;
         AttemptStart start;
         SteadyTime startedAt;
         QNetworkRequest request;
         int tokenGeneration;
     };
-    std::optional<Job> takeJob();
     SteadyTime earliestStart(SteadyTime now) const;
     void startAt(SteadyTime time, SteadyTime now);
-    void launch(Job job, SteadyTime now);
+    void launch(PageJob job, SteadyTime now);
     void attemptEnded(Attempt *attempt, const AttemptResult &result);
     AttemptJournal::Verdict settle(const Running &running, const AttemptResult &result);
     AttemptJournal::Verdict settleFailure(
         const Running &running, const FetchError &error, const Headers &headers);
     void learn(const Running &running, const FetchError &error, SteadyTime now);
     void doubt(const QNetworkAccessManager &manager);
-    void wakeRetries();
     void dropQueue();
-    void dropUnwantedRetries();
     void keepPace();
     void noteConcurrency();
 
@@ -108,12 +96,9 @@ private:
     RateLimiter m_rate; ///< the user's limit
     RateLimiter m_pace; ///< what automatic mode has learnt
     ConcurrencyLimit m_limit;
-    std::optional<Job> m_next; ///< starts as soon as the gate and the rates let it
-    std::deque<Job> m_ready; ///< retries whose wait is over
-    std::multimap<SteadyTime, Job> m_waiting; ///< by the time they are due
+    JobQueue m_queue;
     std::unordered_map<Attempt *, Running> m_running;
     QTimer m_startTimer; ///< until the gate or a rate lets the next one start
-    QTimer m_retryTimer; ///< until the first of m_waiting is due
     int m_tokenGeneration = 0;
     int m_lastConcurrency = 0;
     SteadyTime::duration m_longestService { 0 }; ///< of the pages that arrived

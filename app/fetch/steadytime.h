@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 
 namespace inflight {
@@ -13,6 +14,12 @@ using SteadyTime = std::chrono::steady_clock::time_point;
 inline SteadyTime steadyNow()
 {
     return std::chrono::steady_clock::now();
+}
+
+/// From `now` on, rounded up: a timer must never fire before the time it stands for. 0 when that is past.
+inline std::chrono::milliseconds millisecondsUntil(SteadyTime time, SteadyTime now)
+{
+    return std::max(std::chrono::milliseconds(0), std::chrono::ceil<std::chrono::milliseconds>(time - now));
 }
 
 } // namespace inflight

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fetch/jobqueue.h"
+
+#include <utility>
+
+namespace inflight {
+
+JobQueue::JobQueue(PageSource &source)
+    : m_source(source)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &JobQueue::wake);
+}
+
+bool JobQueue::hasNext(int cap)
+{
+    if (m_next && !m_source.isWanted(m_next->request))
+        m_source.pageDropped(std::exchange(m_next, std::nullopt)->request);
+    if (!m_next)
+        m_next = findNext(cap);
+    return m_next.has_value();
+}
+
+PageJob JobQueue::takeNext()
+{
+    return *std::exchange(m_next, std::nullopt);
+}
+
+std::optional<PageJob> JobQueue::findNext(int cap)
+{
+    while (!m_ready.empty()) {
+        PageJob job = std::move(m_ready.front());
+        m_ready.pop_front();
+        if (m_source.isWanted(job.request))
+            return job;
+        m_source.pageDropped(job.request);
+    }
+    if (const std::optional<PageRequest> request = m_source.nextPage(cap))
+        return PageJob { *request };
+    return std::nullopt;
+}
+
+void JobQueue::retryAt(SteadyTime due, const PageJob &job)
+{
+    m_waiting.emplace(due, job);
+    setTimer();
+}
+
+std::optional<SteadyTime> JobQueue::nextDue() const
+{
+    if (m_waiting.empty())
+        return std::nullopt;
+    return m_waiting.begin()->first;
+}
+
+void JobQueue::wake()
+{
+    const SteadyTime now = steadyNow();
+    while (!m_waiting.empty() && m_waiting.begin()->first <= now)
+        m_ready.push_back(std::move(m_waiting.extract(m_waiting.begin()).mapped()));
+    setTimer();
+    Q_EMIT due();
+}
+
+void JobQueue::setTimer()
+{
+    if (m_waiting.empty())
+        m_timer.stop();
+    else
+        m_timer.start(millisecondsUntil(m_waiting.begin()->first, steadyNow()));
+}
+
+void JobQueue::dropUnwanted()
+{
+    std::erase_if(m_waiting, [this](const auto &entry) {
+        const bool isUnwanted = !m_source.isWanted(entry.second.request);
+        if (isUnwanted)
+            m_source.pageDropped(entry.second.request);
+        return isUnwanted;
+    });
+    setTimer();
+}
+
+void JobQueue::dropAll()
+{
+    if (m_next)
+        m_source.pageDropped(m_next->request);
+    for (const PageJob &job : m_ready)
+        m_source.pageDropped(job.request);
+    for (const auto &[due, job] : m_waiting)
+        m_source.pageDropped(job.request);
+    m_next.reset();
+    m_ready.clear();
+    m_waiting.clear();
+    setTimer();
+}
+
+} // namespace inflight
