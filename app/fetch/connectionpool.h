@@ -33,9 +33,9 @@ public:
     void release(const QNetworkAccessManager &manager, Health health = Health::Good);
     /// Lets go of idle managers that `cap` requests in flight do not need.
     void trim(int cap);
-    /// Many requests share one connection of a manager (HTTP/2), instead of having one each.
     /// The way that requests take is asked for anew.
     void forgetProxies() { m_proxies->clear(); }
+    /// Many requests share one connection of a manager (HTTP/2), instead of having one each.
     bool isMultiplexed() const { return m_isMultiplexed; }
     /// The most HTTP/1.1 connections (or HTTP/2 managers) that were in use at one moment each.
     int peakConnections() const { return m_peakConnections; }

@@ -12,6 +12,7 @@
 #include "ui/rowsview.h"
 #include "ui/timelineview.h"
 #include "ui/windowmain.h"
+#include "ui/windowstyle.h"
 #include "ui/workbench.h"
 
 #include <QHeaderView>
@@ -433,7 +434,7 @@ int main(int argc, char *argv[])
         return showEmptyWindow(argc, argv);
 
     QApplication app(argc, argv);
-    QApplication::setStyle(QStringLiteral("fusion"));
+    QApplication::setStyle(new WindowStyle);
     const QStringList arguments = QCoreApplication::arguments();
     const QString what = arguments.value(1);
     if (what != u"records")
