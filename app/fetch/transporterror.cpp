@@ -38,11 +38,10 @@ FetchError transportError(QNetworkReply::NetworkError error, const QString &text
     return result;
 }
 
-FetchError withExcerpt(FetchError error, const QByteArray &body, const SecretMask &mask)
+namespace {
+
+QString excerpt(const QByteArray &body, const SecretMask &mask)
 {
-    error.detail = mask.inText(error.detail);
-    if (error.kind != FetchError::Kind::HttpStatus)
-        return error;
     constexpr int longest = 120;
     const QString text = mask.inText(QString::fromUtf8(body.left(4096)));
     QString line = text.simplified();
@@ -51,7 +50,19 @@ FetchError withExcerpt(FetchError error, const QByteArray &body, const SecretMas
             QStringLiteral("<title[^>]*>([^<]*)</title>"), QRegularExpression::CaseInsensitiveOption);
         line = title.match(line).captured(1).trimmed();
     }
-    error.detail = line.size() > longest ? line.left(longest - 1) + QChar(0x2026) : line;
+    return line.size() > longest ? line.left(longest - 1) + QChar(0x2026) : line;
+}
+
+} // namespace
+
+FetchError withExcerpt(FetchError error, const QByteArray &body, const SecretMask &mask)
+{
+    error.detail = mask.inText(error.detail);
+    if (error.kind == FetchError::Kind::HttpStatus && error.detail.isEmpty())
+        error.detail = excerpt(body, mask);
+    // Such a body is JSON, and as a rule says what is wrong: {"error": ...}.
+    if (error.kind == FetchError::Kind::WrongShape)
+        error.detail += QStringLiteral("; it says: ") + excerpt(body, mask);
     return error;
 }
 
