@@ -95,6 +95,27 @@ private Q_SLOTS:
         QCOMPARE(Spelling(text).replacedIn(other, u"*"), other);
     }
 
+    void itsBeginningIsFoundWhereATextWasCut_data()
+    {
+        QTest::addColumn<QString>("cut");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("cut") << u8("no geheim") << u8("no *");
+        QTest::newRow("cut behind an escape") << u8("no geheim-K\\u00e4") << u8("no *");
+        QTest::newRow("cut in an escape") << u8("no geheim-K\\u00e") << u8("no *");
+        QTest::newRow("cut in a byte") << u8("no geheim-K%C3%") << u8("no *");
+        QTest::newRow("whole") << u8("no geheim-Kä5e") << u8("no *");
+        QTest::newRow("too little to tell") << u8("no geh") << u8("no geh");
+        QTest::newRow("not at the end") << u8("geheim is no key") << u8("geheim is no key");
+    }
+    void itsBeginningIsFoundWhereATextWasCut()
+    {
+        QFETCH(QString, cut);
+        const Spelling spelling(u8("geheim-Kä5e"));
+        QTEST(spelling.replacedIn(cut, u"*", Spelling::End::Cut), "left");
+        if (!cut.endsWith(u8("ä5e")))
+            QCOMPARE(spelling.replacedIn(cut, u"*"), cut);
+    }
+
     /// A token of 8 kB, and a text that is nothing but its beginnings.
     void staysQuick()
     {

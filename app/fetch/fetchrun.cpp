@@ -303,7 +303,7 @@ RunSummary FetchRun::summarise() const
     summary.sequential = m_settings.sequential;
     summary.connections = m_pool ? m_pool->peakConnections() : 0;
     for (RunNote &note : summary.notes)
-        note.detail = m_journal.mask().inText(note.detail);
+        note.detail = m_journal.mask().inCutText(note.detail);
     return summary;
 }
 

@@ -98,10 +98,10 @@ void SecretMask::addQueryItem(const QString &name, const QString &value)
         add(value);
 }
 
-QString SecretMask::inText(QString text) const
+QString SecretMask::masked(QString text, Spelling::End end) const
 {
     for (const Spelling &secret : m_secrets)
-        text = secret.replacedIn(text, blot());
+        text = secret.replacedIn(text, blot(), end);
     return withoutSecretItems(text);
 }
 

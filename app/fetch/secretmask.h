@@ -25,11 +25,15 @@ public:
     void addQueryItem(const QString &name, const QString &value);
 
     /// Also values in addresses there whose names say that they are keys.
-    QString inText(QString text) const;
+    QString inText(const QString &text) const { return masked(text, Spelling::End::Whole); }
+    /// Of a text that was cut: also the beginning of a secret at its end.
+    QString inCutText(const QString &text) const { return masked(text, Spelling::End::Cut); }
     QUrl inUrl(const QUrl &url) const;
     Headers inHeaders(const Headers &headers) const;
 
 private:
+    QString masked(QString text, Spelling::End end) const;
+
     QList<Spelling> m_secrets; ///< the longest first
 };
 

@@ -19,6 +19,9 @@ struct Reading {
 };
 using Readings = QVarLengthArray<Reading, 8>;
 
+/// At the end of a text that was cut, fewer characters are taken for chance.
+constexpr qsizetype leastBeginning = 4;
+
 /// Stands for a letter beyond ASCII that cannot be known any more.
 constexpr uint anyLetter = 0xffffffff;
 constexpr uint replacement = 0xfffd;
@@ -176,6 +179,13 @@ bool mayBegin(QChar unit, uint character)
         || escapes.contains(unit);
 }
 
+bool mayBeHalfAnEscape(QStringView rest)
+{
+    constexpr QStringView begins = u"\\%&";
+    constexpr qsizetype longest = 12; // a surrogate pair
+    return rest.size() < longest && begins.contains(rest.front());
+}
+
 bool means(const Reading &reading, uint character)
 {
     constexpr uint lastAscii = 0x7f;
@@ -193,13 +203,17 @@ Spelling::Spelling(const QString &text)
         character = QChar::toCaseFolded(character);
 }
 
-qsizetype Spelling::lengthAt(QStringView rest) const
+qsizetype Spelling::lengthAt(QStringView rest, End restEnd) const
 {
     // Text may be read in more than one way (`%25` is a percent sign, or three characters): all are followed.
     QVarLengthArray<qsizetype, 8> ends { 0 };
+    qsizetype matched = 0;
     for (const uint character : m_characters) {
         QVarLengthArray<qsizetype, 8> next;
         for (const qsizetype end : ends) {
+            const bool isCutHere = end >= rest.size() || mayBeHalfAnEscape(rest.sliced(end));
+            if (restEnd == End::Cut && isCutHere && matched >= leastBeginning)
+                return rest.size();
             if (end >= rest.size())
                 continue;
             for (const Reading &reading : readingsOf(rest.sliced(end))) {
@@ -211,17 +225,19 @@ qsizetype Spelling::lengthAt(QStringView rest) const
         if (next.isEmpty())
             return 0;
         ends = next;
+        ++matched;
     }
     return *std::max_element(ends.begin(), ends.end());
 }
 
-QString Spelling::replacedIn(const QString &where, QStringView blot) const
+QString Spelling::replacedIn(const QString &where, QStringView blot, End end) const
 {
     QString result;
     const QStringView text(where);
     qsizetype copied = 0;
     for (qsizetype at = 0; at < text.size() && !m_characters.isEmpty();) {
-        const qsizetype length = mayBegin(text[at], m_characters.first()) ? lengthAt(text.sliced(at)) : 0;
+        const qsizetype length
+            = mayBegin(text[at], m_characters.first()) ? lengthAt(text.sliced(at), end) : 0;
         if (length > 0) {
             result.append(text.sliced(copied, at - copied)).append(blot);
             copied = at + length;

@@ -16,12 +16,16 @@ public:
     explicit Spelling(const QString &text);
 
     const QString &text() const { return m_text; }
+    enum class End {
+        Whole,
+        Cut, ///< the text goes on elsewhere: its end may be the beginning of what is sought
+    };
     /// Each place where the text stands in `where` becomes `blot`.
-    QString replacedIn(const QString &where, QStringView blot) const;
+    QString replacedIn(const QString &where, QStringView blot, End end = End::Whole) const;
 
 private:
     /// How many UTF-16 units the text takes there; 0: it does not stand there.
-    qsizetype lengthAt(QStringView rest) const;
+    qsizetype lengthAt(QStringView rest, End end) const;
 
     QString m_text;
     QList<uint> m_characters; ///< case-folded

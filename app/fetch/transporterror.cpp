@@ -43,7 +43,9 @@ namespace {
 QString excerpt(const QByteArray &body, const SecretMask &mask)
 {
     constexpr int longest = 120;
-    const QString text = mask.inText(QString::fromUtf8(body.left(4096)));
+    constexpr qsizetype mostRead = 4096;
+    const QString read = QString::fromUtf8(body.left(mostRead));
+    const QString text = body.size() > mostRead ? mask.inCutText(read) : mask.inText(read);
     QString line = text.simplified();
     if (line.startsWith(QLatin1Char('<'))) {
         static const QRegularExpression title(
