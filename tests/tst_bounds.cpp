@@ -226,7 +226,8 @@ private Q_SLOTS:
         });
         SessionRun run;
         QVERIFY(run.run(itemsProfile(server.url()), once()));
-        QCOMPARE(run.summary.error.kind, Kind::RedirectRefused);
+        QCOMPARE(run.summary.error.kind, Kind::RedirectLoop);
+        QCOMPARE(run.summary.error.detail, server.url().toString() + QStringLiteral("/again"));
         QCOMPARE(server.requests.size(), 6);
     }
 

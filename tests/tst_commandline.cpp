@@ -77,6 +77,8 @@ private Q_SLOTS:
     void profileFiles();
     void endSentences();
     void remarks();
+    void troubles();
+    void pagesNotFetchedAreNamed();
     void failedPagesAreListedUpToTen();
     void comparison();
     void durations_data();
@@ -127,6 +129,12 @@ void TestCommandLine::settings()
     QVERIFY(options.quiet);
     QCOMPARE(options.email, u"a@b.example"_qs);
     QVERIFY(parsed({ u"--sequential"_qs }).settings.sequential);
+    // As much as a profile may say.
+    QCOMPARE(parsed({ u"--page-size"_qs, u"1000000"_qs }).settings.pageSize, 1'000'000);
+    ApiProfile profile = practiceProfile(QUrl(u"http://127.0.0.1:1"_qs));
+    profile.pagination.pageSize = 1'000'000;
+    QVERIFY(!checkProfile(profile));
+    QCOMPARE(parsed({ u"-H"_qs, u"X-A: 1"_qs, u"-H"_qs, u"X-B: 2"_qs }).api.headers.size(), 2);
 }
 
 void TestCommandLine::practiceManners()
@@ -215,6 +223,11 @@ void TestCommandLine::misuse_data()
     QTest::newRow("header without a name") << u"-H|: x"_qs << u"colon"_qs;
     QTest::newRow("header injection") << u"-H|X-A: b\r\nX-C: d"_qs << u"X-A"_qs;
     QTest::newRow("header injection in the name") << u"-H|X-A\nB: c"_qs << u"forbids"_qs;
+    QTest::newRow("a header twice") << u"-H|X-A: 1|-H|x-a: 2"_qs << u"'x-a' is given twice"_qs;
+    QTest::newRow("mark in JSON Lines") << u"-o|a.jsonl|--bom"_qs << u"--bom is for CSV"_qs;
+    QTest::newRow("delimiter in JSON Lines")
+        << u"-o|-|--format|jsonl|--delimiter|;"_qs << u"--delimiter is for CSV"_qs;
+    QTest::newRow("page size too large") << u"--page-size|1000001"_qs << u"--page-size"_qs;
     QTest::newRow("output of unknown format") << u"-o|products.xlsx"_qs << u".csv or .jsonl"_qs;
     QTest::newRow("output without a name") << u"-o|"_qs << u"--output"_qs;
     QTest::newRow("unknown format") << u"-o|a.csv|--format|xml"_qs << u"'xml'"_qs;
@@ -480,6 +493,15 @@ void TestCommandLine::endSentences()
     summary.syncEstimate = 3100ms;
     summary.wall = 3s;
     QVERIFY(endWords(summary).contains(u"no faster than one at a time (3.1 s, estimated)"));
+    QVERIFY(!endWords(summary, Estimate::Withheld).contains(u"faster"));
+    summary.retries = 14; // which a sync run would have paid for too
+    summary.status429 = 12;
+    QCOMPARE(endWords(summary),
+        "5,000 records of 100 pages in 3.0 s (10 at a time). 12 answers were 429; "
+        u"14 tries were repeats."_qs);
+    summary.retries = summary.status429 = 1;
+    QVERIFY(endWords(summary).endsWith(u" 1 answer was 429; 1 try was a repeat."));
+    summary.retries = summary.status429 = 0;
     summary.syncEstimate = 2900ms; // of 100 pages: too quick to tell
     summary.wall = 300ms;
     QCOMPARE(endWords(summary), u"5,000 records of 100 pages in 0.30 s (10 at a time)."_qs);
@@ -492,6 +514,9 @@ void TestCommandLine::endSentences()
     summary.pagesFailed = 1;
     QCOMPARE(
         endWords(summary), u"5,000 records of 99 of 100 pages in 2.1 s (10 at a time); 1 page failed."_qs);
+    summary.pagesFailed = 0; // a next page that must not be followed
+    QVERIFY(!endWords(summary).contains(u"; 0 pages"));
+    QVERIFY(endWords(summary).contains(u"cut off"));
     summary.ending = RunEnding::Stopped;
     QVERIFY(endWords(summary).startsWith(u"Interrupted after 5,000 records"));
     summary.ending = RunEnding::ServerGaveUp;
@@ -523,6 +548,39 @@ void TestCommandLine::remarks()
     QVERIFY(lines[2].startsWith(u"1 record "));
     summary.duplicates = 3; // in their place: that is a guess
     QVERIFY(remarkWords(summary).at(1).contains(u"may be missing"));
+}
+
+void TestCommandLine::troubles()
+{
+    RunSummary summary = exampleRun();
+    summary.notes = { { RunNote::Kind::SequentialByNature, {} },
+        { RunNote::Kind::PageSizeClamped, u"9/5"_qs }, { RunNote::Kind::Http2Unavailable, {} } };
+    QCOMPARE(remarkWords(summary).size(), 3);
+    QVERIFY(remarkWords(summary, Remarks::Troubles).isEmpty());
+    using Kind = RunNote::Kind;
+    for (const Kind kind : { Kind::UnusableTotal, Kind::TotalChanged, Kind::EndedBeforeTotal, Kind::LinkLoop,
+             Kind::OtherOriginLink, Kind::UnreadableNext, Kind::EndlessPages }) {
+        summary.notes = { { kind, {} } };
+        QCOMPARE(remarkWords(summary, Remarks::Troubles).size(), 1);
+    }
+    summary.notes.clear();
+    summary.missing = 3;
+    summary.duplicates = 1;
+    summary.failed = { { 4, { FetchError::Kind::Timeout, 0, {}, {} }, 5 } };
+    QCOMPARE(remarkWords(summary, Remarks::Troubles).size(), 3);
+}
+
+void TestCommandLine::pagesNotFetchedAreNamed()
+{
+    RunSummary summary = exampleRun();
+    summary.ending = RunEnding::Stopped;
+    summary.notFetched = { { 11, 12 }, { 15, 39 } };
+    QCOMPARE(remarkWords(summary, Remarks::Troubles),
+        QStringList { u"27 pages were not fetched any more: 12-13, 16-40."_qs });
+    summary.notFetched = { { 6, 6 } };
+    QCOMPARE(remarkWords(summary), QStringList { u"1 page was not fetched any more: 7."_qs });
+    summary.notFetched = QList<PageRange>(25, { 1, 1 });
+    QVERIFY(remarkWords(summary).at(0).endsWith(u", 2 and 5 more ranges (--summary FILE lists them all)."));
 }
 
 void TestCommandLine::failedPagesAreListedUpToTen()

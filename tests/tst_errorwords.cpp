@@ -101,6 +101,15 @@ void ErrorWordsTest::says_data()
         { QStringLiteral("401 Unauthorized"), QStringLiteral("password") });
     row("no token", inWords(FetchError { Kind::SignIn, 200, QStringLiteral("no token at /t"), {} }),
         { QStringLiteral("no token at /t"), QStringLiteral("profile") });
+    row("sign-in that met a fault",
+        inWords(FetchError { Kind::HttpStatus, 500, QStringLiteral("oops"), {}, true }),
+        { QStringLiteral("Signing in failed. The server answered 500 Internal Server Error: oops.") });
+    row("no sign-in there", inWords(FetchError { Kind::SignIn, 404, {}, {} }),
+        { QStringLiteral("Check the sign-in part of the API profile.") });
+    row("circle", inWords(FetchError { Kind::RedirectLoop, 302, QStringLiteral("http://h/loop"), {} }),
+        { QStringLiteral("again and again, perhaps in a circle: http://h/loop.") });
+    row("brotli", inWords(FetchError { Kind::UnknownEncoding, 200, QStringLiteral("br"), {} }),
+        { QStringLiteral("not asked for: br.") });
     row("clamped", inWords(RunNote { RunNote::Kind::PageSizeClamped, QStringLiteral("500/100") }),
         { QStringLiteral("500"), QStringLiteral("100") });
     row("other origin",

@@ -337,6 +337,59 @@ private Q_SLOTS:
         QVERIFY(run.summary.notes.contains(RunNote { RunNote::Kind::Http2Unavailable, {} }));
     }
 
+    void http2OfADeadServerIsNotSaid()
+    {
+        SessionRun run;
+        RunSettings settings = hasty();
+        settings.http2 = true;
+        settings.attempts = 1;
+        QVERIFY(run.run(itemsProfile(QUrl(QStringLiteral("http://127.0.0.1:1"))), settings));
+        QCOMPARE(run.summary.error.kind, FetchError::Kind::Connect);
+        QVERIFY(run.summary.notes.isEmpty());
+    }
+
+    void aTotalThatShrinksIsToldOnce()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
+            const QByteArray page = ScriptedServer::page(request.page(), 60, 10).bytes;
+            return ScriptedServer::Answer {
+                request.page() < 3 ? page : QByteArray(page).replace("\"total\":60", "\"total\":45")
+            };
+        });
+        SessionRun run;
+        QVERIFY(run.run(itemsProfile(server.url()), hasty(1)));
+        QCOMPARE(run.summary.records, 60);
+        QCOMPARE(
+            run.summary.notes, (QList<RunNote> { { RunNote::Kind::TotalChanged, QStringLiteral("60/45") } }));
+    }
+
+    void anAnswerOfAnotherShapeIsQuoted()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &) {
+            return ScriptedServer::ok("{\"error\":\"rate limited for geheim-4711\"}");
+        });
+        ApiProfile profile = itemsProfile(server.url());
+        profile.headers = { { "X-Api-Key", "geheim-4711" } };
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty()));
+        QCOMPARE(run.summary.error.kind, FetchError::Kind::WrongShape);
+        QVERIFY2(run.summary.error.detail.endsWith(
+                     QStringLiteral("it says: {\"error\":\"rate limited for *****\"}")),
+            qPrintable(run.summary.error.detail));
+    }
+
+    void anEncodingThatWasNotAskedForIsNamed()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &) {
+            return ScriptedServer::ok("\x8b\x02\x80[]\x03", "Content-Encoding: br\r\n");
+        });
+        SessionRun run;
+        QVERIFY(run.run(itemsProfile(server.url()), hasty()));
+        QCOMPARE(run.summary.error.kind, FetchError::Kind::UnknownEncoding);
+        QCOMPARE(run.summary.error.detail, QStringLiteral("br"));
+        QCOMPARE(server.requests.size(), 1);
+    }
+
     void updatesAreFewHoweverFastPagesArrive()
     {
         practice::PracticeServer::Options options;

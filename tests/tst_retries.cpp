@@ -196,6 +196,45 @@ private Q_SLOTS:
         QCOMPARE(run.summary.records, 50);
         QCOMPARE(run.summary.error.status, 503);
         QVERIFY(server.requests.size() < 100);
+        // The others are named, as ranges: each page is told about once.
+        QVERIFY(!run.summary.notFetched.isEmpty());
+        QCOMPARE(run.summary.notFetched.last().last, 9'999);
+        QCOMPARE(run.summary.pagesArrived + run.summary.pagesFailed + pagesIn(run.summary.notFetched),
+            run.summary.pagesPlanned);
+        for (const FailedPage &failed : std::as_const(run.summary.failed)) {
+            for (const PageRange &range : std::as_const(run.summary.notFetched))
+                QVERIFY(failed.page < range.first || failed.page > range.last);
+        }
+    }
+
+    void pagesThatWereCutOffAreNamed()
+    {
+        SessionRun run;
+        ScriptedServer server([&run](const ScriptedServer::Request &request) {
+            ScriptedServer::Answer answer = ScriptedServer::page(request.page(), 100, 10);
+            answer.hangs = request.page() == 3 || request.page() >= 6;
+            if (answer.hangs)
+                answer.bytes.clear();
+            if (request.page() == 6)
+                QTimer::singleShot(50, &run, [&run] { run.session.stop(); });
+            return answer;
+        });
+        QVERIFY(run.run(itemsProfile(server.url()), hasty(3)));
+        QCOMPARE(run.summary.ending, RunEnding::Stopped);
+        QCOMPARE(run.summary.pagesArrived, 4);
+        QCOMPARE(run.summary.notFetched, (QList<PageRange> { { 2, 2 }, { 5, 9 } }));
+    }
+
+    void aWholeRunNamesNone()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
+            return request.page() == 3 ? ScriptedServer::status(404, "{}")
+                                       : ScriptedServer::page(request.page(), 100, 10);
+        });
+        SessionRun run;
+        QVERIFY(run.run(itemsProfile(server.url()), hasty()));
+        QCOMPARE(run.summary.ending, RunEnding::PagesFailed);
+        QVERIFY(run.summary.notFetched.isEmpty());
     }
 
     void everyPageEndsOnceUnderFaults()

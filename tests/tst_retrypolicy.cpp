@@ -43,6 +43,8 @@ private Q_SLOTS:
         row("wrong shape", Kind::WrongShape, 200, false);
         row("too large", Kind::TooLarge, 200, false);
         row("redirect", Kind::RedirectRefused, 302, false);
+        row("redirect loop", Kind::RedirectLoop, 302, false);
+        row("unknown encoding", Kind::UnknownEncoding, 200, false);
         row("sign-in", Kind::SignIn, 401, false);
         row("invalid request", Kind::InvalidRequest, 0, false);
         row("cancelled", Kind::Cancelled, 0, false);

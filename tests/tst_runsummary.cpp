@@ -29,7 +29,7 @@ private Q_SLOTS:
         const QStringList keys
             = QStringLiteral("pages_planned pages_arrived pages_failed records attempts retries "
                              "status_429 peak_in_flight wall_s sync_estimate_s bytes concurrency "
-                             "protocol connections duplicates missing failed")
+                             "protocol connections duplicates missing failed not_fetched")
                   .split(u' ');
         const QJsonObject object = json({});
         for (const QString &key : keys)
@@ -64,6 +64,7 @@ private Q_SLOTS:
         failed.error.kind = FetchError::Kind::HttpStatus;
         failed.error.status = 404;
         summary.failed = { failed };
+        summary.notFetched = { { 11, 12 }, { 15, 15 } };
 
         const QJsonObject object = json(summary);
         const auto number = [&object](const char *key) { return object[QLatin1String(key)].toDouble(-1); };
@@ -92,7 +93,41 @@ private Q_SLOTS:
         QCOMPARE(pages[0][u"page"].toInt(), 12); // people count from one
         QCOMPARE(pages[0][u"reason"].toString(), inWords(failed.error));
         QVERIFY(!pages[0][u"reason"].toString().isEmpty());
+        QCOMPARE(
+            object[u"not_fetched"].toArray(), (QJsonArray { QStringLiteral("12-13"), QStringLiteral("16") }));
+        QCOMPARE(json({})[u"not_fetched"], QJsonValue(QJsonArray()));
         QCOMPARE(object[u"notes"].toArray(), QJsonArray { inWords(summary.notes[0]) });
+    }
+
+    void estimatesThatMayBeTold_data()
+    {
+        QTest::addColumn<int>("wallMs");
+        QTest::addColumn<int>("estimateMs");
+        QTest::addColumn<int>("retries");
+        QTest::addColumn<int>("status429");
+        QTest::addColumn<bool>("mayBeTold");
+        QTest::newRow("faster") << 1'000 << 4'000 << 0 << 0 << true;
+        QTest::newRow("no faster") << 4'000 << 4'000 << 0 << 0 << true;
+        QTest::newRow("too quick to tell") << 1'000 << 2'000 << 0 << 0 << false;
+        // The sync run would have paid for its retries and pauses as well: what is estimated is the least.
+        QTest::newRow("faster with retries") << 1'000 << 4'000 << 3 << 0 << true;
+        QTest::newRow("no faster with retries") << 4'000 << 4'000 << 3 << 0 << false;
+        QTest::newRow("no faster with 429s") << 4'000 << 4'000 << 0 << 1 << false;
+        QTest::newRow("slower with retries") << 9'000 << 4'000 << 3 << 1 << false;
+    }
+    void estimatesThatMayBeTold()
+    {
+        QFETCH(int, wallMs);
+        QFETCH(int, estimateMs);
+        QFETCH(int, retries);
+        QFETCH(int, status429);
+        RunSummary summary;
+        summary.pagesArrived = 100;
+        summary.wall = std::chrono::milliseconds(wallMs);
+        summary.syncEstimate = std::chrono::milliseconds(estimateMs);
+        summary.retries = retries;
+        summary.status429 = status429;
+        QTEST(canTellSyncEstimate(summary), "mayBeTold");
     }
 
     void endings_data()

@@ -32,6 +32,44 @@ private Q_SLOTS:
         QVERIFY(mask.inText(text).contains(QStringLiteral("*****")));
     }
 
+    void blotsOutWhatAServerEchoes_data()
+    {
+        QTest::addColumn<QString>("secret");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("blottedOut");
+        const auto row = [](const char *name, const char *secret, const char *text, const char *blottedOut) {
+            QTest::newRow(name) << QString::fromUtf8(secret) << QString::fromUtf8(text)
+                                << QString::fromUtf8(blottedOut);
+        };
+        row("JSON", "geheim-Kä5e", "{\"error\":\"bad pw geheim-K\\u00e45e\"}",
+            "{\"error\":\"bad pw *****\"}");
+        row("JSON, quoted", "pä\"ss\\wörd", "{\"pw\":\"p\\u00e4\\\"ss\\\\w\\u00f6rd\"}",
+            "{\"pw\":\"*****\"}");
+        row("address", "a b/c&d", "no a%20b/c%26d, a%20b%2Fc%26d or a+b%2fc%26d", "no *****, ***** or *****");
+        row("header read as Latin-1", "HDR\"SEC\\é", "{\"key\":\"HDR\\\"SEC\\\\\\u00c3\\u00a9\"}",
+            "{\"key\":\"*****\"}");
+    }
+    void blotsOutWhatAServerEchoes()
+    {
+        QFETCH(QString, secret);
+        QFETCH(QString, text);
+        SecretMask mask;
+        mask.add(secret);
+        QTEST(mask.inText(text), "blottedOut");
+    }
+
+    void blotsOutKeysInAddresses()
+    {
+        QCOMPARE(SecretMask().inText(
+                     QStringLiteral("no {\"url\":\"/x?page=2&api_key=k-4711&sig=q\\u0026a=1\"} here")),
+            QStringLiteral("no {\"url\":\"/x?page=2&api_key=*****&sig=*****\\u0026a=1\"} here"));
+        SecretMask mask;
+        mask.addQueryItem(QStringLiteral("sig"), QStringLiteral("QUERYSEC"));
+        QCOMPARE(mask.inText(QStringLiteral("bad QUERYSEC")), QStringLiteral("bad *****"));
+        QCOMPARE(SecretMask().inText(QStringLiteral("a design=3 of ?design=3")),
+            QStringLiteral("a design=3 of ?design=3"));
+    }
+
     void longSecretsGoFirst()
     {
         SecretMask mask;

@@ -76,6 +76,63 @@ private Q_SLOTS:
         QVERIFY(!allThatIsTold(run).contains("wr0ngPassword"));
     }
 
+    void otherFailuresSayThatItWasTheSignIn_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("500") << ScriptedServer::status(500, "oops").bytes << QStringLiteral("500 Internal");
+        QTest::newRow("another place") << ScriptedServer::status(302, "", "Location: /signin\r\n").bytes
+                                       << QStringLiteral("302 Found: it redirects to http://127.0.0.1");
+        QTest::newRow("another server")
+            << ScriptedServer::status(307, "", "Location: http://elsewhere.example/\r\n").bytes
+            << QStringLiteral("elsewhere.example");
+        QTest::newRow("broken off") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{")
+                                    << QStringLiteral("cut short");
+    }
+    void otherFailuresSayThatItWasTheSignIn()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(QString, says);
+        ScriptedServer server([&answer](const ScriptedServer::Request &) {
+            return ScriptedServer::Answer { answer, true };
+        });
+        SessionRun run;
+        RunSettings settings = hasty();
+        settings.attempts = 2;
+        QVERIFY(run.run(withLogin(itemsProfile(server.url())), settings, user));
+        QCOMPARE(run.summary.ending, RunEnding::NothingFetched);
+        const QString words = inWords(run.summary.error);
+        QVERIFY2(words.startsWith(QStringLiteral("Signing in failed. ")), qPrintable(words));
+        QVERIFY2(words.contains(says), qPrintable(words));
+    }
+
+    void noSpellingOfASecretIsTold_data()
+    {
+        QTest::addColumn<QByteArray>("echo");
+        QTest::newRow("JSON") << QByteArray(
+            "{\"error\":\"bad p\\u00e4\\\"ss\\\\w\\u00f6rd/1, key H\\\"S\\\\\\u00e9-9\"}");
+        QTest::newRow("address") << QByteArray(
+            "no p%C3%A4%22ss%5Cw%C3%B6rd/1 %70%c3%a4%22ss%5cw%c3%b6rd%2F1");
+        QTest::newRow("HTML") << QByteArray("no p&auml;&quot;ss\\w&#246;rd&#x2f;1");
+        QTest::newRow("query") << QByteArray("GET /items?sig=QUERYSEC for QUERYSEC");
+    }
+    void noSpellingOfASecretIsTold()
+    {
+        QFETCH(QByteArray, echo);
+        ScriptedServer server([&echo](const ScriptedServer::Request &) {
+            return ScriptedServer::status(401, echo, "X-Echo: " + echo + "\r\n");
+        });
+        ApiProfile profile = withLogin(itemsProfile(server.url()));
+        profile.headers = { { "X-Api-Key", "H\"S\\é-9" } };
+        profile.query = { { QStringLiteral("sig"), QStringLiteral("QUERYSEC") } };
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty(), { user.email, QString::fromUtf8("pä\"ss\\wörd/1") }));
+        const QByteArray told = allThatIsTold(run);
+        QVERIFY2(told.contains("*****"), told);
+        for (const char *part : { "ss\\", "%5C", "%5c", "rd/1", "x2f", "QUERYSEC", "-9" })
+            QVERIFY2(!told.contains(part), told);
+    }
+
     void expiringTokenIsRenewedOnceWhileEverybodyWaits()
     {
         int validToken = 0;

@@ -105,7 +105,7 @@ ApiForm::ApiForm(QWidget *parent)
     m_kind->setObjectName(QStringLiteral("profileKind"));
     m_total->setPlaceholderText(QStringLiteral("/total, header:X-Total-Count"));
     setFocusProxy(m_name);
-    m_pageSize->setRange(1, 100'000);
+    m_pageSize->setRange(1, 1'000'000);
     m_firstPage->setRange(0, 1'000'000);
     m_signInBody->setTabChangesFocus(true);
     m_signInBody->setFixedHeight(m_headers->height());

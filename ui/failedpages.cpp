@@ -19,6 +19,8 @@ void showFailedPages(QWidget *parent, const RunSummary &summary)
                 + QCoreApplication::translate("inflight", "(%1 attempts)", "numerus", page.attempts)
                       .arg(countText(page.attempts));
     }
+    if (!summary.notFetched.isEmpty())
+        lines << notFetchedText(summary.notFetched, summary.notFetched.size());
     showText(parent, QCoreApplication::translate("inflight", "Failed pages"), lines.join(u'\n'),
         TextKind::Sentences);
 }

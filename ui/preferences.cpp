@@ -62,7 +62,7 @@ Preferences loadPreferences(const QSettings &settings)
     RunSettings &run = loaded.run;
     run.concurrency = number(settings, concurrency, run.concurrency, 1, 500);
     run.automatic = settings.value(automatic, run.automatic).toBool();
-    run.pageSize = number(settings, pageSize, run.pageSize, 0, 100'000);
+    run.pageSize = number(settings, pageSize, run.pageSize, 0, 1'000'000);
     run.maxPages = number(settings, maxPages, run.maxPages, 0, 10'000'000);
     run.http2 = settings.value(http2, run.http2).toBool();
     run.requestsPerSecond = number(settings, rate, run.requestsPerSecond, 0.0, 100'000.0);

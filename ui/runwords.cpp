@@ -8,11 +8,13 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace inflight {
 
 namespace {
 
-constexpr double leastSpeedup = 1.05; ///< less is called no faster, as on the command line
+constexpr qsizetype rangesShown = 8; ///< in the summary line; the list of failed pages has all
 
 /// A count with its noun. The number is put in by us: %n alone would come without digit grouping.
 QString records(qint64 n)
@@ -90,6 +92,8 @@ QStringList caveats(const RunSummary &summary)
             forPlural(summary.missing))
                          .arg(countText(summary.missing));
     }
+    if (!summary.notFetched.isEmpty())
+        sentences << notFetchedText(summary.notFetched, rangesShown);
     if (summary.duplicates > 0) {
         sentences << QCoreApplication::translate(
             "inflight", "%1 records came more than once.", "numerus", forPlural(summary.duplicates))
@@ -143,7 +147,10 @@ RunWords wordsFor(const RunSummary &summary, std::optional<Microseconds> measure
             QStringList { arrivalSentence(summary, maxPages) } + caveats(summary) };
     case RunEnding::PagesFailed: {
         QStringList details;
-        if (!summary.failed.isEmpty())
+        if (summary.failed.isEmpty())
+            details << QCoreApplication::translate(
+                "inflight", "There the run was cut off, since the next page could not be asked for.");
+        else
             details << failedPageText(summary.failed.first());
         return { arrivalSentence(summary, maxPages) + u' ' + timeSentence(summary),
             details + caveats(summary) };
@@ -210,6 +217,19 @@ RunWords wordsForCancelled(const std::optional<RunSummary> &sync, const RunSumma
                              .arg(elapsedText(last.wall));
     }
     return words;
+}
+
+QString notFetchedText(const QList<PageRange> &ranges, qsizetype most)
+{
+    QStringList shown;
+    for (const PageRange &range : ranges.first(std::min(most, ranges.size())))
+        shown << rangeText(range);
+    if (shown.size() < ranges.size())
+        shown << QStringLiteral("\u2026");
+    const int pages = pagesIn(ranges);
+    return QCoreApplication::translate(
+        "inflight", "%1 pages were not fetched any more: %2.", "numerus", pages)
+        .arg(countText(pages), shown.join(QStringLiteral(", ")));
 }
 
 QString failedPageText(const FailedPage &page)

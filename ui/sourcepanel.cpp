@@ -45,7 +45,7 @@ SourcePanel::SourcePanel(ProfileStore &profiles, QWidget *parent)
     m_url->setWordWrap(true);
     m_url->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_url->setForegroundRole(QPalette::PlaceholderText);
-    m_pageSize->setRange(0, 100'000);
+    m_pageSize->setRange(0, 1'000'000);
     m_maxPages->setRange(0, 10'000'000);
 
     m_form->setContentsMargins(0, 0, 0, 0);

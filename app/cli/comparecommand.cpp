@@ -62,6 +62,8 @@ public:
                     : QStringLiteral("Nothing can be compared, because the concurrent run is not whole."));
         m_json.insert(QLatin1String("factor"), speedupFactor(sync, concurrent));
         printOutput(comparisonWords(sync, concurrent) + u'\n');
+        for (const QString &line : remarkWords(concurrent, Remarks::Troubles))
+            printError(line + u'\n');
         return saveJson(ExitComplete);
     }
 
@@ -76,20 +78,20 @@ private:
             = m_run.run(m_prepared.profile, settings, m_prepared.credentials, [](const RecordBatch &) {});
         m_json.insert(QLatin1String(name), object(summary));
         if (!m_options.quiet)
-            printError(endWords(summary) + u'\n');
+            printError(endWords(summary, Estimate::Withheld) + u'\n');
         return summary;
     }
 
     int end(int code, const RunSummary &summary, const QString &sentence)
     {
-        if (!m_options.quiet) {
-            for (const QString &line : remarkWords(summary))
-                printError(line + u'\n');
-        }
-        if (code != ExitInterrupted)
-            printProblem(sentence);
-        else if (!m_options.quiet)
+        if (m_options.quiet)
+            printProblem(endWords(summary, Estimate::Withheld));
+        for (const QString &line : remarkWords(summary, m_options.quiet ? Remarks::Troubles : Remarks::All))
+            printError(line + u'\n');
+        if (code == ExitInterrupted)
             printError(sentence + u'\n');
+        else
+            printProblem(sentence);
         return saveJson(code);
     }
 

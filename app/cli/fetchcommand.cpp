@@ -40,15 +40,9 @@ QString savedText(const OutputOptions &output, const Saved &saved)
     return saved.where.isEmpty() ? QString() : QStringLiteral("Saved to %1.").arg(saved.where);
 }
 
-void report(const RunSummary &summary, const OutputOptions &output, const Saved &saved, bool hasRecords)
+void reportCells(const Saved &saved, bool isQuiet)
 {
-    QString sentence = endWords(summary);
-    if (hasRecords && saved.problem.isEmpty())
-        sentence = (sentence + u' ' + savedText(output, saved)).trimmed();
-    printError(sentence + u'\n');
-    for (const QString &line : remarkWords(summary))
-        printError(line + u'\n');
-    if (saved.guardedCells > 0)
+    if (saved.guardedCells > 0 && !isQuiet)
         printError(QStringLiteral("%1 that a spreadsheet would run as a formula got an apostrophe in front; "
                                   "--raw-cells leaves them as they came.\n")
                        .arg(counted(saved.guardedCells, QStringLiteral("text cell"))));
@@ -57,6 +51,28 @@ void report(const RunSummary &summary, const OutputOptions &output, const Saved 
             QStringLiteral("%1 shared a column with a later one of the same record and found no place in the "
                            "CSV; a .jsonl file holds all.\n")
                 .arg(counted(saved.hiddenCells, QStringLiteral("value"))));
+}
+
+/// Nothing where nothing is wrong.
+void reportTroubles(const RunSummary &summary, const Saved &saved)
+{
+    const QStringList troubles = remarkWords(summary, Remarks::Troubles);
+    if (summary.ending != RunEnding::Complete || !troubles.isEmpty())
+        printProblem(endWords(summary, Estimate::Withheld));
+    for (const QString &line : troubles)
+        printError(line + u'\n');
+    reportCells(saved, true);
+}
+
+void report(const RunSummary &summary, const OutputOptions &output, const Saved &saved, bool hasRecords)
+{
+    QString sentence = endWords(summary);
+    if (hasRecords && saved.problem.isEmpty())
+        sentence = (sentence + u' ' + savedText(output, saved)).trimmed();
+    printError(sentence + u'\n');
+    for (const QString &line : remarkWords(summary))
+        printError(line + u'\n');
+    reportCells(saved, false);
 }
 
 } // namespace
@@ -70,6 +86,9 @@ int fetchCommand(const FetchOptions &options)
     }
 
     const bool isKept = !options.output.file.isEmpty();
+    // Who practises looks at the run; who named an API may wait for an hour to find no file.
+    if (!isKept && !options.quiet && options.api.source != ApiOptions::Source::Practice)
+        printError(QStringLiteral("The records will be counted and not saved: no -o FILE.csv was given.\n"));
     QList<RecordBatch> batches;
     Interrupt interrupt;
     ForegroundRun run(interrupt, options.quiet);
@@ -87,10 +106,10 @@ int fetchCommand(const FetchOptions &options)
         : saveSummary(summaryToJson(summary), options.summaryFile);
 
     int code = exitCodeFor(summary);
-    if (!options.quiet)
+    if (options.quiet)
+        reportTroubles(summary, saved);
+    else
         report(summary, options.output, saved, hasRecords);
-    else if (code == ExitIncomplete || code == ExitNothing)
-        printProblem(endWords(summary));
     for (const QString &problem : { saved.problem, summaryProblem }) {
         if (problem.isEmpty())
             continue;

@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace inflight {
 
 namespace {
@@ -51,6 +53,12 @@ std::optional<PaginationKind> paginationKind(const QString &word)
     return std::nullopt;
 }
 
+bool isNamed(const QList<std::pair<QByteArray, QByteArray>> &headers, const QByteArray &name)
+{
+    return std::any_of(headers.begin(), headers.end(),
+        [&name](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
+}
+
 void readHeaders(const QStringList &lines, OptionReader &reader, ApiOptions &api)
 {
     for (const QString &line : lines) {
@@ -63,6 +71,11 @@ void readHeaders(const QStringList &lines, OptionReader &reader, ApiOptions &api
         else if (!isSafeHeader(name, value))
             reader.fail(QStringLiteral("The header '%1' holds a character that HTTP forbids there.")
                             .arg(QString::fromUtf8(name).simplified()));
+        else if (isNamed(api.headers, name))
+            // Only one of them would be sent. One field with a list means the same: RFC 9110, section 5.3.
+            reader.fail(QStringLiteral(
+                "The header '%1' is given twice: put both values into one, with a comma between.")
+                            .arg(QString::fromUtf8(name)));
         else
             api.headers.append({ name, value });
     }
@@ -135,7 +148,7 @@ void readSettings(OptionReader &reader, RunSettings &settings)
 {
     reader.readInteger("concurrency", settings.concurrency, 1, 500);
     settings.automatic = reader.isSet("auto");
-    reader.readInteger("page-size", settings.pageSize, 1, 100'000);
+    reader.readInteger("page-size", settings.pageSize, 1, 1'000'000);
     reader.readInteger("max-pages", settings.maxPages, 1, 100'000'000);
     settings.http2 = reader.isSet("http2");
     reader.readNumber("rate", settings.requestsPerSecond, 0.001, 1'000'000);
@@ -194,6 +207,11 @@ void readOutput(OptionReader &reader, OutputOptions &output)
         reader.fail(QStringLiteral("--output wants a file name, or - for standard output."));
     readFormat(reader, output);
     readDelimiter(reader, output);
+    for (const char *option : { "delimiter", "bom" }) {
+        if (output.how.format == ExportFormat::JsonLines && reader.isSet(option))
+            reader.fail(QStringLiteral("--%1 is for CSV, and JSON Lines are to be written.")
+                            .arg(QLatin1String(option)));
+    }
     output.how.csv.bom = reader.isSet("bom");
     output.how.csv.guardFormulas = !reader.isSet("raw-cells");
 }

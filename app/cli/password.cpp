@@ -126,7 +126,7 @@ tl::expected<QByteArray, UsageError> typedLine(const SilentTerminal &terminal)
 
 tl::expected<QString, UsageError> askPassword(const QString &email)
 {
-    if (qEnvironmentVariableIsSet("INFLIGHT_PASSWORD"))
+    if (!qEnvironmentVariableIsEmpty("INFLIGHT_PASSWORD"))
         return qEnvironmentVariable("INFLIGHT_PASSWORD");
     const SilentTerminal terminal;
     if (!terminal)

@@ -5,6 +5,7 @@
 
 #include "cli/exitcode.h"
 #include "cli/interrupt.h"
+#include "cli/prepare.h"
 #include "cli/print.h"
 #include "cli/runwords.h"
 
@@ -28,6 +29,11 @@ int practiceCommand(const practice::PracticeServer::Options &options)
     QObject::connect(&interrupt, &Interrupt::happened, &loop, &QEventLoop::quit);
     printOutput(QStringLiteral("Practice server on %1 with %2. Ctrl-C ends it.\n")
                     .arg(server.url().toString(), counted(options.products, QStringLiteral("product"))));
+    if (options.manners.requireLogin) {
+        const Credentials known = practiceCredentials();
+        printOutput(QStringLiteral("Sign in with the email %1 (any other will do) and the password %2.\n")
+                        .arg(known.email, known.password));
+    }
     loop.exec();
     const practice::Stats stats = server.stats();
     printError(QStringLiteral("\nServed %1, at most %2 in flight.\n")

@@ -8,17 +8,22 @@
 #include "fetch/requestfactory.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+
+#include <cerrno>
+#include <sys/stat.h>
 
 namespace inflight {
 
 namespace {
 
-/// The built-in server lets anybody in who knows this; so that --require-login works with no set-up.
-Credentials practiceCredentials()
+/// A file may be made without its name, and gets it when it is whole: too late to find this.
+bool isNameTooLong(const QString &file)
 {
-    return { QStringLiteral("reader@example.org"), QStringLiteral("practice") };
+    struct stat ignored = {};
+    return ::lstat(QFile::encodeName(file).constData(), &ignored) != 0 && errno == ENAMETOOLONG;
 }
 
 tl::unexpected<UsageError> wrong(const QString &sentence)
@@ -41,9 +46,18 @@ tl::expected<Credentials, UsageError> credentialsFor(const FetchOptions &options
 
 } // namespace
 
+Credentials practiceCredentials()
+{
+    return { QStringLiteral("reader@example.org"), QStringLiteral("practice") };
+}
+
 std::optional<UsageError> checkWritable(const QString &file)
 {
     const QFileInfo there(file);
+    if (isNameTooLong(file))
+        return UsageError {
+            QStringLiteral("%1 cannot be written: its name is too long. Choose another.").arg(file)
+        };
     if (there.isDir())
         return UsageError { QStringLiteral("%1 is a folder: name a file in it.").arg(file) };
     if (!there.absoluteDir().exists())

@@ -23,6 +23,9 @@ struct Prepared {
 /// asks for the password.
 tl::expected<Prepared, UsageError> prepare(const FetchOptions &options);
 
+/// The built-in server lets anybody in who knows this; so that --require-login works with no set-up.
+Credentials practiceCredentials();
+
 /// The directory and the file can be written. Nothing is left behind, and what stands there stays.
 std::optional<UsageError> checkWritable(const QString &file);
 

@@ -7,6 +7,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <chrono>
 
 namespace inflight {
@@ -16,6 +17,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int FailuresShown = 10;
+constexpr int RangesShown = 20;
 
 QString number(qint64 value)
 {
@@ -26,8 +28,6 @@ double seconds(Microseconds duration)
 {
     return std::chrono::duration<double>(duration).count();
 }
-
-constexpr double leastSpeedup = 1.05; ///< less is called no faster, as in the window
 
 QString factorText(double factor)
 {
@@ -91,6 +91,61 @@ QString estimateText(const RunSummary &summary)
     return QStringLiteral(": about %1x faster than one at a time").arg(factorText(sync / wall)) + estimate;
 }
 
+/// What the run cost besides: 429s and repeated tries, behind a space; nothing where there were none.
+QString repeatsText(const RunSummary &summary)
+{
+    const int tooMany = summary.status429;
+    const int repeats = summary.retries;
+    QStringList parts;
+    if (tooMany > 0)
+        parts << counted(tooMany, QStringLiteral("answer"))
+                + QLatin1String(tooMany == 1 ? " was 429" : " were 429");
+    if (repeats == 1)
+        parts << QStringLiteral("1 try was a repeat");
+    else if (repeats > 1)
+        parts << QStringLiteral("%1 tries were repeats").arg(number(repeats));
+    return parts.isEmpty() ? QString() : u' ' + parts.join(QStringLiteral("; ")) + u'.';
+}
+
+/// The failed pages and why, the first of them.
+QStringList failureWords(const RunSummary &summary)
+{
+    QStringList lines;
+    for (qsizetype i = 0; i < summary.failed.size(); ++i) {
+        if (i == FailuresShown) {
+            lines << QStringLiteral("  and %1 more (--summary FILE lists them all)")
+                         .arg(summary.failed.size() - i);
+            break;
+        }
+        const FailedPage &page = summary.failed[i];
+        lines << QStringLiteral("  page %1, %2: %3")
+                     .arg(number(page.page + 1), counted(page.attempts, QStringLiteral("attempt")),
+                         inWords(page.error));
+    }
+    return lines;
+}
+
+QString notFetchedText(const QList<PageRange> &ranges)
+{
+    QStringList shown;
+    for (const PageRange &range : ranges.first(std::min<qsizetype>(RangesShown, ranges.size())))
+        shown << rangeText(range);
+    const int pages = pagesIn(ranges);
+    QString text = QStringLiteral("%1 %2 not fetched any more: %3")
+                       .arg(counted(pages, QStringLiteral("page")),
+                           QLatin1String(pages == 1 ? "was" : "were"), shown.join(QStringLiteral(", ")));
+    if (const qsizetype more = ranges.size() - shown.size(); more > 0)
+        text += QStringLiteral(" and %1 more ranges (--summary FILE lists them all)").arg(more);
+    return text + u'.';
+}
+
+/// Told for information: nothing is missing, repeated or cut off.
+bool isHarmless(const RunNote &note)
+{
+    return note.kind == RunNote::Kind::SequentialByNature || note.kind == RunNote::Kind::PageSizeClamped
+        || note.kind == RunNote::Kind::Http2Unavailable;
+}
+
 QString fetchedText(const RunSummary &summary)
 {
     return QStringLiteral("%1 of %2 in %3 (%4)")
@@ -136,47 +191,49 @@ QString progressWords(const RunCounts &counts)
     return parts.join(QStringLiteral(" \u00b7 "));
 }
 
-QString endWords(const RunSummary &summary)
+QString endWords(const RunSummary &summary, Estimate estimate)
 {
+    const QString repeats = repeatsText(summary);
     switch (summary.ending) {
     case RunEnding::Complete:
-        return fetchedText(summary) + estimateText(summary) + u'.';
+        return fetchedText(summary) + (estimate == Estimate::Told ? estimateText(summary) : QString()) + u'.'
+            + repeats;
     case RunEnding::PagesFailed:
+        if (summary.pagesFailed == 0)
+            return fetchedText(summary)
+                + QStringLiteral("; there the run was cut off, since the next page could not be asked for.")
+                + repeats;
         return QStringLiteral("%1; %2 failed.")
-            .arg(fetchedText(summary), counted(summary.pagesFailed, QStringLiteral("page")));
+                   .arg(fetchedText(summary), counted(summary.pagesFailed, QStringLiteral("page")))
+            + repeats;
     case RunEnding::ServerGaveUp:
         // One refusal was enough.
         if (summary.error.kind == FetchError::Kind::RetryAfterTooLong
             || summary.error.kind == FetchError::Kind::SignIn)
-            return QStringLiteral("Gave up after %1. %2").arg(fetchedText(summary), inWords(summary.error));
+            return QStringLiteral("Gave up after %1. %2").arg(fetchedText(summary), inWords(summary.error))
+                + repeats;
         return QStringLiteral("Gave up after %1, because pages kept failing with no success between. %2")
-            .arg(fetchedText(summary), inWords(summary.error));
+                   .arg(fetchedText(summary), inWords(summary.error))
+            + repeats;
     case RunEnding::NothingFetched:
         return QStringLiteral("Nothing could be fetched. %1%2")
             .arg(inWords(summary.error), optionFor(summary.error.kind));
     case RunEnding::Stopped:
         break;
     }
-    return QStringLiteral("Interrupted after %1.").arg(fetchedText(summary));
+    return QStringLiteral("Interrupted after %1.").arg(fetchedText(summary)) + repeats;
 }
 
-QStringList remarkWords(const RunSummary &summary)
+QStringList remarkWords(const RunSummary &summary, Remarks which)
 {
-    QStringList lines;
     const bool saidAlready = summary.ending == RunEnding::NothingFetched && summary.failed.size() == 1;
-    for (qsizetype i = 0; i < summary.failed.size() && !saidAlready; ++i) {
-        if (i == FailuresShown) {
-            lines << QStringLiteral("  and %1 more (--summary FILE lists them all)")
-                         .arg(summary.failed.size() - i);
-            break;
-        }
-        const FailedPage &page = summary.failed[i];
-        lines << QStringLiteral("  page %1, %2: %3")
-                     .arg(number(page.page + 1), counted(page.attempts, QStringLiteral("attempt")),
-                         inWords(page.error));
+    QStringList lines = saidAlready ? QStringList() : failureWords(summary);
+    if (!summary.notFetched.isEmpty())
+        lines << notFetchedText(summary.notFetched);
+    for (const RunNote &note : summary.notes) {
+        if (which == Remarks::All || !isHarmless(note))
+            lines << inWords(note);
     }
-    for (const RunNote &note : summary.notes)
-        lines << inWords(note);
     // What came twice proves nothing for certain: records may be alike by nature.
     const QString absent = summary.missing > summary.duplicates
         ? QStringLiteral("%1 that the server announced did not come.")

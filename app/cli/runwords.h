@@ -23,10 +23,20 @@ QString durationInWords(Microseconds duration);
 
 /// Where a run stands, in one line.
 QString progressWords(const RunCounts &counts);
-/// How a run ended, in one sentence.
-QString endWords(const RunSummary &summary);
-/// What its user must know besides, one a line: failed pages (the first ten), notes, missing, duplicates.
-QStringList remarkWords(const RunSummary &summary);
+enum class Estimate {
+    Told,
+    Withheld, ///< a measurement is about to tell
+};
+/// How a run ended, in one line.
+QString endWords(const RunSummary &summary, Estimate estimate = Estimate::Told);
+
+enum class Remarks {
+    All,
+    Troubles, ///< what is missing, repeated or cut off; nothing where all went well
+};
+/// What its user must know besides, one a line: failed pages (the first ten), pages not fetched, notes,
+/// missing, duplicates.
+QStringList remarkWords(const RunSummary &summary, Remarks which = Remarks::All);
 /// Both wall times and the factor, in one sentence.
 QString comparisonWords(const RunSummary &sync, const RunSummary &concurrent);
 /// Interrupted: what is known. `sync`: the first run, where it is whole.

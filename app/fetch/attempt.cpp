@@ -7,6 +7,7 @@
 #include "plan/weborigin.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
 
 namespace inflight {
 
@@ -17,6 +18,11 @@ constexpr int mostRedirects = 5;
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+bool isOfProxy(QNetworkReply::NetworkError error)
+{
+    return error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
 }
 
 bool isSuccess(int status)
@@ -156,8 +162,7 @@ void Attempt::replyFinished()
     if (isRedirect(m_result.status) && m_reply->hasRawHeader("Location")) {
         if (followRedirect())
             return;
-        const QUrl target = m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
-        end({ FetchError::Kind::RedirectRefused, m_result.status, originOf(target), {} });
+        end(refusedRedirect());
         return;
     }
     end(judge());
@@ -179,6 +184,30 @@ bool Attempt::followRedirect()
     return true;
 }
 
+FetchError Attempt::refusedRedirect() const
+{
+    using Kind = FetchError::Kind;
+    const QUrl target = m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
+    if (!haveSameOrigin(m_reply->url(), target))
+        return { Kind::RedirectRefused, m_result.status, originOf(target), {} };
+    if (m_redirects > mostRedirects)
+        return { Kind::RedirectLoop, m_result.status, target.toDisplayString(), {} };
+    // What was posted must not become a GET.
+    return { Kind::HttpStatus, m_result.status,
+        QStringLiteral("it redirects to %1").arg(target.toDisplayString()), {} };
+}
+
+/// The proxy that a request to this address goes through; empty: none.
+QString Attempt::proxyText() const
+{
+    QNetworkProxyFactory *const factory = m_manager.proxyFactory();
+    const QList<QNetworkProxy> proxies = factory ? factory->queryProxy(QNetworkProxyQuery(m_request.url()))
+                                                 : QList<QNetworkProxy> { m_manager.proxy() };
+    const QNetworkProxy proxy = proxies.value(0);
+    return proxy.hostName().isEmpty() ? QString()
+                                      : QStringLiteral("%1:%2").arg(proxy.hostName()).arg(proxy.port());
+}
+
 FetchError Attempt::judge() const
 {
     using Kind = FetchError::Kind;
@@ -189,12 +218,20 @@ FetchError Attempt::judge() const
     if (error != QNetworkReply::NoError) {
         FetchError result = transportError(error, m_reply->errorString(), status != 0);
         result.status = status;
+        // Qt does not always tell whose refusal it was.
+        if (const QString proxy = proxyText();
+            !proxy.isEmpty() && (isOfProxy(error) || result.kind == Kind::Connect))
+            result.detail += QStringLiteral(" (by the proxy %1)").arg(proxy);
         return result;
     }
     if (!isSuccess(status)) // a final 1xx: Qt 6.4 takes 103 Early Hints for the answer
         return { Kind::ConnectionLost, status, QStringLiteral("no final answer"), {} };
     if (status == 204 || status == 205) // meant to be empty: asking again brings nothing
         return { Kind::HttpStatus, status, {}, {} };
+
+    const QByteArray encoding = m_result.headers.value("Content-Encoding").trimmed();
+    if (!m_gunzip && !encoding.isEmpty() && encoding.compare("identity", Qt::CaseInsensitive) != 0)
+        return { Kind::UnknownEncoding, status, QString::fromUtf8(encoding), {} };
 
     const QByteArray announced = m_result.headers.value("Content-Length");
     bool isNumber = false;

@@ -65,7 +65,9 @@ private:
     void replyFinished();
     void cut(FetchError::Kind reason);
     bool followRedirect();
+    FetchError refusedRedirect() const;
     FetchError judge() const;
+    QString proxyText() const;
     void end(const FetchError &error);
 
     QNetworkAccessManager &m_manager;

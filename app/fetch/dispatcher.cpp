@@ -158,9 +158,8 @@ AttemptJournal::Verdict Dispatcher::settle(const Running &running, const Attempt
             const bool exists = m_with.source.pageArrived(request, *page, result.headers);
             return { exists ? Outcome::Arrived : Outcome::PastTheEnd, {}, page->info.records };
         }
-        error = page.error();
+        error = withExcerpt(page.error(), result.body, m_with.journal.mask());
         error.status = result.status;
-        error.detail = m_with.journal.mask().inText(error.detail);
     }
     learn(running, error, now);
     return settleFailure(running, error, result.headers);

@@ -7,6 +7,7 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <utility>
 
 namespace inflight {
@@ -88,6 +89,9 @@ void FetchRun::maskSecrets()
         m_journal.mask().addHeader(name, value);
     for (const auto &[name, value] : queryItems(profileUrl(m_profile)))
         m_journal.mask().addQueryItem(name, value);
+    const QJsonObject signInBody = m_profile.signIn ? m_profile.signIn->body : QJsonObject();
+    for (auto member = signInBody.begin(); member != signInBody.end(); ++member)
+        m_journal.mask().addQueryItem(member.key(), member.value().toString());
 }
 
 void FetchRun::start()
@@ -136,7 +140,7 @@ void FetchRun::probeHttp2()
         m_requests.setHttp2(streams > 0);
         if (streams == 0)
             m_tally.add(RunNote { RunNote::Kind::Http2Unavailable, {} });
-        connectTo(streams);
+        connectTo(std::max(0, streams));
     });
     m_probe->start();
 }
@@ -299,7 +303,7 @@ RunSummary FetchRun::summarise() const
     summary.sequential = m_settings.sequential;
     summary.connections = m_pool ? m_pool->peakConnections() : 0;
     for (RunNote &note : summary.notes)
-        note.detail = m_journal.mask().inText(note.detail);
+        note.detail = m_journal.mask().inCutText(note.detail);
     return summary;
 }
 

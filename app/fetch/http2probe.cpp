@@ -29,7 +29,7 @@ Http2Probe::Http2Probe(const QUrl &url, const QSslConfiguration &tls, QObject *p
     , m_tls(tls)
 {
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] { finish(0); });
+    connect(&m_deadline, &QTimer::timeout, this, &Http2Probe::finishWithoutHttp2);
 }
 
 void Http2Probe::start()
@@ -42,6 +42,7 @@ void Http2Probe::start()
         tls.setAllowedNextProtocols({ QSslConfiguration::ALPNProtocolHTTP2, "http/1.1" });
         socket->setSslConfiguration(tls);
         connect(socket, &QSslSocket::encrypted, this, [this, socket] {
+            m_isConnected = true;
             const bool speaksHttp2 = socket->sslConfiguration().nextNegotiatedProtocol()
                 == QByteArray(QSslConfiguration::ALPNProtocolHTTP2);
             speaksHttp2 ? greet() : finish(0);
@@ -49,11 +50,14 @@ void Http2Probe::start()
         socket->connectToHostEncrypted(m_url.host(), quint16(m_url.port(443)));
     } else {
         m_socket = new QTcpSocket(this);
-        connect(m_socket, &QTcpSocket::connected, this, &Http2Probe::greet);
+        connect(m_socket, &QTcpSocket::connected, this, [this] {
+            m_isConnected = true;
+            greet();
+        });
         m_socket->connectToHost(m_url.host(), quint16(m_url.port(80)));
     }
     connect(m_socket, &QTcpSocket::readyRead, this, &Http2Probe::read);
-    connect(m_socket, &QTcpSocket::errorOccurred, this, [this] { finish(0); });
+    connect(m_socket, &QTcpSocket::errorOccurred, this, &Http2Probe::finishWithoutHttp2);
 }
 
 void Http2Probe::greet()
@@ -68,6 +72,11 @@ void Http2Probe::read()
     const int streams = announcedStreams(m_received);
     if (streams >= 0)
         finish(streams);
+}
+
+void Http2Probe::finishWithoutHttp2()
+{
+    finish(m_isConnected ? 0 : nothingAnswered);
 }
 
 void Http2Probe::finish(int streams)

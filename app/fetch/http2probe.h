@@ -23,16 +23,19 @@ class Http2Probe final : public QObject {
 public:
     Http2Probe(const QUrl &url, const QSslConfiguration &tls, QObject *parent = nullptr);
 
+    static constexpr int nothingAnswered = -1;
+
     void start();
 
 Q_SIGNALS:
     /// Once. `streams`: SETTINGS_MAX_CONCURRENT_STREAMS, or 100 where the server announces none; 0: the
-    /// server does not speak HTTP/2 (or nothing answered: the run's first request will say why).
+    /// server does not speak HTTP/2; nothingAnswered: the run's first request will say why.
     void finished(int streams);
 
 private:
     void greet();
     void read();
+    void finishWithoutHttp2();
     void finish(int streams);
 
     QUrl m_url;
@@ -40,6 +43,7 @@ private:
     QTcpSocket *m_socket = nullptr;
     QTimer m_deadline;
     QByteArray m_received;
+    bool m_isConnected = false;
     bool m_hasFinished = false;
 };
 

@@ -31,6 +31,8 @@ bool mayPass(const FetchError &error)
     case FetchError::Kind::WrongShape:
     case FetchError::Kind::TooLarge:
     case FetchError::Kind::RedirectRefused:
+    case FetchError::Kind::RedirectLoop:
+    case FetchError::Kind::UnknownEncoding:
     case FetchError::Kind::RetryAfterTooLong:
     case FetchError::Kind::SignIn:
     case FetchError::Kind::InvalidRequest:

@@ -21,6 +21,7 @@ void RunTally::begin()
 void RunTally::pageArrived(const PageRequest &request, const DecodedPage &page)
 {
     m_failures.succeeded(request);
+    m_arrived.add(request.page);
     ++m_pagesArrived;
     m_records += page.info.records;
     m_duplicates += m_seen.add(page.batch);
@@ -73,8 +74,35 @@ RunSummary RunTally::summary(bool isAllAsked) const
         summary.missing
             = std::max<qint64>(0, *announced - m_records + (m_seen.hasTwins() ? 0 : m_duplicates));
     }
-    summary.notes = m_notes + m_plan.notes();
+    const bool isWhole = summary.ending == RunEnding::Complete || summary.ending == RunEnding::PagesFailed;
+    if (!isWhole)
+        summary.notFetched = notFetched();
+    summary.notes = notes();
     return summary;
+}
+
+/// A page before one that arrived or failed exists, even where no plan names it.
+QList<PageRange> RunTally::notFetched() const
+{
+    PageSet known = m_arrived;
+    for (const FailedPage &page : m_failures.pages())
+        known.add(page.page);
+    return known.gapsBefore(std::max(m_plan.plannedPages(), known.end()));
+}
+
+/// A total that shrank below what had arrived is told once, as a change.
+QList<RunNote> RunTally::notes() const
+{
+    QList<RunNote> notes = m_notes + m_plan.notes();
+    const auto change = std::find_if(notes.cbegin(), notes.cend(),
+        [](const RunNote &note) { return note.kind == RunNote::Kind::TotalChanged; });
+    if (change == notes.cend())
+        return notes;
+    const QString changedTo = change->detail.section(u'/', 1);
+    notes.removeIf([&changedTo](const RunNote &note) {
+        return note.kind == RunNote::Kind::UnusableTotal && note.detail == changedTo;
+    });
+    return notes;
 }
 
 void RunTally::fill(RunCounts &counts) const

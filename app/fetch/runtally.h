@@ -5,6 +5,7 @@
 
 #include "fetch/duplicatecounter.h"
 #include "fetch/failuretally.h"
+#include "measure/pageset.h"
 #include "measure/runlog.h"
 #include "measure/runsummary.h"
 #include "plan/paginator.h"
@@ -39,6 +40,8 @@ public:
 
 private:
     bool isCutShort() const;
+    QList<PageRange> notFetched() const;
+    QList<RunNote> notes() const;
 
     const Paginator &m_plan;
     RunLog m_log;
@@ -46,6 +49,7 @@ private:
     FailureTally m_failures;
     QList<RunNote> m_notes; ///< of the run itself; the plan keeps its own
     FetchError m_error; ///< that ended the run
+    PageSet m_arrived;
     int m_pagesArrived = 0;
     qint64 m_records = 0;
     qint64 m_duplicates = 0;

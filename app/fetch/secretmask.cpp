@@ -3,8 +3,7 @@
 
 #include "fetch/secretmask.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QRegularExpression>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -26,16 +25,34 @@ QString blot()
 bool namesASecret(const QByteArray &lowerCaseName)
 {
     using namespace std::string_view_literals;
+    static constexpr std::array wholeNames { "sig"sv, "pwd"sv, "pass"sv };
     static constexpr std::array words { "auth"sv, "cookie"sv, "token"sv, "key"sv, "secret"sv, "passw"sv,
         "credential"sv, "session"sv, "signature"sv };
     const std::string_view name(lowerCaseName.constData(), size_t(lowerCaseName.size()));
-    return std::any_of(words.begin(), words.end(),
-        [&](std::string_view word) { return name.find(word) != std::string_view::npos; });
+    return std::find(wholeNames.begin(), wholeNames.end(), name) != wholeNames.end()
+        || std::any_of(words.begin(), words.end(),
+            [&](std::string_view word) { return name.find(word) != std::string_view::npos; });
 }
 
 bool namesASecret(const QString &name)
 {
     return namesASecret(name.toCaseFolded().toUtf8());
+}
+
+/// Addresses in a text, as a server's error names them: `?key=...` may be a key that we never sent.
+QString withoutSecretItems(const QString &text)
+{
+    static const QRegularExpression item(QStringLiteral("[?&;]([^?&;=\\s\"'<>]{1,64})=([^&;\\s\"'<>\\\\]+)"));
+    QString result;
+    qsizetype copied = 0;
+    for (auto found = item.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        if (!namesASecret(match.captured(1)))
+            continue;
+        result.append(QStringView(text).sliced(copied, match.capturedStart(2) - copied)).append(blot());
+        copied = match.capturedEnd(2);
+    }
+    return copied == 0 ? text : result.append(QStringView(text).sliced(copied));
 }
 
 } // namespace
@@ -44,18 +61,16 @@ void SecretMask::add(const QString &secret)
 {
     if (secret.size() < shortestSecret)
         return;
-    const QJsonArray quoted { secret };
-    const QString inJson = QString::fromUtf8(QJsonDocument(quoted).toJson(QJsonDocument::Compact));
-    const QString inQuery = QString::fromLatin1(QUrl::toPercentEncoding(secret));
-    const QString inForm = QString(inQuery).replace(QLatin1String("%20"), QLatin1String("+"));
-    for (const QString &form :
-        { secret, inJson.sliced(2, inJson.size() - 4), inQuery, inForm, secret.toHtmlEscaped() }) {
-        if (!m_secrets.contains(form))
-            m_secrets.append(form);
+    // The second: its UTF-8 taken for Latin-1 on the way, as many a server takes a header.
+    for (const QString &form : { secret, QString::fromLatin1(secret.toUtf8()) }) {
+        const bool isKnown = std::any_of(m_secrets.begin(), m_secrets.end(),
+            [&form](const Spelling &known) { return known.text() == form; });
+        if (!isKnown)
+            m_secrets.append(Spelling(form));
     }
     // The longest first, or one secret that is part of another would leave the rest of it standing.
     std::stable_sort(m_secrets.begin(), m_secrets.end(),
-        [](const QString &a, const QString &b) { return a.size() > b.size(); });
+        [](const Spelling &a, const Spelling &b) { return a.text().size() > b.text().size(); });
 }
 
 void SecretMask::addHeader(const QByteArray &name, const QByteArray &value)
@@ -83,11 +98,11 @@ void SecretMask::addQueryItem(const QString &name, const QString &value)
         add(value);
 }
 
-QString SecretMask::inText(QString text) const
+QString SecretMask::masked(QString text, Spelling::End end) const
 {
-    for (const QString &secret : m_secrets)
-        text.replace(secret, blot(), Qt::CaseInsensitive);
-    return text;
+    for (const Spelling &secret : m_secrets)
+        text = secret.replacedIn(text, blot(), end);
+    return withoutSecretItems(text);
 }
 
 QUrl SecretMask::inUrl(const QUrl &url) const

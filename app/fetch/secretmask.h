@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "fetch/spelling.h"
 #include "values/headers.h"
 
 #include <QString>
-#include <QStringList>
 #include <QUrl>
 
 namespace inflight {
@@ -15,8 +15,8 @@ namespace inflight {
 /// query parameters whose names say that they are keys. Pure.
 class SecretMask {
 public:
-    /// This text is blotted out wherever it stands, in capitals or not, also as JSON, HTML, a query or a form
-    /// would write it. Texts of less than four characters are left, since they would blot out half the page.
+    /// This text is blotted out wherever it stands, in whatever way it is written there (see Spelling). Texts
+    /// of less than four characters are left, since they would blot out half the page.
     void add(const QString &secret);
     /// What a header holds that is to be kept: nothing unless its name says so; of `Authorization` also what
     /// follows the scheme, and the user and password inside of Basic; of `Cookie` each value.
@@ -24,12 +24,17 @@ public:
     /// The value of a query parameter whose name says that it is a key.
     void addQueryItem(const QString &name, const QString &value);
 
-    QString inText(QString text) const;
+    /// Also values in addresses there whose names say that they are keys.
+    QString inText(const QString &text) const { return masked(text, Spelling::End::Whole); }
+    /// Of a text that was cut: also the beginning of a secret at its end.
+    QString inCutText(const QString &text) const { return masked(text, Spelling::End::Cut); }
     QUrl inUrl(const QUrl &url) const;
     Headers inHeaders(const Headers &headers) const;
 
 private:
-    QStringList m_secrets;
+    QString masked(QString text, Spelling::End end) const;
+
+    QList<Spelling> m_secrets; ///< the longest first
 };
 
 } // namespace inflight

@@ -104,7 +104,7 @@ void SignInTask::attemptEnded(const AttemptResult &result)
     m_attempt->deleteLater();
 
     QByteArray token;
-    const FetchError error = judge(result, token);
+    FetchError error = judge(result, token);
     if (!error) {
         m_with.journal.mask().add(QString::fromUtf8(token));
         m_with.journal.end(m_start, m_request, result, {});
@@ -112,6 +112,7 @@ void SignInTask::attemptEnded(const AttemptResult &result)
         Q_EMIT succeeded(token);
         return;
     }
+    error.atSignIn = true;
     const auto retryAfter = retryAfterDelay(
         result.headers.value("Retry-After"), result.headers.value("Date"), QDateTime::currentDateTimeUtc());
     const RetryDecision decision = m_policy.decide(error, m_number, m_number, retryAfter);

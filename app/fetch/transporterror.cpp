@@ -38,20 +38,33 @@ FetchError transportError(QNetworkReply::NetworkError error, const QString &text
     return result;
 }
 
-FetchError withExcerpt(FetchError error, const QByteArray &body, const SecretMask &mask)
+namespace {
+
+QString excerpt(const QByteArray &body, const SecretMask &mask)
 {
-    error.detail = mask.inText(error.detail);
-    if (error.kind != FetchError::Kind::HttpStatus)
-        return error;
     constexpr int longest = 120;
-    const QString text = mask.inText(QString::fromUtf8(body.left(4096)));
+    constexpr qsizetype mostRead = 4096;
+    const QString read = QString::fromUtf8(body.left(mostRead));
+    const QString text = body.size() > mostRead ? mask.inCutText(read) : mask.inText(read);
     QString line = text.simplified();
     if (line.startsWith(QLatin1Char('<'))) {
         static const QRegularExpression title(
             QStringLiteral("<title[^>]*>([^<]*)</title>"), QRegularExpression::CaseInsensitiveOption);
         line = title.match(line).captured(1).trimmed();
     }
-    error.detail = line.size() > longest ? line.left(longest - 1) + QChar(0x2026) : line;
+    return line.size() > longest ? line.left(longest - 1) + QChar(0x2026) : line;
+}
+
+} // namespace
+
+FetchError withExcerpt(FetchError error, const QByteArray &body, const SecretMask &mask)
+{
+    error.detail = mask.inText(error.detail);
+    if (error.kind == FetchError::Kind::HttpStatus && error.detail.isEmpty())
+        error.detail = excerpt(body, mask);
+    // Such a body is JSON, and as a rule says what is wrong: {"error": ...}.
+    if (error.kind == FetchError::Kind::WrongShape)
+        error.detail += QStringLiteral("; it says: ") + excerpt(body, mask);
     return error;
 }
 

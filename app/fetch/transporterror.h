@@ -15,8 +15,8 @@ namespace inflight {
 /// off was the body.
 FetchError transportError(QNetworkReply::NetworkError error, const QString &text, bool hasStatus);
 
-/// The error with a short line of the answer's body: an HTML page's title, a JSON or plain text's beginning.
-/// Secrets are blotted out before anything is cut, so that no half of one is left.
+/// The error with a short line of the answer's body, where that may tell more: an HTML page's title, a JSON
+/// or plain text's beginning. Secrets are blotted out before anything is cut, so that no half of one is left.
 FetchError withExcerpt(FetchError error, const QByteArray &body, const SecretMask &mask);
 
 } // namespace inflight

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <numeric>
+
 namespace inflight {
 
 namespace {
@@ -61,6 +63,14 @@ QJsonArray failedPages(const QList<FailedPage> &failed)
     return array;
 }
 
+QJsonArray texts(const QList<PageRange> &ranges)
+{
+    QJsonArray array;
+    for (const PageRange &range : ranges)
+        array.append(rangeText(range));
+    return array;
+}
+
 QJsonArray words(const QList<RunNote> &notes)
 {
     QJsonArray array;
@@ -74,8 +84,24 @@ QJsonArray words(const QList<RunNote> &notes)
 bool canTellSyncEstimate(const RunSummary &summary)
 {
     constexpr std::chrono::milliseconds quickestPage(30);
-    return !summary.sequential && summary.wall.count() > 0 && summary.pagesArrived >= 2
-        && summary.syncEstimate >= quickestPage * summary.pagesArrived;
+    if (summary.sequential || summary.wall.count() <= 0 || summary.pagesArrived < 2
+        || summary.syncEstimate < quickestPage * summary.pagesArrived)
+        return false;
+    const bool isLowerBound = summary.retries > 0 || summary.status429 > 0;
+    return !isLowerBound
+        || double(summary.syncEstimate.count()) >= leastSpeedup * double(summary.wall.count());
+}
+
+int pagesIn(const QList<PageRange> &ranges)
+{
+    return std::accumulate(ranges.begin(), ranges.end(), 0,
+        [](int sum, const PageRange &range) { return sum + range.last - range.first + 1; });
+}
+
+QString rangeText(const PageRange &range)
+{
+    const QString first = QString::number(range.first + 1);
+    return range.first == range.last ? first : first + u'-' + QString::number(range.last + 1);
 }
 
 QByteArray summaryToJson(const RunSummary &summary)
@@ -98,6 +124,7 @@ QByteArray summaryToJson(const RunSummary &summary)
         { QStringLiteral("duplicates"), summary.duplicates },
         { QStringLiteral("missing"), summary.missing },
         { QStringLiteral("failed"), failedPages(summary.failed) },
+        { QStringLiteral("not_fetched"), texts(summary.notFetched) },
         { QStringLiteral("ending"), name(summary.ending) },
         { QStringLiteral("error"), summary.error ? QJsonValue(inWords(summary.error)) : QJsonValue::Null },
         { QStringLiteral("notes"), words(summary.notes) },

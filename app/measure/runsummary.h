@@ -4,6 +4,7 @@
 #pragma once
 
 #include "values/attemptrecord.h"
+#include "values/pagerange.h"
 #include "values/runnote.h"
 #include "values/runsettings.h"
 
@@ -54,17 +55,27 @@ struct RunSummary {
     qint64 missing = 0;
     bool totalKnown = false; ///< the server announced how many records there are
     QList<FailedPage> failed; ///< in page order
+    /// Of a run that was cut short: the pages known to exist that neither arrived nor failed, in order.
+    QList<PageRange> notFetched;
     QList<RunNote> notes;
 };
 
+/// Less is called no faster, by the command line and the window.
+inline constexpr double leastSpeedup = 1.05;
+
 /// Whether the estimate may be told as a comparison. Of pages quicker than 30 ms most of the time in flight
 /// is a queue in this machine, and an estimate made from it was found to promise ten times where a measured
-/// sync run was as fast.
+/// sync run was as fast. And it knows nothing of the retries and pauses that a sync run would have had as
+/// well: after a run that had some it is a lower bound, from which "no faster" does not follow.
 bool canTellSyncEstimate(const RunSummary &summary);
+
+int pagesIn(const QList<PageRange> &ranges);
+/// As people count, from 1: `12-13`, or `12`.
+QString rangeText(const PageRange &range);
 
 /// The `--summary` file: pages_planned pages_arrived pages_failed records attempts retries status_429
 /// peak_in_flight wall_s sync_estimate_s bytes concurrency protocol connections duplicates missing
-/// failed:[{page,reason}], and more. Locale-free.
+/// failed:[{page,reason}] not_fetched:["12-13"], and more. Locale-free.
 QByteArray summaryToJson(const RunSummary &summary);
 
 } // namespace inflight

@@ -23,7 +23,9 @@ struct FetchError {
         NotJson, ///< a 2xx whose body is no JSON; detail says where
         WrongShape, ///< valid JSON, but no array of records where the profile says
         TooLarge, ///< more bytes, deeper or wider than the bounds allow
-        RedirectRefused, ///< to another origin, or too many; detail is the target's origin
+        RedirectRefused, ///< to another origin; detail is the target's origin
+        RedirectLoop, ///< too many, all on the same server; detail is where the last one leads
+        UnknownEncoding, ///< a Content-Encoding that was not asked for; detail is its name
         RetryAfterTooLong, ///< the server asks to wait longer than the user allows; see wait
         SignIn, ///< credentials refused, or no token in the answer
         InvalidRequest, ///< an URL or header that must not be sent
@@ -35,6 +37,7 @@ struct FetchError {
     /// English, technical, one line; a short excerpt of the body for HttpStatus; never a secret.
     QString detail;
     std::chrono::milliseconds wait { 0 }; ///< for RetryAfterTooLong: what was asked
+    bool atSignIn = false; ///< it is the sign-in that failed, and not a page
 
     explicit operator bool() const { return kind != Kind::None; }
 };

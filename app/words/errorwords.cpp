@@ -51,13 +51,12 @@ QString adviceFor(int status)
     case 408:
     case 429:
         return words(QT_TRANSLATE_NOOP(
-            "inflight", "Lower the concurrency or the requests per second, then retry the failed pages."));
+            "inflight", "Lower the concurrency or the requests per second, then try again."));
     default:
         break;
     }
     if (status >= 500)
-        return words(QT_TRANSLATE_NOOP(
-            "inflight", "The server has a problem of its own: retry the failed pages later."));
+        return words(QT_TRANSLATE_NOOP("inflight", "The server has a problem of its own: try again later."));
     if (status >= 300 && status < 400)
         return words(QT_TRANSLATE_NOOP("inflight", "Check the address."));
     return {};
@@ -83,6 +82,9 @@ QString signInWords(const FetchError &error)
     QString said = words(QT_TRANSLATE_NOOP("inflight", "The server did not accept the sign-in"));
     if (error.status > 0)
         said += QStringLiteral(" (%1)").arg(statusText(error.status));
+    if (error.status == 404 || error.status == 405) // nothing signs anybody in there
+        return sentences(withDetail(said, error.detail),
+            QT_TRANSLATE_NOOP("inflight", "Check the sign-in part of the API profile."));
     return sentences(
         withDetail(said, error.detail), QT_TRANSLATE_NOOP("inflight", "Check the email and the password."));
 }
@@ -115,9 +117,7 @@ std::pair<QString, QString> numbers(const QString &detail)
     return { written(detail.section(u'/', 0, 0)), written(detail.section(u'/', 1)) };
 }
 
-} // namespace
-
-QString inWords(const FetchError &error)
+QString wordsForKind(const FetchError &error)
 {
     switch (error.kind) {
     case ErrorKind::None:
@@ -128,8 +128,7 @@ QString inWords(const FetchError &error)
     case ErrorKind::ConnectionLost:
         return sentences(
             withDetail(words(QT_TRANSLATE_NOOP("inflight", "The connection broke off")), error.detail),
-            QT_TRANSLATE_NOOP(
-                "inflight", "Retry the failed pages, with less concurrency if it happens again."));
+            QT_TRANSLATE_NOOP("inflight", "Try again, with less concurrency if that does not help."));
     case ErrorKind::Timeout:
         return words(QT_TRANSLATE_NOOP(
             "inflight", "The server took too long to answer. Allow more time or lower the concurrency."));
@@ -145,16 +144,16 @@ QString inWords(const FetchError &error)
         return sentences(
             withDetail(
                 words(QT_TRANSLATE_NOOP("inflight", "The answer was cut short on its way")), error.detail),
-            QT_TRANSLATE_NOOP("inflight", "Retry the failed pages."));
+            QT_TRANSLATE_NOOP("inflight", "Try again."));
     case ErrorKind::NotJson:
         return sentences(
             withDetail(words(QT_TRANSLATE_NOOP("inflight", "The answer is not JSON")), error.detail),
             QT_TRANSLATE_NOOP("inflight", "Check that the address is the API's, not a web page's."));
     case ErrorKind::WrongShape:
         return sentences(withDetail(words(QT_TRANSLATE_NOOP("inflight",
-                                        "The answer has no list of records where the API profile says")),
+                                        "The answer has no list of records in the place given for it")),
                              error.detail),
-            QT_TRANSLATE_NOOP("inflight", "Check where the profile looks for the records."));
+            QT_TRANSLATE_NOOP("inflight", "Check that place."));
     case ErrorKind::TooLarge:
         return sentences(withDetail(words(QT_TRANSLATE_NOOP("inflight", "The answer is larger than allowed")),
                              error.detail),
@@ -164,6 +163,16 @@ QString inWords(const FetchError &error)
                                         "The server sends us elsewhere, and that was not followed")),
                              error.detail),
             QT_TRANSLATE_NOOP("inflight", "If you trust that address, use it as the base URL."));
+    case ErrorKind::RedirectLoop:
+        return sentences(withDetail(words(QT_TRANSLATE_NOOP("inflight",
+                                        "The server redirects again and again, perhaps in a circle")),
+                             error.detail),
+            QT_TRANSLATE_NOOP("inflight", "Check the address."));
+    case ErrorKind::UnknownEncoding:
+        return sentences(withDetail(words(QT_TRANSLATE_NOOP("inflight",
+                                        "The answer is compressed in a way that was not asked for")),
+                             error.detail),
+            QT_TRANSLATE_NOOP("inflight", "Only gzip and deflate can be read."));
     case ErrorKind::RetryAfterTooLong:
         //: %1: a length of time such as `10 min`
         return words(
@@ -180,6 +189,16 @@ QString inWords(const FetchError &error)
         return words(QT_TRANSLATE_NOOP("inflight", "Stopped before it was finished."));
     }
     return {};
+}
+
+} // namespace
+
+QString inWords(const FetchError &error)
+{
+    const QString sentence = wordsForKind(error);
+    if (!error.atSignIn || error.kind == ErrorKind::SignIn)
+        return sentence;
+    return words(QT_TRANSLATE_NOOP("inflight", "Signing in failed.")) + u' ' + sentence;
 }
 
 QString inWords(const ProfileError &error)

@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,6 +33,9 @@ private Q_SLOTS:
     void exportIsWhatWasServed();
     void standardOutputHoldsNothingButRecords();
     void quietSaysNothing();
+    void quietSaysWhatIsWrong_data();
+    void quietSaysWhatIsWrong();
+    void whoSavesNothingIsTold();
     void rateLimitIsObeyed();
     void everyStyleOfPagination_data();
     void everyStyleOfPagination();
@@ -50,11 +54,15 @@ private Q_SLOTS:
     void brokenProfiles();
 
     void somePagesFail();
+    void givenUpPagesAreNamed();
     void nothingCanBeFetched_data();
     void nothingCanBeFetched();
+    void aDeadProxyIsNamed();
     void nothingFetchedLeavesTheOldFile();
     void signsIn();
     void wrongPasswordStopsAtOnce();
+    void noSpellingOfThePasswordIsTold();
+    void anEmptyPasswordIsNone();
     void passwordIsTypedUnseen();
     void interruptAtThePassword();
 
@@ -66,6 +74,7 @@ private Q_SLOTS:
     void compareInterrupted_data();
     void compareInterrupted();
     void practiceServer();
+    void practiceServerTellsItsPassword();
     void practicePortTaken();
     void progressOnATerminal();
 
@@ -237,6 +246,65 @@ void TestCli::quietSaysNothing()
     QVERIFY(QFileInfo::exists(file(u"a.csv"_qs)));
 }
 
+void TestCli::quietSaysWhatIsWrong_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArrayList>("says");
+    QTest::newRow("failed page") << 0 << 2
+                                 << QByteArrayList { "1 page failed.",
+                                        "page 3, 1 attempt: The server answered 404",
+                                        "10 records that the server announced did not come." };
+    QTest::newRow("records missing") << 1 << 0
+                                     << QByteArrayList { "20 records that the server announced did not" };
+    QTest::newRow("loop") << 2 << 0 << QByteArrayList { "fetched before" };
+    QTest::newRow("cut off") << 3 << 2 << QByteArrayList { "cut off", "another server" };
+}
+
+void TestCli::quietSaysWhatIsWrong()
+{
+    QFETCH(int, kind);
+    QFETCH(int, code);
+    QFETCH(QByteArrayList, says);
+    ScriptedServer scripted([kind](const ScriptedServer::Request &request) {
+        if (kind == 0 && request.page() == 3)
+            return ScriptedServer::status(404, "{}");
+        if (kind == 1) // page 4 and 5 are empty, whatever the total says
+            return request.page() > 3 ? ScriptedServer::ok("{\"items\":[],\"total\":50}")
+                                      : ScriptedServer::page(request.page(), 50, 10);
+        if (kind >= 2)
+            return ScriptedServer::ok(kind == 2
+                    ? "{\"items\":[{\"id\":1}],\"next\":\"/items?a=1\"}"
+                    : "{\"items\":[{\"id\":1}],\"next\":\"http://elsewhere.example/\"}");
+        return ScriptedServer::page(request.page(), 50, 10);
+    });
+    QStringList arguments { u"fetch"_qs, u"-q"_qs, u"--url"_qs, scripted.url().toString() + u"/items"_qs,
+        u"--records"_qs, u"/items"_qs, u"-o"_qs, file(u"a.jsonl"_qs) };
+    if (kind >= 2)
+        arguments += { u"--next"_qs, u"/next"_qs };
+    else
+        arguments += { u"--total"_qs, u"/total"_qs, u"--page-size"_qs, u"10"_qs };
+    Program program;
+    QCOMPARE(program.run(arguments), code);
+    QVERIFY2(program.errors.startsWith("inflight: "), program.errors);
+    for (const QByteArray &part : says)
+        QVERIFY2(program.errors.contains(part), program.errors);
+    QVERIFY2(!program.errors.contains("Saved to"), program.errors);
+    QVERIFY2(!program.errors.contains("one after another"), program.errors); // no trouble
+}
+
+void TestCli::whoSavesNothingIsTold()
+{
+    PracticeServer::Options options = quickServer(100);
+    options.manners.latencyMs = 60'000;
+    const PracticeServer &practice = server(options);
+    Program program;
+    program.start(catalogueOf(practice) + QStringList { u"--timeout"_qs, u"120"_qs });
+    QTRY_VERIFY2(program.errors.contains("not saved: no -o FILE.csv"), program.errors); // before it waits
+    program.signal(SIGINT);
+    QCOMPARE(program.wait(), 130);
+}
+
 void TestCli::rateLimitIsObeyed()
 {
     PracticeServer::Options options = quickServer(1000);
@@ -328,6 +396,7 @@ void TestCli::unwritablePlacesAreFoundBeforeFetching_data()
     QTest::newRow("no such folder") << u"-o"_qs << u"no/such/folder/a.csv"_qs;
     QTest::newRow("a folder") << u"-o"_qs << u"folder.csv"_qs;
     QTest::newRow("forbidden") << u"-o"_qs << u"/proc/a.csv"_qs;
+    QTest::newRow("name too long") << u"-o"_qs << QString(252, u'a') + u".csv"_qs;
     QTest::newRow("summary, no such folder") << u"--summary"_qs << u"no/such/folder/a.json"_qs;
     QTest::newRow("summary, forbidden") << u"--summary"_qs << u"/proc/a.json"_qs;
 }
@@ -482,6 +551,40 @@ void TestCli::somePagesFail()
     QCOMPARE(summary[u"missing"].toInt(), 40);
 }
 
+void TestCli::givenUpPagesAreNamed()
+{
+    ScriptedServer scripted([](const ScriptedServer::Request &request) {
+        return request.page() > 10 ? ScriptedServer::status(500, "{}")
+                                   : ScriptedServer::page(request.page(), 400, 10);
+    });
+    Program program;
+    QCOMPARE(program.run(
+                 QStringList { u"fetch"_qs, u"-q"_qs, u"--url"_qs, scripted.url().toString() + u"/items"_qs,
+                     u"--records"_qs, u"/items"_qs, u"--total"_qs, u"/total"_qs, u"--page-size"_qs, u"10"_qs,
+                     u"--summary"_qs, file(u"s.json"_qs) }
+                 + Hasty),
+        2);
+    const QJsonObject summary = jsonOf(file(u"s.json"_qs));
+    QCOMPARE(summary[u"pages_planned"].toInt(), 40);
+    QSet<int> named;
+    for (int page = 1; page <= 10; ++page) // these arrived
+        named.insert(page);
+    for (const auto &failed : summary[u"failed"].toArray())
+        named.insert(failed.toObject()[u"page"].toInt());
+    QCOMPARE(named.size(), 10 + summary[u"pages_failed"].toInt());
+    QVERIFY(!summary[u"not_fetched"].toArray().isEmpty());
+    for (const auto &range : summary[u"not_fetched"].toArray()) {
+        QVERIFY2(program.errors.contains(range.toString().toUtf8()), program.errors);
+        const QStringList ends = range.toString().split(u'-');
+        for (int page = ends.first().toInt(); page <= ends.last().toInt(); ++page) {
+            QVERIFY(!named.contains(page));
+            named.insert(page);
+        }
+    }
+    QCOMPARE(named.size(), 40);
+    QVERIFY2(program.errors.contains(" not fetched any more: "), program.errors);
+}
+
 void TestCli::nothingCanBeFetched_data()
 {
     QTest::addColumn<QByteArray>("answer"); // empty: nobody listens
@@ -527,6 +630,19 @@ void TestCli::nothingCanBeFetched()
     QCOMPARE(jsonOf(file(u"s.json"_qs))[u"pages_arrived"].toInt(-1), 0);
 }
 
+void TestCli::aDeadProxyIsNamed()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"http_proxy"_qs, u"http://user:s3cret@127.0.0.1:9"_qs);
+    environment.remove(u"no_proxy"_qs);
+    Program program(environment);
+    QCOMPARE(program.run({ u"fetch"_qs, u"-q"_qs, u"--url"_qs, u"http://elsewhere.invalid/"_qs,
+                 u"--retries"_qs, u"1"_qs }),
+        3);
+    QVERIFY2(program.errors.contains("Connection refused (by the proxy 127.0.0.1:9)"), program.errors);
+    QVERIFY2(!program.errors.contains("s3cret"), program.errors);
+}
+
 void TestCli::nothingFetchedLeavesTheOldFile()
 {
     QFile old(file(u"a.csv"_qs));
@@ -565,6 +681,45 @@ void TestCli::wrongPasswordStopsAtOnce()
     QVERIFY2(!program.errors.contains("s3cretGuess"), program.errors);
     QVERIFY(!contentOf(file(u"s.json"_qs)).contains("s3cretGuess"));
     QCOMPARE(jsonOf(file(u"s.json"_qs))[u"attempts"].toInt(-1), 0);
+}
+
+void TestCli::noSpellingOfThePasswordIsTold()
+{
+    ScriptedServer scripted([](const ScriptedServer::Request &) {
+        return ScriptedServer::status(
+            401, "{\"error\":\"bad pw geheim-K\\u00e45e (geheim-K%C3%A45e) for HDR\\\"SEC\\\\\\u00e9\"}");
+    });
+    QFile profile(file(u"p.json"_qs));
+    QVERIFY(profile.open(QIODevice::WriteOnly));
+    profile.write("{\"name\": \"a\", \"path\": \"/items\", \"base_url\": \"" + scripted.url().toEncoded()
+        + "\", \"sign_in\": {\"path\": \"/login\", \"body\": {\"p\": \"${password}\"}, \"token\": \"/t\"}}");
+    profile.close();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"INFLIGHT_PASSWORD"_qs, QString::fromUtf8("geheim-Kä5e"));
+    Program program(environment);
+    QCOMPARE(
+        program.run({ u"fetch"_qs, u"--api"_qs, profile.fileName(), u"--email"_qs, u"me@example.org"_qs,
+            u"-H"_qs, QString::fromUtf8("X-Api-Key: HDR\"SEC\\é"), u"--summary"_qs, file(u"s.json"_qs) }),
+        3);
+    for (const QByteArray &told : { program.errors, contentOf(file(u"s.json"_qs)) }) {
+        QVERIFY2(told.contains("bad pw ***** (*****) for *****"), told);
+        QVERIFY2(!told.contains("geheim") && !told.contains("SEC"), told);
+    }
+}
+
+void TestCli::anEmptyPasswordIsNone()
+{
+    const QString setsid = u"/usr/bin/setsid"_qs; // no terminal to ask on
+    if (!QFileInfo(setsid).isExecutable())
+        QSKIP("setsid (util-linux) is missing");
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"INFLIGHT_PASSWORD"_qs, QString());
+    Program program(environment);
+    program.start(setsid,
+        { u"--wait"_qs, QString::fromUtf8(INFLIGHT_BINARY), u"fetch"_qs, u"--practice"_qs,
+            u"--require-login"_qs, u"--email"_qs, u"me@example.org"_qs });
+    QCOMPARE(program.wait(), 1);
+    QVERIFY2(program.errors.contains("There is no password"), program.errors);
 }
 
 void TestCli::passwordIsTypedUnseen()
@@ -629,6 +784,9 @@ void TestCli::interruptSavesWhatArrived()
         const int arrived = summary[u"pages_arrived"].toInt();
         QVERIFY(arrived >= 50);
         QVERIFY(arrived < 1000);
+        const QString last = summary[u"not_fetched"].toArray().last().toString();
+        QVERIFY2(last.endsWith(u"-1000"), qPrintable(last));
+        QVERIFY2(program.errors.contains("not fetched any more: "), program.errors);
         const QByteArray saved = contentOf(file(u"a.jsonl"_qs));
         QCOMPARE(saved.count('\n'), arrived * 5);
         for (const QByteArray &line : saved.chopped(1).split('\n'))
@@ -664,6 +822,7 @@ void TestCli::compare()
             == 0,
         program.errors);
     QVERIFY2(program.output.contains("x faster (measured)"), program.output);
+    QVERIFY2(!program.errors.contains("estimated"), program.errors); // next to what was measured
     QCOMPARE(program.output.count('\n'), 1);
     const QJsonObject summary = jsonOf(file(u"s.json"_qs));
     const QJsonObject sync = summary[u"sync"].toObject();
@@ -715,6 +874,7 @@ void TestCli::practiceServer()
     practice.start(
         { u"practice"_qs, u"--port"_qs, u"0"_qs, u"--products"_qs, u"120"_qs, u"--latency"_qs, u"1"_qs });
     QTRY_VERIFY2(practice.output.endsWith('\n'), practice.errors);
+    QVERIFY2(!practice.output.contains("password"), practice.output);
     const qsizetype from = practice.output.indexOf("http://127.0.0.1:");
     QVERIFY2(from >= 0, practice.output);
     const QString address
@@ -730,6 +890,34 @@ void TestCli::practiceServer()
     practice.signal(SIGINT);
     QCOMPARE(practice.wait(), 0);
     QVERIFY2(practice.errors.contains("Served 12 requests"), practice.errors);
+}
+
+/// The password that it tells is the one that lets in.
+void TestCli::practiceServerTellsItsPassword()
+{
+    Program practice;
+    practice.start({ u"practice"_qs, u"--port"_qs, u"0"_qs, u"--products"_qs, u"60"_qs, u"--latency"_qs,
+        u"1"_qs, u"--require-login"_qs });
+    QTRY_VERIFY2(practice.output.count('\n') == 2, practice.errors);
+    const QString said = QString::fromUtf8(practice.output);
+    const auto wordBehind = [&said](QStringView word) {
+        const qsizetype from = said.indexOf(word) + word.size();
+        return said.mid(from, said.indexOf(QRegularExpression(u"[ \n]"_qs), from) - from);
+    };
+    const inflight::ApiProfile profile
+        = inflight::practiceProfile(QUrl(u"http://"_qs + wordBehind(u"http://")));
+    QFile profileFile(file(u"p.json"_qs));
+    QVERIFY(profileFile.open(QIODevice::WriteOnly));
+    profileFile.write(inflight::profileToJson(profile));
+    profileFile.close();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"INFLIGHT_PASSWORD"_qs, wordBehind(u"password ").chopped(1));
+    Program fetch(environment);
+    QVERIFY2(fetch.run({ u"fetch"_qs, u"--api"_qs, profileFile.fileName(), u"--email"_qs,
+                 wordBehind(u"email "), u"-o"_qs, file(u"a.jsonl"_qs) })
+            == 0,
+        fetch.errors);
+    QCOMPARE(linesOf(file(u"a.jsonl"_qs)), 60);
 }
 
 void TestCli::practicePortTaken()

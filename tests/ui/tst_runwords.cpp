@@ -14,6 +14,8 @@ private Q_SLOTS:
     void nothingIsMissingOnlyWhenAllWasAskedFor();
     void comparisonsSayHowMuchFaster();
     void cancelledComparisonsSayWhatIsKnown();
+    void aRunWithRetriesIsNotCalledNoFaster();
+    void pagesNotFetchedAreNamed();
 };
 
 void TestRunWords::nothingIsMissingOnlyWhenAllWasAskedFor()
@@ -59,6 +61,32 @@ void TestRunWords::cancelledComparisonsSayWhatIsKnown()
     const QString between = wordsForCancelled({}, sync).headline;
     QVERIFY2(
         between.endsWith(u"Sync run: 20.0 s, measured. Concurrent run: not begun."), qPrintable(between));
+}
+
+/// The estimate knows nothing of retries, which a sync run would have had as well.
+void TestRunWords::aRunWithRetriesIsNotCalledNoFaster()
+{
+    RunSummary summary;
+    summary.pagesArrived = 50;
+    summary.wall = 4s;
+    summary.syncEstimate = 3s;
+    QVERIFY(wordsFor(summary, {}).headline.contains(u"no faster"));
+    summary.retries = 1;
+    QVERIFY(!wordsFor(summary, {}).headline.contains(u"faster"));
+    QVERIFY(wordsFor(summary, 3s).headline.contains(u"no faster")); // measured
+    summary.syncEstimate = 8s;
+    QVERIFY(wordsFor(summary, {}).headline.contains(u"2.0x faster"));
+}
+
+void TestRunWords::pagesNotFetchedAreNamed()
+{
+    RunSummary summary;
+    summary.ending = RunEnding::ServerGaveUp;
+    summary.notFetched = { { 11, 12 }, { 15, 39 } };
+    const QString details = wordsFor(summary, {}).details.join(u' ');
+    QVERIFY2(details.contains(u"27 pages were not fetched any more: 12-13, 16-40."), qPrintable(details));
+    summary.notFetched = QList<PageRange>(100, { 1, 1 });
+    QVERIFY(wordsFor(summary, {}).details.join(u' ').size() < 200);
 }
 
 QTEST_GUILESS_MAIN(TestRunWords)
