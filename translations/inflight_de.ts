@@ -256,14 +256,6 @@
             <translation>Prüfen Sie Namen und Werte der Parameter.</translation>
         </message>
         <message>
-            <source>Lower the concurrency or the requests per second, then retry the failed pages.</source>
-            <translation>Verringern Sie die Zahl gleichzeitiger Anfragen oder der Anfragen je Sekunde, und wiederholen Sie dann die fehlgeschlagenen Seiten.</translation>
-        </message>
-        <message>
-            <source>The server has a problem of its own: retry the failed pages later.</source>
-            <translation>Der Server hat selbst ein Problem: Wiederholen Sie die fehlgeschlagenen Seiten später.</translation>
-        </message>
-        <message>
             <source>Check the address.</source>
             <translation>Prüfen Sie die Adresse.</translation>
         </message>
@@ -320,10 +312,6 @@
             <translation>Die Verbindung brach ab</translation>
         </message>
         <message>
-            <source>Retry the failed pages, with less concurrency if it happens again.</source>
-            <translation>Wiederholen Sie die fehlgeschlagenen Seiten, mit weniger gleichzeitigen Anfragen, falls es wieder geschieht.</translation>
-        </message>
-        <message>
             <source>The server took too long to answer. Allow more time or lower the concurrency.</source>
             <translation>Der Server brauchte zu lange für die Antwort. Geben Sie mehr Zeit, oder verringern Sie die Zahl gleichzeitiger Anfragen.</translation>
         </message>
@@ -340,24 +328,12 @@
             <translation>Die Antwort wurde unterwegs abgeschnitten</translation>
         </message>
         <message>
-            <source>Retry the failed pages.</source>
-            <translation>Wiederholen Sie die fehlgeschlagenen Seiten.</translation>
-        </message>
-        <message>
             <source>The answer is not JSON</source>
             <translation>Die Antwort ist kein JSON</translation>
         </message>
         <message>
             <source>Check that the address is the API's, not a web page's.</source>
             <translation>Prüfen Sie, ob die Adresse zur API gehört und nicht zu einer Webseite.</translation>
-        </message>
-        <message>
-            <source>The answer has no list of records where the API profile says</source>
-            <translation>Die Antwort hat keine Liste von Datensätzen, wo das API-Profil sie sucht</translation>
-        </message>
-        <message>
-            <source>Check where the profile looks for the records.</source>
-            <translation>Prüfen Sie, wo das Profil die Datensätze sucht.</translation>
         </message>
         <message>
             <source>The answer is larger than allowed</source>
@@ -602,6 +578,58 @@
         <message>
             <source>No record came twice.</source>
             <translation>Kein Datensatz kam doppelt.</translation>
+        </message>
+        <message>
+            <source>There the run was cut off, since the next page could not be asked for.</source>
+            <translation>Dort brach der Lauf ab, weil die nächste Seite nicht abgefragt werden konnte.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pages were not fetched any more: %2.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Seite wurde nicht mehr abgerufen: %2.</numerusform>
+                <numerusform>%1 Seiten wurden nicht mehr abgerufen: %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lower the concurrency or the requests per second, then try again.</source>
+            <translation>Verringern Sie die Zahl gleichzeitiger Anfragen oder der Anfragen je Sekunde, und versuchen Sie es dann erneut.</translation>
+        </message>
+        <message>
+            <source>The server has a problem of its own: try again later.</source>
+            <translation>Der Server hat selbst ein Problem: Versuchen Sie es später erneut.</translation>
+        </message>
+        <message>
+            <source>Try again, with less concurrency if that does not help.</source>
+            <translation>Versuchen Sie es erneut, mit weniger gleichzeitigen Anfragen, falls das nicht hilft.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The answer has no list of records in the place given for it</source>
+            <translation>Die Antwort hat an der dafür angegebenen Stelle keine Liste von Datensätzen</translation>
+        </message>
+        <message>
+            <source>Check that place.</source>
+            <translation>Prüfen Sie diese Stelle.</translation>
+        </message>
+        <message>
+            <source>The server redirects again and again, perhaps in a circle</source>
+            <translation>Der Server leitet immer wieder um, vielleicht im Kreis</translation>
+        </message>
+        <message>
+            <source>The answer is compressed in a way that was not asked for</source>
+            <translation>Die Antwort ist auf eine Weise komprimiert, die nicht verlangt wurde</translation>
+        </message>
+        <message>
+            <source>Only gzip and deflate can be read.</source>
+            <translation>Nur gzip und deflate können gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Signing in failed.</source>
+            <translation>Die Anmeldung ist fehlgeschlagen.</translation>
         </message>
     </context>
     <context>

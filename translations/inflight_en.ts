@@ -120,6 +120,14 @@
                 <numerusform>%1 records that the server announced may be missing, since as many came twice.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 pages were not fetched any more: %2.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 page was not fetched any more: %2.</numerusform>
+                <numerusform>%1 pages were not fetched any more: %2.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inflight::ApiDialog</name>

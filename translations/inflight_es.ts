@@ -260,14 +260,6 @@
             <translation>Revise los nombres y valores de los parámetros.</translation>
         </message>
         <message>
-            <source>Lower the concurrency or the requests per second, then retry the failed pages.</source>
-            <translation>Reduzca la concurrencia o las peticiones por segundo y reintente las páginas fallidas.</translation>
-        </message>
-        <message>
-            <source>The server has a problem of its own: retry the failed pages later.</source>
-            <translation>El servidor tiene un problema propio: reintente las páginas fallidas más tarde.</translation>
-        </message>
-        <message>
             <source>Check the address.</source>
             <translation>Revise la dirección.</translation>
         </message>
@@ -324,10 +316,6 @@
             <translation>La conexión se interrumpió</translation>
         </message>
         <message>
-            <source>Retry the failed pages, with less concurrency if it happens again.</source>
-            <translation>Reintente las páginas fallidas, con menos concurrencia si vuelve a ocurrir.</translation>
-        </message>
-        <message>
             <source>The server took too long to answer. Allow more time or lower the concurrency.</source>
             <translation>El servidor tardó demasiado en responder. Permita más tiempo o reduzca la concurrencia.</translation>
         </message>
@@ -344,24 +332,12 @@
             <translation>La respuesta se cortó por el camino</translation>
         </message>
         <message>
-            <source>Retry the failed pages.</source>
-            <translation>Reintente las páginas fallidas.</translation>
-        </message>
-        <message>
             <source>The answer is not JSON</source>
             <translation>La respuesta no es JSON</translation>
         </message>
         <message>
             <source>Check that the address is the API's, not a web page's.</source>
             <translation>Compruebe que la dirección sea la de la API y no la de una página web.</translation>
-        </message>
-        <message>
-            <source>The answer has no list of records where the API profile says</source>
-            <translation>La respuesta no tiene una lista de registros donde indica el perfil de la API</translation>
-        </message>
-        <message>
-            <source>Check where the profile looks for the records.</source>
-            <translation>Revise dónde busca el perfil los registros.</translation>
         </message>
         <message>
             <source>The answer is larger than allowed</source>
@@ -602,6 +578,58 @@
         <message>
             <source>No record came twice.</source>
             <translation>Ningún registro llegó repetido.</translation>
+        </message>
+        <message>
+            <source>There the run was cut off, since the next page could not be asked for.</source>
+            <translation>Ahí se interrumpió la ejecución, porque no se pudo pedir la página siguiente.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pages were not fetched any more: %2.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 página ya no se obtuvo: %2.</numerusform>
+                <numerusform>%1 páginas ya no se obtuvieron: %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lower the concurrency or the requests per second, then try again.</source>
+            <translation>Reduzca la concurrencia o las peticiones por segundo e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The server has a problem of its own: try again later.</source>
+            <translation>El servidor tiene un problema propio: inténtelo más tarde.</translation>
+        </message>
+        <message>
+            <source>Try again, with less concurrency if that does not help.</source>
+            <translation>Inténtelo de nuevo, con menos concurrencia si eso no basta.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The answer has no list of records in the place given for it</source>
+            <translation>La respuesta no tiene una lista de registros en el lugar indicado para ella</translation>
+        </message>
+        <message>
+            <source>Check that place.</source>
+            <translation>Revise ese lugar.</translation>
+        </message>
+        <message>
+            <source>The server redirects again and again, perhaps in a circle</source>
+            <translation>El servidor redirige una y otra vez, quizá en círculo</translation>
+        </message>
+        <message>
+            <source>The answer is compressed in a way that was not asked for</source>
+            <translation>La respuesta está comprimida de una forma que no se pidió</translation>
+        </message>
+        <message>
+            <source>Only gzip and deflate can be read.</source>
+            <translation>Solo se pueden leer gzip y deflate.</translation>
+        </message>
+        <message>
+            <source>Signing in failed.</source>
+            <translation>Falló el inicio de sesión.</translation>
         </message>
     </context>
     <context>

@@ -263,14 +263,6 @@
             <translation>请检查参数的名称和取值。</translation>
         </message>
         <message>
-            <source>Lower the concurrency or the requests per second, then retry the failed pages.</source>
-            <translation>请降低并发数或每秒请求数，然后重试失败的页面。</translation>
-        </message>
-        <message>
-            <source>The server has a problem of its own: retry the failed pages later.</source>
-            <translation>服务器自身出现问题：请稍后重试失败的页面。</translation>
-        </message>
-        <message>
             <source>Check the address.</source>
             <translation>请检查地址。</translation>
         </message>
@@ -327,10 +319,6 @@
             <translation>连接中断</translation>
         </message>
         <message>
-            <source>Retry the failed pages, with less concurrency if it happens again.</source>
-            <translation>请重试失败的页面；若再次发生，请降低并发数。</translation>
-        </message>
-        <message>
             <source>The server took too long to answer. Allow more time or lower the concurrency.</source>
             <translation>服务器响应时间过长。请延长超时时间或降低并发数。</translation>
         </message>
@@ -347,24 +335,12 @@
             <translation>响应在传输途中被截断</translation>
         </message>
         <message>
-            <source>Retry the failed pages.</source>
-            <translation>请重试失败的页面。</translation>
-        </message>
-        <message>
             <source>The answer is not JSON</source>
             <translation>响应不是 JSON</translation>
         </message>
         <message>
             <source>Check that the address is the API's, not a web page's.</source>
             <translation>请确认该地址属于 API，而不是网页。</translation>
-        </message>
-        <message>
-            <source>The answer has no list of records where the API profile says</source>
-            <translation>响应中 API 配置所指的位置没有记录列表</translation>
-        </message>
-        <message>
-            <source>Check where the profile looks for the records.</source>
-            <translation>请检查配置中记录的位置。</translation>
         </message>
         <message>
             <source>The answer is larger than allowed</source>
@@ -587,6 +563,57 @@
         <message>
             <source>No record came twice.</source>
             <translation>没有重复的记录。</translation>
+        </message>
+        <message>
+            <source>There the run was cut off, since the next page could not be asked for.</source>
+            <translation>由于无法请求下一页，运行在此中断。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pages were not fetched any more: %2.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>有 %1 页未再获取：%2。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lower the concurrency or the requests per second, then try again.</source>
+            <translation>请降低并发数或每秒请求数，然后重试。</translation>
+        </message>
+        <message>
+            <source>The server has a problem of its own: try again later.</source>
+            <translation>服务器自身出现问题：请稍后重试。</translation>
+        </message>
+        <message>
+            <source>Try again, with less concurrency if that does not help.</source>
+            <translation>请重试；若无效，请降低并发数。</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>请重试。</translation>
+        </message>
+        <message>
+            <source>The answer has no list of records in the place given for it</source>
+            <translation>响应在指定的位置没有记录列表</translation>
+        </message>
+        <message>
+            <source>Check that place.</source>
+            <translation>请检查该位置。</translation>
+        </message>
+        <message>
+            <source>The server redirects again and again, perhaps in a circle</source>
+            <translation>服务器不断重定向，可能陷入循环</translation>
+        </message>
+        <message>
+            <source>The answer is compressed in a way that was not asked for</source>
+            <translation>响应使用了未请求的压缩方式</translation>
+        </message>
+        <message>
+            <source>Only gzip and deflate can be read.</source>
+            <translation>只能读取 gzip 和 deflate。</translation>
+        </message>
+        <message>
+            <source>Signing in failed.</source>
+            <translation>登录失败。</translation>
         </message>
     </context>
     <context>
