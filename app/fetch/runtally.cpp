@@ -74,6 +74,11 @@ RunSummary RunTally::summary(bool isAllAsked) const
             = std::max<qint64>(0, *announced - m_records + (m_seen.hasTwins() ? 0 : m_duplicates));
     }
     summary.notes = m_notes + m_plan.notes();
+    // As long as it is not only what came twice.
+    if (announced && m_records - m_duplicates > *announced) {
+        summary.notes.append(
+            { RunNote::Kind::MoreThanAnnounced, QStringLiteral("%1/%2").arg(*announced).arg(m_records) });
+    }
     return summary;
 }
 

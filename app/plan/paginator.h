@@ -6,6 +6,7 @@
 #include "plan/apiprofile.h"
 #include "plan/notebook.h"
 #include "plan/pagewalk.h"
+#include "values/fetcherror.h"
 #include "values/headers.h"
 #include "values/pageinfo.h"
 #include "values/pagerequest.h"
@@ -36,7 +37,7 @@ public:
     bool pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers);
     /// A page failed for good. True: that is how this server says "past the end" (a look-ahead answered 404).
     /// A page behind it that arrives shows that it was a failure after all; then end() lies behind it again.
-    bool pageFailed(const PageRequest &request, int httpStatus);
+    bool pageFailed(const PageRequest &request, const FetchError &error);
 
     /// No page from here on exists, as far as is known now.
     int end() const;
