@@ -15,8 +15,6 @@ private Q_SLOTS:
     void firstPageGoesAlone();
     void maxPages_data();
     void maxPages();
-    void serverThatIgnoresThePage_data();
-    void serverThatIgnoresThePage();
     void failedFirstPage();
     void queryIsEncoded();
     void pagingParametersReplaceFixedOnes();
@@ -146,32 +144,6 @@ void PaginatorTest::maxPages()
         QCOMPARE(paginator.plannedPages(), pages);
         // What was not wanted is not missing.
         QCOMPARE(paginator.announcedRecords().has_value(), total != Total::Unknown && maxPages >= 20);
-    }
-}
-
-void PaginatorTest::serverThatIgnoresThePage_data()
-{
-    QTest::addColumn<PaginationKind>("kind");
-    QTest::newRow("page") << PaginationKind::Page;
-    QTest::newRow("offset") << PaginationKind::Offset;
-    QTest::newRow("cursor") << PaginationKind::Cursor;
-}
-
-void PaginatorTest::serverThatIgnoresThePage()
-{
-    QFETCH(PaginationKind, kind);
-    for (const int cap : { 1, 50 }) {
-        Server server { 500, kind };
-        server.ignoresPage = true;
-        server.twist = [](int request, Server::Answer &answer) {
-            if (!answer.info.cursor.isEmpty())
-                answer.info.cursor = Server::cursorAt(request);
-        };
-        Paginator paginator(profileFor(kind), {});
-        const Result result = drive(paginator, server, cap, 1);
-        QVERIFY(result.ended);
-        QVERIFY2(result.requests <= 6 + 2 * cap, qPrintable(QString::number(result.requests)));
-        QVERIFY(has(paginator, NoteKind::EndlessPages));
     }
 }
 

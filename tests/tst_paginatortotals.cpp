@@ -15,19 +15,12 @@ private Q_SLOTS:
     void unusableTotals_data();
     void unusableTotals();
     void hugeTotalIsHandedOutLazily();
-    void emptyPageBeforeTheEnd();
     void shortPageInTheMiddle();
     void totalThatGrowsOrShrinks_data();
     void totalThatGrowsOrShrinks();
     void totalThatCountsPages();
     void totalOfAContentRange();
     void totalThatIsNowhere();
-    void emptyPagesInTheMiddle_data();
-    void emptyPagesInTheMiddle();
-    void refusedPagesCountAsEmptyOnes();
-    void lastPageAgainAndAgain();
-    void emptyFirstPage_data();
-    void emptyFirstPage();
     void laterStart_data();
     void laterStart();
     void laterStartAtTheLastPage();
@@ -102,37 +95,6 @@ void PaginatorTotalsTest::hugeTotalIsHandedOutLazily()
     QVERIFY(!has(paginator, NoteKind::EmptyPage));
     QCOMPARE(paginator.announcedRecords(), std::optional<qint64>(1'000'000'000));
     QCOMPARE(paginator.plannedPages(), 11);
-}
-
-void PaginatorTotalsTest::emptyPageBeforeTheEnd()
-{
-    Paginator paginator(profileFor(PaginationKind::Page, Total::Body), {});
-    PageInfo full;
-    full.records = 50;
-    full.total = 1000;
-    const auto first = paginator.next();
-    paginator.pageArrived(*first, full, {});
-    QList<PageRequest> inFlight;
-    for (int i = 0; i < 5; ++i)
-        inFlight.append(*paginator.next());
-    QCOMPARE(paginator.plannedPages(), 20);
-
-    PageInfo empty;
-    empty.total = 1000;
-    QVERIFY(!paginator.pageArrived(inFlight[2], empty, {}));
-    // One is no proof: those behind it are asked all the same.
-    QVERIFY(!paginator.isDone());
-    QVERIFY(paginator.pageArrived(inFlight[4], full, {}));
-    QVERIFY(paginator.pageArrived(inFlight[0], full, {}));
-    QVERIFY(paginator.pageArrived(inFlight[1], full, {}));
-    QVERIFY(!paginator.pageArrived(inFlight[3], empty, {}));
-    QCOMPARE(paginator.plannedPages(), 18);
-    QCOMPARE(detailOf(paginator, NoteKind::EmptyPage), std::optional(QStringLiteral("4")));
-    while (const auto request = paginator.next())
-        QVERIFY(!paginator.pageArrived(*request, empty, {}));
-    QCOMPARE(paginator.plannedPages(), 4);
-    QVERIFY(has(paginator, NoteKind::EndedBeforeTotal));
-    QCOMPARE(paginator.announcedRecords(), std::optional<qint64>(1000));
 }
 
 void PaginatorTotalsTest::shortPageInTheMiddle()
@@ -225,138 +187,6 @@ void PaginatorTotalsTest::totalThatIsNowhere()
         QCOMPARE(
             detailOf(paginator, NoteKind::UnusableTotal), std::optional(QStringLiteral("none at ") + where));
     }
-}
-
-void PaginatorTotalsTest::emptyPagesInTheMiddle_data()
-{
-    QTest::addColumn<int>("empty"); // pages, behind the fifth
-    QTest::addColumn<bool>("isPassed");
-    QTest::newRow("1") << 1 << true;
-    QTest::newRow("9") << 9 << true;
-    QTest::newRow("10") << 10 << false;
-}
-
-void PaginatorTotalsTest::emptyPagesInTheMiddle()
-{
-    QFETCH(int, empty);
-    QFETCH(bool, isPassed);
-    // The same whatever the cap, as long as none of those behind was in flight already.
-    for (const int cap : { 1, 5 }) {
-        Server server { 2500, PaginationKind::Page, Total::Body };
-        Paginator paginator(profileFor(PaginationKind::Page, Total::Body), {});
-        QList<PageRequest> inFlight;
-        int arrived = 0;
-        while (true) {
-            while (inFlight.size() < cap) {
-                const auto request = paginator.next();
-                if (!request)
-                    break;
-                inFlight.append(*request);
-            }
-            if (inFlight.isEmpty())
-                break;
-            const PageRequest request = inFlight.takeFirst();
-            Server::Answer answer = server.answer(request);
-            if (request.page >= 5 && request.page < 5 + empty)
-                answer.info.records = 0;
-            arrived += paginator.pageArrived(request, answer.info, {}) ? 1 : 0;
-        }
-        QVERIFY(paginator.isDone());
-        QCOMPARE(paginator.plannedPages(), arrived);
-        QCOMPARE(paginator.announcedRecords(), std::optional<qint64>(2500));
-        if (isPassed || cap == 1)
-            QCOMPARE(arrived, isPassed ? 50 - empty : 5);
-        QCOMPARE(has(paginator, NoteKind::EmptyPage), arrived > 5);
-        QCOMPARE(has(paginator, NoteKind::EndedBeforeTotal), arrived == 5);
-        if (isPassed)
-            QCOMPARE(detailOf(paginator, NoteKind::EmptyPage), std::optional(QStringLiteral("6")));
-    }
-}
-
-void PaginatorTotalsTest::refusedPagesCountAsEmptyOnes()
-{
-    // By turns empty and not there, for ever: failures, but the end of the run.
-    Server server { 520, PaginationKind::Page };
-    server.twist = [](int request, Server::Answer &answer) {
-        answer.info.total = 1'000'000'000;
-        if (answer.ids.isEmpty() && request % 2 == 1)
-            answer.status = 404;
-    };
-    for (const int cap : { 1, 10 }) {
-        Paginator paginator(profileFor(PaginationKind::Page, Total::Body), {});
-        const Result result = drive(paginator, server, cap, 1, 1000);
-        QVERIFY(result.ended);
-        QCOMPARE(result.ids, upTo(520));
-        QVERIFY(result.requests >= 11 + 19);
-        QVERIFY(result.requests <= 11 + 20 + cap);
-        QVERIFY(result.failed >= 5);
-    }
-}
-
-void PaginatorTotalsTest::lastPageAgainAndAgain()
-{
-    for (const int cap : { 1, 10 }) {
-        // The total decides: repeated pages are pages.
-        Server server { 500, PaginationKind::Page };
-        server.repeatsLastPage = true;
-        server.twist = [](int, Server::Answer &answer) { answer.info.total = 1000; };
-        Paginator paginator(profileFor(PaginationKind::Page, Total::Body), {});
-        QCOMPARE(drive(paginator, server, cap, 1).arrived, 20);
-        QVERIFY(paginator.notes().isEmpty());
-        // But not for ever.
-        server.twist = [](int, Server::Answer &answer) { answer.info.total = 1'000'000'000; };
-        Paginator second(profileFor(PaginationKind::Page, Total::Body), {});
-        const Result result = drive(second, server, cap, 1, 1000);
-        QVERIFY(result.ended);
-        QVERIFY(result.requests <= 500);
-        QVERIFY(has(second, NoteKind::EndlessPages));
-    }
-}
-
-void PaginatorTotalsTest::emptyFirstPage_data()
-{
-    QTest::addColumn<PaginationKind>("kind");
-    QTest::addColumn<int>("records");
-    QTest::addColumn<int>("mostPerPage");
-    QTest::addColumn<bool>("sendsSize");
-    QTest::newRow("page") << PaginationKind::Page << 237 << 1000 << true;
-    QTest::newRow("page, two in all") << PaginationKind::Page << 60 << 1000 << true;
-    QTest::newRow("page, fewer than asked") << PaginationKind::Page << 237 << 20 << true;
-    QTest::newRow("page, no size") << PaginationKind::Page << 237 << 20 << false;
-    QTest::newRow("offset") << PaginationKind::Offset << 237 << 1000 << true;
-}
-
-void PaginatorTotalsTest::emptyFirstPage()
-{
-    QFETCH(PaginationKind, kind);
-    QFETCH(int, records);
-    QFETCH(int, mostPerPage);
-    QFETCH(bool, sendsSize);
-    ApiProfile profile = profileFor(kind, Total::Body);
-    if (!sendsSize)
-        profile.pagination.sizeParam.clear();
-    const int size = std::min(mostPerPage, 50);
-    for (const int cap : { 1, 10 }) {
-        Server server { records, kind, Total::Body, mostPerPage };
-        server.firstPageLacks = size;
-        server.sizeUnasked = size;
-        Paginator paginator(profile, {});
-        const Result result = drive(paginator, server, cap, 1);
-        QList<int> rest = upTo(records);
-        rest.remove(0, size);
-        QCOMPARE(result.ids, rest);
-        QCOMPARE(result.requests, (records + size - 1) / size);
-        QCOMPARE(detailOf(paginator, NoteKind::EmptyPage), std::optional(QStringLiteral("1")));
-        QVERIFY(!has(paginator, NoteKind::EndedBeforeTotal));
-        QCOMPARE(paginator.announcedRecords(), std::optional<qint64>(records));
-    }
-    // Nothing ever comes: that has an end, too.
-    Server server { 1'000'000, kind, Total::Body };
-    server.twist = [](int, Server::Answer &answer) { answer.info.records = 0; };
-    Paginator paginator(profile, {});
-    QCOMPARE(drive(paginator, server, 10, 1).requests, 11);
-    QVERIFY(has(paginator, NoteKind::EndedBeforeTotal));
-    QVERIFY(!has(paginator, NoteKind::EmptyPage));
 }
 
 void PaginatorTotalsTest::laterStart_data()
