@@ -239,6 +239,31 @@ void ApiProfileTest::checksProfilesMadeByHand()
 {
     ApiProfile profile = catalog108Profile();
     QVERIFY(!checkProfile(profile));
+    // Where the address says where to begin, it must say what the pagination says.
+    for (const QString &page : { QStringLiteral("7"), QStringLiteral("abc"), QString() }) {
+        profile.query = { { QStringLiteral("page"), page } };
+        QCOMPARE(checkProfile(profile)->kind, Kind::SetTwice);
+        QCOMPARE(checkProfile(profile)->field, QStringLiteral("pagination.first_page"));
+        QCOMPARE(checkProfile(profile)->detail, QStringLiteral("page=") + page);
+    }
+    profile.pagination.firstPage = 7;
+    profile.query = { { QStringLiteral("page"), QStringLiteral("7") } };
+    QVERIFY(!checkProfile(profile));
+    profile.path = QStringLiteral("/api/products?page=8");
+    QCOMPARE(checkProfile(profile)->kind, Kind::SetTwice);
+    profile.pagination.kind = PaginationKind::Link; // the address is the first page's own
+    QVERIFY(!checkProfile(profile));
+    profile = catalog108Profile();
+    profile.pagination.kind = PaginationKind::Offset;
+    profile.query = { { QStringLiteral("offset"), QStringLiteral("50") } };
+    QCOMPARE(checkProfile(profile)->kind, Kind::SetTwice);
+    profile = catalog108Profile();
+    profile.pagination.sizeParam = QStringLiteral("page");
+    QCOMPARE(checkProfile(profile)->kind, Kind::SameName);
+    profile.pagination.kind = PaginationKind::Next; // has no parameter of its own
+    profile.pagination.next = QStringLiteral("/next");
+    QVERIFY(!checkProfile(profile));
+    profile = catalog108Profile();
     profile.headers = { { "X-A", "a\nb" } };
     QCOMPARE(checkProfile(profile)->kind, Kind::BadHeader);
     profile = {};

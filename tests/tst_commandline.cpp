@@ -68,6 +68,8 @@ private Q_SLOTS:
     void wordsForTheWindow();
     void addresses_data();
     void addresses();
+    void addressesAreAskedToTheLetter_data();
+    void addressesAreAskedToTheLetter();
     void addressDetails();
     void sizeIsSentWhereAsked_data();
     void sizeIsSentWhereAsked();
@@ -334,23 +336,23 @@ void TestCommandLine::addresses_data()
     row("its own query stays", u"--url https://a.example/items?sort=name&q=a%20b"_qs,
         u"https://a.example/items?sort=name&q=a%20b"_qs, PaginationKind::Page, 1, 50);
     row("page and size in it", u"--url https://a.example/items?page=0&per_page=20"_qs,
-        u"https://a.example/items"_qs, PaginationKind::Page, 0, 20);
+        u"https://a.example/items?page=0&per_page=20"_qs, PaginationKind::Page, 0, 20);
     row("other names", u"--url https://a.example/items?p=3&n=7 --page-param p --size-param n"_qs,
-        u"https://a.example/items"_qs, PaginationKind::Page, 3, 7);
+        u"https://a.example/items?p=3&n=7"_qs, PaginationKind::Page, 3, 7);
     row("option before address", u"--url https://a.example/items?page=4 --first-page 2"_qs,
-        u"https://a.example/items"_qs, PaginationKind::Page, 2, 50);
+        u"https://a.example/items?page=2"_qs, PaginationKind::Page, 2, 50);
     row("cursor is inferred", u"--url https://a.example/items?cursor=x --cursor /next"_qs,
-        u"https://a.example/items"_qs, PaginationKind::Cursor, 1, 50);
+        u"https://a.example/items?cursor=x"_qs, PaginationKind::Cursor, 1, 50);
     row("next is inferred", u"--url https://a.example/items --next /links/next"_qs,
         u"https://a.example/items"_qs, PaginationKind::Next, 1, 50);
     row("offset",
         u"--url https://a.example/items?offset=50&limit=10 --pagination offset --size-param limit"_qs,
-        u"https://a.example/items"_qs, PaginationKind::Offset, 1, 10);
+        u"https://a.example/items?offset=50&limit=10"_qs, PaginationKind::Offset, 1, 10);
     row("a first page's own address",
         u"--url https://a.example/items?_page=1 --pagination link --page-param _page"_qs,
         u"https://a.example/items?_page=1"_qs, PaginationKind::Link, 1, 50);
-    row("plus is a space", u"--url https://a.example/items?q=a+b"_qs, u"https://a.example/items?q=a%20b"_qs,
-        PaginationKind::Page, 1, 50);
+    row("a page said twice", u"--url https://a.example/items?page=2&page=3"_qs,
+        u"https://a.example/items?page=3"_qs, PaginationKind::Page, 3, 50);
     row("port and escapes", u"--url http://127.0.0.1:8080/a%2Fb/c%20d"_qs,
         u"http://127.0.0.1:8080/a%2Fb/c%20d"_qs, PaginationKind::Page, 1, 50);
     row("no path", u"--url http://a.example"_qs, u"http://a.example/"_qs, PaginationKind::Page, 1, 50);
@@ -364,6 +366,46 @@ void TestCommandLine::addresses()
     QTEST(profile.pagination.kind, "kind");
     QTEST(profile.pagination.firstPage, "firstPage");
     QTEST(profile.pagination.pageSize, "pageSize");
+}
+
+void TestCommandLine::addressesAreAskedToTheLetter_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArrayList>("asked"); // the first requests
+    const auto row = [](const char *name, const QStringList &arguments, const QByteArrayList &asked) {
+        QTest::newRow(name) << QStringList { u"--url"_qs } + arguments << asked;
+    };
+    row("other parameters", { u"http://h/i?x=a+b&w&z=1:2/3,4%2F5&d=2024-01-01T00:00:00+01:00&f[a]=1&e="_qs },
+        { "http://h/i?x=a+b&w&z=1:2/3,4%2F5&d=2024-01-01T00:00:00+01:00&f[a]=1&e=&page=1&per_page=50",
+            "http://h/i?x=a+b&w&z=1:2/3,4%2F5&d=2024-01-01T00:00:00+01:00&f[a]=1&e=&page=2&per_page=50" });
+    row("the pagination's own stay where they are", { u"http://h/i?per_page=7&a=b+c&page=3&z"_qs },
+        { "http://h/i?per_page=7&a=b+c&page=3&z", "http://h/i?per_page=7&a=b+c&page=4&z" });
+    row("offset",
+        { u"http://h/i?offset=200&limit=7&a=b+c"_qs, u"--pagination"_qs, u"offset"_qs, u"--size-param"_qs,
+            u"limit"_qs },
+        { "http://h/i?offset=200&limit=7&a=b+c", "http://h/i?offset=207&limit=7&a=b+c" });
+    row("cursor", { u"http://h/i?cursor=x&a=b+c"_qs, u"--cursor"_qs, u"/next"_qs },
+        { "http://h/i?cursor=x&a=b+c", "http://h/i?cursor=n%2B1&a=b+c" });
+    row("space and bar", { u" http://h/a|b c?q=d|e {f}^\"<>`\\ "_qs },
+        { "http://h/a%7Cb%20c?q=d%7Ce%20%7Bf%7D%5E%22%3C%3E%60%5C&page=1&per_page=50" });
+    row("two slashes", { u"http://h//i?a"_qs }, { "http://h//i?a&page=1&per_page=50" });
+}
+
+void TestCommandLine::addressesAreAskedToTheLetter()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArrayList, asked);
+    const ApiProfile profile = chosen(arguments);
+    Paginator paginator(profile, {});
+    PageInfo info;
+    info.records = profile.pagination.pageSize;
+    info.cursor = u"n+1"_qs;
+    for (const QByteArray &url : std::as_const(asked)) {
+        const auto request = paginator.next();
+        QVERIFY(request);
+        QCOMPARE(request->url.toEncoded(), url);
+        paginator.pageArrived(*request, info, {});
+    }
 }
 
 void TestCommandLine::addressDetails()
@@ -426,6 +468,28 @@ void TestCommandLine::wrongAddresses_data()
     row("secret and port", { u"--url"_qs, u"http://me:s3cret@a.example:99999/"_qs }, u"port"_qs);
     row("secret and no scheme", { u"--url"_qs, u"me:s3cret@a.example/"_qs }, u"http://"_qs);
     row("secret in it", { u"--url"_qs, u"http://me:s3cret@a.example/"_qs }, u"--email"_qs);
+    row("escape that is none", { u"--url"_qs, u"http://a.example/?a=%zz"_qs }, u"--url is no usable"_qs);
+    row("line break", { u"--url"_qs, u"http://a.example/?a=b\nc"_qs }, u"--url is no usable"_qs);
+    for (const char *page : { "abc", "-1", "", "1.5", "99999999999", "+1" })
+        row(qPrintable(u"page "_qs + QLatin1String(page)),
+            { u"--url"_qs, u"http://a.example/?page="_qs + QLatin1String(page) }, u"page must be a whole"_qs);
+    row("offset", { u"--url"_qs, u"http://a.example/?offset=x"_qs, u"--pagination"_qs, u"offset"_qs },
+        u"'offset=x'"_qs);
+    row("size", { u"--url"_qs, u"http://a.example/?per_page=0"_qs }, u"1 or more"_qs);
+    row("page and size of one name",
+        { u"--url"_qs, u"http://a.example"_qs, u"--page-param"_qs, u"p"_qs, u"--size-param"_qs, u"p"_qs },
+        u"--page-param and --size-param both name 'p'"_qs);
+    row("offset and size of one name",
+        { u"--url"_qs, u"http://a.example"_qs, u"--pagination"_qs, u"offset"_qs, u"--size-param"_qs,
+            u"offset"_qs },
+        u"--offset-param and --size-param"_qs);
+    row("cursor and size of one name",
+        { u"--url"_qs, u"http://a.example"_qs, u"--cursor"_qs, u"/n"_qs, u"--cursor-param"_qs, u"c"_qs,
+            u"--size-param"_qs, u"c"_qs },
+        u"--cursor-param and --size-param"_qs);
+    row("a named profile's page and size of one name",
+        { u"--api"_qs, u"catalog108"_qs, u"--size-param"_qs, u"page"_qs },
+        u"--page-param and --size-param"_qs);
     row("no such profile", { u"--api"_qs, u"nowhere"_qs }, u"'nowhere'"_qs);
     row("pointer without a slash", { u"--url"_qs, u"http://a.example"_qs, u"--records"_qs, u"items"_qs },
         u"items"_qs);

@@ -112,6 +112,21 @@ void ErrorWordsTest::says_data()
         { QStringLiteral("not asked for: br.") });
     row("clamped", inWords(RunNote { RunNote::Kind::PageSizeClamped, QStringLiteral("500/100") }),
         { QStringLiteral("500"), QStringLiteral("100") });
+    row("refused as the end",
+        inWords(RunNote { RunNote::Kind::RefusalAsEnd, QStringLiteral("4/422/only <60> a/b") }),
+        { QStringLiteral("Page 4"), QStringLiteral("422 Unprocessable Content (only <60> a/b)") });
+    row("refused without a word",
+        inWords(RunNote { RunNote::Kind::RefusalAsEnd, QStringLiteral("1234/404/") }),
+        { QStringLiteral("Page 1,234 was answered 404 Not Found; that") });
+    row("more than announced",
+        inWords(RunNote { RunNote::Kind::MoreThanAnnounced, QStringLiteral("237/242") }),
+        { QStringLiteral("(242)"), QStringLiteral("(237)") });
+    row("repeated", inWords(RunNote { RunNote::Kind::RepeatedPage, QStringLiteral("13/12") }),
+        { QStringLiteral("Page 13"), QStringLiteral("as page 12") });
+    row("only page", inWords(RunNote { RunNote::Kind::OnlyPage, QStringLiteral("/meta/next") }),
+        { QStringLiteral("no next page at /meta/next") });
+    row("only page by links", inWords(RunNote { RunNote::Kind::OnlyPage, {} }),
+        { QStringLiteral("no Link header") });
     row("other origin",
         inWords(RunNote { RunNote::Kind::OtherOriginLink, QStringLiteral("https://x.example") }),
         { QStringLiteral("https://x.example") });

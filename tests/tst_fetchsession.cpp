@@ -95,6 +95,72 @@ private Q_SLOTS:
         QCOMPARE(run.summary.missing, 10);
     }
 
+    void moreThanAnnouncedIsNamed()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
+            const QByteArray page = QByteArray::number(request.page());
+            return ScriptedServer::ok(
+                "{\"items\":[{\"a\":" + page + "},{\"b\":" + page + "},{\"c\":" + page + "}],\"total\":6}");
+        });
+        ApiProfile profile = itemsProfile(server.url(), 3);
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty()));
+        QCOMPARE(run.summary.records, 6);
+        QVERIFY(run.summary.notes.isEmpty());
+
+        ScriptedServer twins([](const ScriptedServer::Request &request) { // records stand there twice
+            return ScriptedServer::ok(request.page() == 1
+                    ? "{\"items\":[{\"a\":1},{\"b\":1},{\"a\":1}],\"total\":4}"
+                    : "{\"items\":[{\"c\":1},{\"c\":1}],\"total\":4}");
+        });
+        SessionRun second;
+        QVERIFY(second.run(itemsProfile(twins.url(), 2), hasty()));
+        QCOMPARE(second.summary.records, 5);
+        QCOMPARE(second.summary.duplicates, 0);
+        const RunNote more { RunNote::Kind::MoreThanAnnounced, QStringLiteral("4/5") };
+        QVERIFY(second.summary.notes.contains(more));
+    }
+
+    void lastPageAgainAndAgainIsTheEnd()
+    {
+        // As Django's get_page() does; no total.
+        for (const int cap : { 1, 20 }) {
+            ScriptedServer server([](const ScriptedServer::Request &request) {
+                return ScriptedServer::page(std::min(request.page(), 6), 60, 10);
+            });
+            ApiProfile profile = itemsProfile(server.url());
+            profile.pagination.total.clear();
+            SessionRun run;
+            QVERIFY(run.run(profile, hasty(cap)));
+            QCOMPARE(run.summary.ending, RunEnding::Complete);
+            QCOMPARE(run.summary.records, 60);
+            QCOMPARE(run.summary.duplicates, 0);
+            QCOMPARE(run.summary.pagesPlanned, 6);
+            const RunNote note { RunNote::Kind::RepeatedPage, QStringLiteral("7/6") };
+            QVERIFY(run.summary.notes.contains(note));
+        }
+    }
+
+    void refusalTakenAsTheEndSaysWhatTheServerSaid()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
+            return request.page() > 3 ? ScriptedServer::status(422, "only 30 for k3y-of-mine")
+                                      : ScriptedServer::page(request.page(), 60, 10);
+        });
+        ApiProfile profile = itemsProfile(server.url());
+        profile.pagination.total.clear();
+        profile.headers = { { "X-Api-Key", "k3y-of-mine" } };
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty()));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.summary.records, 30);
+        QCOMPARE(run.summary.notes.size(), 1);
+        QCOMPARE(run.summary.notes.first().kind, RunNote::Kind::RefusalAsEnd);
+        const QString detail = run.summary.notes.first().detail;
+        QVERIFY2(detail.startsWith(u"4/422/only 30 for "), qPrintable(detail));
+        QVERIFY(!detail.contains(u"k3y-of-mine"));
+    }
+
     void recordsThatAreAlikeByNatureAreNotMissed()
     {
         // No record has a number of its own, and some stand twice in one page: nothing is repeated, nothing

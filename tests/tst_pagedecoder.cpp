@@ -88,6 +88,8 @@ void TestPageDecoder::readsAPage()
     QCOMPARE(page->info.total, std::optional<qint64>(2));
     QCOMPARE(page->info.next, QStringLiteral("/api/products?page=2"));
     QVERIFY(page->info.cursor.isEmpty());
+    QVERIFY(page->info.hasNextField);
+    QVERIFY(!PageDecoder(productsShape).decode(R"({"products":[],"nxt":"/p?page=2"})", 0)->info.hasNextField);
 }
 
 void TestPageDecoder::flattensObjects()
@@ -209,6 +211,7 @@ void TestPageDecoder::lastOfEqualKeysWins()
     QCOMPARE(page->batch.raw(1, 0), QByteArrayView("4"));
     QCOMPARE(page->batch.record(1), QByteArrayView("{\"b\":3,\"b\":4}"));
     QVERIFY(page->info.next.isEmpty());
+    QVERIFY(page->info.hasNextField); // null is an answer, too
 }
 
 void TestPageDecoder::sharesColumns()
@@ -293,6 +296,7 @@ void TestPageDecoder::nextAndCursor()
     QVERIFY(page);
     QCOMPARE(page->info.next, expected);
     QCOMPARE(page->info.cursor, expected);
+    QVERIFY(page->info.hasNextField);
 }
 
 void TestPageDecoder::notJson_data()

@@ -9,7 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <utility>
+#include <algorithm>
 
 namespace inflight {
 
@@ -38,18 +38,41 @@ tl::expected<ApiProfile, UsageError> profileFromFile(const QString &name)
     return *profile;
 }
 
-/// Takes out the query items that the paginator will send itself; the last one's value, where it is a number
-/// of at least `least`, is where to begin. True: it was there.
-bool takeNumber(QueryItems &query, const QString &name, int least, int &target)
+/// Reads a number that the address says; the last one, where it says several. True: it was there.
+tl::expected<bool, UsageError> readNumber(const QUrl &url, const QString &name, int least, int &target)
 {
-    const auto isNamed = [&name](const auto &item) { return item.first == name; };
-    for (const auto &item : std::as_const(query)) {
-        bool isNumber = false;
-        const int number = isNamed(item) ? item.second.toInt(&isNumber) : 0;
-        if (isNumber && number >= least)
-            target = number;
+    bool isThere = false;
+    for (const auto &[other, value] : queryItems(url)) {
+        if (name.isEmpty() || other != name)
+            continue;
+        const bool isDigits = std::all_of(value.begin(), value.end(),
+            [](QChar character) { return character >= u'0' && character <= u'9'; });
+        bool fits = false;
+        target = value.toInt(&fits);
+        isThere = true;
+        if (!isDigits || !fits || target < least)
+            return wrong(QStringLiteral("--url says '%1=%2', and %1 must be a whole number, %3 or more.")
+                             .arg(name, value.left(40), QString::number(least)));
     }
-    return query.removeIf(isNamed) > 0;
+    return isThere;
+}
+
+/// What the address says about where to begin. --first-page goes before it.
+tl::expected<void, UsageError> readStart(QUrl &url, Pagination &pagination, const ApiOptions &options)
+{
+    const bool isPage = pagination.kind == PaginationKind::Page;
+    if (!isPage && pagination.kind != PaginationKind::Offset)
+        return {};
+    const QString name = isPage ? pagination.pageParam : pagination.offsetParam;
+    int &start = isPage ? pagination.firstPage : pagination.firstOffset;
+    const auto isThere = readNumber(url, name, 0, start);
+    if (!isThere)
+        return tl::unexpected(isThere.error());
+    if (isPage && options.firstPage)
+        start = *options.firstPage;
+    if (*isThere)
+        url = withReplacedQueryItems(url, { { name, QString::number(start) } });
+    return {};
 }
 
 void override(Pagination &pagination, const ApiOptions &options)
@@ -73,9 +96,10 @@ void override(Pagination &pagination, const ApiOptions &options)
 /// begin.
 tl::expected<ApiProfile, UsageError> profileFromUrl(const ApiOptions &options)
 {
-    QUrl url(options.name, QUrl::StrictMode);
-    if (!options.name.startsWith(u"http://", Qt::CaseInsensitive)
-        && !options.name.startsWith(u"https://", Qt::CaseInsensitive))
+    QUrl url = urlFromTyped(options.name);
+    const QString typed = options.name.trimmed();
+    if (!typed.startsWith(u"http://", Qt::CaseInsensitive)
+        && !typed.startsWith(u"https://", Qt::CaseInsensitive))
         return wrong(
             QStringLiteral("'%1' is no address: --url wants one that begins with http:// or https://.")
                 .arg(options.name.section(u'@', -1))); // what stands before it may be a password
@@ -94,30 +118,18 @@ tl::expected<ApiProfile, UsageError> profileFromUrl(const ApiOptions &options)
     profile.name = url.host();
     Pagination &pagination = profile.pagination;
     override(pagination, options);
-    profile.query = queryItems(url);
-    const bool isSizeInUrl = takeNumber(profile.query, pagination.sizeParam, 1, pagination.pageSize);
+    const auto isSizeInUrl = readNumber(url, pagination.sizeParam, 1, pagination.pageSize);
+    if (!isSizeInUrl)
+        return tl::unexpected(isSizeInUrl.error());
     // A server may refuse what it does not know, and only page numbers can be taken to have a size with them.
-    if (pagination.kind != PaginationKind::Page && !isSizeInUrl && !options.sizeParam && !options.hasPageSize)
+    if (pagination.kind != PaginationKind::Page && !*isSizeInUrl && !options.sizeParam
+        && !options.hasPageSize)
         pagination.sizeParam.clear();
-    int ignored = 0;
-    switch (pagination.kind) {
-    case PaginationKind::Page:
-        takeNumber(profile.query, pagination.pageParam, 0, pagination.firstPage);
-        break;
-    case PaginationKind::Offset:
-        takeNumber(profile.query, pagination.offsetParam, 0, ignored);
-        break;
-    case PaginationKind::Cursor:
-        takeNumber(profile.query, pagination.cursorParam, 0, ignored);
-        break;
-    case PaginationKind::Link:
-    case PaginationKind::Next:
-        break; // the address is the first page's own
-    }
-    profile.path = url.path(QUrl::FullyEncoded);
-    url.setPath(QStringLiteral("/"));
-    url.setQuery(QString());
-    url.setFragment(QString());
+    if (const auto start = readStart(url, pagination, options); !start)
+        return tl::unexpected(start.error());
+    if (url.path().isEmpty())
+        url.setPath(QStringLiteral("/"));
+    // As a whole, so that what the pagination does not set is asked for to the letter.
     profile.baseUrl = url;
     return profile;
 }
@@ -138,8 +150,13 @@ QString mistakeWords(const ProfileError &error, const ApiOptions &options)
         { "pagination.offset_param", "--offset-param", options.offsetParam.has_value() },
         { "pagination.cursor_param", "--cursor-param", options.cursorParam.has_value() },
     };
+    const bool isUrl = options.source == ApiOptions::Source::Url;
     for (const auto &[field, option, isGiven] : known) {
-        const bool isMeant = isGiven || options.source == ApiOptions::Source::Url;
+        if (error.kind == ProfileError::Kind::SameName && error.field == QLatin1String(field)
+            && (isGiven || isUrl || options.sizeParam))
+            return QStringLiteral("%1 and --size-param both name '%2'; a server could not tell them apart.")
+                .arg(QLatin1String(option), error.detail);
+        const bool isMeant = isGiven || isUrl;
         if (!isMeant || error.field != QLatin1String(field))
             continue;
         const QLatin1String name(option);

@@ -31,8 +31,9 @@ const Section sections[] = {
             { "practice", nullptr, "the built-in practice server; the default when no API is named", FC },
             { "api", "NAME|FILE", "a built-in profile (practice, catalog108) or a profile file (JSON)", FC },
             { "url", "URL",
-                "any API by its address; what it says about page and size (?page=0&per_page=20) is where the "
-                "run begins",
+                "any API by its address; what it says about page, offset, cursor and size "
+                "(?page=0&per_page=20) "
+                "is where the run begins",
                 FC },
             { "records", "POINTER",
                 "JSON Pointer to the array of records; with --url the body itself is the array unless this "

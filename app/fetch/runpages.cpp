@@ -47,7 +47,7 @@ bool RunPages::pageArrived(const PageRequest &request, const DecodedPage &page, 
 bool RunPages::pageFailed(const PageRequest &request, const FetchError &error, int attempts)
 {
     FailureTally &failures = m_tally.failures();
-    const bool isPastTheEnd = m_plan.pageFailed(request, error.status);
+    const bool isPastTheEnd = m_plan.pageFailed(request, error);
     failures.setEnd(m_plan.end());
     if (isPastTheEnd && !request.speculative)
         failures.forget(request.page);

@@ -78,6 +78,11 @@ RunSummary RunTally::summary(bool isAllAsked) const
     if (!isWhole)
         summary.notFetched = notFetched();
     summary.notes = notes();
+    // As long as it is not only what came twice.
+    if (announced && m_records - m_duplicates > *announced) {
+        summary.notes.append(
+            { RunNote::Kind::MoreThanAnnounced, QStringLiteral("%1/%2").arg(*announced).arg(m_records) });
+    }
     return summary;
 }
 

@@ -32,6 +32,7 @@ struct Pagination {
     QString offsetParam = QStringLiteral("offset");
     QString cursorParam = QStringLiteral("cursor");
     int firstPage = 1;
+    int firstOffset = 0; ///< records to leave out at the beginning; for the command line, not in the file
     int pageSize = 50; ///< records to ask for
     QString total; ///< pointer to the count of all records, or `header:X-Total-Count`; empty: unknown
     QString next; ///< pointer to the next URL, for Next
@@ -68,6 +69,8 @@ struct ProfileError {
         BadUrl, ///< field; detail: the text
         BadPointer, ///< field; detail: the text
         BadHeader, ///< field; detail: name of a header with a forbidden character (CR, LF, ...)
+        SameName, ///< field, a parameter's name; detail: that name, which the page size has too
+        SetTwice, ///< field of the pagination that says so; detail: `page=7`, which address or query say too
         BadValue, ///< field; detail: what is allowed
     };
     Kind kind;

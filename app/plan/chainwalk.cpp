@@ -39,6 +39,13 @@ QUrl firstUrl(const ApiProfile &profile, const RunSettings &settings)
     return withReplacedQueryItems(url, { { pagination.sizeParam, QString::number(size) } });
 }
 
+QString placeOfNext(const Pagination &pagination)
+{
+    if (pagination.kind == PaginationKind::Cursor)
+        return pagination.cursor;
+    return pagination.kind == PaginationKind::Next ? pagination.next : QString();
+}
+
 QUrl normalised(QUrl url)
 {
     if (url.port() == (url.scheme() == QLatin1String("https") ? 443 : 80))
@@ -51,6 +58,7 @@ QUrl normalised(QUrl url)
 ChainWalk::ChainWalk(const ApiProfile &profile, const RunSettings &settings, NoteBook &notes)
     : m_kind(profile.pagination.kind)
     , m_cursorParam(profile.pagination.cursorParam)
+    , m_where(placeOfNext(profile.pagination))
     , m_firstUrl(firstUrl(profile, settings))
     , m_maxPages(settings.maxPages)
     , m_notes(notes)
@@ -58,6 +66,9 @@ ChainWalk::ChainWalk(const ApiProfile &profile, const RunSettings &settings, Not
     , m_next(m_firstUrl)
 {
     isNew(m_firstUrl);
+    for (const auto &[name, value] : queryItems(m_firstUrl))
+        m_isLateStart = m_isLateStart
+            || (m_kind == PaginationKind::Cursor && name == m_cursorParam && !value.isEmpty());
 }
 
 std::optional<PageRequest> ChainWalk::next()
@@ -75,8 +86,10 @@ bool ChainWalk::pageArrived(const PageRequest &request, const PageInfo &info, co
     m_isInFlight = false;
     m_claim.read(info, headers);
     m_records += info.records;
-    if (request.page == 0)
+    if (request.page == 0) {
         m_pageSize = info.records;
+        noteOnlyPage(request, info, headers);
+    }
     const Reference next = reference(request, info, headers);
     m_isCut = !next.text.isEmpty() && m_maxPages > 0 && m_asked >= m_maxPages;
     if (!next.text.isEmpty() && !m_isCut)
@@ -85,9 +98,25 @@ bool ChainWalk::pageArrived(const PageRequest &request, const PageInfo &info, co
         m_notes.add(RunNote::Kind::EndlessPages, QString::number(request.page + 1));
         m_next.reset();
     }
-    if (!m_next && !m_isCut && m_claim.total().value_or(0) > m_records)
+    if (!m_next && !m_isCut && announcedRecords().value_or(0) > m_records)
         m_notes.add(RunNote::Kind::EndedBeforeTotal);
     return true;
+}
+
+/// A list may have one page only. But nothing at all at the place for the next one is what a slip in naming
+/// that place looks like.
+void ChainWalk::noteOnlyPage(const PageRequest &request, const PageInfo &info, const Headers &headers)
+{
+    bool isThere = info.hasNextField || !info.next.isEmpty() || !info.cursor.isEmpty() || m_isLateStart;
+    if (m_kind == PaginationKind::Link) {
+        const QList<WebLink> links = parseLinks(headers, request.url);
+        m_isLateStart = linkTo(links, QLatin1String("prev")).has_value();
+        isThere
+            = m_isLateStart || linkTo(links, QLatin1String("next")) || linkTo(links, QLatin1String("last"));
+    }
+    const bool isAll = m_claim.total() && *m_claim.total() <= info.records;
+    if (!isThere && !isAll && m_maxPages != 1)
+        m_notes.add(RunNote::Kind::OnlyPage, m_where.left(longestDetail));
 }
 
 ChainWalk::Reference ChainWalk::reference(
@@ -156,7 +185,7 @@ bool ChainWalk::isNew(const QUrl &url)
     return m_seen.size() > before;
 }
 
-bool ChainWalk::pageFailed(const PageRequest &, int)
+bool ChainWalk::pageFailed(const PageRequest &, const FetchError &)
 {
     m_isInFlight = false;
     return false;
@@ -184,7 +213,7 @@ bool ChainWalk::planIsComplete() const
 
 std::optional<qint64> ChainWalk::announcedRecords() const
 {
-    return m_isCut ? std::nullopt : m_claim.total();
+    return m_isCut || m_isLateStart ? std::nullopt : m_claim.total();
 }
 
 } // namespace inflight

@@ -21,7 +21,7 @@ public:
     std::optional<PageRequest> next() override;
     bool pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers) override;
     /// Nothing more can be asked, until the failed page arrives after all.
-    bool pageFailed(const PageRequest &request, int httpStatus) override;
+    bool pageFailed(const PageRequest &request, const FetchError &error) override;
     bool isDone() const override { return !m_next && !m_isInFlight; }
     int plannedPages() const override;
     bool planIsComplete() const override;
@@ -41,8 +41,11 @@ private:
     bool isNew(const QUrl &url);
     std::optional<int> pagesByTotal() const;
 
+    void noteOnlyPage(const PageRequest &request, const PageInfo &info, const Headers &headers);
+
     PaginationKind m_kind;
     QString m_cursorParam;
+    QString m_where; ///< pointer to the next URL or cursor; empty for a Link header
     QUrl m_firstUrl;
     int m_maxPages; ///< 0: all
     NoteBook &m_notes;
@@ -54,6 +57,7 @@ private:
     int m_pageSize = 0; ///< records that the first page brought
     qint64 m_records = 0;
     bool m_isInFlight = false;
+    bool m_isLateStart = false; ///< the first page asked for is not the list's first
     bool m_isCut = false; ///< maxPages reached though there is a next page
 };
 

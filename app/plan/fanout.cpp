@@ -15,8 +15,15 @@ FanOut::FanOut(int maxPages)
 
 int FanOut::end() const
 {
-    const int refused = m_refused.empty() ? unlimited : *m_refused.begin();
-    return std::min({ m_end, m_stop, refused });
+    return std::min({ m_end, m_stop, emptyFrom() });
+}
+
+int FanOut::emptyFrom() const
+{
+    const auto empty = std::count_if(
+        m_nothing.begin(), m_nothing.end(), [](const auto &entry) { return entry.second == Nothing::Empty; });
+    const bool isEnd = m_pageCount ? empty >= emptyRow : !m_nothing.empty();
+    return isEnd ? m_nothing.begin()->first : unlimited;
 }
 
 int FanOut::limit() const
@@ -71,22 +78,47 @@ void FanOut::arrived(int page)
     if (m_unsettled.remove(page) || m_failedAhead.erase(page) > 0)
         ++m_counted;
     m_highest = std::max(m_highest, page);
-    // Those before it exist, whatever the server said.
-    m_refused.erase(m_refused.begin(), m_refused.upper_bound(page));
+    // The list goes on behind those before it, whatever the server said.
+    const auto behind = m_nothing.upper_bound(page);
+    for (auto entry = m_nothing.begin(); entry != behind; ++entry) {
+        if (entry->second == Nothing::Empty && entry->first != page)
+            noteHole(entry->first);
+    }
+    m_nothing.erase(m_nothing.begin(), behind);
 }
 
-void FanOut::wasPastTheEnd(int page)
+void FanOut::foundNothing(int page, Nothing nothing)
 {
-    const bool wasFailed = m_failedAhead.erase(page) > 0;
-    if (!m_unsettled.remove(page) && !wasFailed)
-        --m_counted;
-    endAt(page);
+    if (page > m_highest)
+        m_nothing.insert_or_assign(page, nothing);
+    else if (nothing == Nothing::Empty)
+        noteHole(page);
+}
+
+void FanOut::wasEmpty(int page)
+{
+    drop(page);
+    foundNothing(page, Nothing::Empty);
 }
 
 void FanOut::wasRefused(int page)
 {
     failed(page);
-    m_refused.insert(page);
+    foundNothing(page, Nothing::Refused);
+}
+
+void FanOut::drop(int page)
+{
+    const bool wasFailed = m_failedAhead.erase(page) > 0;
+    if (!m_unsettled.remove(page) && !wasFailed)
+        --m_counted;
+}
+
+bool FanOut::isEndEmpty() const
+{
+    return std::any_of(m_nothing.begin(), m_nothing.end(), [this](const auto &entry) {
+        return entry.second == Nothing::Empty && m_pageCount && entry.first < *m_pageCount;
+    });
 }
 
 void FanOut::failed(int page)

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -17,6 +18,10 @@ namespace inflight {
 class FanOut {
 public:
     static constexpr int unlimited = std::numeric_limits<int>::max();
+    /// Where a count says that there are more, it takes so many empty pages behind the last one with records
+    /// to believe that there are none. Whatever the cap, so that the outcome does not hang on it. Refused
+    /// ones are failures, and whoever counts those ends the run where there are too many.
+    static constexpr int emptyRow = 10;
 
     struct Turn {
         int page = 0;
@@ -39,24 +44,30 @@ public:
     void askOneMore();
     /// Go on as far as end and count allow.
     void goOn();
-    /// Known to be empty or not there: the end, whatever the count says.
+    /// Known to be the end, whatever the count says and whatever arrives.
     void endAt(int page) { m_end = std::min(m_end, page); }
     /// It seems that no page follows this one; goOn() takes that back.
     void stopBehind(int page) { m_stop = std::min(m_stop, page + 1); }
 
     /// A page of the result.
     void arrived(int page);
-    /// No such page.
-    void wasPastTheEnd(int page);
-    /// Speculative, and the server says that it is not there: the end, unless a page behind it arrives.
+    /// It holds nothing: the end, unless a page behind it arrives. With a count it takes emptyRow of them.
+    void wasEmpty(int page);
+    /// It failed, for the server says that it is not there. Without a count that is the end as well.
     void wasRefused(int page);
     void failed(int page);
+    /// No page of the result, and that tells nothing of the others.
+    void drop(int page);
 
     /// No page from here on exists, as far as is known; it may move back when one of them arrives.
     int end() const;
     int stop() const { return m_stop; }
     /// The last page that arrived; -1: none.
     int highest() const { return m_highest; }
+    /// The first page that was empty though one behind it arrived.
+    std::optional<int> hole() const { return m_hole; }
+    /// Some page that should exist was empty, and none behind it arrived.
+    bool isEndEmpty() const;
     bool isDone() const { return m_next >= limit(); }
     /// Pages of the result: known to exist or arrived.
     int planned() const;
@@ -65,7 +76,12 @@ public:
     bool isCut() const { return m_pageCount && *m_pageCount > m_maxPages && m_end > m_maxPages; }
 
 private:
+    enum class Nothing { Empty, Refused };
+
     int limit() const;
+    int emptyFrom() const;
+    void foundNothing(int page, Nothing nothing);
+    void noteHole(int page) { m_hole = std::min(page, m_hole.value_or(page)); }
     bool mayLookAhead() const;
     bool isAnyUnsettled() const;
 
@@ -80,7 +96,8 @@ private:
     std::optional<int> m_waitsAt = 1;
     QSet<int> m_unsettled; ///< speculative, in flight
     std::set<int> m_failedAhead; ///< speculative, failed: may turn out to lie past the end
-    std::set<int> m_refused; ///< of these, those that mark the end until a page behind them arrives
+    std::map<int, Nothing> m_nothing; ///< the pages behind the highest where there was nothing
+    std::optional<int> m_hole;
 };
 
 } // namespace inflight

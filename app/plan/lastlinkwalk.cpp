@@ -3,6 +3,7 @@
 
 #include "plan/lastlinkwalk.h"
 
+#include "plan/gapnotes.h"
 #include "plan/urlquery.h"
 #include "plan/weborigin.h"
 
@@ -79,6 +80,7 @@ LastLinkWalk::LastLinkWalk(const NumberedLinks &links, const QString &total, int
     , m_claim(total, notes)
     , m_fanOut(maxPages)
     , m_firstCount(links.last - links.first + 1)
+    , m_lastCount(m_firstCount)
 {
     m_fanOut.next();
     m_fanOut.setPageCount(m_firstCount);
@@ -95,51 +97,71 @@ std::optional<PageRequest> LastLinkWalk::next()
 
 bool LastLinkWalk::pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers)
 {
+    const int page = request.page;
     m_claim.read(info, headers);
-    follow(request.page, parseLinks(headers, request.url));
-    if (request.page == 0) {
-        m_samePage.first(info.fingerprint);
-    } else if (m_samePage.isEnough(info)) {
-        m_notes.add(RunNote::Kind::EndlessPages, QString::number(request.page + 1));
-        m_fanOut.wasPastTheEnd(request.page);
+    const bool isRepeated = isRepeat(page, info);
+    const bool exists = page == 0 || (info.records > 0 && !isRepeated);
+    if (exists)
+        m_fanOut.arrived(page);
+    else if (isRepeated)
+        m_fanOut.drop(page);
+    else
+        m_fanOut.wasEmpty(page);
+    follow(page, parseLinks(headers, request.url));
+    noteGaps(m_fanOut, m_notes);
+    return exists;
+}
+
+/// Where the server says how many pages there are, they may be alike; not so where next links go on and on.
+bool LastLinkWalk::isRepeat(int page, const PageInfo &info)
+{
+    const auto pair = info.records > 0 ? m_texts.add(page, info) : std::nullopt;
+    const bool isEndless = m_samePage.isEnough(info) && page > 0;
+    const bool isFollowed = page >= m_lastCount && pair && pair->later == page;
+    if (!isEndless && !isFollowed)
         return false;
-    }
-    if (request.page > 0 && info.records == 0) {
-        if (request.page < *m_fanOut.pageCount())
-            m_notes.add(RunNote::Kind::EndedBeforeTotal);
-        m_fanOut.wasPastTheEnd(request.page);
-        return false;
-    }
-    m_fanOut.arrived(request.page);
+    if (isEndless)
+        m_notes.add(RunNote::Kind::EndlessPages, QString::number(page + 1));
+    else
+        m_notes.add(
+            RunNote::Kind::RepeatedPage, QStringLiteral("%1/%2").arg(page + 1).arg(pair->earlier + 1));
+    m_fanOut.endAt(page);
     return true;
 }
 
 void LastLinkWalk::follow(int page, const QList<WebLink> &links)
 {
-    int count = *m_fanOut.pageCount();
     const auto last = linkTo(links, QLatin1String("last"));
-    const std::optional<int> number = last ? m_links.numberOf(last->target) : std::nullopt;
-    if (number && *number >= m_links.first)
-        count = *number - m_links.first + 1;
-    else if (page + 1 >= count && linkTo(links, QLatin1String("next")))
-        count = page + 2;
-    if (count == *m_fanOut.pageCount())
-        return;
-    m_fanOut.setPageCount(count);
-    if (count != m_firstCount)
+    const auto next = linkTo(links, QLatin1String("next"));
+    const int number = last ? m_links.numberOf(last->target).value_or(-1) : -1;
+    const bool namesNext = next && m_links.numberOf(next->target) == m_links.first + page + 1;
+    if (number >= m_links.first)
+        m_lastCount = number - m_links.first + 1;
+    else if (namesNext && page + 1 >= m_lastCount)
+        m_lastCount = page + 2;
+    if (m_lastCount != m_firstCount)
         m_notes.addOrUpdate(
-            RunNote::Kind::TotalChanged, QStringLiteral("%1/%2").arg(m_firstCount).arg(count));
+            RunNote::Kind::TotalChanged, QStringLiteral("%1/%2").arg(m_firstCount).arg(m_lastCount));
+    if (namesNext && page + 1 >= m_lastCount && page < m_fanOut.end()) {
+        m_followed = std::max(m_followed, page + 2);
+        m_notes.add(RunNote::Kind::LastLinkTooEarly, QString::number(m_lastCount));
+    }
+    m_fanOut.setPageCount(std::max(m_lastCount, m_followed));
 }
 
-bool LastLinkWalk::pageFailed(const PageRequest &request, int httpStatus)
+bool LastLinkWalk::pageFailed(const PageRequest &request, const FetchError &error)
 {
     const int page = request.page;
+    const bool saysSo = meansPastTheEnd(error.status);
     const bool isBeyond = page >= std::min(m_fanOut.end(), *m_fanOut.pageCount());
-    const bool isPastTheEnd = page > 0 && isBeyond && meansPastTheEnd(httpStatus);
+    const bool isPastTheEnd = page > 0 && isBeyond && saysSo;
     if (isPastTheEnd)
-        m_fanOut.wasPastTheEnd(page);
+        m_fanOut.drop(page);
+    else if (page > 0 && saysSo)
+        m_fanOut.wasRefused(page);
     else
         m_fanOut.failed(page);
+    noteGaps(m_fanOut, m_notes);
     return isPastTheEnd;
 }
 

@@ -26,14 +26,15 @@ struct NumberedLinks {
     QUrl address(int page) const;
 };
 
-/// Pages 2 to N of a list whose Link header names the last one. Begins after the first page.
+/// Pages 2 to N of a list whose Link header names the last one, and on from there while that names a next
+/// one. Begins after the first page.
 class LastLinkWalk final : public PageWalk {
 public:
     LastLinkWalk(const NumberedLinks &links, const QString &total, int maxPages, NoteBook &notes);
 
     std::optional<PageRequest> next() override;
     bool pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers) override;
-    bool pageFailed(const PageRequest &request, int httpStatus) override;
+    bool pageFailed(const PageRequest &request, const FetchError &error) override;
     int end() const override { return m_fanOut.end(); }
     bool isDone() const override { return m_fanOut.isDone(); }
     int plannedPages() const override { return m_fanOut.planned(); }
@@ -43,13 +44,17 @@ public:
 
 private:
     void follow(int page, const QList<WebLink> &links);
+    bool isRepeat(int page, const PageInfo &info);
 
     NumberedLinks m_links;
     NoteBook &m_notes;
     TotalClaim m_claim;
     FanOut m_fanOut;
     SamePageGuard m_samePage;
+    SameTextFinder m_texts;
     int m_firstCount; ///< pages, as the first page said
+    int m_lastCount; ///< as the latest link to the last page says
+    int m_followed = 0; ///< pages, by next links behind what was said to be the last
 };
 
 } // namespace inflight

@@ -27,6 +27,18 @@ public:
         else
             m_notes.append({ kind, detail });
     }
+    /// It turned out otherwise.
+    void remove(RunNote::Kind kind)
+    {
+        m_notes.removeIf([kind](const RunNote &note) { return note.kind == kind; });
+    }
+    void set(RunNote::Kind kind, bool isSo, const QString &detail = {})
+    {
+        if (isSo)
+            addOrUpdate(kind, detail);
+        else
+            remove(kind);
+    }
     const QList<RunNote> &notes() const { return m_notes; }
 
 private:

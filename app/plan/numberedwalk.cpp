@@ -3,7 +3,10 @@
 
 #include "plan/numberedwalk.h"
 
+#include "plan/gapnotes.h"
 #include "plan/urlquery.h"
+
+#include <algorithm>
 
 namespace inflight {
 
@@ -32,7 +35,8 @@ QUrl NumberedWalk::address(int page) const
     QueryItems items;
     int size = m_asked;
     if (m_pagination.kind == PaginationKind::Offset) {
-        items.append({ m_pagination.offsetParam, QString::number(qint64(page) * m_pageSize) });
+        items.append({ m_pagination.offsetParam,
+            QString::number(m_pagination.firstOffset + qint64(page) * m_pageSize) });
         // Steps and sizes must agree, or pages would overlap where the server gives now more, now less.
         if (page > 0)
             size = m_pageSize;
@@ -47,50 +51,111 @@ QUrl NumberedWalk::address(int page) const
 bool NumberedWalk::pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers)
 {
     m_claim.read(info, headers);
-    if (request.page == 0) {
+    bool exists = true;
+    if (request.page == 0)
         firstArrived(info);
-    } else {
-        checkTotal(request.page, info);
-        if (info.records == 0) {
-            if (m_fanOut.pageCount() && request.page < *m_fanOut.pageCount())
-                m_notes.add(RunNote::Kind::EndedBeforeTotal);
-            m_fanOut.wasPastTheEnd(request.page);
-            return false;
-        }
-        // A total is a reason to believe that pages which are the same to the letter are pages all the same.
-        const bool isEnough = m_samePage.isEnough(info);
-        if (isEnough || (!m_claim.total() && m_samePage.isFirstAgain(info))) {
-            m_notes.add(RunNote::Kind::EndlessPages, QString::number(request.page + 1));
-            m_fanOut.wasPastTheEnd(request.page);
-            return false;
-        }
-        if (!m_claim.total())
-            lookAhead(request.page, info);
-    }
-    m_fanOut.arrived(request.page);
-    return true;
+    else
+        exists = laterArrived(request.page, info);
+    if (exists)
+        m_fanOut.arrived(request.page);
+    noteEnd();
+    return exists;
 }
 
 void NumberedWalk::firstArrived(const PageInfo &info)
 {
     m_pageSize = info.records;
-    m_samePage.first(info.fingerprint);
-    if (info.records == 0) {
-        if (m_claim.total().value_or(0) > 0)
-            m_notes.add(RunNote::Kind::EndedBeforeTotal);
-        m_fanOut.endAt(1);
+    m_samePage.isEnough(info);
+    m_texts.add(0, info);
+    m_isFirstEmpty = info.records == 0;
+    skipWhatIsBefore(info);
+    if (m_isFirstEmpty) {
+        beginEmpty();
         return;
     }
     countPages();
-    const bool isShort = info.records < m_asked;
-    if (isShort && !m_claim.total()) {
+    m_isFirstShort = info.records < m_asked;
+    if (m_isFirstShort && !m_claim.total()) {
         m_isProbing = true;
         m_fanOut.askOneMore();
         return;
     }
-    if (isShort && *m_claim.total() > info.records)
+    if (m_isFirstShort && *expected() > info.records)
         noteClamp();
     m_fanOut.goOn();
+}
+
+/// Where a total says that there is something, one page after another is tried until one has records and
+/// tells how many a page holds.
+void NumberedWalk::beginEmpty()
+{
+    const bool canGuess = m_asked > 0 || m_pagination.kind == PaginationKind::Page;
+    if (expected().value_or(0) == 0 || !canGuess) {
+        m_fanOut.endAt(1);
+        return;
+    }
+    m_isSizeGuessed = true;
+    m_pageSize = std::max(1, m_asked);
+    countPages();
+    m_fanOut.askOneMore();
+}
+
+bool NumberedWalk::laterArrived(int page, const PageInfo &info)
+{
+    if (info.records > 0 && m_isSizeGuessed)
+        learnPageSize(page, info);
+    checkTotal(page, info);
+    if (info.records == 0) {
+        m_fanOut.wasEmpty(page);
+        if (m_isSizeGuessed)
+            m_fanOut.askOneMore();
+        return false;
+    }
+    if (isRepeat(page, info)) {
+        m_fanOut.drop(page);
+        return false;
+    }
+    if (!m_claim.total())
+        lookAhead(page, info);
+    return true;
+}
+
+void NumberedWalk::learnPageSize(int page, const PageInfo &info)
+{
+    m_isSizeGuessed = false;
+    const qint64 upToHere = qint64(page) * m_asked + info.records;
+    const bool isGuessRight = m_asked > 0 && (info.records == m_asked || upToHere >= expected().value_or(0));
+    // Offsets go on in the steps that they began with.
+    if (!isGuessRight && m_pagination.kind == PaginationKind::Page) {
+        m_pageSize = info.records;
+        if (m_asked > info.records)
+            noteClamp();
+    }
+    countPages();
+    m_fanOut.goOn();
+}
+
+/// A total is a reason to believe that pages which are the same to the letter are pages all the same.
+bool NumberedWalk::isRepeat(int page, const PageInfo &info)
+{
+    const std::optional<SameTextFinder::Pair> pair = m_texts.add(page, info);
+    if (m_samePage.isEnough(info)) {
+        m_notes.addOrUpdate(RunNote::Kind::EndlessPages, QString::number(page + 1));
+        m_fanOut.endAt(page);
+        return true;
+    }
+    if (m_claim.total() || !pair)
+        return false;
+    // Where the later one is here already, its records are kept in place of these, which are the same.
+    m_fanOut.endAt(pair->later);
+    if (pair->later < m_firstRepeat) {
+        m_firstRepeat = pair->later;
+        const bool isFirst = pair->earlier == 0;
+        m_notes.set(RunNote::Kind::EndlessPages, isFirst, QString::number(pair->later + 1));
+        m_notes.set(RunNote::Kind::RepeatedPage, !isFirst,
+            QStringLiteral("%1/%2").arg(pair->later + 1).arg(pair->earlier + 1));
+    }
+    return true;
 }
 
 void NumberedWalk::checkTotal(int page, const PageInfo &info)
@@ -98,7 +163,7 @@ void NumberedWalk::checkTotal(int page, const PageInfo &info)
     // A full page that reaches beyond the total: the number counts something else than records, and what
     // lies behind must not be lost.
     const bool isFull = info.records > 0 && info.records >= m_pageSize;
-    if (isFull && m_claim.total() && qint64(page) * m_pageSize + info.records > *m_claim.total())
+    if (isFull && m_claim.total() && qint64(page) * m_pageSize + info.records > *expected())
         m_claim.disbelieve();
     countPages();
 }
@@ -120,41 +185,90 @@ void NumberedWalk::lookAhead(int page, const PageInfo &info)
     }
 }
 
-void NumberedWalk::countPages()
+/// What the total leaves for this run.
+std::optional<qint64> NumberedWalk::expected() const
 {
     const std::optional<qint64> total = m_claim.total();
-    if (total && m_pageSize > 0)
-        m_fanOut.setPageCount(int((*total + m_pageSize - 1) / m_pageSize));
+    return total ? std::optional(std::max<qint64>(0, *total - m_skipped)) : std::nullopt;
+}
+
+/// What lies before the first page asked for is not expected.
+void NumberedWalk::skipWhatIsBefore(const PageInfo &first)
+{
+    if (m_pagination.kind == PaginationKind::Offset) {
+        m_skipped = m_pagination.firstOffset;
+    } else {
+        const qint64 pages = std::max(0, m_pagination.firstPage - 1);
+        // The list's last page tells no size: it has fewer than the others, or nothing where it lies behind.
+        const bool isLast = m_asked > 0 && pages > 0 && m_claim.total() == pages * m_asked + first.records;
+        if (isLast)
+            m_pageSize = m_asked;
+        m_skipped = pages * (isLast || first.records == 0 ? m_asked : first.records);
+    }
+    if (expected().value_or(first.records) < first.records)
+        m_claim.disbelieve();
+}
+
+void NumberedWalk::countPages()
+{
+    const std::optional<qint64> records = expected();
+    if (records && m_pageSize > 0)
+        m_fanOut.setPageCount(int((*records + m_pageSize - 1) / m_pageSize));
     else
         m_fanOut.setPageCount(std::nullopt);
 }
 
-bool NumberedWalk::pageFailed(const PageRequest &request, int httpStatus)
+bool NumberedWalk::pageFailed(const PageRequest &request, const FetchError &error)
 {
     const int page = request.page;
-    const bool saysSo = meansPastTheEnd(httpStatus);
+    const bool saysSo = meansPastTheEnd(error.status);
     const bool isBeyond = page >= m_fanOut.end() || page >= m_fanOut.pageCount().value_or(FanOut::unlimited);
     // Before a page that arrived, no status is believed to mean the end.
-    const bool isAhead = request.speculative && page > m_fanOut.highest();
+    const bool isBehind = page > 0 && page > m_fanOut.highest();
+    const bool isAhead = request.speculative && isBehind;
     const bool isPastTheEnd = page > 0 && (isAhead ? isBeyond || saysSo : isBeyond && saysSo);
     // Only who says that there is nothing keeps the rest from being asked, should the end move back.
-    if (isAhead && saysSo)
+    if (isPastTheEnd && !isAhead)
+        m_fanOut.drop(page);
+    else if (isBehind && saysSo)
         m_fanOut.wasRefused(page);
-    else if (isPastTheEnd && !isAhead)
-        m_fanOut.wasPastTheEnd(page);
     else
         m_fanOut.failed(page);
+    if (isAhead && saysSo)
+        m_refusals[page] = QStringLiteral("%1/%2").arg(error.status).arg(error.detail);
+    if (m_isSizeGuessed)
+        m_fanOut.askOneMore();
+    noteEnd();
     return isPastTheEnd;
 }
 
 std::optional<qint64> NumberedWalk::announcedRecords() const
 {
-    return m_fanOut.isCut() ? std::nullopt : m_claim.total();
+    return m_fanOut.isCut() ? std::nullopt : expected();
 }
 
 void NumberedWalk::noteClamp()
 {
     m_notes.add(RunNote::Kind::PageSizeClamped, QStringLiteral("%1/%2").arg(m_asked).arg(m_pageSize));
+}
+
+/// As it looks now: a page that arrives may show that it was otherwise.
+void NumberedWalk::noteEnd()
+{
+    noteGaps(m_fanOut, m_notes);
+    if (m_isFirstEmpty && m_fanOut.highest() > 0)
+        m_notes.set(RunNote::Kind::EmptyPage, true, QStringLiteral("1"));
+    if (m_isFirstEmpty && m_fanOut.highest() <= 0 && expected().value_or(0) > 0)
+        m_notes.add(RunNote::Kind::EndedBeforeTotal);
+
+    // Where a short page says the same, it is no matter of belief. 204 is no refusal.
+    m_refusals.erase(m_refusals.begin(), m_refusals.upper_bound(m_fanOut.highest()));
+    const int end = m_fanOut.end();
+    const auto refusal = m_refusals.find(end);
+    const bool isAlone = refusal != m_refusals.end() && end < m_fanOut.stop() && !(end == 1 && m_isFirstShort)
+        && !refusal->second.startsWith(QLatin1String("204"));
+    m_notes.set(RunNote::Kind::RefusalAsEnd, isAlone,
+        isAlone ? QStringLiteral("%1/%2").arg(end + 1).arg(refusal->second) : QString());
 }
 
 } // namespace inflight

@@ -10,18 +10,21 @@
 #include "plan/totalclaim.h"
 #include "values/runsettings.h"
 
+#include <map>
+
 namespace inflight {
 
-/// Pages by number or by offset. The first page alone tells the page size that the server really gives; with
-/// a total all others follow at once, without one they are asked ahead until an empty or short page, or one
-/// that is not there, ends it. A page behind such an end that arrives takes it back.
+/// Pages by number or by offset. The first page with records tells the page size that the server really
+/// gives; with a total all others follow at once, without one they are asked ahead until an empty or short
+/// page, one that is not there or one that repeats an earlier one ends it. A page behind such an end that
+/// arrives takes it back, except where pages repeat.
 class NumberedWalk final : public PageWalk {
 public:
     NumberedWalk(const ApiProfile &profile, const RunSettings &settings, NoteBook &notes);
 
     std::optional<PageRequest> next() override;
     bool pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers) override;
-    bool pageFailed(const PageRequest &request, int httpStatus) override;
+    bool pageFailed(const PageRequest &request, const FetchError &error) override;
     void setLookAhead(int pages) override { m_fanOut.setLookAhead(pages); }
     int end() const override { return m_fanOut.end(); }
     bool isDone() const override { return m_fanOut.isDone(); }
@@ -33,10 +36,17 @@ public:
 private:
     QUrl address(int page) const;
     void firstArrived(const PageInfo &info);
+    bool laterArrived(int page, const PageInfo &info);
+    void beginEmpty();
+    void learnPageSize(int page, const PageInfo &info);
+    bool isRepeat(int page, const PageInfo &info);
     void checkTotal(int page, const PageInfo &info);
     void lookAhead(int page, const PageInfo &info);
+    std::optional<qint64> expected() const;
+    void skipWhatIsBefore(const PageInfo &first);
     void countPages();
     void noteClamp();
+    void noteEnd();
 
     QUrl m_url;
     Pagination m_pagination;
@@ -46,6 +56,13 @@ private:
     TotalClaim m_claim;
     FanOut m_fanOut;
     SamePageGuard m_samePage;
+    SameTextFinder m_texts;
+    int m_firstRepeat = FanOut::unlimited; ///< page that is the same as an earlier one
+    std::map<int, QString> m_refusals; ///< pages asked ahead that are not there; value: status and excerpt
+    qint64 m_skipped = 0; ///< records before the first page asked for
+    bool m_isFirstEmpty = false;
+    bool m_isSizeGuessed = false; ///< no page has brought a record yet, though there is a total
+    bool m_isFirstShort = false;
     bool m_isProbing = false; ///< the first page was short: the second tells whether that was all
     bool m_hasShortPages = false; ///< in the middle, so that a short page tells nothing
 };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "values/fetcherror.h"
 #include "values/headers.h"
 #include "values/pageinfo.h"
 #include "values/pagerequest.h"
@@ -22,7 +23,7 @@ public:
 
     virtual std::optional<PageRequest> next() = 0;
     virtual bool pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers) = 0;
-    virtual bool pageFailed(const PageRequest &request, int httpStatus) = 0;
+    virtual bool pageFailed(const PageRequest &request, const FetchError &error) = 0;
     virtual void setLookAhead(int /*pages*/) { }
     virtual int end() const { return std::numeric_limits<int>::max(); }
     virtual bool isDone() const = 0;

@@ -52,9 +52,9 @@ bool Paginator::pageArrived(const PageRequest &request, const PageInfo &info, co
     return m_walk->pageArrived(request, info, headers);
 }
 
-bool Paginator::pageFailed(const PageRequest &request, int httpStatus)
+bool Paginator::pageFailed(const PageRequest &request, const FetchError &error)
 {
-    return m_walk->pageFailed(request, httpStatus);
+    return m_walk->pageFailed(request, error);
 }
 
 void Paginator::setLookAhead(int pages)

@@ -6,6 +6,7 @@
 #include "plan/apiprofile.h"
 #include "plan/notebook.h"
 #include "plan/pagewalk.h"
+#include "values/fetcherror.h"
 #include "values/headers.h"
 #include "values/pageinfo.h"
 #include "values/pagerequest.h"
@@ -32,11 +33,11 @@ public:
     /// The next page that may be asked now. Nothing: wait for pageArrived(), or all was asked (see isDone()).
     std::optional<PageRequest> next();
 
-    /// A page arrived. False: it lies past the end (an empty look-ahead) and is no page of the result.
+    /// A page arrived. False: it is empty or repeats another one, and so is no page of the result.
     bool pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers);
     /// A page failed for good. True: that is how this server says "past the end" (a look-ahead answered 404).
     /// A page behind it that arrives shows that it was a failure after all; then end() lies behind it again.
-    bool pageFailed(const PageRequest &request, int httpStatus);
+    bool pageFailed(const PageRequest &request, const FetchError &error);
 
     /// No page from here on exists, as far as is known now.
     int end() const;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "plan/apiprofile.h"
+#include "plan/urlquery.h"
 #include "plan/weborigin.h"
 
 #include <limits>
+#include <utility>
 
 namespace inflight {
 
@@ -84,20 +86,49 @@ Problem checkNeeded(const QString &text, const char *field)
     return ProfileError { Kind::Missing, QLatin1String(field), {} };
 }
 
+/// The parameter that tells pages apart, where there is one.
+std::pair<QString, QString> pageParameter(const Pagination &pagination)
+{
+    switch (pagination.kind) {
+    case PaginationKind::Page:
+        return { QStringLiteral("pagination.page_param"), pagination.pageParam };
+    case PaginationKind::Offset:
+        return { QStringLiteral("pagination.offset_param"), pagination.offsetParam };
+    case PaginationKind::Cursor:
+        return { QStringLiteral("pagination.cursor_param"), pagination.cursorParam };
+    case PaginationKind::Link:
+    case PaginationKind::Next:
+        break;
+    }
+    return {};
+}
+
+/// The address must not say otherwise than the pagination where the run begins.
+Problem checkStart(const ApiProfile &profile)
+{
+    const Pagination &pagination = profile.pagination;
+    const bool isPage = pagination.kind == PaginationKind::Page;
+    if (!isPage && pagination.kind != PaginationKind::Offset)
+        return std::nullopt;
+    const auto [field, parameter] = pageParameter(pagination);
+    const QString start = QString::number(isPage ? pagination.firstPage : pagination.firstOffset);
+    for (const auto &[name, value] : queryItems(profileUrl(profile))) {
+        if (name == parameter && value != start)
+            return ProfileError { Kind::SetTwice, isPage ? QStringLiteral("pagination.first_page") : field,
+                name + u'=' + value };
+    }
+    return std::nullopt;
+}
+
 Problem checkPagination(const Pagination &pagination)
 {
     const PaginationKind kind = pagination.kind;
-    if (kind == PaginationKind::Page) {
-        if (const Problem problem = checkNeeded(pagination.pageParam, "pagination.page_param"))
-            return problem;
-    }
-    if (kind == PaginationKind::Offset) {
-        if (const Problem problem = checkNeeded(pagination.offsetParam, "pagination.offset_param"))
-            return problem;
-    }
-    if (kind == PaginationKind::Cursor) {
-        if (const Problem problem = checkNeeded(pagination.cursorParam, "pagination.cursor_param"))
-            return problem;
+    const auto [field, name] = pageParameter(pagination);
+    if (!field.isEmpty()) {
+        if (name.isEmpty())
+            return ProfileError { Kind::Missing, field, {} };
+        if (name == pagination.sizeParam)
+            return ProfileError { Kind::SameName, field, name };
     }
     if (pagination.firstPage < 0)
         return ProfileError { Kind::BadValue, QStringLiteral("pagination.first_page"),
@@ -143,6 +174,8 @@ std::optional<ProfileError> checkProfile(const ApiProfile &profile)
     if (const Problem problem = checkPointer(profile.records, "records", false))
         return problem;
     if (const Problem problem = checkPagination(profile.pagination))
+        return problem;
+    if (const Problem problem = checkStart(profile))
         return problem;
     return profile.signIn ? checkSignIn(profile.baseUrl, *profile.signIn) : std::nullopt;
 }

@@ -60,18 +60,33 @@ bool soundsSecret(const QString &name)
 
 QUrl withQueryItems(const QUrl &url, const QueryItems &items)
 {
-    return withRawItems(url, rawItems(url) + encodedItems(items));
+    return items.isEmpty() ? url : withRawItems(url, rawItems(url) + encodedItems(items));
 }
 
 QUrl withReplacedQueryItems(const QUrl &url, const QueryItems &items)
 {
-    QStringList kept = rawItems(url);
-    kept.removeIf([&](const QString &item) {
-        const QString name = nameOf(item);
-        return std::any_of(
-            items.begin(), items.end(), [&](const auto &other) { return other.first == name; });
-    });
-    return withRawItems(url, kept + encodedItems(items));
+    QStringList result = rawItems(url);
+    for (const auto &item : items) {
+        const auto isNamed = [&item](const QString &other) { return nameOf(other) == item.first; };
+        const auto first = std::find_if(result.begin(), result.end(), isNamed);
+        const qsizetype at = std::distance(result.begin(), first);
+        result.erase(std::remove_if(first, result.end(), isNamed), result.end());
+        result.insert(at, encodedItems({ item }).first());
+    }
+    return withRawItems(url, result);
+}
+
+QUrl urlFromTyped(const QString &text)
+{
+    QString url = text.trimmed();
+    qsizetype at = url.indexOf(QLatin1String("://")) + 3;
+    while (at < url.size() && !QStringView(u"/?#").contains(url[at]))
+        ++at;
+    for (; at < url.size(); ++at) {
+        if (QStringView(u" \"<>\\^`{|}").contains(url[at]))
+            url.replace(at, 1, encoded(url.sliced(at, 1)));
+    }
+    return QUrl(url, QUrl::StrictMode);
 }
 
 QueryItems queryItems(const QUrl &url)

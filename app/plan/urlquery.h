@@ -17,11 +17,16 @@ using QueryItems = QList<std::pair<QString, QString>>;
 /// is not unreserved (RFC 3986, section 2.3) is percent-encoded, so that a `+` or `/` of a base64 cursor
 /// arrives as it is. (QUrlQuery leaves `+` alone, and servers read it as a space.)
 QUrl withQueryItems(const QUrl &url, const QueryItems &items);
-/// The same, but items of these names that the query has already go first.
+/// The same, but where the query has an item of such a name already, the new one takes its place. All others
+/// keep their very text.
 QUrl withReplacedQueryItems(const QUrl &url, const QueryItems &items);
 
 /// Name and value of each item of a query, decoded; `+` is a space.
 QueryItems queryItems(const QUrl &url);
+
+/// An address as people type or copy it. Behind the host, what must not stand in an URL (space, `|`, `{` and
+/// such) is percent-encoded, as curl and browsers do; all else is read strictly. Invalid where it is wrong.
+QUrl urlFromTyped(const QString &text);
 
 /// For a message: the URL without user information, with the values of items that sound like secrets masked.
 QString displayText(const QUrl &url);

@@ -209,6 +209,7 @@ tl::expected<DecodedPage, FetchError> PageReader::result()
             page.info.unreadableTotal
                 = m_total->text.isEmpty() ? QStringLiteral("\"\"") : shortText(m_total->text, longestTotal);
     }
+    page.info.hasNextField = m_next || m_cursor;
     if (m_next && !isNothing(*m_next))
         page.info.next = textFromUtf8(m_next->text);
     if (m_cursor && !isNothing(*m_cursor))

@@ -16,6 +16,8 @@ struct PageInfo {
     std::optional<qint64> total; ///< as claimed: may be absurd, the paginator judges
     QString unreadableTotal; ///< what stood there instead of a whole number, for the message
     QString next; ///< next URL as it stands in the body
+    /// Something stands where the next URL or cursor is to stand, be it only null.
+    bool hasNextField = false;
     QString cursor; ///< cursor of the next page as text (a number's digits unchanged)
     quint64 fingerprint = 0; ///< hash of the page's records, to know a page that comes again; 0: not taken
 };

@@ -16,6 +16,12 @@ struct RunNote {
         UnusableTotal, ///< negative, absurd or no number; detail as it stood
         TotalChanged, ///< while the run went on; detail "from/to"
         EndedBeforeTotal, ///< empty pages before the announced total was reached
+        MoreThanAnnounced, ///< records; detail "announced/came"
+        EmptyPage, ///< though pages behind it hold records; detail: the first such page, from 1
+        RefusalAsEnd, ///< no total is known, and a 4xx was taken as the end; detail "page/status/excerpt"
+        RepeatedPage, ///< taken as the end; detail "page/the earlier page that it repeats", both from 1
+        OnlyPage, ///< the first page names no next one at all; detail: where that was looked for
+        LastLinkTooEarly, ///< pages behind the one that was said to be the last; detail: that one, from 1
         LinkLoop, ///< a next link or cursor that was followed before; detail is the link
         OtherOriginLink, ///< a next link to another origin was not followed; detail is that origin
         UnreadableNext, ///< a next link or cursor that makes no URL; detail as it stood

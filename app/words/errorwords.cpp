@@ -117,6 +117,21 @@ std::pair<QString, QString> numbers(const QString &detail)
     return { written(detail.section(u'/', 0, 0)), written(detail.section(u'/', 1)) };
 }
 
+/// `page/status/excerpt`, where the excerpt may be empty.
+QString refusalWords(const QString &detail)
+{
+    const QString safe = safeText(detail);
+    const QString page = numbers(safe).first;
+    const QString status = statusText(safe.section(u'/', 1, 1).toInt());
+    const QString excerpt = safe.section(u'/', 2);
+    if (excerpt.isEmpty())
+        return words(QT_TRANSLATE_NOOP("inflight", "Page %1 was answered %2; that was taken as the end."))
+            .arg(page, status);
+    //: %1: number of a page, %2: such as `404 Not Found`, %3: what the server said
+    return words(QT_TRANSLATE_NOOP("inflight", "Page %1 was answered %2 (%3); that was taken as the end."))
+        .arg(page, status, excerpt);
+}
+
 QString wordsForKind(const FetchError &error)
 {
     switch (error.kind) {
@@ -240,6 +255,17 @@ QString inWords(const ProfileError &error)
                 "In the API profile, %1 has a header that must not be sent: \u201c%2\u201d. Use letters, "
                 "digits and hyphens in its name and no line breaks in its value."))
             .arg(field, detail);
+    case Kind::SameName:
+        return words(
+            QT_TRANSLATE_NOOP("inflight",
+                "In the API profile, %1 and pagination.size_param both say \u201c%2\u201d. Give them "
+                "different names."))
+            .arg(field, detail);
+    case Kind::SetTwice:
+        return words(QT_TRANSLATE_NOOP("inflight",
+                         "The address or the query of the API profile holds \u201c%2\u201d, which the "
+                         "pagination sets itself (%1). Remove it there."))
+            .arg(field, detail);
     case Kind::BadValue:
         return words(QT_TRANSLATE_NOOP("inflight", "In the API profile, %1 is out of range. Allowed: %2."))
             .arg(field, detail);
@@ -277,6 +303,37 @@ QString inWords(const RunNote &note)
     case Kind::EndedBeforeTotal:
         return words(
             QT_TRANSLATE_NOOP("inflight", "The server's pages ended before the total that it announced."));
+    case Kind::MoreThanAnnounced:
+        //: %1: records that came, %2: records that the server announced
+        return words(QT_TRANSLATE_NOOP("inflight", "More records came (%1) than the server announced (%2)."))
+            .arg(second, first);
+    case Kind::EmptyPage:
+        return words(QT_TRANSLATE_NOOP("inflight",
+                         "Page %1 was empty, though pages behind it hold records; that was not taken as the "
+                         "end."))
+            .arg(first);
+    case Kind::RefusalAsEnd:
+        return refusalWords(note.detail);
+    case Kind::RepeatedPage:
+        return words(QT_TRANSLATE_NOOP("inflight",
+                         "Page %1 is the same, to the letter, as page %2; that was taken as the end, and the "
+                         "repeated records were left out."))
+            .arg(first, second);
+    case Kind::OnlyPage:
+        if (detail.isEmpty())
+            return words(QT_TRANSLATE_NOOP("inflight",
+                "Page 1 has no Link header that names a next page, so it was taken as the only one."));
+        //: %1: a JSON Pointer such as /meta/next
+        return words(
+            QT_TRANSLATE_NOOP("inflight",
+                "Page 1 names no next page at %1, so it was taken as the only one. If there are more, "
+                "check where the next page is looked for."))
+            .arg(detail);
+    case Kind::LastLinkTooEarly:
+        return words(QT_TRANSLATE_NOOP("inflight",
+                         "Page %1, which the Link header calls the last, names a next one; that was "
+                         "followed."))
+            .arg(first);
     case Kind::LinkLoop:
         return words(
             QT_TRANSLATE_NOOP("inflight",

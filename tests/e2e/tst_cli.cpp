@@ -53,6 +53,7 @@ private Q_SLOTS:
     void brokenProfiles_data();
     void brokenProfiles();
 
+    void beginsWhereTheAddressSays();
     void somePagesFail();
     void givenUpPagesAreNamed();
     void nothingCanBeFetched_data();
@@ -528,6 +529,25 @@ void TestCli::brokenProfiles()
     QCOMPARE(program.run({ u"fetch"_qs, u"--api"_qs, broken.fileName() }), 1);
     QVERIFY2(isOneSentence(program.errors), program.errors);
     QVERIFY2(program.errors.contains("broken.json"), program.errors);
+}
+
+void TestCli::beginsWhereTheAddressSays()
+{
+    ScriptedServer scripted(
+        [](const ScriptedServer::Request &request) { return ScriptedServer::page(request.page(), 60, 10); });
+    Program program;
+    QCOMPARE(program.run({ u"fetch"_qs, u"--url"_qs,
+                 scripted.url().toString() + u"/items?x=a+b&w&z=1:2|3,4%2F5&page=3&per_page=10&e"_qs,
+                 u"--records"_qs, u"/items"_qs, u"--total"_qs, u"/total"_qs, u"-o"_qs, file(u"a.jsonl"_qs),
+                 u"--summary"_qs, file(u"s.json"_qs) }),
+        0);
+    QCOMPARE(scripted.requests.first().head.split(' ').at(1),
+        QByteArray("/items?x=a+b&w&z=1:2%7C3,4%2F5&page=3&per_page=10&e"));
+    QCOMPARE(linesOf(file(u"a.jsonl"_qs)), 40);
+    const QJsonObject summary = jsonOf(file(u"s.json"_qs));
+    QCOMPARE(summary[u"missing"].toInt(), 0);
+    QCOMPARE(summary[u"pages_planned"].toInt(), 4);
+    QVERIFY(summary[u"notes"].toArray().isEmpty());
 }
 
 void TestCli::somePagesFail()

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pagedlist.h"
+
+#include <QTest>
+
+using namespace inflight;
+
+class PaginatorChainsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void emptyPagesForEver();
+    void failedPageOfAChain();
+    void nextLinks_data();
+    void nextLinks();
+    void loops();
+    void lastLinkPatterns_data();
+    void lastLinkPatterns();
+    void lastLinkGrows();
+    void lastLinkThatComesTooEarly();
+    void nextLinksForEver();
+    void emptyPagesOfALastLink();
+    void firstPageThatNamesNoNext_data();
+    void firstPageThatNamesNoNext();
+    void linksThatBeginInTheMiddle();
+};
+
+void PaginatorChainsTest::emptyPagesForEver()
+{
+    Server server { 500, PaginationKind::Cursor };
+    server.twist = [](int request, Server::Answer &answer) {
+        answer.info.records = 0;
+        answer.info.cursor = Server::cursorAt(request);
+    };
+    Paginator paginator(profileFor(PaginationKind::Cursor), {});
+    QCOMPARE(drive(paginator, server, 10, 1).requests, 100);
+    QVERIFY(has(paginator, NoteKind::EndlessPages));
+}
+
+void PaginatorChainsTest::failedPageOfAChain()
+{
+    Server server { 500, PaginationKind::Next };
+    Paginator paginator(profileFor(PaginationKind::Next), {});
+    const Server::Answer first = server.answer(*paginator.next());
+    paginator.pageArrived({ 0, QUrl(QStringLiteral("https://api.example.com/items")) }, first.info, {});
+    QVERIFY(paginator.isSequential());
+    const PageRequest second = *paginator.next();
+    QVERIFY(!paginator.pageFailed(second, refusal(404)));
+    QVERIFY(paginator.isDone());
+    QVERIFY(!paginator.next());
+    QCOMPARE(paginator.plannedPages(), 2);
+    paginator.pageArrived(second, server.answer(second).info, {});
+    QCOMPARE(drive(paginator, server, 10, 1).ids.size(), 400);
+}
+
+void PaginatorChainsTest::nextLinks_data()
+{
+    QTest::addColumn<QString>("next");
+    QTest::addColumn<QString>("followed");
+    QTest::addColumn<QList<NoteKind>>("notes");
+    const QList<NoteKind> chain { NoteKind::SequentialByNature };
+    const auto row
+        = [](const char *name, const char *next, const char *followed, const QList<NoteKind> &notes) {
+              QTest::newRow(name) << QString::fromUtf8(next) << QString::fromUtf8(followed) << notes;
+          };
+    const QList<NoteKind> other { NoteKind::OtherOriginLink };
+    const QList<NoteKind> unreadable { NoteKind::UnreadableNext };
+    row("none", "", "", {});
+    row("absolute", "https://api.example.com/items?page=2", "https://api.example.com/items?page=2", chain);
+    row("relative", "?page=2", "https://api.example.com/items?page=2", chain);
+    row("absolute path", "/v2/items?c=a%2Bb+c", "https://api.example.com/v2/items?c=a%2Bb+c", chain);
+    row("file", "page2.json", "https://api.example.com/page2.json", chain);
+    row("default port", "https://api.example.com:443/items?page=2", "https://api.example.com/items?page=2",
+        chain);
+    row("capital host", "https://API.example.com/items?page=2", "https://api.example.com/items?page=2",
+        chain);
+    row("fragment", "?page=2#top", "https://api.example.com/items?page=2", chain);
+    row("user in it", "https://u:p@api.example.com/items?page=2", "https://api.example.com/items?page=2",
+        chain);
+    row("space and umlaut", "?q=a b&r=\u00e4", "https://api.example.com/items?q=a%20b&r=%C3%A4", chain);
+    row("other host", "https://evil.example.com/items?page=2", "", other);
+    row("other host without a scheme", "//evil.example.com/items?page=2", "", other);
+    row("other scheme", "http://api.example.com/items?page=2", "", other);
+    row("other port", "https://api.example.com:8443/items?page=2", "", other);
+    row("ftp", "ftp://api.example.com/items?page=2", "", other);
+    row("backslashes", "\\\\evil.example.com\\items",
+        "https://api.example.com/%5C%5Cevil.example.com%5Citems", chain);
+    row("script", "javascript:alert(1)", "", unreadable);
+    row("a number", "2", "", unreadable);
+    row("true", "true", "", unreadable);
+    row("words", "not a url", "", unreadable);
+    row("colons", "::::", "", unreadable);
+    row("broken host", "http://[bad/?x", "", unreadable);
+    row("this page again", "?per_page=50", "", { NoteKind::LinkLoop });
+}
+
+void PaginatorChainsTest::nextLinks()
+{
+    QFETCH(QString, next);
+    QFETCH(QString, followed);
+    QFETCH(QList<NoteKind>, notes);
+    for (const PaginationKind kind : { PaginationKind::Next, PaginationKind::Link }) {
+        Paginator paginator(profileFor(kind), {});
+        PageInfo info;
+        info.records = 50;
+        Headers headers;
+        info.hasNextField = true;
+        if (kind == PaginationKind::Next)
+            info.next = next;
+        else
+            headers.fields.append({ "Link", "<" + next.toUtf8() + ">; rel=next" });
+        const auto second = follow(paginator, info, headers);
+        QCOMPARE(second ? QString::fromLatin1(second->url.toEncoded()) : QString(), followed);
+        QList<NoteKind> found;
+        for (const RunNote &note : paginator.notes())
+            found.append(note.kind);
+        QCOMPARE(found, notes);
+        QCOMPARE(paginator.isDone(), !second);
+        if (!second)
+            QVERIFY(paginator.planIsComplete());
+    }
+}
+
+void PaginatorChainsTest::loops()
+{
+    for (const PaginationKind kind : { PaginationKind::Next, PaginationKind::Cursor }) {
+        ApiProfile profile = profileFor(kind);
+        profile.query = { { QStringLiteral("api_key"), QStringLiteral("hush") } };
+        Paginator paginator(profile, {});
+        Server server { 5000, kind };
+        server.twist = [&](int request, Server::Answer &answer) {
+            if (!answer.info.cursor.isEmpty())
+                answer.info.cursor = Server::cursorAt(50 * (request % 4));
+            if (!answer.info.next.isEmpty())
+                answer.info.next = QStringLiteral("?api_key=hush&per_page=50&page=%1").arg(2 + request % 4);
+        };
+        const Result result = drive(paginator, server, 10, 1);
+        QCOMPARE(result.requests, 5);
+        QVERIFY(has(paginator, NoteKind::LinkLoop));
+        QVERIFY(!detailOf(paginator, NoteKind::LinkLoop)->contains(QStringLiteral("hush")));
+    }
+}
+
+void PaginatorChainsTest::lastLinkPatterns_data()
+{
+    QTest::addColumn<QByteArray>("link");
+    QTest::addColumn<int>("records");
+    QTest::addColumn<int>("pages"); // 0: must be followed one by one
+    const auto row = [](const char *name, const char *next, const char *last, int records, int pages) {
+        QTest::newRow(name) << QByteArray("<") + next + ">; rel=\"next\", <" + last + ">; rel=\"last\""
+                            << records << pages;
+    };
+    row("one-based", "/items?per_page=50&page=2", "/items?per_page=50&page=7", 50, 7);
+    row("zero-based", "/items?page=1", "/items?page=6", 50, 7);
+    row("another path than ours", "/repositories/1/items?page=2", "/repositories/1/items?page=7", 50, 7);
+    row("offset", "/items?offset=50", "/items?offset=300", 50, 0);
+    row("offset of pages of two", "/items?offset=2", "/items?offset=8", 2, 0);
+    row("cursor", "/items?after=abc", "/items?after=xyz", 50, 0);
+    row("two parameters differ", "/items?page=2&t=1", "/items?page=7&t=2", 50, 0);
+    row("other paths", "/items?page=2", "/last?page=7", 50, 0);
+    row("other origin", "https://evil.example.com/items?page=2", "https://evil.example.com/items?page=7", 50,
+        -1);
+    row("last before next", "/items?page=2", "/items?page=1", 50, 0);
+    row("too many digits", "/items?page=2", "/items?page=99999999999", 50, 0);
+}
+
+void PaginatorChainsTest::lastLinkPatterns()
+{
+    QFETCH(QByteArray, link);
+    QFETCH(int, records);
+    QFETCH(int, pages);
+    Paginator paginator(profileFor(PaginationKind::Link), {});
+    PageInfo info;
+    info.records = records;
+    const auto second = follow(paginator, info, { { { "Link", link } } });
+    QCOMPARE(second.has_value(), pages >= 0);
+    QCOMPARE(paginator.isSequential(), pages <= 0);
+    if (pages <= 0) {
+        QVERIFY(!paginator.next());
+        return;
+    }
+    QCOMPARE(paginator.plannedPages(), pages);
+    QVERIFY(paginator.planIsComplete());
+    QVERIFY(paginator.notes().isEmpty());
+    int asked = 2;
+    while (paginator.next())
+        ++asked;
+    QCOMPARE(asked, pages);
+}
+
+void PaginatorChainsTest::lastLinkGrows()
+{
+    Server server { 1000, PaginationKind::Link };
+    server.twist = [&](int request, Server::Answer &) {
+        if (request == 4)
+            server.records = 1500;
+    };
+    Paginator paginator(profileFor(PaginationKind::Link), {});
+    QCOMPARE(drive(paginator, server, 10, 1).ids, upTo(1500));
+    QCOMPARE(detailOf(paginator, NoteKind::TotalChanged), std::optional(QStringLiteral("20/30")));
+    QVERIFY(!paginator.isSequential());
+}
+
+/// Names the third page as the last one on every page.
+static Server serverWithEarlyLast(int records)
+{
+    Server server { records, PaginationKind::Link };
+    server.twist = [](int, Server::Answer &answer) {
+        for (auto &[name, value] : answer.headers.fields)
+            value.replace(
+                value.lastIndexOf("page="), value.lastIndexOf('>') - value.lastIndexOf("page="), "page=3");
+    };
+    return server;
+}
+
+void PaginatorChainsTest::lastLinkThatComesTooEarly()
+{
+    for (const int cap : { 1, 10 }) {
+        for (const quint32 seed : { 1U, 2U, 3U }) {
+            Server server = serverWithEarlyLast(500);
+            Paginator paginator(profileFor(PaginationKind::Link), {});
+            const Result result = drive(paginator, server, cap, seed);
+            QCOMPARE(result.ids, upTo(500));
+            QCOMPARE(result.requests, 10);
+            QCOMPARE(paginator.plannedPages(), 10);
+            QCOMPARE(detailOf(paginator, NoteKind::LastLinkTooEarly), std::optional(QStringLiteral("3")));
+            QCOMPARE(paginator.notes().size(), 1);
+        }
+    }
+}
+
+void PaginatorChainsTest::nextLinksForEver()
+{
+    // The last page again and again, each time with a next link.
+    Server server = serverWithEarlyLast(1'000'000);
+    const auto early = server.twist;
+    server.twist = [early](int request, Server::Answer &answer) {
+        early(request, answer);
+        answer.info.fingerprint = std::min<quint64>(answer.info.fingerprint, 201);
+    };
+    Paginator paginator(profileFor(PaginationKind::Link), {});
+    const Result result = drive(paginator, server, 10, 1, 100);
+    QVERIFY(result.ended);
+    QCOMPARE(result.arrived, 5);
+    QCOMPARE(detailOf(paginator, NoteKind::RepeatedPage), std::optional(QStringLiteral("6/5")));
+}
+
+void PaginatorChainsTest::emptyPagesOfALastLink()
+{
+    Server server { 2500, PaginationKind::Link };
+    server.twist = [](int, Server::Answer &answer) {
+        if (!answer.ids.isEmpty() && (answer.ids.first() == 150 || answer.ids.first() >= 500))
+            answer.info.records = 0;
+    };
+    Paginator paginator(profileFor(PaginationKind::Link), {});
+    const Result result = drive(paginator, server, 1, 1);
+    QCOMPARE(result.arrived, 9);
+    QCOMPARE(result.requests, 10 + 10);
+    QCOMPARE(detailOf(paginator, NoteKind::EmptyPage), std::optional(QStringLiteral("4")));
+    QVERIFY(has(paginator, NoteKind::EndedBeforeTotal));
+}
+
+void PaginatorChainsTest::firstPageThatNamesNoNext_data()
+{
+    QTest::addColumn<PaginationKind>("kind");
+    QTest::addColumn<bool>("hasField");
+    QTest::addColumn<QByteArray>("link");
+    QTest::addColumn<QString>("note"); // null: none
+    QTest::newRow("next, nothing there")
+        << PaginationKind::Next << false << QByteArray() << QStringLiteral("/n");
+    QTest::newRow("next, null") << PaginationKind::Next << true << QByteArray() << QString();
+    QTest::newRow("cursor, nothing there")
+        << PaginationKind::Cursor << false << QByteArray() << QStringLiteral("/c");
+    QTest::newRow("cursor, null") << PaginationKind::Cursor << true << QByteArray() << QString();
+    QTest::newRow("no link") << PaginationKind::Link << false << QByteArray() << QStringLiteral("");
+    QTest::newRow("link elsewhere") << PaginationKind::Link << false << QByteArray("<?a>; rel=help")
+                                    << QStringLiteral("");
+    QTest::newRow("only the last, which is this one")
+        << PaginationKind::Link << false << QByteArray("<?page=1>; rel=last") << QString();
+}
+
+void PaginatorChainsTest::firstPageThatNamesNoNext()
+{
+    QFETCH(PaginationKind, kind);
+    QFETCH(bool, hasField);
+    QFETCH(QByteArray, link);
+    QFETCH(QString, note);
+    ApiProfile profile = profileFor(kind, Total::Body);
+    profile.pagination.next = QStringLiteral("/n");
+    profile.pagination.cursor = QStringLiteral("/c");
+    PageInfo info;
+    info.records = 50;
+    info.hasNextField = hasField;
+    for (const auto total : { std::optional<qint64>(), std::optional<qint64>(50) }) {
+        info.total = total;
+        Paginator paginator(profile, {});
+        QVERIFY(!follow(paginator, info, { { { "Link", link } } }));
+        // Where it is known that this is all, there is nothing to tell.
+        const auto expected = total || note.isNull() ? std::nullopt : std::optional(note);
+        QCOMPARE(detailOf(paginator, NoteKind::OnlyPage), expected);
+    }
+    RunSettings onePage;
+    onePage.maxPages = 1;
+    Paginator paginator(profile, onePage);
+    info.total.reset();
+    QVERIFY(!follow(paginator, info));
+    QVERIFY(!has(paginator, NoteKind::OnlyPage));
+}
+
+void PaginatorChainsTest::linksThatBeginInTheMiddle()
+{
+    Paginator paginator(profileFor(PaginationKind::Link, Total::Body), {});
+    PageInfo info;
+    info.records = 37;
+    info.total = 237;
+    QVERIFY(!follow(paginator, info, { { { "Link", "<?page=4>; rel=prev, <?page=1>; rel=first" } } }));
+    QVERIFY(!paginator.announcedRecords());
+    QVERIFY(paginator.notes().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(PaginatorChainsTest)
+#include "tst_paginatorchains.moc"

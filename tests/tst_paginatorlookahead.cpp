@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pagedlist.h"
+
+#include <QTest>
+
+using namespace inflight;
+
+class PaginatorLookAheadTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void pastTheEndStatuses_data();
+    void pastTheEndStatuses();
+    void lookAheadFailureIsAFailure();
+    void refusalsAheadStayWithinTheCap_data();
+    void refusalsAheadStayWithinTheCap();
+    void missingPageBeforeOthersIsAFailure();
+    void failureBehindAShortPageIsNoEnd();
+    void shortPageSettlesTheRefused();
+    void shortPageInTheMiddleOfALookAhead();
+    void onlyTheFirstPageIsFull();
+    void failedProbe();
+    void refusalTakenAsTheEndIsNoted_data();
+    void refusalTakenAsTheEndIsNoted();
+    void refusalBesideAnotherEndIsNotNoted();
+};
+
+void PaginatorLookAheadTest::pastTheEndStatuses_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : { 400, 404, 416, 422 })
+        QTest::addRow("%d", status) << status;
+}
+
+void PaginatorLookAheadTest::pastTheEndStatuses()
+{
+    QFETCH(int, status);
+    Server server { 500, PaginationKind::Page, Total::Unknown, 1000, status };
+    Paginator paginator(profileFor(PaginationKind::Page), {});
+    const Result result = drive(paginator, server, 10, 4);
+    QCOMPARE(result.ids, upTo(500));
+    QCOMPARE(result.failed, 0);
+    QVERIFY(result.past >= 1);
+}
+
+void PaginatorLookAheadTest::lookAheadFailureIsAFailure()
+{
+    Server server { 500, PaginationKind::Page };
+    server.twist = [](int request, Server::Answer &answer) {
+        if (request == 3)
+            answer.status = 500;
+    };
+    Paginator paginator(profileFor(PaginationKind::Page), {});
+    const Result result = drive(paginator, server, 1, 1);
+    QCOMPARE(result.failed, 1);
+    QCOMPARE(result.ids.size(), 450);
+    QCOMPARE(paginator.plannedPages(), 10);
+}
+
+void PaginatorLookAheadTest::refusalsAheadStayWithinTheCap_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("cap");
+    for (const int status : { 403, 404, 500 }) {
+        for (const int cap : { 1, 3, 10, 50 })
+            QTest::addRow("%d, cap %d", status, cap) << status << cap;
+    }
+}
+
+void PaginatorLookAheadTest::refusalsAheadStayWithinTheCap()
+{
+    QFETCH(int, status);
+    QFETCH(int, cap);
+    for (const quint32 seed : { 1U, 2U, 3U }) {
+        // The server says so little that it may go on for ever.
+        Server server { 250, PaginationKind::Page, Total::Unknown, 1000, status };
+        Paginator paginator(profileFor(PaginationKind::Page), {});
+        const Result result = drive(paginator, server, cap, seed);
+        QCOMPARE(result.ids, upTo(250));
+        QVERIFY2(result.requests <= 5 + std::max(2, cap), qPrintable(QString::number(result.requests)));
+        QCOMPARE(result.failed > 0, status != 404);
+    }
+}
+
+void PaginatorLookAheadTest::missingPageBeforeOthersIsAFailure()
+{
+    Paginator paginator(profileFor(PaginationKind::Page), {});
+    PageInfo full;
+    full.records = 50;
+    paginator.pageArrived(*paginator.next(), full, {});
+    QList<PageRequest> ahead;
+    for (int page = 1; page < 6; ++page)
+        ahead.append(*paginator.next());
+    QVERIFY(paginator.pageFailed(ahead[1], refusal(404))); // the end, it seems
+    QVERIFY(paginator.pageFailed(ahead[2], refusal(500))); // behind it
+    QCOMPARE(paginator.end(), 2);
+    QVERIFY(!paginator.next());
+    QCOMPARE(paginator.plannedPages(), 1);
+    QVERIFY(paginator.pageArrived(ahead[0], full, {}));
+    QVERIFY(paginator.pageArrived(ahead[4], full, {})); // it was not
+    QVERIFY(paginator.end() > 100);
+    QCOMPARE(paginator.plannedPages(), 5); // all but the one in flight
+    QVERIFY(!paginator.pageFailed(ahead[3], refusal(404))); // and this one is there as well
+    QVERIFY(paginator.next());
+}
+
+void PaginatorLookAheadTest::failureBehindAShortPageIsNoEnd()
+{
+    Paginator paginator(profileFor(PaginationKind::Page), {});
+    PageInfo full;
+    full.records = 50;
+    PageInfo some;
+    some.records = 7;
+    paginator.pageArrived(*paginator.next(), full, {});
+    QList<PageRequest> ahead;
+    for (int page = 1; page < 5; ++page)
+        ahead.append(*paginator.next());
+    QVERIFY(paginator.pageArrived(ahead[0], some, {})); // the end, it seems
+    QVERIFY(paginator.pageFailed(ahead[3], refusal(403))); // behind it; that says nothing of an end
+    QVERIFY(paginator.pageArrived(ahead[1], full, {})); // it was not
+    QVERIFY(paginator.pageArrived(ahead[2], full, {}));
+    QVERIFY(paginator.end() > 100);
+    QVERIFY(paginator.next());
+}
+
+void PaginatorLookAheadTest::shortPageSettlesTheRefused()
+{
+    Paginator paginator(profileFor(PaginationKind::Page), {});
+    PageInfo full;
+    full.records = 50;
+    PageInfo some;
+    some.records = 7;
+    paginator.pageArrived(*paginator.next(), full, {});
+    const PageRequest second = *paginator.next();
+    const PageRequest third = *paginator.next();
+    const PageRequest fourth = *paginator.next();
+    QVERIFY(!paginator.pageFailed(third, refusal(403)));
+    QVERIFY(!paginator.next()); // until it is settled whether it exists
+    QCOMPARE(paginator.plannedPages(), 2);
+    QVERIFY(paginator.pageArrived(second, some, {}));
+    QCOMPARE(paginator.end(), 2);
+    QVERIFY(paginator.pageFailed(fourth, refusal(403)));
+    QVERIFY(paginator.planIsComplete());
+    QCOMPARE(paginator.plannedPages(), 2);
+}
+
+void PaginatorLookAheadTest::shortPageInTheMiddleOfALookAhead()
+{
+    Paginator paginator(profileFor(PaginationKind::Page), {});
+    PageInfo full;
+    full.records = 50;
+    PageInfo almost;
+    almost.records = 48;
+    paginator.pageArrived(*paginator.next(), full, {});
+    const PageRequest second = *paginator.next();
+    const PageRequest third = *paginator.next();
+    QVERIFY(second.speculative);
+    QVERIFY(paginator.pageArrived(second, almost, {}));
+    QVERIFY(!paginator.next());
+    QVERIFY(paginator.isDone());
+    // A full page behind it: it was not the end after all.
+    QVERIFY(paginator.pageArrived(third, full, {}));
+    const auto fourth = paginator.next();
+    QVERIFY(fourth);
+    QVERIFY(paginator.pageArrived(*fourth, almost, {}));
+    const auto fifth = paginator.next();
+    QVERIFY(fifth);
+    QVERIFY(!paginator.pageArrived(*fifth, {}, {}));
+    QVERIFY(!paginator.next());
+}
+
+void PaginatorLookAheadTest::onlyTheFirstPageIsFull()
+{
+    // A server that leaves some records out of each page: none of them is the end.
+    for (const quint32 seed : { 1U, 2U, 3U, 4U, 5U }) {
+        Server server { 1000, PaginationKind::Page };
+        server.twist = [](int request, Server::Answer &answer) {
+            if (request > 0)
+                answer.info.records = std::min(answer.info.records, 48);
+        };
+        Paginator paginator(profileFor(PaginationKind::Page), {});
+        QCOMPARE(drive(paginator, server, 10, seed).arrived, 20);
+    }
+}
+
+void PaginatorLookAheadTest::failedProbe()
+{
+    Server server { 90, PaginationKind::Page, Total::Unknown, 30 };
+    Paginator paginator(profileFor(PaginationKind::Page), {});
+    const PageRequest first = *paginator.next();
+    paginator.pageArrived(first, server.answer(first).info, {});
+    const PageRequest probe = *paginator.next();
+    QVERIFY(probe.speculative);
+    QVERIFY(!paginator.next());
+    QVERIFY(!paginator.isDone());
+    QVERIFY(!paginator.pageFailed(probe, refusal(500)));
+    QVERIFY(paginator.isDone());
+    QCOMPARE(paginator.plannedPages(), 2);
+    QVERIFY(paginator.pageArrived(probe, server.answer(probe).info, {}));
+    QCOMPARE(drive(paginator, server, 10, 1).ids.size(), 30);
+    QCOMPARE(paginator.plannedPages(), 3);
+}
+
+void PaginatorLookAheadTest::refusalTakenAsTheEndIsNoted_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("isNoted");
+    for (const int status : { 400, 404, 416, 422 })
+        QTest::addRow("%d", status) << status << true;
+    QTest::newRow("204 says that there is nothing") << 204 << false;
+    QTest::newRow("an empty list") << 200 << false;
+}
+
+void PaginatorLookAheadTest::refusalTakenAsTheEndIsNoted()
+{
+    QFETCH(int, status);
+    QFETCH(bool, isNoted);
+    for (const int cap : { 1, 10 }) {
+        for (const quint32 seed : { 1U, 2U, 3U }) {
+            Server server { 250, PaginationKind::Page, Total::Unknown, 1000, status };
+            Paginator paginator(profileFor(PaginationKind::Page), {});
+            QCOMPARE(drive(paginator, server, cap, seed).ids, upTo(250));
+            const auto detail = detailOf(paginator, NoteKind::RefusalAsEnd);
+            QCOMPARE(detail.has_value(), isNoted);
+            if (isNoted)
+                QCOMPARE(*detail, QStringLiteral("6/%1/").arg(status));
+        }
+    }
+    Paginator paginator(profileFor(PaginationKind::Page), {});
+    PageInfo full;
+    full.records = 50;
+    paginator.pageArrived(*paginator.next(), full, {});
+    paginator.pageFailed(*paginator.next(), refusal(422, QStringLiteral("a/b, no more")));
+    QCOMPARE(
+        detailOf(paginator, NoteKind::RefusalAsEnd), std::optional(QStringLiteral("2/422/a/b, no more")));
+}
+
+void PaginatorLookAheadTest::refusalBesideAnotherEndIsNotNoted()
+{
+    for (const quint32 seed : { 1U, 2U, 3U, 4U }) {
+        // The last page is short.
+        Server server { 230, PaginationKind::Page, Total::Unknown, 1000, 404 };
+        Paginator paginator(profileFor(PaginationKind::Page), {});
+        QCOMPARE(drive(paginator, server, 10, seed).ids, upTo(230));
+        QVERIFY(paginator.notes().isEmpty());
+        // One page is all there is.
+        Server small { 30, PaginationKind::Page, Total::Unknown, 1000, 404 };
+        Paginator one(profileFor(PaginationKind::Page), {});
+        QCOMPARE(drive(one, small, 10, seed).ids, upTo(30));
+        QVERIFY(one.notes().isEmpty());
+    }
+    // A page behind it arrives: it was a failure, and is told as one.
+    Paginator paginator(profileFor(PaginationKind::Page), {});
+    PageInfo full;
+    full.records = 50;
+    paginator.pageArrived(*paginator.next(), full, {});
+    const PageRequest second = *paginator.next();
+    const PageRequest third = *paginator.next();
+    paginator.pageFailed(second, refusal(404));
+    QVERIFY(has(paginator, NoteKind::RefusalAsEnd));
+    paginator.pageArrived(third, full, {});
+    QVERIFY(!has(paginator, NoteKind::RefusalAsEnd));
+}
+
+QTEST_GUILESS_MAIN(PaginatorLookAheadTest)
+#include "tst_paginatorlookahead.moc"

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pagedlist.h"
+
+#include <QTest>
+
+using namespace inflight;
+
+class PaginatorRepeatsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void serverThatIgnoresThePage_data();
+    void serverThatIgnoresThePage();
+    void lastPageAgainAndAgain_data();
+    void lastPageAgainAndAgain();
+    void listThatBeginsAnew();
+    void repeatedPageInAnyOrder();
+    void lastPageOfAWrongTotal();
+};
+
+void PaginatorRepeatsTest::serverThatIgnoresThePage_data()
+{
+    QTest::addColumn<PaginationKind>("kind");
+    QTest::newRow("page") << PaginationKind::Page;
+    QTest::newRow("offset") << PaginationKind::Offset;
+    QTest::newRow("cursor") << PaginationKind::Cursor;
+}
+
+void PaginatorRepeatsTest::serverThatIgnoresThePage()
+{
+    QFETCH(PaginationKind, kind);
+    for (const int cap : { 1, 50 }) {
+        Server server { 500, kind };
+        server.ignoresPage = true;
+        server.twist = [](int request, Server::Answer &answer) {
+            if (!answer.info.cursor.isEmpty())
+                answer.info.cursor = Server::cursorAt(request);
+        };
+        Paginator paginator(profileFor(kind), {});
+        const Result result = drive(paginator, server, cap, 1);
+        QVERIFY(result.ended);
+        QVERIFY2(result.requests <= 6 + 2 * cap, qPrintable(QString::number(result.requests)));
+        QVERIFY(has(paginator, NoteKind::EndlessPages));
+    }
+}
+
+void PaginatorRepeatsTest::lastPageAgainAndAgain_data()
+{
+    QTest::addColumn<PaginationKind>("kind");
+    QTest::addColumn<int>("records");
+    for (const int records : { 30, 50, 237, 250, 1000 }) {
+        QTest::addRow("page, %d records", records) << PaginationKind::Page << records;
+        QTest::addRow("offset, %d records", records) << PaginationKind::Offset << records;
+    }
+}
+
+void PaginatorRepeatsTest::lastPageAgainAndAgain()
+{
+    QFETCH(PaginationKind, kind);
+    QFETCH(int, records);
+    for (const int cap : { 1, 2, 10, 50 }) {
+        for (const quint32 seed : { 1U, 2U, 3U, 4U, 5U }) {
+            Server server { records, kind };
+            server.repeatsLastPage = true;
+            Paginator paginator(profileFor(kind), {});
+            const Result result = drive(paginator, server, cap, seed, 100 + cap);
+            QVERIFY(result.ended);
+            QCOMPARE(result.ids, upTo(records));
+            QVERIFY(result.past <= std::max(2, cap));
+            QCOMPARE(paginator.plannedPages(), result.arrived);
+            QCOMPARE(result.arrived, (records + 49) / 50);
+            const int pages = result.arrived;
+            if (pages > 1 && records % 50 == 0)
+                QCOMPARE(detailOf(paginator, NoteKind::RepeatedPage),
+                    std::optional(QStringLiteral("%1/%2").arg(pages + 1).arg(pages)));
+        }
+    }
+}
+
+void PaginatorRepeatsTest::listThatBeginsAnew()
+{
+    for (const int cap : { 1, 10 }) {
+        Server server { 300, PaginationKind::Page };
+        Paginator paginator(profileFor(PaginationKind::Page), {});
+        QList<PageRequest> inFlight;
+        int requests = 0;
+        QSet<int> ids;
+        paginator.setLookAhead(cap);
+        while (true) {
+            while (inFlight.size() < cap) {
+                const auto request = paginator.next();
+                if (!request)
+                    break;
+                inFlight.append(*request);
+                ++requests;
+            }
+            if (inFlight.isEmpty() || requests > 100)
+                break;
+            const PageRequest request = inFlight.takeFirst();
+            PageRequest shown = request;
+            shown.url.setQuery(QStringLiteral("per_page=50&page=%1").arg(request.page % 6 + 1));
+            const Server::Answer answer = server.answer(shown);
+            if (paginator.pageArrived(request, answer.info, {})) {
+                for (const int id : answer.ids) {
+                    QVERIFY(!ids.contains(id));
+                    ids.insert(id);
+                }
+            }
+        }
+        QCOMPARE(ids.size(), 300);
+        QVERIFY(requests <= 6 + cap);
+        QCOMPARE(detailOf(paginator, NoteKind::EndlessPages), std::optional(QStringLiteral("7")));
+    }
+}
+
+void PaginatorRepeatsTest::repeatedPageInAnyOrder()
+{
+    // Pages 1 to 3 are the list, 4 and 5 repeat the third.
+    QList<int> order { 1, 2, 3, 4 };
+    do {
+        Paginator paginator(profileFor(PaginationKind::Page), {});
+        PageInfo info;
+        info.records = 50;
+        info.fingerprint = 1;
+        paginator.pageArrived(*paginator.next(), info, {});
+        QList<PageRequest> ahead;
+        for (int page = 1; page < 5; ++page)
+            ahead.append(*paginator.next());
+        QList<quint64> kept { 1 };
+        for (const int page : std::as_const(order)) {
+            info.fingerprint = quint64(std::min(page, 2)) + 1;
+            if (paginator.pageArrived(ahead[page - 1], info, {}))
+                kept.append(info.fingerprint);
+        }
+        std::sort(kept.begin(), kept.end());
+        QCOMPARE(kept, QList<quint64>({ 1, 2, 3 }));
+        QVERIFY(!paginator.next());
+        QVERIFY(paginator.isDone());
+        QCOMPARE(paginator.plannedPages(), 3);
+        QCOMPARE(detailOf(paginator, NoteKind::RepeatedPage), std::optional(QStringLiteral("4/3")));
+    } while (std::next_permutation(order.begin(), order.end()));
+}
+
+void PaginatorRepeatsTest::lastPageOfAWrongTotal()
+{
+    for (const int cap : { 1, 10 }) {
+        // The total decides: repeated pages are pages.
+        Server server { 500, PaginationKind::Page };
+        server.repeatsLastPage = true;
+        server.twist = [](int, Server::Answer &answer) { answer.info.total = 1000; };
+        Paginator paginator(profileFor(PaginationKind::Page, Total::Body), {});
+        QCOMPARE(drive(paginator, server, cap, 1).arrived, 20);
+        QVERIFY(paginator.notes().isEmpty());
+        // But not for ever.
+        server.twist = [](int, Server::Answer &answer) { answer.info.total = 1'000'000'000; };
+        Paginator second(profileFor(PaginationKind::Page, Total::Body), {});
+        const Result result = drive(second, server, cap, 1, 1000);
+        QVERIFY(result.ended);
+        QVERIFY(result.requests <= 500);
+        QVERIFY(has(second, NoteKind::EndlessPages));
+    }
+}
+
+QTEST_GUILESS_MAIN(PaginatorRepeatsTest)
+#include "tst_paginatorrepeats.moc"

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pagedlist.h"
+
+#include <QTest>
+
+using namespace inflight;
+
+class PaginatorTotalsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void clampedPageIsNoted_data();
+    void clampedPageIsNoted();
+    void unusableTotals_data();
+    void unusableTotals();
+    void hugeTotalIsHandedOutLazily();
+    void shortPageInTheMiddle();
+    void totalThatGrowsOrShrinks_data();
+    void totalThatGrowsOrShrinks();
+    void totalThatCountsPages();
+    void totalOfAContentRange();
+    void totalThatIsNowhere();
+    void laterStart_data();
+    void laterStart();
+    void laterStartAtTheLastPage();
+};
+
+void PaginatorTotalsTest::clampedPageIsNoted_data()
+{
+    QTest::addColumn<Total>("total");
+    QTest::newRow("total") << Total::Body;
+    QTest::newRow("no total") << Total::Unknown;
+}
+
+void PaginatorTotalsTest::clampedPageIsNoted()
+{
+    QFETCH(Total, total);
+    RunSettings settings;
+    settings.pageSize = 500;
+    Server server { 950, PaginationKind::Page, total, 100 };
+    Paginator paginator(profileFor(PaginationKind::Page, total), settings);
+    const Result result = drive(paginator, server, 10, 1);
+    QCOMPARE(result.ids, upTo(950));
+    QCOMPARE(detailOf(paginator, NoteKind::PageSizeClamped), std::optional(QStringLiteral("500/100")));
+
+    Server small { 40, PaginationKind::Page, total };
+    Paginator one(profileFor(PaginationKind::Page, total), {});
+    QCOMPARE(drive(one, small, 10, 1).ids, upTo(40));
+    QVERIFY(one.notes().isEmpty());
+}
+
+void PaginatorTotalsTest::unusableTotals_data()
+{
+    QTest::addColumn<qint64>("total");
+    QTest::addColumn<QString>("unreadable");
+    QTest::newRow("negative") << qint64(-1) << QString();
+    QTest::newRow("absurd") << qint64(1'000'000'000'000'000) << QString();
+    QTest::newRow("largest") << std::numeric_limits<qint64>::max() << QString();
+    QTest::newRow("zero though there are records") << qint64(0) << QString();
+    QTest::newRow("fewer than on this page") << qint64(49) << QString();
+    QTest::newRow("no number") << qint64(-7) << QStringLiteral("many");
+}
+
+void PaginatorTotalsTest::unusableTotals()
+{
+    QFETCH(qint64, total);
+    QFETCH(QString, unreadable);
+    Server server { 520, PaginationKind::Page };
+    server.twist = [&](int, Server::Answer &answer) {
+        answer.info.unreadableTotal = unreadable;
+        if (unreadable.isEmpty())
+            answer.info.total = total;
+    };
+    Paginator paginator(profileFor(PaginationKind::Page, Total::Body), {});
+    const Result result = drive(paginator, server, 10, 1);
+    QCOMPARE(result.ids, upTo(520));
+    QVERIFY(result.past <= 10);
+    QCOMPARE(detailOf(paginator, NoteKind::UnusableTotal),
+        std::optional(unreadable.isEmpty() ? QString::number(total) : unreadable));
+    QVERIFY(!paginator.announcedRecords());
+}
+
+void PaginatorTotalsTest::hugeTotalIsHandedOutLazily()
+{
+    Server server { 520, PaginationKind::Page };
+    server.twist = [](int, Server::Answer &answer) { answer.info.total = 1'000'000'000; };
+    Paginator paginator(profileFor(PaginationKind::Page, Total::Body), {});
+    const Result result = drive(paginator, server, 10, 1);
+    QVERIFY(result.ended);
+    QCOMPARE(result.ids, upTo(520));
+    QVERIFY(result.past >= 10);
+    QVERIFY(result.past <= 10 + 10);
+    QVERIFY(has(paginator, NoteKind::EndedBeforeTotal));
+    QVERIFY(!has(paginator, NoteKind::EmptyPage));
+    QCOMPARE(paginator.announcedRecords(), std::optional<qint64>(1'000'000'000));
+    QCOMPARE(paginator.plannedPages(), 11);
+}
+
+void PaginatorTotalsTest::shortPageInTheMiddle()
+{
+    Server server { 1000, PaginationKind::Page, Total::Body };
+    server.twist = [](int request, Server::Answer &answer) {
+        if (request == 5)
+            answer.info.records = 10;
+    };
+    Paginator paginator(profileFor(PaginationKind::Page, Total::Body), {});
+    QCOMPARE(drive(paginator, server, 10, 1).arrived, 20);
+}
+
+void PaginatorTotalsTest::totalThatGrowsOrShrinks_data()
+{
+    QTest::addColumn<int>("before");
+    QTest::addColumn<int>("after");
+    QTest::newRow("grows") << 1000 << 1500;
+    QTest::newRow("grows by one") << 1000 << 1001;
+    QTest::newRow("shrinks") << 1000 << 600;
+    QTest::newRow("shrinks below what was asked") << 1000 << 260;
+}
+
+void PaginatorTotalsTest::totalThatGrowsOrShrinks()
+{
+    QFETCH(int, before);
+    QFETCH(int, after);
+    for (const int cap : { 1, 10 }) {
+        Server server { before, PaginationKind::Page, Total::Body };
+        server.twist = [&](int request, Server::Answer &) {
+            if (request == 4)
+                server.records = after;
+        };
+        Paginator paginator(profileFor(PaginationKind::Page, Total::Body), {});
+        const Result result = drive(paginator, server, cap, 1);
+        QCOMPARE(detailOf(paginator, NoteKind::TotalChanged),
+            std::optional(QStringLiteral("%1/%2").arg(before).arg(after)));
+        QCOMPARE(paginator.announcedRecords(), std::optional<qint64>(after));
+        QVERIFY(result.ids.size() >= after);
+        QVERIFY(std::adjacent_find(result.ids.begin(), result.ids.end()) == result.ids.end());
+        QVERIFY(result.requests <= (after + 49) / 50 + cap);
+        QCOMPARE(paginator.plannedPages(), result.arrived);
+        QVERIFY(!has(paginator, NoteKind::EndedBeforeTotal));
+    }
+}
+
+void PaginatorTotalsTest::totalThatCountsPages()
+{
+    // 5,000 records, and a profile whose total points to the number of pages.
+    Server server { 5000, PaginationKind::Page };
+    server.twist = [](int, Server::Answer &answer) { answer.info.total = 100; };
+    Paginator paginator(profileFor(PaginationKind::Page, Total::Body), {});
+    const Result result = drive(paginator, server, 10, 1);
+    // The first two pages fit the number; nothing shows that it is wrong.
+    QCOMPARE(result.ids, upTo(100));
+
+    Server odd { 5000, PaginationKind::Page };
+    odd.twist = [](int, Server::Answer &answer) { answer.info.total = 120; };
+    Paginator second(profileFor(PaginationKind::Page, Total::Body), {});
+    QCOMPARE(drive(second, odd, 10, 1).ids, upTo(5000));
+    QVERIFY(has(second, NoteKind::UnusableTotal));
+}
+
+void PaginatorTotalsTest::totalOfAContentRange()
+{
+    ApiProfile profile = profileFor(PaginationKind::Offset);
+    profile.pagination.total = QStringLiteral("header:Content-Range");
+    Paginator paginator(profile, {});
+    PageInfo info;
+    info.records = 50;
+    paginator.pageArrived(*paginator.next(), info, { { { "content-range", "items 0-49/120" } } });
+    QCOMPARE(paginator.announcedRecords(), std::optional<qint64>(120));
+    QCOMPARE(paginator.plannedPages(), 3);
+
+    Paginator unknown(profile, {});
+    unknown.pageArrived(*unknown.next(), info, { { { "content-range", "items 0-49/*" } } });
+    QVERIFY(!unknown.announcedRecords());
+    QVERIFY(unknown.notes().isEmpty());
+}
+
+void PaginatorTotalsTest::totalThatIsNowhere()
+{
+    for (const QString &where : { QStringLiteral("/meta/total"), QStringLiteral("header:X-Total-Count") }) {
+        ApiProfile profile = profileFor(PaginationKind::Page);
+        profile.pagination.total = where;
+        Paginator paginator(profile, {});
+        PageInfo info;
+        info.records = 50;
+        paginator.pageArrived(*paginator.next(), info, {});
+        QCOMPARE(
+            detailOf(paginator, NoteKind::UnusableTotal), std::optional(QStringLiteral("none at ") + where));
+    }
+}
+
+void PaginatorTotalsTest::laterStart_data()
+{
+    QTest::addColumn<PaginationKind>("kind");
+    QTest::addColumn<int>("start"); // page or offset
+    QTest::addColumn<int>("mostPerPage");
+    QTest::addColumn<int>("expected"); // of 237
+    QTest::newRow("page 3") << PaginationKind::Page << 3 << 1000 << 137;
+    QTest::newRow("page 3, fewer than asked") << PaginationKind::Page << 3 << 20 << 197;
+    QTest::newRow("last page") << PaginationKind::Page << 5 << 1000 << 37;
+    QTest::newRow("behind the last page") << PaginationKind::Page << 6 << 1000 << 0;
+    QTest::newRow("offset 200") << PaginationKind::Offset << 200 << 1000 << 37;
+    QTest::newRow("offset 30") << PaginationKind::Offset << 30 << 20 << 207;
+    QTest::newRow("offset behind the end") << PaginationKind::Offset << 300 << 1000 << 0;
+}
+
+void PaginatorTotalsTest::laterStart()
+{
+    QFETCH(PaginationKind, kind);
+    QFETCH(int, start);
+    QFETCH(int, mostPerPage);
+    QFETCH(int, expected);
+    for (const Total total : { Total::Body, Total::Unknown }) {
+        ApiProfile profile = profileFor(kind, total);
+        (kind == PaginationKind::Page ? profile.pagination.firstPage : profile.pagination.firstOffset)
+            = start;
+        Server server { 237, kind, total, mostPerPage };
+        Paginator paginator(profile, {});
+        const Result result = drive(paginator, server, 10, 1);
+        QList<int> rest = upTo(237);
+        rest.remove(0, 237 - expected);
+        QCOMPARE(result.ids, rest);
+        QCOMPARE(paginator.announcedRecords().value_or(expected), qint64(expected));
+        QCOMPARE(paginator.announcedRecords().has_value(), total == Total::Body);
+        QVERIFY(!has(paginator, NoteKind::EndedBeforeTotal));
+        QVERIFY(!has(paginator, NoteKind::UnusableTotal));
+        if (total == Total::Body)
+            QVERIFY(
+                result.requests <= std::max(1, (expected + mostPerPage - 1) / std::min(mostPerPage, 50) + 1));
+    }
+}
+
+void PaginatorTotalsTest::laterStartAtTheLastPage()
+{
+    ApiProfile profile = profileFor(PaginationKind::Page, Total::Body);
+    profile.pagination.firstPage = 5;
+    Server server { 237, PaginationKind::Page, Total::Body };
+    Paginator paginator(profile, {});
+    QCOMPARE(drive(paginator, server, 10, 1).requests, 1);
+    QVERIFY(paginator.notes().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(PaginatorTotalsTest)
+#include "tst_paginatortotals.moc"
