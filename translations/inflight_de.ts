@@ -631,6 +631,49 @@
             <source>Signing in failed.</source>
             <translation>Die Anmeldung ist fehlgeschlagen.</translation>
         </message>
+        <message>
+            <source>Page %1 was answered %2; that was taken as the end.</source>
+            <translation>Auf Seite %1 kam die Antwort %2; das galt als Ende.</translation>
+        </message>
+        <message>
+            <source>Page %1 was answered %2 (%3); that was taken as the end.</source>
+            <extracomment>%1: number of a page, %2: such as `404 Not Found`, %3: what the server said</extracomment>
+            <translation>Auf Seite %1 kam die Antwort %2 (%3); das galt als Ende.</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 and pagination.size_param both say “%2”. Give them different names.</source>
+            <translation>Im API-Profil nennen %1 und pagination.size_param beide „%2“. Geben Sie ihnen verschiedene Namen.</translation>
+        </message>
+        <message>
+            <source>The address or the query of the API profile holds “%2”, which the pagination sets itself (%1). Remove it there.</source>
+            <translation>Die Adresse oder die Abfrage des API-Profils enthält „%2“, was die Seiteneinteilung selbst setzt (%1). Entfernen Sie es dort.</translation>
+        </message>
+        <message>
+            <source>More records came (%1) than the server announced (%2).</source>
+            <extracomment>%1: records that came, %2: records that the server announced</extracomment>
+            <translation>Es kamen mehr Datensätze (%1), als der Server angekündigt hatte (%2).</translation>
+        </message>
+        <message>
+            <source>Page %1 was empty, though pages behind it hold records; that was not taken as the end.</source>
+            <translation>Seite %1 war leer, obwohl spätere Seiten Datensätze enthalten; das galt nicht als Ende.</translation>
+        </message>
+        <message>
+            <source>Page %1 is the same, to the letter, as page %2; that was taken as the end, and the repeated records were left out.</source>
+            <translation>Seite %1 gleicht Seite %2 Zeichen für Zeichen; das galt als Ende, und die wiederholten Datensätze wurden weggelassen.</translation>
+        </message>
+        <message>
+            <source>Page 1 has no Link header that names a next page, so it was taken as the only one.</source>
+            <translation>Seite 1 hat keine Link-Kopfzeile, die eine nächste Seite nennt; sie galt daher als die einzige.</translation>
+        </message>
+        <message>
+            <source>Page 1 names no next page at %1, so it was taken as the only one. If there are more, check where the next page is looked for.</source>
+            <extracomment>%1: a JSON Pointer such as /meta/next</extracomment>
+            <translation>Seite 1 nennt bei %1 keine nächste Seite; sie galt daher als die einzige. Wenn es mehr gibt, prüfen Sie, wo die nächste Seite gesucht wird.</translation>
+        </message>
+        <message>
+            <source>Page %1, which the Link header calls the last, names a next one; that was followed.</source>
+            <translation>Seite %1, laut Link-Kopfzeile die letzte, nennt eine nächste; ihr wurde gefolgt.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>

@@ -631,6 +631,49 @@
             <source>Signing in failed.</source>
             <translation>Falló el inicio de sesión.</translation>
         </message>
+        <message>
+            <source>Page %1 was answered %2; that was taken as the end.</source>
+            <translation>La respuesta a la página %1 fue %2; se tomó como el final.</translation>
+        </message>
+        <message>
+            <source>Page %1 was answered %2 (%3); that was taken as the end.</source>
+            <extracomment>%1: number of a page, %2: such as `404 Not Found`, %3: what the server said</extracomment>
+            <translation>La respuesta a la página %1 fue %2 (%3); se tomó como el final.</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 and pagination.size_param both say “%2”. Give them different names.</source>
+            <translation>En el perfil de la API, %1 y pagination.size_param dicen ambos «%2». Deles nombres distintos.</translation>
+        </message>
+        <message>
+            <source>The address or the query of the API profile holds “%2”, which the pagination sets itself (%1). Remove it there.</source>
+            <translation>La dirección o la consulta del perfil de la API contiene «%2», que la paginación ya establece (%1). Quítelo de ahí.</translation>
+        </message>
+        <message>
+            <source>More records came (%1) than the server announced (%2).</source>
+            <extracomment>%1: records that came, %2: records that the server announced</extracomment>
+            <translation>Llegaron más registros (%1) de los que el servidor anunció (%2).</translation>
+        </message>
+        <message>
+            <source>Page %1 was empty, though pages behind it hold records; that was not taken as the end.</source>
+            <translation>La página %1 estaba vacía, aunque páginas posteriores tienen registros; no se tomó como el final.</translation>
+        </message>
+        <message>
+            <source>Page %1 is the same, to the letter, as page %2; that was taken as the end, and the repeated records were left out.</source>
+            <translation>La página %1 es idéntica, letra por letra, a la página %2; se tomó como el final y los registros repetidos se omitieron.</translation>
+        </message>
+        <message>
+            <source>Page 1 has no Link header that names a next page, so it was taken as the only one.</source>
+            <translation>La página 1 no tiene ninguna cabecera Link que indique una página siguiente, así que se tomó como la única.</translation>
+        </message>
+        <message>
+            <source>Page 1 names no next page at %1, so it was taken as the only one. If there are more, check where the next page is looked for.</source>
+            <extracomment>%1: a JSON Pointer such as /meta/next</extracomment>
+            <translation>La página 1 no indica ninguna página siguiente en %1, así que se tomó como la única. Si hay más, revise dónde se busca la página siguiente.</translation>
+        </message>
+        <message>
+            <source>Page %1, which the Link header calls the last, names a next one; that was followed.</source>
+            <translation>La página %1, la última según la cabecera Link, indica una siguiente; se siguió.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>

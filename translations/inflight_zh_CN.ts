@@ -615,6 +615,49 @@
             <source>Signing in failed.</source>
             <translation>登录失败。</translation>
         </message>
+        <message>
+            <source>Page %1 was answered %2; that was taken as the end.</source>
+            <translation>第 %1 页的响应为 %2，已将其视为结尾。</translation>
+        </message>
+        <message>
+            <source>Page %1 was answered %2 (%3); that was taken as the end.</source>
+            <extracomment>%1: number of a page, %2: such as `404 Not Found`, %3: what the server said</extracomment>
+            <translation>第 %1 页的响应为 %2（%3），已将其视为结尾。</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 and pagination.size_param both say “%2”. Give them different names.</source>
+            <translation>API 配置中的 %1 与 pagination.size_param 都是“%2”。请为它们使用不同的名称。</translation>
+        </message>
+        <message>
+            <source>The address or the query of the API profile holds “%2”, which the pagination sets itself (%1). Remove it there.</source>
+            <translation>API 配置的地址或查询中含有“%2”，而它由分页方式自行设置（%1）。请将其从那里删除。</translation>
+        </message>
+        <message>
+            <source>More records came (%1) than the server announced (%2).</source>
+            <extracomment>%1: records that came, %2: records that the server announced</extracomment>
+            <translation>收到的记录（%1）多于服务器声明的数量（%2）。</translation>
+        </message>
+        <message>
+            <source>Page %1 was empty, though pages behind it hold records; that was not taken as the end.</source>
+            <translation>第 %1 页为空，但其后的页面仍有记录；因此未将其视为结尾。</translation>
+        </message>
+        <message>
+            <source>Page %1 is the same, to the letter, as page %2; that was taken as the end, and the repeated records were left out.</source>
+            <translation>第 %1 页与第 %2 页逐字相同；已将其视为结尾，并略去重复的记录。</translation>
+        </message>
+        <message>
+            <source>Page 1 has no Link header that names a next page, so it was taken as the only one.</source>
+            <translation>第 1 页没有指明下一页的 Link 响应头，因此被视为唯一的一页。</translation>
+        </message>
+        <message>
+            <source>Page 1 names no next page at %1, so it was taken as the only one. If there are more, check where the next page is looked for.</source>
+            <extracomment>%1: a JSON Pointer such as /meta/next</extracomment>
+            <translation>第 1 页在 %1 处没有给出下一页，因此被视为唯一的一页。如果还有更多页，请检查查找下一页的位置。</translation>
+        </message>
+        <message>
+            <source>Page %1, which the Link header calls the last, names a next one; that was followed.</source>
+            <translation>第 %1 页按 Link 响应头是最后一页，却给出了下一页；已继续获取。</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>

@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 
 namespace inflight {
@@ -142,8 +143,10 @@ QString notFetchedText(const QList<PageRange> &ranges)
 /// Told for information: nothing is missing, repeated or cut off.
 bool isHarmless(const RunNote &note)
 {
-    return note.kind == RunNote::Kind::SequentialByNature || note.kind == RunNote::Kind::PageSizeClamped
-        || note.kind == RunNote::Kind::Http2Unavailable;
+    using Kind = RunNote::Kind;
+    static constexpr std::array harmless
+        = { Kind::SequentialByNature, Kind::PageSizeClamped, Kind::LastLinkTooEarly, Kind::Http2Unavailable };
+    return std::find(harmless.begin(), harmless.end(), note.kind) != harmless.end();
 }
 
 QString fetchedText(const RunSummary &summary)
