@@ -7,6 +7,7 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <utility>
 
 namespace inflight {
@@ -50,15 +51,23 @@ FetchRun::FetchRun(const ApiProfile &profile, const RunSettings &settings, const
 {
     connect(&m_buffer, &UpdateBuffer::due, this, [this](RunUpdate &update) {
         fillCounts(update.counts);
+        if (const auto pause = heldByUser())
+            update.userPauses.append(*pause);
         Q_EMIT updated(update);
     });
     connect(&m_journal, &AttemptJournal::started, this, [this](const AttemptStart &start) {
         m_tally.add(start);
         m_buffer.add(start);
+        if (start.page < 0)
+            return;
+        const int cap = m_dispatcher->concurrency();
+        m_lowestCap = m_lowestCap == 0 ? cap : std::min(m_lowestCap, cap);
+        m_highestCap = std::max(m_highestCap, cap);
     });
     connect(&m_journal, &AttemptJournal::ended, this, [this](const AttemptRecord &record) {
         m_tally.add(record);
         m_buffer.add(record);
+        m_lastAtWork = record.ended;
     });
     connect(&m_pages, &RunPages::arrived, this, [this](const RecordBatch &batch) { m_buffer.add(batch); });
     connect(&m_pages, &RunPages::waitTooLong, this, [this](const FetchError &error) {
@@ -189,7 +198,8 @@ void FetchRun::dispatch()
         m_buffer.add(CapChange { m_journal.sinceEpoch(steadyNow()), concurrency });
     });
     connect(m_dispatcher.get(), &Dispatcher::sharedPause, this, &FetchRun::notePause);
-    m_buffer.add(CapChange { m_journal.sinceEpoch(steadyNow()), m_dispatcher->concurrency() });
+    m_lastAtWork = m_journal.sinceEpoch(steadyNow());
+    m_buffer.add(CapChange { m_lastAtWork, m_dispatcher->concurrency() });
     holdOrRelease();
 }
 
@@ -231,8 +241,46 @@ void FetchRun::setAutomatic(bool automatic)
 
 void FetchRun::setPaused(bool paused)
 {
+    if (paused == m_isPaused || !m_isRunning)
+        return;
+    if (paused)
+        m_userPauseBegan = m_journal.sinceEpoch(steadyNow());
+    else
+        endUserPause();
     m_isPaused = paused;
     holdOrRelease();
+}
+
+/// The time in which the user's pause alone held the run up. What was in flight had ended: pages that arrive
+/// during a pause are no gift. And no Retry-After held it, which would have passed anyway.
+std::optional<SharedPause> FetchRun::heldByUser() const
+{
+    const bool isAtWork
+        = !m_dispatcher || m_dispatcher->inFlight() > 0 || (m_signIn && m_signIn->isUnderWay());
+    if (!m_isPaused || !m_isRunning || isAtWork)
+        return {};
+    Microseconds from = std::max(m_userPauseBegan, m_lastAtWork);
+    if (m_gate.until())
+        from = std::max(from, m_journal.sinceEpoch(*m_gate.until()));
+    const Microseconds now = m_journal.sinceEpoch(steadyNow());
+    return from < now ? std::optional(SharedPause { from, now }) : std::nullopt;
+}
+
+void FetchRun::endUserPause()
+{
+    if (const auto pause = heldByUser()) {
+        m_paused += pause->until - pause->from;
+        m_buffer.addUserPause(*pause);
+    }
+}
+
+void FetchRun::worldMoved(SteadyTime at)
+{
+    if (!m_isRunning)
+        return;
+    const Microseconds moved = m_journal.sinceEpoch(at);
+    m_tally.worldMoved(moved);
+    m_buffer.addWorldMove(moved);
 }
 
 void FetchRun::stop()
@@ -270,7 +318,6 @@ void FetchRun::resumeFailed(const std::optional<Access> &access)
     m_pages.askFailedAgain();
     if (m_pool)
         m_pool->forgetProxies();
-    m_isPaused = false;
     start();
 }
 
@@ -278,6 +325,8 @@ void FetchRun::finish()
 {
     if (!m_isRunning)
         return;
+    endUserPause();
+    m_isPaused = false;
     m_isRunning = false;
     if (m_dispatcher)
         m_dispatcher->stop();
@@ -294,6 +343,9 @@ RunSummary FetchRun::summarise() const
 {
     RunSummary summary = m_tally.summary(m_pages.areAllAsked());
     summary.wall = m_active;
+    summary.paused = m_paused;
+    summary.lowestCap = m_lowestCap;
+    summary.highestCap = m_highestCap;
     summary.concurrency = m_dispatcher ? m_dispatcher->concurrency() : m_settings.concurrency;
     summary.automatic = m_settings.automatic;
     summary.sequential = m_settings.sequential;

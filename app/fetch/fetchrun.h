@@ -34,6 +34,7 @@ public:
     void setConcurrency(int concurrency);
     void setAutomatic(bool automatic);
     void setPaused(bool paused);
+    void worldMoved(SteadyTime at);
     void stop();
     /// After it finished: goes on with the pages that failed or were cut off.
     void resumeFailed(const std::optional<Access> &access);
@@ -53,6 +54,8 @@ private:
     void signInEnded();
     void dispatch();
     void notePause(SteadyTime until);
+    std::optional<SharedPause> heldByUser() const;
+    void endUserPause();
     void holdOrRelease();
     void giveUp(const FetchError &error);
     void giveUpIfHopeless(const FetchError &error);
@@ -78,6 +81,11 @@ private:
     std::unique_ptr<SignInTask> m_signIn;
     std::unique_ptr<Dispatcher> m_dispatcher;
     SharedPause m_pause; ///< the latest
+    Microseconds m_userPauseBegan { 0 };
+    Microseconds m_lastAtWork { 0 }; ///< when an attempt ended, or the dispatcher was there
+    Microseconds m_paused { 0 }; ///< held up by the user, without the pause that goes on
+    int m_lowestCap = 0; ///< under which an attempt began
+    int m_highestCap = 0;
     Microseconds m_active { 0 }; ///< how long the run took, once it has finished
     bool m_isRunning = false;
     bool m_isPaused = false;

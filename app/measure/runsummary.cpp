@@ -75,7 +75,7 @@ bool canTellSyncEstimate(const RunSummary &summary)
 {
     constexpr std::chrono::milliseconds quickestPage(30);
     return !summary.sequential && summary.wall.count() > 0 && summary.pagesArrived >= 2
-        && summary.syncEstimate >= quickestPage * summary.pagesArrived;
+        && summary.syncEstimate - summary.setup >= quickestPage * summary.pagesArrived;
 }
 
 QByteArray summaryToJson(const RunSummary &summary)
