@@ -19,8 +19,9 @@ CompareRun::CompareRun(RunController &controller, std::function<void()> resetWor
 
 void CompareRun::start(const RunRequest &request)
 {
-    if (isActive())
+    if (!m_series.canStart())
         return;
+    ++m_number;
     m_summaries.clear();
     m_series.start({ synchronous(request), request });
 }

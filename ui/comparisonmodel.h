@@ -16,8 +16,8 @@ class ComparisonModel final : public QAbstractTableModel {
 public:
     enum Column { Run, Wall, SpeedUp, Records, Status429, Retries, Failed, ColumnCount };
     enum Role {
-        WallRole = Qt::UserRole, ///< seconds
-        IdealRole, ///< seconds
+        WallRole = Qt::UserRole, ///< seconds, without the user's own pause
+        IdealRole, ///< seconds; zero where there is none
         LongestRole, ///< seconds: the longest wall time of all rows
         SequentialRole, ///< bool
     };

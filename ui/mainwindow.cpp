@@ -254,12 +254,14 @@ void MainWindow::showState()
     const bool isBusy = m_controller.isActive() || m_compare.isActive() || m_sweep.isActive();
     m_actions.fetch.setEnabled(!isBusy);
     m_actions.compare.setEnabled(!isBusy);
-    // A sweep measures times: neither a pause nor a hand on cap or server may come between.
-    const bool isMeasuring = m_sweep.isActive();
+    // Where times are measured neither a pause nor a hand on cap or server may come between. While the sync
+    // run of a comparison goes on, the cap is that of the run behind it, and may still be chosen.
+    const bool isMeasuring = m_sweep.isActive() || m_compare.isActive();
+    const bool isCapFree = !isMeasuring || (m_compare.isActive() && m_compare.isSyncStep());
     m_actions.pause.setEnabled(m_controller.isActive() && state != RunState::Stopping && !isMeasuring);
     for (QAction *action : { &m_actions.slower, &m_actions.faster })
-        action->setEnabled(!isMeasuring);
-    m_bar->concurrency().setEnabled(!isMeasuring);
+        action->setEnabled(isCapFree);
+    m_bar->concurrency().setEnabled(isCapFree);
     m_actions.setPaused(state == RunState::Paused);
     m_actions.stop.setEnabled(isBusy && state != RunState::Stopping);
     m_actions.retryFailed.setEnabled(!isBusy && m_controller.canRetryFailed());
@@ -275,8 +277,12 @@ void MainWindow::showState()
 void MainWindow::conclude(const RunSummary &summary)
 {
     if (summary.ending != RunEnding::NothingFetched) // how long that took compares with nothing
-        m_history.add({ m_controller.request(), summary, m_bench->tabs().live().pagesOverTime(),
-            m_controller.worldMoved() });
+        m_history.add({ .number = m_controller.runNumber(),
+            .comparison = m_compare.isActive() ? m_compare.number() : 0,
+            .request = m_controller.request(),
+            .summary = summary,
+            .pagesOverTime = m_bench->tabs().live().pagesOverTime(),
+            .worldMoved = m_controller.worldMoved() });
     showState();
 }
 

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void nothingIsMissingOnlyWhenAllWasAskedFor();
     void comparisonsSayHowMuchFaster();
     void cancelledComparisonsSayWhatIsKnown();
+    void failedPagesAreNotCompared();
+    void theUsersPauseIsToldAndNotCompared();
 };
 
 void TestRunWords::nothingIsMissingOnlyWhenAllWasAskedFor()
@@ -59,6 +61,38 @@ void TestRunWords::cancelledComparisonsSayWhatIsKnown()
     const QString between = wordsForCancelled({}, sync).headline;
     QVERIFY2(
         between.endsWith(u"Sync run: 20.0 s, measured. Concurrent run: not begun."), qPrintable(between));
+}
+
+void TestRunWords::failedPagesAreNotCompared()
+{
+    RunSummary sync;
+    sync.wall = 20s;
+    RunSummary concurrent;
+    concurrent.wall = 2s;
+    for (RunSummary *summary : { &sync, &concurrent }) {
+        summary->ending = RunEnding::PagesFailed;
+        const QString said = wordsForComparison(sync, concurrent).headline;
+        QVERIFY2(said.endsWith(u"Pages failed: nothing can be compared."), qPrintable(said));
+        summary->ending = RunEnding::Complete;
+    }
+}
+
+void TestRunWords::theUsersPauseIsToldAndNotCompared()
+{
+    RunSummary summary;
+    summary.pagesPlanned = summary.pagesArrived = 100;
+    summary.records = 5000;
+    summary.wall = 17'500ms;
+    summary.paused = 15s;
+    summary.syncEstimate = 20s;
+    const QString said = wordsFor(summary, {}).headline;
+    QVERIFY2(
+        said.endsWith(u" in 17.5 s, 15.0 s of it paused: about 8.0x faster than one at a time (20.0 s, an "
+                      u"estimate)."),
+        qPrintable(said));
+    QVERIFY(wordsFor(summary, 10s).headline.contains(u"4.0x faster"));
+    summary.paused = 10ms;
+    QVERIFY(!wordsFor(summary, {}).headline.contains(u"paused"));
 }
 
 QTEST_GUILESS_MAIN(TestRunWords)
