@@ -51,7 +51,7 @@ FetchRun::FetchRun(const ApiProfile &profile, const RunSettings &settings, const
 {
     connect(&m_buffer, &UpdateBuffer::due, this, [this](RunUpdate &update) {
         fillCounts(update.counts);
-        if (const auto pause = heldByUser())
+        if (const auto pause = m_userPause.held(noteWork()))
             update.userPauses.append(*pause);
         Q_EMIT updated(update);
     });
@@ -67,7 +67,7 @@ FetchRun::FetchRun(const ApiProfile &profile, const RunSettings &settings, const
     connect(&m_journal, &AttemptJournal::ended, this, [this](const AttemptRecord &record) {
         m_tally.add(record);
         m_buffer.add(record);
-        m_lastAtWork = record.ended;
+        m_userPause.busyUntil(record.ended);
     });
     connect(&m_pages, &RunPages::arrived, this, [this](const RecordBatch &batch) { m_buffer.add(batch); });
     connect(&m_pages, &RunPages::waitTooLong, this, [this](const FetchError &error) {
@@ -198,8 +198,7 @@ void FetchRun::dispatch()
         m_buffer.add(CapChange { m_journal.sinceEpoch(steadyNow()), concurrency });
     });
     connect(m_dispatcher.get(), &Dispatcher::sharedPause, this, &FetchRun::notePause);
-    m_lastAtWork = m_journal.sinceEpoch(steadyNow());
-    m_buffer.add(CapChange { m_lastAtWork, m_dispatcher->concurrency() });
+    m_buffer.add(CapChange { noteWork(), m_dispatcher->concurrency() });
     holdOrRelease();
 }
 
@@ -217,7 +216,7 @@ void FetchRun::notePause(SteadyTime until)
 void FetchRun::holdOrRelease()
 {
     if (m_dispatcher)
-        m_dispatcher->setHeld(m_isPaused || (m_signIn && m_signIn->isUnderWay()));
+        m_dispatcher->setHeld(m_userPause.isOn() || (m_signIn && m_signIn->isUnderWay()));
 }
 
 void FetchRun::setConcurrency(int concurrency)
@@ -241,37 +240,34 @@ void FetchRun::setAutomatic(bool automatic)
 
 void FetchRun::setPaused(bool paused)
 {
-    if (paused == m_isPaused || !m_isRunning)
+    if (paused == m_userPause.isOn() || !m_isRunning)
         return;
     if (paused)
-        m_userPauseBegan = m_journal.sinceEpoch(steadyNow());
+        m_userPause.begin(m_journal.sinceEpoch(steadyNow()));
     else
         endUserPause();
-    m_isPaused = paused;
     holdOrRelease();
 }
 
-/// The time in which the user's pause alone held the run up. What was in flight had ended: pages that arrive
-/// during a pause are no gift. And no Retry-After held it, which would have passed anyway.
-std::optional<SharedPause> FetchRun::heldByUser() const
+/// What besides the user's pause keeps the run. Pages that arrive during a pause are no gift, and a
+/// Retry-After or a back-off would have passed anyway. Returns now.
+Microseconds FetchRun::noteWork()
 {
-    const bool isAtWork
-        = !m_dispatcher || m_dispatcher->inFlight() > 0 || (m_signIn && m_signIn->isUnderWay());
-    if (!m_isPaused || !m_isRunning || isAtWork)
-        return {};
-    Microseconds from = std::max(m_userPauseBegan, m_lastAtWork);
-    if (m_gate.until())
-        from = std::max(from, m_journal.sinceEpoch(*m_gate.until()));
     const Microseconds now = m_journal.sinceEpoch(steadyNow());
-    return from < now ? std::optional(SharedPause { from, now }) : std::nullopt;
+    if (!m_userPause.isOn())
+        return now;
+    const bool isSigningIn = m_signIn && m_signIn->isUnderWay();
+    if (!m_dispatcher || isSigningIn || m_dispatcher->inFlight() > 0 || m_dispatcher->onlyWaits())
+        m_userPause.busyUntil(now);
+    if (m_gate.until())
+        m_userPause.busyUntil(m_journal.sinceEpoch(*m_gate.until()));
+    return now;
 }
 
 void FetchRun::endUserPause()
 {
-    if (const auto pause = heldByUser()) {
-        m_paused += pause->until - pause->from;
+    if (const auto pause = m_userPause.end(noteWork()))
         m_buffer.addUserPause(*pause);
-    }
 }
 
 void FetchRun::worldMoved(SteadyTime at)
@@ -326,7 +322,6 @@ void FetchRun::finish()
     if (!m_isRunning)
         return;
     endUserPause();
-    m_isPaused = false;
     m_isRunning = false;
     if (m_dispatcher)
         m_dispatcher->stop();
@@ -343,7 +338,7 @@ RunSummary FetchRun::summarise() const
 {
     RunSummary summary = m_tally.summary(m_pages.areAllAsked());
     summary.wall = m_active;
-    summary.paused = m_paused;
+    summary.paused = m_userPause.total();
     summary.lowestCap = m_lowestCap;
     summary.highestCap = m_highestCap;
     summary.concurrency = m_dispatcher ? m_dispatcher->concurrency() : m_settings.concurrency;
@@ -359,7 +354,7 @@ void FetchRun::fillCounts(RunCounts &counts) const
 {
     m_tally.fill(counts);
     counts.elapsed = m_isRunning ? m_journal.sinceEpoch(steadyNow()) : m_active;
-    counts.paused = m_isPaused;
+    counts.paused = m_userPause.isOn();
     counts.concurrency = m_settings.concurrency;
     if (m_dispatcher) {
         counts.inFlight = m_dispatcher->inFlight();

@@ -12,6 +12,7 @@
 #include "fetch/runtally.h"
 #include "fetch/signin.h"
 #include "fetch/updatebuffer.h"
+#include "fetch/userpause.h"
 #include "plan/paginator.h"
 #include "values/access.h"
 
@@ -54,7 +55,7 @@ private:
     void signInEnded();
     void dispatch();
     void notePause(SteadyTime until);
-    std::optional<SharedPause> heldByUser() const;
+    Microseconds noteWork();
     void endUserPause();
     void holdOrRelease();
     void giveUp(const FetchError &error);
@@ -81,14 +82,11 @@ private:
     std::unique_ptr<SignInTask> m_signIn;
     std::unique_ptr<Dispatcher> m_dispatcher;
     SharedPause m_pause; ///< the latest
-    Microseconds m_userPauseBegan { 0 };
-    Microseconds m_lastAtWork { 0 }; ///< when an attempt ended, or the dispatcher was there
-    Microseconds m_paused { 0 }; ///< held up by the user, without the pause that goes on
+    UserPause m_userPause;
     int m_lowestCap = 0; ///< under which an attempt began
     int m_highestCap = 0;
     Microseconds m_active { 0 }; ///< how long the run took, once it has finished
     bool m_isRunning = false;
-    bool m_isPaused = false;
 };
 
 } // namespace inflight
