@@ -26,9 +26,11 @@ void BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (isSelected)
         painter->fillRect(option.rect, option.palette.highlight());
     const int textWidth = option.fontMetrics.horizontalAdvance(text) + 4;
+    const int widest
+        = option.fontMetrics.horizontalAdvance(index.data(ComparisonModel::WidestTextRole).toString()) + 4;
     const int gap = 6;
     const qreal height = qMin<qreal>(option.rect.height() - 10, option.fontMetrics.height() + 4);
-    QRectF room(option.rect.left() + 4, 0, option.rect.width() - textWidth - gap - 8, height);
+    QRectF room(option.rect.left() + 4, 0, option.rect.width() - widest - gap - 8, height);
     room.moveCenter({ room.center().x(), QRectF(option.rect).center().y() });
     const auto width = [&](double seconds) { return longest > 0 ? room.width() * seconds / longest : 0; };
 

@@ -19,9 +19,8 @@ CompareRun::CompareRun(RunController &controller, std::function<void()> resetWor
 
 void CompareRun::start(const RunRequest &request)
 {
-    if (!m_series.canStart())
+    if (isActive())
         return;
-    ++m_number;
     m_summaries.clear();
     m_series.start({ synchronous(request), request });
 }

@@ -25,7 +25,6 @@ public:
     void setConcurrency(int concurrency);
     void setAutomatic(bool automatic);
     bool isActive() const { return m_series.isActive(); }
-    int number() const { return m_number; } ///< of the comparison under way, or the last one, from 1
     bool isSyncStep() const { return m_series.step() == 0; }
     /// The sync run of the comparison under way, or of the last one, once it has ended.
     std::optional<RunSummary> sync() const;
@@ -38,7 +37,6 @@ Q_SIGNALS:
 
 private:
     RunSeries m_series;
-    int m_number = 0;
     QList<RunSummary> m_summaries;
 };
 

@@ -41,8 +41,13 @@ ComparisonModel::ComparisonModel(const RunHistory &history, QObject *parent)
     connect(&history, &RunHistory::added, this, [this] {
         beginResetModel();
         m_longest = 0;
-        for (const FinishedRun &run : m_history.runs())
+        m_widest.clear();
+        for (const FinishedRun &run : m_history.runs()) {
             m_longest = qMax(m_longest, seconds(activeTime(run.summary)));
+            const QString text = timeText(run);
+            if (text.size() > m_widest.size())
+                m_widest = text;
+        }
         endResetModel();
     });
 }
@@ -71,6 +76,8 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
         return m_longest;
     case SequentialRole:
         return run.summary.sequential;
+    case WidestTextRole:
+        return m_widest;
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter) | int(index.column() <= Wall ? Qt::AlignLeft : Qt::AlignRight);
     case Qt::ToolTipRole:

@@ -20,6 +20,7 @@ public:
         IdealRole, ///< seconds; zero where there is none
         LongestRole, ///< seconds: the longest wall time of all rows
         SequentialRole, ///< bool
+        WidestTextRole, ///< of all rows' times: bars of one scale leave room for it
     };
 
     explicit ComparisonModel(const RunHistory &history, QObject *parent = nullptr);
@@ -32,6 +33,7 @@ public:
 private:
     const RunHistory &m_history;
     double m_longest = 0;
+    QString m_widest;
 };
 
 } // namespace inflight

@@ -108,7 +108,10 @@ void MainWindow::connectOrders()
     on(m_actions.fetch, [this] { m_controller.start(request()); });
     on(m_actions.pause, [this] { m_controller.togglePause(); });
     on(m_actions.stop, [this] { stop(); });
-    on(m_actions.compare, [this] { m_compare.start(request()); });
+    on(m_actions.compare, [this] {
+        ++m_series;
+        m_compare.start(request());
+    });
     on(m_actions.retryFailed, [this] { m_controller.retryFailed(request()); });
     on(m_actions.exportRecords, [this] { openExport(); });
     on(m_actions.filter, [this] { m_bench->records().focusFilter(); });
@@ -163,7 +166,10 @@ void MainWindow::connectRun()
     connect(&m_controller, &RunController::started, this, &MainWindow::remember);
     connect(&m_compare, &CompareRun::changed, this, &MainWindow::showState);
     connect(&m_sweep, &SpeedupSweep::changed, this, &MainWindow::showState);
-    connect(&m_bench->tabs().speedup(), &SpeedupTab::sweepWanted, this, [this] { m_sweep.start(request()); });
+    connect(&m_bench->tabs().speedup(), &SpeedupTab::sweepWanted, this, [this] {
+        ++m_series;
+        m_sweep.start(request());
+    });
     connect(&m_compare, &CompareRun::finished, &m_bench->tabs(), &DetailTabs::showComparison);
     connect(&m_controller, &RunController::finished, this, &MainWindow::conclude);
     connect(&m_controller, &RunController::updated, this, [this](const RunUpdate &update) {
@@ -278,7 +284,7 @@ void MainWindow::conclude(const RunSummary &summary)
 {
     if (summary.ending != RunEnding::NothingFetched) // how long that took compares with nothing
         m_history.add({ .number = m_controller.runNumber(),
-            .comparison = m_compare.isActive() ? m_compare.number() : 0,
+            .series = m_compare.isActive() || m_sweep.isActive() ? m_series : 0,
             .request = m_controller.request(),
             .summary = summary,
             .pagesOverTime = m_bench->tabs().live().pagesOverTime(),

@@ -22,9 +22,9 @@ void RunHistory::add(const FinishedRun &run)
     if (!goesOn)
         m_runs.append(run);
     FinishedRun &last = m_runs.last();
-    const int comparison = last.comparison; // also of what was asked for again later
+    const int series = last.series; // also of what was asked for again later
     last = run;
-    last.comparison = comparison;
+    last.series = series;
     last.request.credentials = {};
     Q_EMIT added();
 }
@@ -48,7 +48,7 @@ const FinishedRun *RunHistory::baselineOf(const FinishedRun &run) const
     if (run.worldMoved)
         return nullptr;
     const auto own = std::find_if(m_runs.cbegin(), m_runs.cend(), [&](const FinishedRun &other) {
-        return run.comparison > 0 && other.comparison == run.comparison && isBaseline(other);
+        return run.series > 0 && other.series == run.series && isBaseline(other);
     });
     return own == m_runs.cend() ? measuredSync(run.request) : &*own;
 }

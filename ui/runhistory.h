@@ -15,7 +15,7 @@ namespace inflight {
 /// One run that is over.
 struct FinishedRun {
     int number = 0; ///< RunController::runNumber(); 0: of no controller, always another run
-    int comparison = 0; ///< which one it is a part of, from 1; 0: of none
+    int series = 0; ///< the comparison or sweep that it is a part of, from 1; 0: of none
     RunRequest request;
     RunSummary summary;
     QList<QPointF> pagesOverTime; ///< (seconds, pages done), as drawn
@@ -36,8 +36,8 @@ public:
     const FinishedRun *run(int number) const;
     /// The latest complete sync run that met the same world; null where none was made.
     const FinishedRun *measuredSync(const RunRequest &request) const;
-    /// What a run may be measured against: the sync run of its own comparison, or else measuredSync(). Null
-    /// where the world moved during the run.
+    /// What a run may be measured against: the sync run of its own comparison or sweep, or else
+    /// measuredSync(). Null where the world moved during the run.
     const FinishedRun *baselineOf(const FinishedRun &run) const;
 
 Q_SIGNALS:

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void signsAreExplained();
     void selectedBarsStandOut_data();
     void selectedBarsStandOut();
+    void barsHaveOneScale();
     void theTimeStaysInSight_data();
     void theTimeStaysInSight();
 };
@@ -107,10 +108,10 @@ void TestComparisonTab::rowsOfOneTimeAreTheRunsOwn()
     RunHistory history;
     ComparisonModel model(history);
     FinishedRun sync = practiceRun(1, 20s);
-    sync.comparison = 1;
+    sync.series = 1;
     history.add(sync);
     FinishedRun concurrent = practiceRun(10, 2s);
-    concurrent.comparison = 1;
+    concurrent.series = 1;
     history.add(concurrent);
     history.add(practiceRun(1, 40s)); // later, slower, alike
     QCOMPARE(text(model, 1, ComparisonModel::SpeedUp), QStringLiteral("10.0x"));
@@ -189,7 +190,7 @@ void TestComparisonTab::selectedBarsStandOut_data()
 
 namespace {
 
-QImage painted(const ComparisonModel &model, QStyle::State state)
+QImage painted(const ComparisonModel &model, QStyle::State state, int row = 0)
 {
     QImage image(400, 40, QImage::Format_RGB32);
     image.fill(QApplication::palette().color(QPalette::Base));
@@ -199,7 +200,7 @@ QImage painted(const ComparisonModel &model, QStyle::State state)
     option.palette = QApplication::palette();
     option.fontMetrics = QFontMetrics(QApplication::font());
     option.state = state;
-    BarDelegate().paint(&painter, option, model.index(0, ComparisonModel::Wall));
+    BarDelegate().paint(&painter, option, model.index(row, ComparisonModel::Wall));
     return image;
 }
 
@@ -225,6 +226,29 @@ void TestComparisonTab::selectedBarsStandOut()
     QCOMPARE(image.pixelColor(20, top), palette.color(QPalette::Base));
     QCOMPARE(image.pixelColor(20, 1), palette.color(QPalette::Highlight));
     applyLook(Look::System);
+}
+
+void TestComparisonTab::barsHaveOneScale()
+{
+    RunHistory history;
+    const ComparisonModel model(history);
+    FinishedRun run = practiceRun(10, 17s);
+    run.summary.syncEstimate = Microseconds(0); // no tick
+    run.summary.paused = 15s; // a long text
+    history.add(run);
+    run = practiceRun(10, 2s);
+    run.summary.syncEstimate = Microseconds(0);
+    history.add(run);
+    const auto barWidth = [&](int row) {
+        const QImage image = painted(model, QStyle::State_Enabled, row);
+        int end = 0;
+        while (
+            image.pixelColor(end + 5, image.height() / 2) == chartColours(QApplication::palette()).inFlight)
+            ++end;
+        return end;
+    };
+    QVERIFY(barWidth(0) > 50);
+    QCOMPARE(barWidth(0), barWidth(1));
 }
 
 void TestComparisonTab::theTimeStaysInSight_data()
