@@ -57,9 +57,11 @@ private Q_SLOTS:
     void aWaitIsNoPauseOfTheUser()
     {
         QFETCH(bool, sharedPause);
-        ScriptedServer server([](const ScriptedServer::Request &request) {
+        // Behind a pause of all there are more pages, which only that pause keeps.
+        const int records = sharedPause ? 50 : 20;
+        ScriptedServer server([records](const ScriptedServer::Request &request) {
             return request.number == 2 ? ScriptedServer::status(503, "{}", "Retry-After: 1\r\n")
-                                       : ScriptedServer::page(request.page(), 20, 10);
+                                       : ScriptedServer::page(request.page(), records, 10);
         });
         SessionRun run;
         RunSettings settings = hasty(2);

@@ -22,7 +22,7 @@ QString numberText(double number)
     return QLocale().toString(number, 'g', 6);
 }
 
-QString percentText(double share)
+QString percentageText(double share)
 {
     return numberText(qRound(share * 1000) / 10.0);
 }
@@ -34,9 +34,9 @@ QStringList practiceTexts(const practice::Manners &manners)
     if (manners.rateLimit > 0)
         texts << RowWords::tr("limit %1 per second").arg(numberText(manners.rateLimit));
     if (manners.errorRate > 0)
-        texts << RowWords::tr("%1 % errors").arg(percentText(manners.errorRate));
+        texts << RowWords::tr("%1 % errors").arg(percentageText(manners.errorRate));
     if (manners.dropRate > 0)
-        texts << RowWords::tr("%1 % dropped").arg(percentText(manners.dropRate));
+        texts << RowWords::tr("%1 % dropped").arg(percentageText(manners.dropRate));
     if (manners.requireLogin)
         texts << RowWords::tr("with sign-in");
     return texts;
@@ -87,7 +87,7 @@ QString settingsText(const FinishedRun &run)
     const RunSettings &settings = run.request.settings;
     QStringList lines { mannerText(run), worldText(run) };
     if (run.request.practice && !run.worldMoved)
-        lines << RowWords::tr("Jitter: %1 %").arg(percentText(run.request.practice->jitter));
+        lines << RowWords::tr("Jitter: %1 %").arg(percentageText(run.request.practice->jitter));
     if (settings.requestsPerSecond > 0)
         lines << RowWords::tr("Own limit: %1 requests a second").arg(numberText(settings.requestsPerSecond));
     lines << RowWords::tr("Attempts at a page: %1").arg(countText(settings.attempts));
