@@ -23,6 +23,7 @@ public:
             started += update.started;
             ended += update.ended;
             pauses += update.pauses;
+            userPauses += update.userPauses;
             updatesAfterEnd += finishedCount > 0 && !isAgain ? 1 : 0;
         });
         connect(
@@ -78,6 +79,7 @@ public:
     QList<inflight::AttemptStart> started;
     QList<inflight::AttemptRecord> ended;
     QList<inflight::SharedPause> pauses;
+    QList<inflight::SharedPause> userPauses;
     int finishedCount = 0;
     int updatesAfterEnd = 0;
     bool isAgain = false; ///< a retryFailed() was asked for

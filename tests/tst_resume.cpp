@@ -47,6 +47,54 @@ ApiProfile cursor(const QUrl &server)
 class TestResume : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// What would have waited anyway was not held up by the user.
+    void aWaitIsNoPauseOfTheUser_data()
+    {
+        QTest::addColumn<bool>("sharedPause");
+        QTest::newRow("of all") << true;
+        QTest::newRow("of one page") << false;
+    }
+    void aWaitIsNoPauseOfTheUser()
+    {
+        QFETCH(bool, sharedPause);
+        // Behind a pause of all there are more pages, which only that pause keeps.
+        const int records = sharedPause ? 50 : 20;
+        ScriptedServer server([records](const ScriptedServer::Request &request) {
+            return request.number == 2 ? ScriptedServer::status(503, "{}", "Retry-After: 1\r\n")
+                                       : ScriptedServer::page(request.page(), records, 10);
+        });
+        SessionRun run;
+        RunSettings settings = hasty(2);
+        settings.sharedPause = sharedPause;
+        run.begin(itemsProfile(server.url()), settings);
+        QTRY_VERIFY(run.counts.waiting > 0);
+        run.session.pause();
+        QTRY_VERIFY(run.userPauses.size() > 5); // it goes on, and now because of the user
+        run.session.resume();
+        QVERIFY(run.waitForEnd());
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        const SharedPause &pause = run.userPauses.last();
+        QCOMPARE(run.summary.paused, pause.until - pause.from);
+        // The second attempt could begin after a second, and no pause of the user began before.
+        QVERIFY(pause.from >= std::chrono::seconds(1));
+        QVERIFY(run.summary.paused <= run.started.last().at - pause.from);
+    }
+    /// All is here, and only the user keeps the run from its end.
+    void aPauseAtTheEndIsThePauseOfTheUser()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
+            return ScriptedServer::page(request.page(), 10, 10);
+        });
+        SessionRun run;
+        run.begin(itemsProfile(server.url()), hasty(2));
+        run.session.pause();
+        QTRY_VERIFY(run.userPauses.size() > 5);
+        QCOMPARE(run.finishedCount, 0);
+        run.session.resume();
+        QVERIFY(run.waitForEnd());
+        QVERIFY(run.summary.paused > Microseconds(0));
+        QVERIFY(run.summary.paused < run.summary.wall);
+    }
     void stoppedAgainAndAgainBringsEveryRecordOnce_data()
     {
         QTest::addColumn<int>("variant");

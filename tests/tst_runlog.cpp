@@ -48,9 +48,27 @@ private Q_SLOTS:
         QCOMPARE(log.peakInFlight(), 3);
         QCOMPARE(log.inFlight(), 0);
         QCOMPARE(log.bytes(), 400);
-        QCOMPARE(log.syncEstimate(), Microseconds(15ms)); // what failed is no part of the sync estimate
+        QCOMPARE(
+            log.syncEstimate().total(), Microseconds(15ms)); // what failed is no part of the sync estimate
         QCOMPARE(log.records().size(), 4);
         QCOMPARE(log.records().at(1).status, 429);
+    }
+
+    void givenUpAndAskedAgainIsARetry()
+    {
+        RunLog log;
+        log.add(AttemptStart { 1, 0, 1, 0ms });
+        log.add(record(0, 0ms, 10ms, Outcome::Failed, 500));
+        log.add(AttemptStart { 2, 1, 1, 0ms });
+        log.add(record(1, 0ms, 10ms, Outcome::Stopped));
+        log.add(AttemptStart { 3, 0, 1, 20ms }); // counted anew from 1, as each time that it is asked for
+        log.add(record(0, 20ms, 30ms, Outcome::Arrived));
+        log.add(AttemptStart { 4, 1, 1, 20ms });
+        log.add(record(1, 20ms, 30ms, Outcome::WillRetry, 500));
+        log.add(AttemptStart { 5, 1, 2, 40ms });
+        QCOMPARE(log.retries(), 3);
+        log.add(AttemptStart { 6, 2, 1, 40ms });
+        QCOMPARE(log.retries(), 3);
     }
 
     void signInsAreApart()
@@ -67,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(log.status429(), 0);
         QCOMPARE(log.bytes(), 0);
         QCOMPARE(log.peakInFlight(), 0);
-        QCOMPARE(log.syncEstimate(), Microseconds(0));
+        QCOMPARE(log.syncEstimate().total(), Microseconds(0));
         QCOMPARE(log.records().size(), 2);
     }
 

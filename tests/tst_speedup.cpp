@@ -54,6 +54,8 @@ private Q_SLOTS:
     void errorIsRelativeToTheLaw();
     void knee_data();
     void knee();
+    void kneeUnderALimitedRate_data();
+    void kneeUnderALimitedRate();
 };
 
 void TestSpeedup::capsEndWhereAllPagesFit_data()
@@ -226,6 +228,36 @@ void TestSpeedup::knee()
     QCOMPARE(found.kind, kind);
     QCOMPARE(found.at.x(), cap);
     QCOMPARE(found.best.x(), best);
+}
+
+void TestSpeedup::kneeUnderALimitedRate_data()
+{
+    QTest::addColumn<QList<QPointF>>("measured");
+    QTest::addColumn<int>("firstRefused");
+    QTest::addColumn<Knee::Kind>("kind");
+    QTest::addColumn<double>("cap");
+    QTest::addColumn<bool>("isLimited");
+    using Kind = Knee::Kind;
+    const QList<QPointF> flat = points({ 1, 1.2, 0.93, 1.1, 1.3, 1.2, 1.4, 1.6 });
+    QTest::newRow("flat") << flat << 2 << Kind::NoSpeedup << 1.0 << true;
+    QTest::newRow("nothing refused") << flat << 0 << Kind::NotReached << 128.0 << false;
+    const QList<QPointF> level = points({ 1, 2, 3.9, 5.2, 4.6, 5, 5.1, 6 });
+    QTest::newRow("levels off where it is refused") << level << 8 << Kind::Found << 4.0 << true;
+    QTest::newRow("knee below the limit")
+        << points({ 1, 2, 3.9, 4, 4, 4 }) << 32 << Kind::Found << 4.0 << false;
+}
+
+void TestSpeedup::kneeUnderALimitedRate()
+{
+    QFETCH(QList<QPointF>, measured);
+    QFETCH(int, firstRefused);
+    QFETCH(Knee::Kind, kind);
+    QFETCH(double, cap);
+    QFETCH(bool, isLimited);
+    const Knee found = kneeOf(measured, firstRefused);
+    QCOMPARE(found.kind, kind);
+    QCOMPARE(found.at.x(), cap);
+    QCOMPARE(found.isLimited, isLimited);
 }
 
 QTEST_GUILESS_MAIN(TestSpeedup)

@@ -33,6 +33,15 @@ SyncEstimate firstThenTen(int aloneMs, int togetherMs)
     return estimate;
 }
 
+/// Twenty more together, asked for at 500 ms.
+void addTwenty(SyncEstimate &estimate, int togetherMs)
+{
+    for (quint64 id = 12; id <= 31; ++id)
+        estimate.add(AttemptStart { id, int(id), 1, {} });
+    for (quint64 id = 12; id <= 31; ++id)
+        estimate.add(record(id, 500, 500 + togetherMs));
+}
+
 } // namespace
 
 class TestSyncEstimate : public QObject {
@@ -60,7 +69,62 @@ private Q_SLOTS:
         estimate.add(record(2, 5, 6, AttemptRecord::Outcome::WillRetry));
         estimate.add(AttemptStart { 3, 0, 2, {} });
         estimate.add(record(3, 10, 110));
-        QCOMPARE(estimate.total(), Microseconds(100'000));
+        QCOMPARE(estimate.serviceTime(), Microseconds(100'000));
+    }
+
+    /// One at a time signs in and connects as well: like is compared with like.
+    void signInAndConnectingAreInBoth()
+    {
+        SyncEstimate estimate;
+        AttemptRecord signIn = record(1, 0, 40);
+        signIn.page = -1;
+        estimate.add(signIn);
+        QCOMPARE(estimate.total(), Microseconds(0)); // nothing arrived
+        estimate.add(AttemptStart { 2, 0, 1, {} });
+        AttemptRecord first = record(2, 40, 150);
+        first.sent = std::chrono::milliseconds(50);
+        estimate.add(first);
+        QCOMPARE(estimate.setup(), Microseconds(50'000));
+        QCOMPARE(estimate.total(), Microseconds(150'000));
+        estimate.add(AttemptStart { 3, 1, 1, {} });
+        AttemptRecord second = record(3, 150, 260); // on another connection, which one at a time has not
+        second.sent = std::chrono::milliseconds(160);
+        estimate.add(second);
+        QCOMPARE(estimate.total(), Microseconds(250'000));
+    }
+
+    void aWorldThatMovedIsNotOurLoad()
+    {
+        SyncEstimate estimate = firstThenTen(200, 200);
+        addTwenty(estimate, 970);
+        QCOMPARE(estimate.total(), Microseconds(31 * 200'000)); // all that could be known
+        estimate = firstThenTen(200, 200);
+        estimate.worldMoved(std::chrono::milliseconds(400));
+        addTwenty(estimate, 970);
+        QCOMPARE(estimate.total(), Microseconds(11 * 200'000 + 20 * 970'000));
+    }
+
+    void ourLoadStaysOurLoadInAnotherWorld()
+    {
+        SyncEstimate estimate = firstThenTen(10, 430); // each of them took 4.1/1.1 times as long, on average
+        const double stretch = estimate.correction();
+        estimate.worldMoved(std::chrono::milliseconds(440));
+        addTwenty(estimate, 800);
+        QCOMPARE(estimate.correction(), stretch);
+        estimate.worldMoved(std::chrono::milliseconds(2000)); // only the first move counts
+        QCOMPARE(estimate.correction(), stretch);
+    }
+
+    void noHonestEstimateIsNone()
+    {
+        SyncEstimate estimate;
+        estimate.add(AttemptStart { 1, 0, 1, {} });
+        estimate.add(record(1, 0, 200));
+        estimate.worldMoved(std::chrono::milliseconds(200));
+        QVERIFY(estimate.isKnown()); // all of it was one at a time
+        addTwenty(estimate, 970);
+        QVERIFY(!estimate.isKnown()); // the world, or our load?
+        QCOMPARE(estimate.total(), Microseconds(0));
     }
 
     void connectingIsNoServiceTime()
@@ -70,7 +134,7 @@ private Q_SLOTS:
         AttemptRecord first = record(1, 0, 150);
         first.sent = std::chrono::milliseconds(50);
         estimate.add(first);
-        QCOMPARE(estimate.total(), Microseconds(100'000));
+        QCOMPARE(estimate.serviceTime(), Microseconds(100'000));
     }
 
     void nothingYet() { QCOMPARE(SyncEstimate().total(), Microseconds(0)); }

@@ -5,6 +5,7 @@
 
 #include "ui/humantext.h"
 #include "ui/idealtime.h"
+#include "ui/rowwords.h"
 #include "ui/runhistory.h"
 
 namespace inflight {
@@ -16,14 +17,18 @@ double seconds(Microseconds duration)
     return double(duration.count()) / 1e6;
 }
 
+/// How in the first line, whom it asked in the second.
 QString runText(const FinishedRun &run)
 {
-    const QString how = run.summary.sequential ? ComparisonModel::tr("One at a time")
-        : run.summary.automatic
-        ? ComparisonModel::tr("Automatic, up to %1").arg(countText(run.summary.peakInFlight))
-        : ComparisonModel::tr("%1 at a time", "numerus", run.summary.concurrency)
-              .arg(countText(run.summary.concurrency));
-    return run.summary.ending == RunEnding::Complete ? how : ComparisonModel::tr("%1 (incomplete)").arg(how);
+    const QString how = mannerText(run);
+    return (run.summary.ending == RunEnding::Complete ? how : ComparisonModel::tr("%1 (incomplete)").arg(how))
+        + u'\n' + worldText(run);
+}
+
+/// Of a world that moved there is none.
+Microseconds idealOf(const FinishedRun &run)
+{
+    return run.worldMoved ? Microseconds(0) : idealTime(run.request, run.summary);
 }
 
 } // namespace
@@ -36,8 +41,13 @@ ComparisonModel::ComparisonModel(const RunHistory &history, QObject *parent)
     connect(&history, &RunHistory::added, this, [this] {
         beginResetModel();
         m_longest = 0;
-        for (const FinishedRun &run : m_history.runs())
-            m_longest = qMax(m_longest, seconds(run.summary.wall));
+        m_widest.clear();
+        for (const FinishedRun &run : m_history.runs()) {
+            m_longest = qMax(m_longest, seconds(activeTime(run.summary)));
+            const QString text = timeText(run);
+            if (text.size() > m_widest.size())
+                m_widest = text;
+        }
         endResetModel();
     });
 }
@@ -59,20 +69,23 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     const FinishedRun &run = m_history.runs()[m_history.runs().size() - 1 - index.row()];
     switch (role) {
     case WallRole:
-        return seconds(run.summary.wall);
+        return seconds(activeTime(run.summary));
     case IdealRole:
-        return seconds(idealTime(run.request, run.summary));
+        return seconds(idealOf(run));
     case LongestRole:
         return m_longest;
     case SequentialRole:
         return run.summary.sequential;
+    case WidestTextRole:
+        return m_widest;
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter) | int(index.column() <= Wall ? Qt::AlignLeft : Qt::AlignRight);
     case Qt::ToolTipRole:
-        return index.column() == Wall
-            ? tr("%1; the tick is the ideal, %2")
-                  .arg(elapsedText(run.summary.wall), elapsedText(idealTime(run.request, run.summary)))
-            : run.request.profile.name;
+        if (index.column() != Wall)
+            return settingsText(run);
+        return idealOf(run).count() > 0
+            ? tr("%1; the tick is the ideal, %2").arg(timeText(run), elapsedText(idealOf(run)))
+            : timeText(run);
     case Qt::DisplayRole:
         break;
     default:
@@ -82,13 +95,13 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     case Run:
         return runText(run);
     case Wall:
-        return elapsedText(run.summary.wall);
+        return timeText(run);
     case SpeedUp: {
-        const FinishedRun *sync = m_history.measuredSync(run.request);
-        if (!sync || run.summary.wall.count() <= 0 || run.summary.ending != RunEnding::Complete)
+        const FinishedRun *sync = m_history.baselineOf(run);
+        const Microseconds wall = activeTime(run.summary);
+        if (!sync || wall.count() <= 0 || run.summary.ending != RunEnding::Complete)
             return QStringLiteral("\u2013");
-        return tr("%1x").arg(
-            factorText(double(sync->summary.wall.count()) / double(run.summary.wall.count())));
+        return tr("%1x").arg(factorText(double(activeTime(sync->summary).count()) / double(wall.count())));
     }
     case Records:
         return countText(run.summary.records);

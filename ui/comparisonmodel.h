@@ -16,10 +16,11 @@ class ComparisonModel final : public QAbstractTableModel {
 public:
     enum Column { Run, Wall, SpeedUp, Records, Status429, Retries, Failed, ColumnCount };
     enum Role {
-        WallRole = Qt::UserRole, ///< seconds
-        IdealRole, ///< seconds
+        WallRole = Qt::UserRole, ///< seconds, without the user's own pause
+        IdealRole, ///< seconds; zero where there is none
         LongestRole, ///< seconds: the longest wall time of all rows
         SequentialRole, ///< bool
+        WidestTextRole, ///< of all rows' times: bars of one scale leave room for it
     };
 
     explicit ComparisonModel(const RunHistory &history, QObject *parent = nullptr);
@@ -32,6 +33,7 @@ public:
 private:
     const RunHistory &m_history;
     double m_longest = 0;
+    QString m_widest;
 };
 
 } // namespace inflight

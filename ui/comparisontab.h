@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QStackedLayout;
 class QTableView;
 
@@ -34,6 +35,7 @@ private:
     QStackedLayout *m_pages;
     EmptyHint *m_empty;
     QTableView *m_view;
+    QLabel *m_legend;
 };
 
 } // namespace inflight

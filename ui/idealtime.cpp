@@ -3,15 +3,19 @@
 
 #include "ui/idealtime.h"
 
+#include <algorithm>
+
 namespace inflight {
 
 Microseconds idealTime(const RunRequest &request, const RunSummary &summary)
 {
-    if (summary.pagesArrived == 0)
+    const bool isCapMoved = !summary.automatic && summary.lowestCap != summary.highestCap;
+    if (summary.pagesArrived == 0 || isCapMoved)
         return Microseconds(0);
     const int cap
         = summary.sequential ? 1 : qMax(1, summary.automatic ? summary.peakInFlight : summary.concurrency);
-    const auto serviceTime = summary.syncEstimate / summary.pagesArrived;
+    const auto serviceTime
+        = std::max(Microseconds(0), summary.syncEstimate - summary.setup) / summary.pagesArrived;
     const auto byCap = serviceTime * ((summary.pagesArrived + cap - 1) / cap);
     const auto byRate = [&](double rate, double burst) {
         return rate > 0 ? Microseconds(qRound64(qMax(0.0, summary.pagesArrived - burst) / rate * 1e6))
@@ -23,7 +27,7 @@ Microseconds idealTime(const RunRequest &request, const RunSummary &summary)
             = request.practice->burst > 0 ? request.practice->burst : request.practice->rateLimit;
         ideal = std::max(ideal, byRate(request.practice->rateLimit, burst));
     }
-    return ideal;
+    return summary.setup + ideal;
 }
 
 } // namespace inflight

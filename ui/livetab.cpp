@@ -144,14 +144,16 @@ void LiveTab::draw()
 void LiveTab::drawSync(double end)
 {
     const bool isSequential = m_controller.request().settings.sequential;
-    const FinishedRun *measured = isSequential ? nullptr : m_history.measuredSync(m_controller.request());
+    const bool isComparable = !isSequential && !m_controller.worldMoved();
+    const FinishedRun *measured = isComparable ? m_history.measuredSync(m_controller.request()) : nullptr;
     const bool wasMeasured = m_isSyncMeasured;
     m_isSyncMeasured = measured != nullptr;
     // Against itself a sync run shows nothing.
     if (isSequential)
         m_sync->replace(QList<QPointF>());
     else
-        m_sync->replace(until(measured ? measured->pagesOverTime : m_metrics.syncEstimate(), end));
+        m_sync->replace(
+            until(measured ? m_metrics.heldByUser(measured->pagesOverTime) : m_metrics.syncEstimate(), end));
     if (wasMeasured != m_isSyncMeasured)
         paint();
 }

@@ -108,7 +108,10 @@ void MainWindow::connectOrders()
     on(m_actions.fetch, [this] { m_controller.start(request()); });
     on(m_actions.pause, [this] { m_controller.togglePause(); });
     on(m_actions.stop, [this] { stop(); });
-    on(m_actions.compare, [this] { m_compare.start(request()); });
+    on(m_actions.compare, [this] {
+        ++m_series;
+        m_compare.start(request());
+    });
     on(m_actions.retryFailed, [this] { m_controller.retryFailed(request()); });
     on(m_actions.exportRecords, [this] { openExport(); });
     on(m_actions.filter, [this] { m_bench->records().focusFilter(); });
@@ -163,7 +166,10 @@ void MainWindow::connectRun()
     connect(&m_controller, &RunController::started, this, &MainWindow::remember);
     connect(&m_compare, &CompareRun::changed, this, &MainWindow::showState);
     connect(&m_sweep, &SpeedupSweep::changed, this, &MainWindow::showState);
-    connect(&m_bench->tabs().speedup(), &SpeedupTab::sweepWanted, this, [this] { m_sweep.start(request()); });
+    connect(&m_bench->tabs().speedup(), &SpeedupTab::sweepWanted, this, [this] {
+        ++m_series;
+        m_sweep.start(request());
+    });
     connect(&m_compare, &CompareRun::finished, &m_bench->tabs(), &DetailTabs::showComparison);
     connect(&m_controller, &RunController::finished, this, &MainWindow::conclude);
     connect(&m_controller, &RunController::updated, this, [this](const RunUpdate &update) {
@@ -254,12 +260,14 @@ void MainWindow::showState()
     const bool isBusy = m_controller.isActive() || m_compare.isActive() || m_sweep.isActive();
     m_actions.fetch.setEnabled(!isBusy);
     m_actions.compare.setEnabled(!isBusy);
-    // A sweep measures times: neither a pause nor a hand on cap or server may come between.
-    const bool isMeasuring = m_sweep.isActive();
+    // Where times are measured neither a pause nor a hand on cap or server may come between. While the sync
+    // run of a comparison goes on, the cap is that of the run behind it, and may still be chosen.
+    const bool isMeasuring = m_sweep.isActive() || m_compare.isActive();
+    const bool isCapFree = !isMeasuring || (m_compare.isActive() && m_compare.isSyncStep());
     m_actions.pause.setEnabled(m_controller.isActive() && state != RunState::Stopping && !isMeasuring);
     for (QAction *action : { &m_actions.slower, &m_actions.faster })
-        action->setEnabled(!isMeasuring);
-    m_bar->concurrency().setEnabled(!isMeasuring);
+        action->setEnabled(isCapFree);
+    m_bar->concurrency().setEnabled(isCapFree);
     m_actions.setPaused(state == RunState::Paused);
     m_actions.stop.setEnabled(isBusy && state != RunState::Stopping);
     m_actions.retryFailed.setEnabled(!isBusy && m_controller.canRetryFailed());
@@ -275,8 +283,12 @@ void MainWindow::showState()
 void MainWindow::conclude(const RunSummary &summary)
 {
     if (summary.ending != RunEnding::NothingFetched) // how long that took compares with nothing
-        m_history.add({ m_controller.request(), summary, m_bench->tabs().live().pagesOverTime(),
-            m_controller.worldMoved() });
+        m_history.add({ .number = m_controller.runNumber(),
+            .series = m_compare.isActive() || m_sweep.isActive() ? m_series : 0,
+            .request = m_controller.request(),
+            .summary = summary,
+            .pagesOverTime = m_bench->tabs().live().pagesOverTime(),
+            .worldMoved = m_controller.worldMoved() });
     showState();
 }
 

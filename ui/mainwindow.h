@@ -76,6 +76,7 @@ private:
     RunHistory m_history;
     CompareRun m_compare;
     SpeedupSweep m_sweep;
+    int m_series = 0; ///< counts comparisons and sweeps
     MainMenu *m_menu;
     CommandBar *m_bar;
     Workbench *m_bench = nullptr; ///< until complete()

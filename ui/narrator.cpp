@@ -121,13 +121,11 @@ void Narrator::tellState()
 void Narrator::tellEnding()
 {
     const RunSummary &summary = m_controller.summary();
-    const FinishedRun *sync = summary.sequential ? nullptr : m_history.measuredSync(m_controller.request());
     const int maxPages = m_controller.request().settings.maxPages;
     const bool isKnown = summary.ending == RunEnding::Stopped
         || (summary.ending == RunEnding::Complete && summary.sequential); // between the two runs
-    const RunWords words = m_isCancelled && isKnown
-        ? wordsForCancelled(m_compare.sync(), summary, maxPages)
-        : wordsFor(summary, sync ? std::optional(sync->summary.wall) : std::nullopt, maxPages);
+    const RunWords words = m_isCancelled && isKnown ? wordsForCancelled(m_compare.sync(), summary, maxPages)
+                                                    : wordsFor(summary, measuredSync(), maxPages);
     const bool isWhole = summary.ending == RunEnding::Complete && summary.missing == 0;
     const auto offer = wantsSignIn(summary.error, m_controller.request()) ? SummaryLine::Offer::SignIn
         : m_controller.canRetryFailed()                                   ? SummaryLine::Offer::RetryFailed
@@ -136,6 +134,14 @@ void Narrator::tellEnding()
         : summary.ending == RunEnding::Stopped ? SummaryLine::Tone::Plain
                                                : SummaryLine::Tone::Attention;
     m_line.show(tone, words, offer);
+}
+
+/// The wall time that the last run is measured against, the same as in the comparison tab.
+std::optional<Microseconds> Narrator::measuredSync() const
+{
+    const FinishedRun *run = m_history.run(m_controller.runNumber());
+    const FinishedRun *sync = run && !run->summary.sequential ? m_history.baselineOf(*run) : nullptr;
+    return sync ? std::optional(activeTime(sync->summary)) : std::nullopt;
 }
 
 void Narrator::tellComparison(const RunSummary &sync, const RunSummary &concurrent)

@@ -35,6 +35,7 @@ private:
     void hear(const RunUpdate &update);
     void tellState();
     void tellEnding();
+    std::optional<Microseconds> measuredSync() const;
     void tellComparison(const RunSummary &sync, const RunSummary &concurrent);
     void tellStart();
 

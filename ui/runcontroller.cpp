@@ -30,6 +30,8 @@ void RunController::start(const RunRequest &request)
     if (isActive())
         return;
     m_request = request;
+    m_practice = request.practice.value_or(m_practice);
+    ++m_runNumber;
     m_worldMoved = false;
     m_counts = {};
     m_counts.concurrency = request.settings.sequential ? 1 : request.settings.concurrency;
@@ -58,10 +60,18 @@ void RunController::setAutomatic(bool automatic)
 
 void RunController::setPractice(const practice::Manners &manners)
 {
-    if (!isActive() || !m_request.practice)
+    m_practice = manners;
+    if (isActive())
+        takePractice();
+}
+
+void RunController::takePractice()
+{
+    if (!m_request.practice || *m_request.practice == m_practice)
         return;
-    m_request.practice = manners;
+    m_request.practice = m_practice;
     m_worldMoved = true;
+    m_engine.worldMoved(steadyNow());
 }
 
 void RunController::togglePause()
@@ -94,6 +104,7 @@ void RunController::retryFailed(const RunRequest &now)
     Q_EMIT resumedForFailed();
     setState(RunState::Running);
     m_engine.retryFailed({ m_request.profile.headers, m_request.credentials });
+    takePractice();
 }
 
 bool RunController::isActive() const

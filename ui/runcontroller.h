@@ -33,7 +33,8 @@ public:
     void start(const RunRequest &request);
     void setConcurrency(int concurrency);
     void setAutomatic(bool automatic);
-    /// The practice server was told to behave otherwise; it is known to take effect by itself.
+    /// The practice server was told to behave otherwise; it is known to take effect by itself. Not ignored
+    /// between runs: failed pages may be asked for again in another world.
     void setPractice(const practice::Manners &manners);
     void togglePause();
     void stop();
@@ -43,6 +44,8 @@ public:
     RunState state() const { return m_state; }
     bool isActive() const;
     bool canRetryFailed() const;
+    /// Of the run under way, or the last one, from 1. Asking again for failed pages is the same run.
+    int runNumber() const { return m_runNumber; }
     /// The run under way, or the last one; settings as they are now.
     const RunRequest &request() const { return m_request; }
     const RunCounts &counts() const { return m_counts; }
@@ -67,11 +70,14 @@ private:
     void passOn();
     void takeSummary(const RunSummary &summary);
     void conclude();
+    void takePractice();
     void setState(RunState state);
 
     FetchThread &m_engine;
     RunState m_state = RunState::Idle;
     RunRequest m_request;
+    int m_runNumber = 0;
+    practice::Manners m_practice; ///< as it behaves now
     bool m_worldMoved = false;
     RunCounts m_counts;
     RunSummary m_summary;

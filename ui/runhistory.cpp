@@ -7,20 +7,50 @@
 
 namespace inflight {
 
+namespace {
+
+bool isBaseline(const FinishedRun &run)
+{
+    return run.summary.sequential && run.summary.ending == RunEnding::Complete && !run.worldMoved;
+}
+
+} // namespace
+
 void RunHistory::add(const FinishedRun &run)
 {
-    m_runs.append(run);
-    m_runs.last().request.credentials = {};
+    const bool goesOn = run.number > 0 && !m_runs.isEmpty() && m_runs.last().number == run.number;
+    if (!goesOn)
+        m_runs.append(run);
+    FinishedRun &last = m_runs.last();
+    const int series = last.series; // also of what was asked for again later
+    last = run;
+    last.series = series;
+    last.request.credentials = {};
     Q_EMIT added();
+}
+
+const FinishedRun *RunHistory::run(int number) const
+{
+    const auto found = std::find_if(
+        m_runs.crbegin(), m_runs.crend(), [number](const FinishedRun &run) { return run.number == number; });
+    return found == m_runs.crend() ? nullptr : &*found;
 }
 
 const FinishedRun *RunHistory::measuredSync(const RunRequest &request) const
 {
-    const auto found = std::find_if(m_runs.crbegin(), m_runs.crend(), [&](const FinishedRun &run) {
-        return run.summary.sequential && run.summary.ending == RunEnding::Complete && !run.worldMoved
-            && isComparable(run.request, request);
-    });
+    const auto found = std::find_if(m_runs.crbegin(), m_runs.crend(),
+        [&](const FinishedRun &run) { return isBaseline(run) && isComparable(run.request, request); });
     return found == m_runs.crend() ? nullptr : &*found;
+}
+
+const FinishedRun *RunHistory::baselineOf(const FinishedRun &run) const
+{
+    if (run.worldMoved)
+        return nullptr;
+    const auto own = std::find_if(m_runs.cbegin(), m_runs.cend(), [&](const FinishedRun &other) {
+        return run.series > 0 && other.series == run.series && isBaseline(other);
+    });
+    return own == m_runs.cend() ? measuredSync(run.request) : &*own;
 }
 
 } // namespace inflight

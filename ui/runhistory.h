@@ -14,6 +14,8 @@ namespace inflight {
 
 /// One run that is over.
 struct FinishedRun {
+    int number = 0; ///< RunController::runNumber(); 0: of no controller, always another run
+    int series = 0; ///< the comparison or sweep that it is a part of, from 1; 0: of none
     RunRequest request;
     RunSummary summary;
     QList<QPointF> pagesOverTime; ///< (seconds, pages done), as drawn
@@ -27,14 +29,19 @@ class RunHistory final : public QObject {
 public:
     using QObject::QObject;
 
+    /// A run that is here already, because it went on with its failed pages, takes its own place.
     void add(const FinishedRun &run);
     const QList<FinishedRun> &runs() const { return m_runs; }
-    /// The latest complete sync run that met the same world; null where none was made. Valid until the next
-    /// add().
+    /// Null where it is not here. Pointers are valid until the next add().
+    const FinishedRun *run(int number) const;
+    /// The latest complete sync run that met the same world; null where none was made.
     const FinishedRun *measuredSync(const RunRequest &request) const;
+    /// What a run may be measured against: the sync run of its own comparison or sweep, or else
+    /// measuredSync(). Null where the world moved during the run.
+    const FinishedRun *baselineOf(const FinishedRun &run) const;
 
 Q_SIGNALS:
-    void added();
+    void added(); ///< or gone on with
 
 private:
     QList<FinishedRun> m_runs;

@@ -15,6 +15,11 @@ bool isSameServer(const practice::Manners &one, const practice::Manners &other)
         && one.requireLogin == other.requireLogin && one.seed == other.seed;
 }
 
+int askedPageSize(const RunRequest &request)
+{
+    return request.settings.pageSize > 0 ? request.settings.pageSize : request.profile.pagination.pageSize;
+}
+
 } // namespace
 
 bool isComparable(const RunRequest &one, const RunRequest &other)
@@ -23,8 +28,7 @@ bool isComparable(const RunRequest &one, const RunRequest &other)
         return false;
     if (one.practice && !isSameServer(*one.practice, *other.practice))
         return false;
-    return one.settings.pageSize == other.settings.pageSize
-        && one.settings.maxPages == other.settings.maxPages
+    return askedPageSize(one) == askedPageSize(other) && one.settings.maxPages == other.settings.maxPages
         && profileToJson(one.profile) == profileToJson(other.profile);
 }
 

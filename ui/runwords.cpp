@@ -22,24 +22,34 @@ QString records(qint64 n)
     return QCoreApplication::translate("inflight", "%1 record(s)", "numerus", forPlural(n)).arg(countText(n));
 }
 
+/// How long it took, and how much of that was the user's own pause.
+QString wallText(const RunSummary &summary)
+{
+    const QString wall = elapsedText(summary.wall);
+    if (!isPauseTold(summary))
+        return wall;
+    return QCoreApplication::translate("inflight", "%1, %2 of it paused")
+        .arg(wall, elapsedText(summary.paused));
+}
+
 /// Without all pages there is nothing to compare: how long it took, and no more.
 QString timeSentence(const RunSummary &summary)
 {
     return QCoreApplication::translate("inflight", "%1 in %2.")
-        .arg(records(summary.records), elapsedText(summary.wall));
+        .arg(records(summary.records), wallText(summary));
 }
 
 QString speedSentence(const RunSummary &summary, std::optional<Microseconds> measuredSync)
 {
     const QString what = records(summary.records);
-    const QString wall = elapsedText(summary.wall);
+    const QString wall = wallText(summary);
     if (summary.sequential) {
         return QCoreApplication::translate("inflight", "%1 in %2, one request at a time.").arg(what, wall);
     }
     if (!measuredSync && !canTellSyncEstimate(summary))
         return timeSentence(summary);
     const Microseconds sync = measuredSync.value_or(summary.syncEstimate);
-    const double factor = double(sync.count()) / double(summary.wall.count());
+    const double factor = double(sync.count()) / double(activeTime(summary).count());
     if (factor < leastSpeedup) {
         return (measuredSync ? QCoreApplication::translate(
                     "inflight", "%1 in %2: no faster than one at a time (%3, measured).")
@@ -171,7 +181,7 @@ RunWords wordsFor(const RunSummary &summary, std::optional<Microseconds> measure
             QStringList { inWords(summary.error) } };
     case RunEnding::Stopped:
         return { QCoreApplication::translate("inflight", "Stopped after %1. %2 kept.")
-                     .arg(elapsedText(summary.wall), records(summary.records)),
+                     .arg(wallText(summary), records(summary.records)),
             QStringList { arrivalSentence(summary, maxPages) } + caveats(summary) };
     }
     return {};
@@ -188,7 +198,11 @@ RunWords wordsForComparison(const RunSummary &sync, const RunSummary &concurrent
     const QString times[] = { elapsedText(sync.wall),
         concurrent.automatic ? QCoreApplication::translate("inflight", "Automatic") : cap,
         elapsedText(concurrent.wall) };
-    words.headline = factor < leastSpeedup
+    const bool isWhole = sync.ending == RunEnding::Complete && concurrent.ending == RunEnding::Complete;
+    words.headline = !isWhole ? QCoreApplication::translate(
+                         "inflight", "One at a time: %1. %2: %3. Pages failed: nothing can be compared.")
+                                    .arg(times[0], times[1], times[2])
+        : factor < leastSpeedup
         ? QCoreApplication::translate("inflight", "One at a time: %1. %2: %3. That is no faster, measured.")
               .arg(times[0], times[1], times[2])
         : QCoreApplication::translate("inflight", "One at a time: %1. %2: %3. That is %4x faster, measured.")
@@ -230,6 +244,12 @@ QString notFetchedText(const QList<PageRange> &ranges, qsizetype most)
     return QCoreApplication::translate(
         "inflight", "%1 pages were not fetched any more: %2.", "numerus", pages)
         .arg(countText(pages), shown.join(QStringLiteral(", ")));
+}
+
+bool isPauseTold(const RunSummary &summary)
+{
+    constexpr std::chrono::milliseconds tooShort(50);
+    return summary.paused >= tooShort;
 }
 
 QString failedPageText(const FailedPage &page)

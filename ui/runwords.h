@@ -21,10 +21,11 @@ struct RunWords {
 
 /// While a run goes on.
 RunWords wordsFor(RunState state, const RunRequest &request);
-/// When it is over. `measuredSync`: wall time of a sync run against the same world, where one was made;
+/// When it is over; the user's own pause is told apart and not compared. `measuredSync`: wall time of a sync
+/// run against the same world, where one was made;
 /// `maxPages`: as the run was told, 0 for all.
 RunWords wordsFor(const RunSummary &summary, std::optional<Microseconds> measuredSync, int maxPages = 0);
-/// When a comparison is over: both wall times and the factor.
+/// When a comparison is over: both wall times and, where every page arrived in both, the factor.
 RunWords wordsForComparison(const RunSummary &sync, const RunSummary &concurrent, int maxPages = 0);
 
 /// When a comparison was cancelled: what is known. `sync`: its first run, where that had ended; `last`: the
@@ -33,6 +34,9 @@ RunWords wordsForCancelled(const std::optional<RunSummary> &sync, const RunSumma
 
 /// `27 pages were not fetched any more: 12-13, 16-40.`, the first `most` ranges of them.
 QString notFetchedText(const QList<PageRange> &ranges, qsizetype most);
+
+/// A pause of the user that was long enough to be told of.
+bool isPauseTold(const RunSummary &summary);
 
 /// `Page 12: ...`, for people: counted from 1.
 QString failedPageText(const FailedPage &page);

@@ -184,7 +184,8 @@ void SourcePanel::retranslate()
     };
     m_api->setAccessibleName(tr("API"));
     m_api->setToolTip(tr("Where the records come from"));
-    name(m_pageSizeLabel, m_pageSize, tr("Page size"), tr("Records to ask for with each request"));
+    name(m_pageSizeLabel, m_pageSize, tr("Page size"),
+        tr("Records to ask for with each request; 0 or the lowest value is the usual number"));
     name(m_maxPagesLabel, m_maxPages, tr("Pages"), tr("Fetch no more pages than this"));
     name(m_emailLabel, m_email, tr("E-mail"), tr("To sign in with; forgotten when the window closes"));
     name(m_passwordLabel, m_password, tr("Password"), tr("Kept in memory only, and sent to this API alone"));

@@ -66,7 +66,7 @@ template <typename Series> Series *SpeedupChart::add()
     return series;
 }
 
-void SpeedupChart::show(const QList<QPointF> &measured, int largest)
+void SpeedupChart::show(const QList<QPointF> &measured, int largest, const Knee &knee)
 {
     double lowest = 1;
     double highest = 1;
@@ -86,7 +86,6 @@ void SpeedupChart::show(const QList<QPointF> &measured, int largest)
     m_marks->replace(measured);
     showFit(measured);
 
-    const Knee knee = kneeOf(measured);
     const bool isFound = knee.kind == Knee::Kind::Found;
     m_knee->replace(isFound ? QList<QPointF> { knee.at } : QList<QPointF>());
     m_kneeLine->replace(

@@ -23,7 +23,7 @@ public:
     explicit SpeedupChart(QWidget *parent = nullptr);
 
     /// `largest`: the last cap of the axis, a power of two.
-    void show(const QList<QPointF> &measured, int largest);
+    void show(const QList<QPointF> &measured, int largest, const Knee &knee);
     void paintIn(const ChartColours &colours);
 
     QLineSeries *measuredLine() const { return m_measured; }

@@ -47,6 +47,7 @@ void SpeedupSweep::take(int step, const RunSummary &summary)
         m_result.measured.append({ cap(), summary.wall });
     else
         m_result.leftOut.append(cap());
+    m_result.status429 += summary.status429;
     if (summary.status429 > 0 && m_result.first429 == 0)
         m_result.first429 = cap();
     if (step > 0)

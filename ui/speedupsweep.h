@@ -16,6 +16,7 @@ struct SweepResult {
     QList<CapTime> measured; ///< runs that brought every page
     QList<int> leftOut; ///< caps whose run did not: its time tells nothing
     int first429 = 0; ///< the smallest cap at which the server asked to slow down; 0: none
+    int status429 = 0; ///< how often it did, in all runs
     bool isSequentialByNature = false; ///< each page names the next one
     bool isWhole = false; ///< every cap had its run
 };

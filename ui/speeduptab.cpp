@@ -144,7 +144,7 @@ void SpeedupTab::draw()
     const int pages = m_sweep.result().pages > 0 ? m_sweep.result().pages : unknownPages;
     const QList<QPointF> points = speedups(m_sweep.result().measured);
     const QList<int> caps = sweepCaps(pages);
-    m_chart->show(points, qMax(2, caps.constLast()));
+    m_chart->show(points, qMax(2, caps.constLast()), kneeOf(points, m_sweep.result().first429));
     describe();
 }
 
@@ -189,7 +189,7 @@ void SpeedupTab::describe()
 
     const QList<QPointF> points = speedups(m_sweep.result().measured);
     const auto fit = fitScalability(points);
-    const Knee knee = kneeOf(points);
+    const Knee knee = kneeOf(points, m_sweep.result().first429);
     QList<ChartLegend::Entry> entries {
         { ChartLegend::Sign::Dots, m_chart->measuredLine()->pen(), tr("measured") },
         { ChartLegend::Sign::Line, m_chart->idealLine()->pen(), tr("ideal") },

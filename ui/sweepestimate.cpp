@@ -48,6 +48,7 @@ std::optional<Microseconds> sweepEstimate(
 
     Microseconds total { 0 };
     run.automatic = false;
+    run.lowestCap = run.highestCap = 0; // each run has a cap of its own
     for (const int cap : sweepCaps(run.pagesArrived)) {
         run.sequential = cap == 1;
         run.concurrency = cap;

@@ -31,6 +31,12 @@ QString headline(const SweepResult &result, const Knee &knee)
             return SweepWords::tr("There is one page only: nothing to fetch at the same time.");
         return SweepWords::tr("Fewer than three caps were measured: too few to see a knee.");
     case Knee::Kind::NoSpeedup:
+        if (knee.isLimited) {
+            return SweepWords::tr(
+                "More at a time buys next to nothing here: %1x at best, measured. The server "
+                "limits the rate.")
+                .arg(factorText(knee.best.y()));
+        }
         return SweepWords::tr("More at a time is no faster here: %1x at best, measured.")
             .arg(factorText(knee.best.y()));
     case Knee::Kind::NotReached:
@@ -39,6 +45,12 @@ QString headline(const SweepResult &result, const Knee &knee)
             .arg(cap, factorText(knee.at.y()));
     case Knee::Kind::Found:
         break;
+    }
+    if (knee.isLimited) {
+        return SweepWords::tr(
+            "Past %1 at a time more concurrency buys next to nothing here, since the server "
+            "limits the rate: %2x faster than one at a time, measured.")
+            .arg(cap, factorText(knee.at.y()));
     }
     return SweepWords::tr("Past %1 at a time more concurrency buys nothing here: %2x faster than one at a "
                           "time, measured.")
@@ -68,8 +80,10 @@ QStringList reasons(const SweepResult &result)
     if (result.isSequentialByNature)
         sentences << inWords(RunNote { RunNote::Kind::SequentialByNature, {} });
     if (result.first429 > 0) {
-        sentences << SweepWords::tr("From %1 at a time on, the server asked to slow down (429).")
-                         .arg(countText(result.first429));
+        sentences << SweepWords::tr(
+            "From %1 at a time on, the server asked to slow down (429), %2 times in all.", "numerus",
+            result.status429)
+                         .arg(countText(result.first429), countText(result.status429));
     }
     const QList<int> caps = sweepCaps(result.pages);
     if (result.isWhole && caps.size() > 1 && caps.last() >= result.pages) {
@@ -94,7 +108,7 @@ QString sweepStepText(const SpeedupSweep &sweep)
 RunWords wordsForSweep(const SweepResult &result)
 {
     const QList<QPointF> points = speedups(result.measured);
-    const Knee knee = kneeOf(points);
+    const Knee knee = kneeOf(points, result.first429);
     RunWords words { headline(result, knee), {} };
     if (result.pages > 0) {
         words.details << (result.isPractice
@@ -104,7 +118,7 @@ RunWords wordsForSweep(const SweepResult &result)
                 : SweepWords::tr("%1 pages of %2, once for each cap.", "numerus", result.pages)
                       .arg(countText(result.pages), result.api));
     }
-    if (knee.kind == Knee::Kind::Found && knee.best != knee.at) {
+    if ((knee.kind == Knee::Kind::Found || knee.isLimited) && knee.best != knee.at) {
         words.details << SweepWords::tr("The highest speed-up is %1x, at %2.")
                              .arg(factorText(knee.best.y()), countText(qint64(knee.best.x())));
     }

@@ -51,15 +51,23 @@ FetchRun::FetchRun(const ApiProfile &profile, const RunSettings &settings, const
 {
     connect(&m_buffer, &UpdateBuffer::due, this, [this](RunUpdate &update) {
         fillCounts(update.counts);
+        if (const auto pause = m_userPause.held(noteWork()))
+            update.userPauses.append(*pause);
         Q_EMIT updated(update);
     });
     connect(&m_journal, &AttemptJournal::started, this, [this](const AttemptStart &start) {
         m_tally.add(start);
         m_buffer.add(start);
+        if (start.page < 0)
+            return;
+        const int cap = m_dispatcher->concurrency();
+        m_lowestCap = m_lowestCap == 0 ? cap : std::min(m_lowestCap, cap);
+        m_highestCap = std::max(m_highestCap, cap);
     });
     connect(&m_journal, &AttemptJournal::ended, this, [this](const AttemptRecord &record) {
         m_tally.add(record);
         m_buffer.add(record);
+        m_userPause.busyUntil(record.ended);
     });
     connect(&m_pages, &RunPages::arrived, this, [this](const RecordBatch &batch) { m_buffer.add(batch); });
     connect(&m_pages, &RunPages::waitTooLong, this, [this](const FetchError &error) {
@@ -193,7 +201,7 @@ void FetchRun::dispatch()
         m_buffer.add(CapChange { m_journal.sinceEpoch(steadyNow()), concurrency });
     });
     connect(m_dispatcher.get(), &Dispatcher::sharedPause, this, &FetchRun::notePause);
-    m_buffer.add(CapChange { m_journal.sinceEpoch(steadyNow()), m_dispatcher->concurrency() });
+    m_buffer.add(CapChange { noteWork(), m_dispatcher->concurrency() });
     holdOrRelease();
 }
 
@@ -211,7 +219,7 @@ void FetchRun::notePause(SteadyTime until)
 void FetchRun::holdOrRelease()
 {
     if (m_dispatcher)
-        m_dispatcher->setHeld(m_isPaused || (m_signIn && m_signIn->isUnderWay()));
+        m_dispatcher->setHeld(m_userPause.isOn() || (m_signIn && m_signIn->isUnderWay()));
 }
 
 void FetchRun::setConcurrency(int concurrency)
@@ -235,8 +243,43 @@ void FetchRun::setAutomatic(bool automatic)
 
 void FetchRun::setPaused(bool paused)
 {
-    m_isPaused = paused;
+    if (paused == m_userPause.isOn() || !m_isRunning)
+        return;
+    if (paused)
+        m_userPause.begin(m_journal.sinceEpoch(steadyNow()));
+    else
+        endUserPause();
     holdOrRelease();
+}
+
+/// What besides the user's pause keeps the run. Pages that arrive during a pause are no gift, and a
+/// Retry-After or a back-off would have passed anyway. Returns now.
+Microseconds FetchRun::noteWork()
+{
+    const Microseconds now = m_journal.sinceEpoch(steadyNow());
+    if (!m_userPause.isOn())
+        return now;
+    const bool isSigningIn = m_signIn && m_signIn->isUnderWay();
+    if (!m_dispatcher || isSigningIn || m_dispatcher->inFlight() > 0 || m_dispatcher->onlyWaits())
+        m_userPause.busyUntil(now);
+    if (m_gate.until())
+        m_userPause.busyUntil(m_journal.sinceEpoch(*m_gate.until()));
+    return now;
+}
+
+void FetchRun::endUserPause()
+{
+    if (const auto pause = m_userPause.end(noteWork()))
+        m_buffer.addUserPause(*pause);
+}
+
+void FetchRun::worldMoved(SteadyTime at)
+{
+    if (!m_isRunning)
+        return;
+    const Microseconds moved = m_journal.sinceEpoch(at);
+    m_tally.worldMoved(moved);
+    m_buffer.addWorldMove(moved);
 }
 
 void FetchRun::stop()
@@ -274,7 +317,6 @@ void FetchRun::resumeFailed(const std::optional<Access> &access)
     m_pages.askFailedAgain();
     if (m_pool)
         m_pool->forgetProxies();
-    m_isPaused = false;
     start();
 }
 
@@ -282,6 +324,7 @@ void FetchRun::finish()
 {
     if (!m_isRunning)
         return;
+    endUserPause();
     m_isRunning = false;
     if (m_dispatcher)
         m_dispatcher->stop();
@@ -298,6 +341,9 @@ RunSummary FetchRun::summarise() const
 {
     RunSummary summary = m_tally.summary(m_pages.areAllAsked());
     summary.wall = m_active;
+    summary.paused = m_userPause.total();
+    summary.lowestCap = m_lowestCap;
+    summary.highestCap = m_highestCap;
     summary.concurrency = m_dispatcher ? m_dispatcher->concurrency() : m_settings.concurrency;
     summary.automatic = m_settings.automatic;
     summary.sequential = m_settings.sequential;
@@ -311,7 +357,7 @@ void FetchRun::fillCounts(RunCounts &counts) const
 {
     m_tally.fill(counts);
     counts.elapsed = m_isRunning ? m_journal.sinceEpoch(steadyNow()) : m_active;
-    counts.paused = m_isPaused;
+    counts.paused = m_userPause.isOn();
     counts.concurrency = m_settings.concurrency;
     if (m_dispatcher) {
         counts.inFlight = m_dispatcher->inFlight();

@@ -12,6 +12,7 @@
 #include "fetch/runtally.h"
 #include "fetch/signin.h"
 #include "fetch/updatebuffer.h"
+#include "fetch/userpause.h"
 #include "plan/paginator.h"
 #include "values/access.h"
 
@@ -34,6 +35,7 @@ public:
     void setConcurrency(int concurrency);
     void setAutomatic(bool automatic);
     void setPaused(bool paused);
+    void worldMoved(SteadyTime at);
     void stop();
     /// After it finished: goes on with the pages that failed or were cut off.
     void resumeFailed(const std::optional<Access> &access);
@@ -53,6 +55,8 @@ private:
     void signInEnded();
     void dispatch();
     void notePause(SteadyTime until);
+    Microseconds noteWork();
+    void endUserPause();
     void holdOrRelease();
     void giveUp(const FetchError &error);
     void giveUpIfHopeless(const FetchError &error);
@@ -78,9 +82,11 @@ private:
     std::unique_ptr<SignInTask> m_signIn;
     std::unique_ptr<Dispatcher> m_dispatcher;
     SharedPause m_pause; ///< the latest
+    UserPause m_userPause;
+    int m_lowestCap = 0; ///< under which an attempt began
+    int m_highestCap = 0;
     Microseconds m_active { 0 }; ///< how long the run took, once it has finished
     bool m_isRunning = false;
-    bool m_isPaused = false;
 };
 
 } // namespace inflight

@@ -52,6 +52,12 @@ void FetchSession::resume()
         m_run->setPaused(false);
 }
 
+void FetchSession::worldMoved(SteadyTime at)
+{
+    if (m_run)
+        m_run->worldMoved(at);
+}
+
 void FetchSession::stop()
 {
     if (m_run)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "fetch/steadytime.h"
 #include "measure/runsummary.h"
 #include "plan/apiprofile.h"
 #include "values/access.h"
@@ -36,6 +37,9 @@ public:
     /// Starts nothing more and lets running requests end, until resume().
     void pause();
     void resume();
+    /// The server was told to behave otherwise at that moment. Nobody else can tell such a change from our
+    /// own load, which the estimate of a sync run must leave out.
+    void worldMoved(SteadyTime at);
     /// Cuts off what is in flight and finishes with what arrived. finished() follows at once.
     void stop();
     /// After finished(): asks again for the failed pages only. Batches and counts add to the run's.

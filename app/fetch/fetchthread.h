@@ -23,6 +23,7 @@ public:
     void setAutomatic(bool automatic);
     void pause();
     void resume();
+    void worldMoved(SteadyTime at);
     void stop();
     void retryFailed(const Access &access);
 

@@ -64,7 +64,8 @@ RunSummary RunTally::summary(bool isAllAsked) const
     summary.retries = m_log.retries();
     summary.status429 = m_log.status429();
     summary.peakInFlight = m_log.peakInFlight();
-    summary.syncEstimate = m_log.syncEstimate();
+    summary.syncEstimate = m_log.syncEstimate().total();
+    summary.setup = m_log.syncEstimate().setup();
     summary.bytes = m_log.bytes();
     summary.protocol = m_log.protocol();
     summary.duplicates = m_duplicates;

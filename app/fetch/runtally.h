@@ -24,6 +24,7 @@ public:
     void begin();
     void add(const AttemptStart &start) { m_log.add(start); }
     void add(const AttemptRecord &record) { m_log.add(record); }
+    void worldMoved(Microseconds at) { m_log.worldMoved(at); }
     void add(const RunNote &note) { m_notes.append(note); }
     void pageArrived(const PageRequest &request, const DecodedPage &page);
     void stoppedByUser() { m_isStopped = true; }

@@ -27,6 +27,8 @@ public:
     void add(const RecordBatch &batch) { m_next.batches.append(batch); }
     void add(const CapChange &change) { m_next.caps.append(change); }
     void add(const SharedPause &pause) { m_next.pauses.append(pause); }
+    void addUserPause(const SharedPause &pause) { m_next.userPauses.append(pause); }
+    void addWorldMove(Microseconds at) { m_next.worldMoves.append(at); }
 
 Q_SIGNALS:
     /// Time for a delivery: fill in the counts and pass it on.

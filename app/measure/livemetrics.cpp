@@ -10,6 +10,11 @@ namespace inflight {
 
 namespace {
 
+double onTheAxis(Microseconds duration)
+{
+    return double(duration.count()) / 1e6;
+}
+
 /// Starts and ends of one update in the order in which they happened. At the same microsecond a slot becomes
 /// free before it is taken again; only an attempt that began in that very microsecond ends after.
 struct Moment {
@@ -41,6 +46,8 @@ std::vector<Moment> inOrder(const RunUpdate &update)
 void LiveMetrics::add(const RunUpdate &update)
 {
     m_now = std::max(m_now, update.counts.elapsed);
+    for (const Microseconds at : update.worldMoves)
+        m_syncEstimate.worldMoved(at);
     for (const CapChange &change : update.caps)
         m_cap.add(change.at, change.concurrency);
     for (const Moment &moment : inOrder(update)) {
@@ -52,6 +59,12 @@ void LiveMetrics::add(const RunUpdate &update)
     }
     for (const SharedPause &pause : update.pauses)
         add(pause);
+    for (const SharedPause &pause : update.userPauses) {
+        if (!m_userPauses.isEmpty() && m_userPauses.last().from == pause.from)
+            m_userPauses.last() = pause;
+        else
+            m_userPauses.append(pause);
+    }
 }
 
 void LiveMetrics::clear()
@@ -70,9 +83,9 @@ void LiveMetrics::begin(const AttemptStart &start)
 
 void LiveMetrics::end(const AttemptRecord &record)
 {
+    m_syncEstimate.add(record);
     if (record.page < 0)
         return;
-    m_syncEstimate.add(record);
     if (record.status == 429)
         m_marks429.add(record.ended, m_flying);
     m_inFlight.add(record.ended, --m_flying);
@@ -86,10 +99,23 @@ void LiveMetrics::end(const AttemptRecord &record)
 
 QList<QPointF> LiveMetrics::syncEstimate() const
 {
+    if (!m_syncEstimate.isKnown())
+        return {};
     QList<QPointF> points = m_oneAtATime.steps(m_syncEstimate.serviceTime());
     for (QPointF &point : points)
-        point.rx() *= m_syncEstimate.correction();
-    return points;
+        point.rx() = onTheAxis(m_syncEstimate.setup()) + point.x() * m_syncEstimate.correction();
+    return heldByUser(points);
+}
+
+QList<QPointF> LiveMetrics::heldByUser(QList<QPointF> line) const
+{
+    for (QPointF &point : line) {
+        for (const SharedPause &pause : m_userPauses) { // in order: each holds up what the ones before left
+            if (point.x() > onTheAxis(pause.from))
+                point.rx() += onTheAxis(pause.until - pause.from);
+        }
+    }
+    return line;
 }
 
 void LiveMetrics::setWaiting(int page, bool waiting, Microseconds at)

@@ -33,8 +33,11 @@ public:
     const QList<SharedPause> &pauses() const { return m_pauses; }
     QList<QPointF> pagesDone() const { return m_pagesDone.steps(m_now); }
     /// Pages done by one request at a time: an estimate (SyncEstimate) from the service times of the pages
-    /// that arrived, one after the other in the order of arrival. Its x reaches beyond now().
+    /// that arrived, one after the other in the order of arrival. Its x reaches beyond now(). Empty where no
+    /// honest estimate can be made.
     QList<QPointF> syncEstimate() const;
+    /// The line of another run as it would have been, had the user's pauses held that one up as well.
+    QList<QPointF> heldByUser(QList<QPointF> line) const;
 
 private:
     void begin(const AttemptStart &start);
@@ -51,6 +54,7 @@ private:
     TimeSeries m_oneAtATime; ///< pages over the sum of their service times
     SyncEstimate m_syncEstimate;
     QList<SharedPause> m_pauses;
+    QList<SharedPause> m_userPauses;
     QSet<int> m_waitingPages;
     int m_flying = 0;
     int m_done = 0;

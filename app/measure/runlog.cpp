@@ -15,7 +15,7 @@ void RunLog::add(const AttemptStart &start)
         return;
     }
     ++m_attempts;
-    if (start.number > 1)
+    if (m_triedInVain.remove(start.page) || start.number > 1)
         ++m_retries;
     ++m_inFlight;
     m_peakInFlight = std::max(m_peakInFlight, m_inFlight);
@@ -34,6 +34,9 @@ void RunLog::add(const AttemptRecord &record)
     if (record.page < 0)
         return;
     --m_inFlight;
+    using Outcome = AttemptRecord::Outcome;
+    if (record.outcome == Outcome::Failed || record.outcome == Outcome::Stopped)
+        m_triedInVain.insert(record.page);
     if (record.status == 429)
         ++m_status429;
     m_bytes += record.bytes;

@@ -7,6 +7,7 @@
 #include "values/attemptrecord.h"
 
 #include <QList>
+#include <QSet>
 
 namespace inflight {
 
@@ -25,14 +26,16 @@ public:
     const QList<AttemptRecord> &records() const { return m_records; }
 
     int attempts() const { return m_attempts; } ///< at pages, begun
-    int retries() const { return m_retries; } ///< attempts that were not the first at their page
+    /// Attempts that were not the first at their page, those at a page given up before among them.
+    int retries() const { return m_retries; }
     int status429() const { return m_status429; } ///< answers to pages
     int signIns() const { return m_signIns; } ///< begun
     int inFlight() const { return m_inFlight; } ///< now, for pages
     int peakInFlight() const { return m_peakInFlight; }
     qint64 bytes() const { return m_bytes; } ///< body bytes of all pages' attempts
     /// What one request at a time would have taken, estimated.
-    Microseconds syncEstimate() const { return m_syncEstimate.total(); }
+    const SyncEstimate &syncEstimate() const { return m_syncEstimate; }
+    void worldMoved(Microseconds at) { m_syncEstimate.worldMoved(at); }
     Protocol protocol() const { return m_protocol; } ///< of the latest attempt that knew
 
 private:
@@ -46,6 +49,7 @@ private:
     int m_peakInFlight = 0;
     qint64 m_bytes = 0;
     SyncEstimate m_syncEstimate;
+    QSet<int> m_triedInVain; ///< pages whose last attempt failed for good or was cut off
     Protocol m_protocol = Protocol::Unknown;
 };
 

@@ -85,11 +85,11 @@ bool canTellSyncEstimate(const RunSummary &summary)
 {
     constexpr std::chrono::milliseconds quickestPage(30);
     if (summary.sequential || summary.wall.count() <= 0 || summary.pagesArrived < 2
-        || summary.syncEstimate < quickestPage * summary.pagesArrived)
+        || summary.syncEstimate - summary.setup < quickestPage * summary.pagesArrived)
         return false;
     const bool isLowerBound = summary.retries > 0 || summary.status429 > 0;
     return !isLowerBound
-        || double(summary.syncEstimate.count()) >= leastSpeedup * double(summary.wall.count());
+        || double(summary.syncEstimate.count()) >= leastSpeedup * double(activeTime(summary).count());
 }
 
 int pagesIn(const QList<PageRange> &ranges)

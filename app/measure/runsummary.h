@@ -42,9 +42,13 @@ struct RunSummary {
     int status429 = 0;
     int peakInFlight = 0;
     Microseconds wall { 0 };
-    Microseconds syncEstimate { 0 }; ///< an estimate, see SyncEstimate
+    Microseconds paused { 0 }; ///< the part of wall in which the user's pause, and nothing else, held it up
+    Microseconds syncEstimate { 0 }; ///< an estimate, see SyncEstimate; zero where none can be made
+    Microseconds setup { 0 }; ///< the part of syncEstimate that was no page: sign-in and connecting
     qint64 bytes = 0;
     int concurrency = 0; ///< the cap at the end of the run
+    int lowestCap = 0; ///< of those under which requests began; zero where none did
+    int highestCap = 0;
     bool automatic = false;
     bool sequential = false;
     Protocol protocol = Protocol::Unknown;
@@ -62,6 +66,12 @@ struct RunSummary {
 
 /// Less is called no faster, by the command line and the window.
 inline constexpr double leastSpeedup = 1.05;
+
+/// The wall time that may be compared: without the user's own pauses.
+inline Microseconds activeTime(const RunSummary &summary)
+{
+    return summary.wall - summary.paused;
+}
 
 /// Whether the estimate may be told as a comparison. Of pages quicker than 30 ms most of the time in flight
 /// is a queue in this machine, and an estimate made from it was found to promise ten times where a measured

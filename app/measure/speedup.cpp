@@ -120,15 +120,21 @@ std::optional<ScalabilityFit> fitScalability(const QList<QPointF> &speedups)
     return fit;
 }
 
-Knee kneeOf(const QList<QPointF> &speedups)
+Knee kneeOf(const QList<QPointF> &speedups, int firstRefused)
 {
     if (speedups.size() < fewestPoints)
         return {};
     Knee knee;
     knee.best = *std::max_element(speedups.begin(), speedups.end(),
         [](const QPointF &one, const QPointF &other) { return one.y() < other.y(); });
-    knee.at = *std::find_if(speedups.begin(), speedups.end(),
-        [&](const QPointF &point) { return point.y() >= kneeShare * knee.best.y(); });
+    const auto firstWith = [&](double share) {
+        return *std::find_if(speedups.begin(), speedups.end(),
+            [&](const QPointF &point) { return point.y() >= share * knee.best.y(); });
+    };
+    knee.at = firstWith(kneeShare);
+    knee.isLimited = firstRefused > 0 && knee.at.x() >= firstRefused;
+    if (knee.isLimited)
+        knee.at = firstWith(limitedShare);
     knee.kind = knee.at == speedups.first() ? Knee::Kind::NoSpeedup
         : knee.at == speedups.last()        ? Knee::Kind::NotReached
                                             : Knee::Kind::Found;

@@ -60,11 +60,17 @@ struct Knee {
     Kind kind = Kind::TooFewPoints;
     QPointF at; ///< the knee; the largest cap for NotReached
     QPointF best; ///< the highest speed-up
+    bool isLimited = false; ///< by the rate that the server allows, see limitedShare
 };
 
 /// The knee is the smallest cap that reaches this share of the best measured speed-up.
 constexpr double kneeShare = 0.95;
 
-Knee kneeOf(const QList<QPointF> &speedups);
+/// Where the server refuses what comes too fast (429), a run's time hangs on how its pauses of whole seconds
+/// fall: the best of such runs is luck. There the knee is the smallest cap that reaches this share of it.
+constexpr double limitedShare = 0.6;
+
+/// @param firstRefused the smallest cap at which the server answered 429; 0: none
+Knee kneeOf(const QList<QPointF> &speedups, int firstRefused = 0);
 
 } // namespace inflight

@@ -5,6 +5,12 @@
 
 namespace inflight {
 
+void SyncEstimate::Pages::add(Microseconds serviceTime)
+{
+    time += serviceTime;
+    ++count;
+}
+
 void SyncEstimate::add(const AttemptStart &start)
 {
     if (start.page < 0)
@@ -14,34 +20,55 @@ void SyncEstimate::add(const AttemptStart &start)
 
 void SyncEstimate::add(const AttemptRecord &record)
 {
-    if (record.page < 0)
+    if (record.page < 0) {
+        m_setup += record.ended - record.started;
         return;
+    }
     --m_inFlight;
     if (record.outcome != AttemptRecord::Outcome::Arrived)
         return;
     // From when it was written out: a sync run connects once, and waits in no queue of ours.
-    const Microseconds time = record.ended - record.sent.value_or(record.started);
-    m_serviceTime += time;
-    ++m_arrived;
-    if (record.id == m_alone) {
-        m_serviceTimeAlone += time;
-        ++m_arrivedAlone;
-    }
+    const Microseconds sent = record.sent.value_or(record.started);
+    const Microseconds time = record.ended - sent;
+    if (m_all.count == 0)
+        m_setup += sent - record.started;
+    const bool wasAlone = record.id == m_alone;
+    const bool wasBefore = !m_movedAt || sent < *m_movedAt;
+    m_all.add(time);
+    if (wasAlone)
+        m_allAlone.add(time);
+    if (wasBefore)
+        m_before.add(time);
+    if (wasBefore && wasAlone)
+        m_beforeAlone.add(time);
+}
+
+void SyncEstimate::worldMoved(Microseconds at)
+{
+    if (!m_movedAt)
+        m_movedAt = at;
+}
+
+bool SyncEstimate::isKnown() const
+{
+    constexpr int enoughToShowTheLoad = 3;
+    const bool hadCompanyNever = m_allAlone.count == m_all.count;
+    return !m_movedAt || hadCompanyNever || m_before.count - m_beforeAlone.count >= enoughToShowTheLoad;
 }
 
 double SyncEstimate::correction() const
 {
     constexpr double stretched = 1.3; // less may be the server's own unsteadiness
-    if (m_arrivedAlone == 0 || m_serviceTimeAlone.count() == 0)
-        return 1;
-    const double alone = double(m_serviceTimeAlone.count()) / m_arrivedAlone;
-    const double average = double(m_serviceTime.count()) / m_arrived;
-    return average > stretched * alone ? alone / average : 1;
+    const double alone = m_beforeAlone.average();
+    const double average = m_before.average();
+    return alone > 0 && average > stretched * alone ? alone / average : 1;
 }
 
 Microseconds SyncEstimate::total() const
 {
-    return Microseconds(qint64(double(m_serviceTime.count()) * correction()));
+    if (m_all.count == 0 || !isKnown())
+        return Microseconds(0);
+    return m_setup + Microseconds(qint64(double(m_all.time.count()) * correction()));
 }
 
 } // namespace inflight

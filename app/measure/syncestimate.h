@@ -5,6 +5,8 @@
 
 #include "values/attemptrecord.h"
 
+#include <optional>
+
 namespace inflight {
 
 /// How long the pages that arrived would have taken one at a time: an estimate, to be labelled so.
@@ -12,26 +14,47 @@ namespace inflight {
 /// It is the sum of their service times (request written out to last byte), unless those were stretched by
 /// our own load: a server (or this machine) that is saturated answers each of many requests more slowly than
 /// it would answer one. A page that had the server to itself, as every run's first one has, shows that; where
-/// the others took more than 1.3 times as long on average, its time counts for each of them. Pure, any one
-/// thread.
+/// the others took more than 1.3 times as long on average, each is told as that much shorter. Before them
+/// comes what every run has: its sign-ins and the first connection.
+///
+/// A server that is known to behave otherwise from some moment on is compared with its own pages only: how
+/// far our load stretches a page is what it was before. Pure, any one thread.
 class SyncEstimate {
 public:
     void add(const AttemptStart &start);
     void add(const AttemptRecord &record);
+    /// From `at` (since the run's start) on the server is another one: slower or quicker by itself. Only the
+    /// first such moment counts.
+    void worldMoved(Microseconds at);
 
+    /// False where the world moved before a run could show how our load stretches a page.
+    bool isKnown() const;
+    /// Sign-ins and connecting, which one at a time would need as well. Part of total().
+    Microseconds setup() const { return m_setup; }
     /// The sum of service times.
-    Microseconds serviceTime() const { return m_serviceTime; }
+    Microseconds serviceTime() const { return m_all.time; }
     /// What the sum must be multiplied by to be the estimate; at most 1.
     double correction() const;
+    /// Zero where nothing arrived or isKnown() is false.
     Microseconds total() const;
 
 private:
+    struct Pages {
+        Microseconds time { 0 }; ///< the sum of their service times
+        int count = 0;
+
+        void add(Microseconds serviceTime);
+        double average() const { return count > 0 ? double(time.count()) / count : 0; }
+    };
+
     int m_inFlight = 0;
     quint64 m_alone = 0; ///< the attempt that is in flight with no other; 0: none
-    Microseconds m_serviceTime { 0 };
-    int m_arrived = 0;
-    Microseconds m_serviceTimeAlone { 0 };
-    int m_arrivedAlone = 0;
+    Microseconds m_setup { 0 };
+    std::optional<Microseconds> m_movedAt;
+    Pages m_all;
+    Pages m_allAlone; ///< had the server to themselves
+    Pages m_before; ///< asked for before the world moved
+    Pages m_beforeAlone;
 };
 
 } // namespace inflight

@@ -35,7 +35,7 @@ struct CapChange {
     int concurrency = 0;
 };
 
-/// All requests held back because the server asked for it.
+/// All requests held back: because the server asked for it, or by the user.
 struct SharedPause {
     Microseconds from { 0 };
     Microseconds until { 0 };
@@ -49,6 +49,9 @@ struct RunUpdate {
     QList<AttemptRecord> ended;
     QList<CapChange> caps;
     QList<SharedPause> pauses; ///< a later one with the same `from` replaces the earlier
+    /// When the user's pause, and nothing else, held the run up. As above, a later one replaces.
+    QList<SharedPause> userPauses;
+    QList<Microseconds> worldMoves; ///< moments since the run's start; see FetchSession::worldMoved()
 };
 
 } // namespace inflight

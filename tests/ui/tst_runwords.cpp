@@ -16,6 +16,8 @@ private Q_SLOTS:
     void cancelledComparisonsSayWhatIsKnown();
     void aRunWithRetriesIsNotCalledNoFaster();
     void pagesNotFetchedAreNamed();
+    void failedPagesAreNotCompared();
+    void theUsersPauseIsToldAndNotCompared();
 };
 
 void TestRunWords::nothingIsMissingOnlyWhenAllWasAskedFor()
@@ -87,6 +89,38 @@ void TestRunWords::pagesNotFetchedAreNamed()
     QVERIFY2(details.contains(u"27 pages were not fetched any more: 12-13, 16-40."), qPrintable(details));
     summary.notFetched = QList<PageRange>(100, { 1, 1 });
     QVERIFY(wordsFor(summary, {}).details.join(u' ').size() < 200);
+}
+
+void TestRunWords::failedPagesAreNotCompared()
+{
+    RunSummary sync;
+    sync.wall = 20s;
+    RunSummary concurrent;
+    concurrent.wall = 2s;
+    for (RunSummary *summary : { &sync, &concurrent }) {
+        summary->ending = RunEnding::PagesFailed;
+        const QString said = wordsForComparison(sync, concurrent).headline;
+        QVERIFY2(said.endsWith(u"Pages failed: nothing can be compared."), qPrintable(said));
+        summary->ending = RunEnding::Complete;
+    }
+}
+
+void TestRunWords::theUsersPauseIsToldAndNotCompared()
+{
+    RunSummary summary;
+    summary.pagesPlanned = summary.pagesArrived = 100;
+    summary.records = 5000;
+    summary.wall = 17'500ms;
+    summary.paused = 15s;
+    summary.syncEstimate = 20s;
+    const QString said = wordsFor(summary, {}).headline;
+    QVERIFY2(
+        said.endsWith(u" in 17.5 s, 15.0 s of it paused: about 8.0x faster than one at a time (20.0 s, an "
+                      u"estimate)."),
+        qPrintable(said));
+    QVERIFY(wordsFor(summary, 10s).headline.contains(u"4.0x faster"));
+    summary.paused = 10ms;
+    QVERIFY(!wordsFor(summary, {}).headline.contains(u"paused"));
 }
 
 QTEST_GUILESS_MAIN(TestRunWords)

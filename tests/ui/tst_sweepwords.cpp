@@ -51,6 +51,18 @@ void TestSweepWords::headline_data()
                                  "one at a time, measured.");
     QTest::newRow("no speed-up") << sweep(1000,
         { 1, 1.02, 0.9, 0.8 }) << QStringLiteral("More at a time is no faster here: 1.0x at best, measured.");
+    SweepResult limited = sweep(1000, { 1, 1.2, 0.93, 1.1, 1.3, 1.2, 1.4, 1.6 });
+    limited.first429 = 2;
+    QTest::newRow("limited rate, flat") << limited
+                                        << QStringLiteral("More at a time buys next to nothing here: 1.6x at "
+                                                          "best, measured. The server limits the rate.");
+    limited = sweep(1000, { 1, 2, 3.9, 5.2, 4.6, 5, 5.1, 6 });
+    limited.first429 = 8;
+    QTest::newRow("limited rate") << limited
+                                  << QStringLiteral(
+                                         "Past 4 at a time more concurrency buys next to nothing here, since "
+                                         "the server limits the rate: 3.9x faster than one at a time, "
+                                         "measured.");
     QTest::newRow("one page") << sweep(1, { 1 })
                               << QStringLiteral("There is one page only: nothing to fetch at the same time.");
     QTest::newRow("two pages") << sweep(
@@ -88,9 +100,11 @@ void TestSweepWords::details_data()
     QTest::newRow("stopped") << stopped << end << true;
     SweepResult limited = plain;
     limited.first429 = 16;
-    QTest::newRow("429") << limited
-                         << QStringLiteral("From 16 at a time on, the server asked to slow down (429).")
-                         << true;
+    limited.status429 = 1240;
+    QTest::newRow("429")
+        << limited
+        << QStringLiteral("From 16 at a time on, the server asked to slow down (429), 1240 times in all.")
+        << true;
     SweepResult failed = plain;
     failed.leftOut = { 4, 64 };
     QTest::newRow("failed") << failed << QStringLiteral("Left out, because pages failed: 4, 64 at a time.")

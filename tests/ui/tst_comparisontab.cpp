@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/bardelegate.h"
+#include "ui/comparisontab.h"
+#include "ui/profilestore.h"
+#include "ui/rowwords.h"
+#include "ui/runhistory.h"
+#include "ui/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QPainter>
+#include <QTableView>
+#include <QtTest>
+
+using namespace inflight;
+using namespace std::chrono_literals;
+
+namespace {
+
+FinishedRun practiceRun(int cap, std::chrono::milliseconds wall)
+{
+    static int number = 0;
+    FinishedRun run;
+    run.number = ++number;
+    run.request.profile.name = ProfileStore::practiceName();
+    run.request.practice = practice::Manners {};
+    run.request.settings.concurrency = cap;
+    run.summary.sequential = cap == 1;
+    run.summary.concurrency = run.summary.lowestCap = run.summary.highestCap = cap;
+    run.summary.pagesArrived = 100;
+    run.summary.syncEstimate = 20s;
+    run.summary.wall = wall;
+    return run;
+}
+
+QString text(
+    const ComparisonModel &model, int row, ComparisonModel::Column column, int role = Qt::DisplayRole)
+{
+    return model.index(row, column).data(role).toString();
+}
+
+} // namespace
+
+class TestComparisonTab final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void aRowSaysWhomItAsked_data();
+    void aRowSaysWhomItAsked();
+    void rowsOfOneTimeAreTheRunsOwn();
+    void theSamePageSizeIsTheSame();
+    void aMovedCapHasNoIdeal();
+    void signsAreExplained();
+    void selectedBarsStandOut_data();
+    void selectedBarsStandOut();
+    void barsHaveOneScale();
+    void theTimeStaysInSight_data();
+    void theTimeStaysInSight();
+};
+
+void TestComparisonTab::aRowSaysWhomItAsked_data()
+{
+    QTest::addColumn<FinishedRun>("run");
+    QTest::addColumn<QString>("expected");
+    FinishedRun run = practiceRun(10, 2s);
+    QTest::newRow("kind") << run << QStringLiteral("10 at a time\nPractice server, 200 ms");
+    run.request.practice->rateLimit = 28;
+    run.request.practice->errorRate = 0.05;
+    QTest::newRow("unkind") << run
+                            << QStringLiteral(
+                                   "10 at a time\nPractice server, 200 ms, limit 28 per second, 5 % errors");
+    run.worldMoved = true;
+    QTest::newRow("moved") << run << QStringLiteral("10 at a time\nPractice server, changed during the run");
+    run = practiceRun(10, 2s);
+    run.request.practice.reset();
+    run.request.profile.name = QStringLiteral("catalog108");
+    run.request.settings.pageSize = 20;
+    run.request.settings.maxPages = 3;
+    QTest::newRow("another API") << run
+                                 << QStringLiteral("10 at a time\ncatalog108, 20 a page, at most 3 pages");
+    run = practiceRun(93, 2s);
+    run.summary.lowestCap = 1;
+    QTest::newRow("moved cap") << run << QStringLiteral("1 to 93 at a time\nPractice server, 200 ms");
+    run.summary.automatic = true;
+    run.summary.peakInFlight = 40;
+    QTest::newRow("automatic") << run << QStringLiteral("Automatic, up to 40\nPractice server, 200 ms");
+}
+
+void TestComparisonTab::aRowSaysWhomItAsked()
+{
+    QFETCH(FinishedRun, run);
+    QFETCH(QString, expected);
+    RunHistory history;
+    ComparisonModel model(history);
+    const QAbstractItemModelTester tester(&model);
+    history.add(run);
+    QCOMPARE(text(model, 0, ComparisonModel::Run), expected);
+    // The tooltip says as much and more, and never the bare name that the program uses inside.
+    const QString toolTip = text(model, 0, ComparisonModel::Run, Qt::ToolTipRole);
+    QVERIFY2(toolTip.startsWith(expected), qPrintable(toolTip));
+    QVERIFY(!toolTip.contains(QStringLiteral("practice")));
+}
+
+void TestComparisonTab::rowsOfOneTimeAreTheRunsOwn()
+{
+    RunHistory history;
+    ComparisonModel model(history);
+    FinishedRun sync = practiceRun(1, 20s);
+    sync.series = 1;
+    history.add(sync);
+    FinishedRun concurrent = practiceRun(10, 2s);
+    concurrent.series = 1;
+    history.add(concurrent);
+    history.add(practiceRun(1, 40s)); // later, slower, alike
+    QCOMPARE(text(model, 1, ComparisonModel::SpeedUp), QStringLiteral("10.0x"));
+    history.add(practiceRun(10, 2s)); // of no comparison: the latest
+    QCOMPARE(text(model, 0, ComparisonModel::SpeedUp), QStringLiteral("20.0x"));
+    // Gone on with: the same row, and still of its comparison.
+    FinishedRun again = practiceRun(10, 4s);
+    history.add(again);
+    QCOMPARE(model.rowCount(), 5);
+    again.summary.wall = 5s;
+    history.add(again);
+    QCOMPARE(model.rowCount(), 5);
+    QCOMPARE(text(model, 0, ComparisonModel::Wall), QStringLiteral("5.0 s"));
+    FinishedRun paused = practiceRun(10, 17'500ms);
+    paused.summary.paused = 15s;
+    history.add(paused);
+    QCOMPARE(text(model, 0, ComparisonModel::Wall), QStringLiteral("2.5 s + 15.0 s paused"));
+    QCOMPARE(text(model, 0, ComparisonModel::SpeedUp), QStringLiteral("16.0x"));
+}
+
+void TestComparisonTab::theSamePageSizeIsTheSame()
+{
+    FinishedRun usual = practiceRun(1, 20s);
+    FinishedRun typed = usual;
+    typed.request.settings.pageSize = usual.request.profile.pagination.pageSize;
+    QVERIFY(isComparable(usual.request, typed.request));
+    typed.request.settings.pageSize /= 2;
+    QVERIFY(!isComparable(usual.request, typed.request));
+}
+
+void TestComparisonTab::aMovedCapHasNoIdeal()
+{
+    RunHistory history;
+    ComparisonModel model(history);
+    const auto ideal = [&model] {
+        return model.index(0, ComparisonModel::Wall).data(ComparisonModel::IdealRole).toDouble();
+    };
+    FinishedRun run = practiceRun(10, 2s);
+    history.add(run);
+    QCOMPARE(ideal(), 2.0);
+    run.summary.lowestCap = 2;
+    history.add(run);
+    QCOMPARE(ideal(), 0.0);
+    run.summary.lowestCap = 10;
+    run.worldMoved = true;
+    history.add(run);
+    QCOMPARE(ideal(), 0.0);
+    run.worldMoved = false;
+    run.summary.setup = 500ms; // part of the 20 s, and of every run
+    history.add(run);
+    QCOMPARE(ideal(), 0.5 + 1.95);
+}
+
+void TestComparisonTab::signsAreExplained()
+{
+    RunHistory history;
+    ComparisonTab tab(history);
+    tab.resize(700, 300);
+    tab.show();
+    auto *legend = tab.findChild<QLabel *>(QStringLiteral("comparisonLegend"));
+    QVERIFY(!legend->isVisible());
+    history.add(practiceRun(10, 2s));
+    QVERIFY(legend->isVisible());
+    QVERIFY(legend->text().contains(u"ideal") && legend->text().contains(u'\u2013'));
+    // Both lines of a row have room.
+    const auto *table = tab.findChild<QTableView *>(QStringLiteral("comparisonTable"));
+    QVERIFY(table->rowHeight(0) >= 2 * table->fontMetrics().lineSpacing());
+}
+
+void TestComparisonTab::selectedBarsStandOut_data()
+{
+    QTest::addColumn<Look>("look");
+    QTest::newRow("light") << Look::Light;
+    QTest::newRow("dark") << Look::Dark;
+}
+
+namespace {
+
+QImage painted(const ComparisonModel &model, QStyle::State state, int row = 0)
+{
+    QImage image(400, 40, QImage::Format_RGB32);
+    image.fill(QApplication::palette().color(QPalette::Base));
+    QPainter painter(&image);
+    QStyleOptionViewItem option;
+    option.rect = image.rect();
+    option.palette = QApplication::palette();
+    option.fontMetrics = QFontMetrics(QApplication::font());
+    option.state = state;
+    BarDelegate().paint(&painter, option, model.index(row, ComparisonModel::Wall));
+    return image;
+}
+
+} // namespace
+
+void TestComparisonTab::selectedBarsStandOut()
+{
+    QFETCH(Look, look);
+    applyLook(look);
+    RunHistory history;
+    const ComparisonModel model(history);
+    FinishedRun run = practiceRun(10, 4s);
+    run.summary.syncEstimate = Microseconds(0); // no tick
+    history.add(run);
+    const QImage image = painted(model, QStyle::State_Enabled | QStyle::State_Selected);
+    const QPalette palette = QApplication::palette();
+    const int middle = image.height() / 2;
+    QCOMPARE(image.pixelColor(20, middle), chartColours(palette).inFlight);
+    // Between the bar and the selection there is the table's own colour on every side.
+    int top = middle;
+    while (image.pixelColor(20, top) == chartColours(palette).inFlight)
+        --top;
+    QCOMPARE(image.pixelColor(20, top), palette.color(QPalette::Base));
+    QCOMPARE(image.pixelColor(20, 1), palette.color(QPalette::Highlight));
+    applyLook(Look::System);
+}
+
+void TestComparisonTab::barsHaveOneScale()
+{
+    RunHistory history;
+    const ComparisonModel model(history);
+    FinishedRun run = practiceRun(10, 17s);
+    run.summary.syncEstimate = Microseconds(0); // no tick
+    run.summary.paused = 15s; // a long text
+    history.add(run);
+    run = practiceRun(10, 2s);
+    run.summary.syncEstimate = Microseconds(0);
+    history.add(run);
+    const auto barWidth = [&](int row) {
+        const QImage image = painted(model, QStyle::State_Enabled, row);
+        int end = 0;
+        while (
+            image.pixelColor(end + 5, image.height() / 2) == chartColours(QApplication::palette()).inFlight)
+            ++end;
+        return end;
+    };
+    QVERIFY(barWidth(0) > 50);
+    QCOMPARE(barWidth(0), barWidth(1));
+}
+
+void TestComparisonTab::theTimeStaysInSight_data()
+{
+    QTest::addColumn<int>("estimateS");
+    QTest::newRow("no ideal") << 0;
+    QTest::newRow("on the bar") << 10;
+    QTest::newRow("right of the bar") << 22;
+    QTest::newRow("far to the right") << 38;
+    QTest::newRow("out of sight") << 500;
+}
+
+void TestComparisonTab::theTimeStaysInSight()
+{
+    QFETCH(int, estimateS);
+    RunHistory history;
+    const ComparisonModel model(history);
+    history.add(practiceRun(1, 4s)); // the longest bar is twice the other
+    FinishedRun run = practiceRun(10, 2s);
+    run.summary.syncEstimate = std::chrono::seconds(estimateS);
+    history.add(run);
+    const QImage image = painted(model, QStyle::State_Enabled);
+    // Beside the bar, before the next thing comes, there is text.
+    const QColor bar = chartColours(QApplication::palette()).inFlight;
+    int end = 0;
+    for (int x = 0; x < image.width(); ++x) {
+        if (image.pixelColor(x, image.height() / 2) == bar)
+            end = x;
+    }
+    QVERIFY(end > 100 && end < 200);
+    const int width = QFontMetrics(QApplication::font()).horizontalAdvance(QStringLiteral("2.0 s"));
+    const QColor base = QApplication::palette().color(QPalette::Base);
+    int inked = 0;
+    int firstInked = image.width();
+    for (int x = end + 4; x < image.width(); ++x) {
+        for (int y = image.height() / 2 - 4; y < image.height() / 2 + 4; ++y) {
+            if (image.pixelColor(x, y) != base && x < end + 2 * width + 16) {
+                ++inked;
+                firstInked = std::min(firstInked, x);
+            }
+        }
+    }
+    QVERIFY(inked > 20);
+    QVERIFY(firstInked < end + 24);
+}
+
+QTEST_MAIN(TestComparisonTab)
+#include "tst_comparisontab.moc"

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/rowwords.h"
+
+#include "ui/humantext.h"
+#include "ui/runwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace inflight {
+
+namespace {
+
+class RowWords {
+    Q_DECLARE_TR_FUNCTIONS(inflight::RowWords)
+};
+
+QString numberText(double number)
+{
+    return QLocale().toString(number, 'g', 6);
+}
+
+QString percentageText(double share)
+{
+    return numberText(qRound(share * 1000) / 10.0);
+}
+
+/// Faults and limits that are there; a kind server is told by its latency alone.
+QStringList practiceTexts(const practice::Manners &manners)
+{
+    QStringList texts { RowWords::tr("%1 ms").arg(countText(manners.latencyMs)) };
+    if (manners.rateLimit > 0)
+        texts << RowWords::tr("limit %1 per second").arg(numberText(manners.rateLimit));
+    if (manners.errorRate > 0)
+        texts << RowWords::tr("%1 % errors").arg(percentageText(manners.errorRate));
+    if (manners.dropRate > 0)
+        texts << RowWords::tr("%1 % dropped").arg(percentageText(manners.dropRate));
+    if (manners.requireLogin)
+        texts << RowWords::tr("with sign-in");
+    return texts;
+}
+
+QStringList worldTexts(const FinishedRun &run)
+{
+    const RunRequest &request = run.request;
+    QStringList texts { request.practice ? RowWords::tr("Practice server") : request.profile.name };
+    if (request.practice && run.worldMoved)
+        texts << RowWords::tr("changed during the run");
+    else if (request.practice)
+        texts << practiceTexts(*request.practice);
+    const int pageSize = request.settings.pageSize;
+    if (pageSize > 0 && pageSize != request.profile.pagination.pageSize)
+        texts << RowWords::tr("%1 a page", "records").arg(countText(pageSize));
+    if (request.settings.maxPages > 0) {
+        texts << RowWords::tr("at most %1 pages", "numerus", request.settings.maxPages)
+                     .arg(countText(request.settings.maxPages));
+    }
+    return texts;
+}
+
+} // namespace
+
+QString mannerText(const FinishedRun &run)
+{
+    const RunSummary &summary = run.summary;
+    if (summary.sequential)
+        return RowWords::tr("One at a time");
+    if (summary.automatic)
+        return RowWords::tr("Automatic, up to %1").arg(countText(summary.peakInFlight));
+    if (summary.lowestCap != summary.highestCap) {
+        return RowWords::tr("%1 to %2 at a time")
+            .arg(countText(summary.lowestCap), countText(summary.highestCap));
+    }
+    const int cap = summary.highestCap > 0 ? summary.highestCap : summary.concurrency;
+    return RowWords::tr("%1 at a time", "numerus", cap).arg(countText(cap));
+}
+
+QString worldText(const FinishedRun &run)
+{
+    return worldTexts(run).join(QStringLiteral(", "));
+}
+
+QString settingsText(const FinishedRun &run)
+{
+    const RunSettings &settings = run.request.settings;
+    QStringList lines { mannerText(run), worldText(run) };
+    if (run.request.practice && !run.worldMoved)
+        lines << RowWords::tr("Jitter: %1 %").arg(percentageText(run.request.practice->jitter));
+    if (settings.requestsPerSecond > 0)
+        lines << RowWords::tr("Own limit: %1 requests a second").arg(numberText(settings.requestsPerSecond));
+    lines << RowWords::tr("Attempts at a page: %1").arg(countText(settings.attempts));
+    return lines.join(u'\n');
+}
+
+QString timeText(const FinishedRun &run)
+{
+    const QString active = elapsedText(activeTime(run.summary));
+    return isPauseTold(run.summary)
+        ? RowWords::tr("%1 + %2 paused").arg(active, elapsedText(run.summary.paused))
+        : active;
+}
+
+} // namespace inflight
