@@ -674,6 +674,14 @@
             <source>Page %1, which the Link header calls the last, names a next one; that was followed.</source>
             <translation>Seite %1, laut Link-Kopfzeile die letzte, nennt eine nächste; ihr wurde gefolgt.</translation>
         </message>
+        <message>
+            <source>%1, %2 of it paused</source>
+            <translation>%1, davon %2 angehalten</translation>
+        </message>
+        <message>
+            <source>One at a time: %1. %2: %3. Pages failed: nothing can be compared.</source>
+            <translation>Nacheinander: %1. %2: %3. Seiten schlugen fehl: Nichts lässt sich vergleichen.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>
@@ -1171,22 +1179,6 @@
     <context>
         <name>inflight::ComparisonModel</name>
         <message>
-            <source>One at a time</source>
-            <translation>Nacheinander</translation>
-        </message>
-        <message>
-            <source>Automatic, up to %1</source>
-            <translation>Automatisch, bis %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 at a time</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 gleichzeitig</numerusform>
-                <numerusform>%1 gleichzeitig</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>%1 (incomplete)</source>
             <translation>%1 (unvollständig)</translation>
         </message>
@@ -1236,6 +1228,10 @@
         <message>
             <source>Runs of this session</source>
             <translation>Läufe dieser Sitzung</translation>
+        </message>
+        <message>
+            <source>The tick at a bar is the ideal, which no program could beat with that cap; there is none where cap or server were changed during the run. "–": nothing to compare with, because no sync run with these settings was made, pages are missing, or the server was changed during the run.</source>
+            <translation>Der Strich an einem Balken ist das Ideal, das mit dieser Obergrenze kein Programm unterbieten kann; es fehlt, wo Obergrenze oder Server während des Laufs verändert wurden. „–“: nichts zu vergleichen, weil es keinen Sync-Lauf mit diesen Einstellungen gibt, Seiten fehlen oder der Server während des Laufs verändert wurde.</translation>
         </message>
     </context>
     <context>
@@ -1914,6 +1910,86 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         </message>
     </context>
     <context>
+        <name>inflight::RowWords</name>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>limit %1 per second</source>
+            <translation>Limit %1 je Sekunde</translation>
+        </message>
+        <message>
+            <source>%1 % errors</source>
+            <translation>%1 % Fehler</translation>
+        </message>
+        <message>
+            <source>%1 % dropped</source>
+            <translation>%1 % Abbrüche</translation>
+        </message>
+        <message>
+            <source>with sign-in</source>
+            <translation>mit Anmeldung</translation>
+        </message>
+        <message>
+            <source>Practice server</source>
+            <translation>Übungsserver</translation>
+        </message>
+        <message>
+            <source>changed during the run</source>
+            <translation>während des Laufs verändert</translation>
+        </message>
+        <message>
+            <source>%1 a page</source>
+            <comment>records</comment>
+            <translation>%1 je Seite</translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %1 pages</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>höchstens %1 Seite</numerusform>
+                <numerusform>höchstens %1 Seiten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One at a time</source>
+            <translation>Nacheinander</translation>
+        </message>
+        <message>
+            <source>Automatic, up to %1</source>
+            <translation>Automatisch, bis %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2 at a time</source>
+            <translation>%1 bis %2 gleichzeitig</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 at a time</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 gleichzeitig</numerusform>
+                <numerusform>%1 gleichzeitig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Jitter: %1 %</source>
+            <translation>Schwankung: %1 %</translation>
+        </message>
+        <message>
+            <source>Own limit: %1 requests a second</source>
+            <translation>Eigenes Limit: %1 Anfragen je Sekunde</translation>
+        </message>
+        <message>
+            <source>Attempts at a page: %1</source>
+            <translation>Versuche je Seite: %1</translation>
+        </message>
+        <message>
+            <source>%1 + %2 paused</source>
+            <translation>%1 + %2 angehalten</translation>
+        </message>
+    </context>
+    <context>
         <name>inflight::SidePanel</name>
         <message>
             <source>Source</source>
@@ -1950,10 +2026,6 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         <message>
             <source>Page size</source>
             <translation>Seitengröße</translation>
-        </message>
-        <message>
-            <source>Records to ask for with each request</source>
-            <translation>Datensätze, die jede Anfrage verlangt</translation>
         </message>
         <message>
             <source>Pages</source>
@@ -2002,6 +2074,10 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         <message>
             <source>Change the chosen API's description</source>
             <translation>Die Beschreibung der gewählten API ändern</translation>
+        </message>
+        <message>
+            <source>Records to ask for with each request; 0 or the lowest value is the usual number</source>
+            <translation>Datensätze, die jede Anfrage verlangt; 0, der kleinste Wert, ist die übliche Zahl</translation>
         </message>
     </context>
     <context>
@@ -2191,10 +2267,6 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
             <source>Past %1 at a time more concurrency buys nothing here: %2x faster than one at a time, measured.</source>
             <translation>Über %1 gleichzeitig hinaus bringen mehr Anfragen hier nichts: %2-mal so schnell wie nacheinander, gemessen.</translation>
         </message>
-        <message>
-            <source>From %1 at a time on, the server asked to slow down (429).</source>
-            <translation>Ab %1 gleichzeitig bat der Server um weniger Tempo (429).</translation>
-        </message>
         <message numerus="yes">
             <source>Higher caps could not differ: there are only %1 pages.</source>
             <comment>numerus</comment>
@@ -2250,6 +2322,22 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         <message>
             <source>fitted: Universal Scalability Law, sigma = %1, kappa = %2</source>
             <translation>angepasst: Universal Scalability Law, sigma = %1, kappa = %2</translation>
+        </message>
+        <message>
+            <source>More at a time buys next to nothing here: %1x at best, measured. The server limits the rate.</source>
+            <translation>Mehr gleichzeitig bringt hier so gut wie nichts: höchstens %1-mal so schnell, gemessen. Der Server begrenzt die Rate.</translation>
+        </message>
+        <message>
+            <source>Past %1 at a time more concurrency buys next to nothing here, since the server limits the rate: %2x faster than one at a time, measured.</source>
+            <translation>Über %1 gleichzeitig hinaus bringen mehr Anfragen hier so gut wie nichts, da der Server die Rate begrenzt: %2-mal so schnell wie nacheinander, gemessen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>From %1 at a time on, the server asked to slow down (429), %2 times in all.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Ab %1 gleichzeitig bat der Server um weniger Tempo (429), insgesamt einmal.</numerusform>
+                <numerusform>Ab %1 gleichzeitig bat der Server um weniger Tempo (429), insgesamt %2-mal.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -149,17 +149,6 @@
         </message>
     </context>
     <context>
-        <name>inflight::ComparisonModel</name>
-        <message numerus="yes">
-            <source>%1 at a time</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 at a time</numerusform>
-                <numerusform>%1 at a time</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>inflight::ExportDialog</name>
         <message numerus="yes">
             <source>All %1 records, in the server's order</source>
@@ -230,6 +219,25 @@
         </message>
     </context>
     <context>
+        <name>inflight::RowWords</name>
+        <message numerus="yes">
+            <source>at most %1 pages</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>at most %1 page</numerusform>
+                <numerusform>at most %1 pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 at a time</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 at a time</numerusform>
+                <numerusform>%1 at a time</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>inflight::StatusStrip</name>
         <message numerus="yes">
             <source>%1 pages</source>
@@ -288,6 +296,14 @@
             <translation>
                 <numerusform>%1 page of %2, once for each cap.</numerusform>
                 <numerusform>%1 pages of %2, once for each cap.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>From %1 at a time on, the server asked to slow down (429), %2 times in all.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>From %1 at a time on, the server asked to slow down (429), once in all.</numerusform>
+                <numerusform>From %1 at a time on, the server asked to slow down (429), %2 times in all.</numerusform>
             </translation>
         </message>
     </context>

@@ -674,6 +674,14 @@
             <source>Page %1, which the Link header calls the last, names a next one; that was followed.</source>
             <translation>La página %1, la última según la cabecera Link, indica una siguiente; se siguió.</translation>
         </message>
+        <message>
+            <source>%1, %2 of it paused</source>
+            <translation>%1, de ellos %2 en pausa</translation>
+        </message>
+        <message>
+            <source>One at a time: %1. %2: %3. Pages failed: nothing can be compared.</source>
+            <translation>De una en una: %1. %2: %3. Fallaron páginas: no se puede comparar nada.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>
@@ -1171,22 +1179,6 @@
     <context>
         <name>inflight::ComparisonModel</name>
         <message>
-            <source>One at a time</source>
-            <translation>De una en una</translation>
-        </message>
-        <message>
-            <source>Automatic, up to %1</source>
-            <translation>Automático, hasta %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 at a time</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 a la vez</numerusform>
-                <numerusform>%1 a la vez</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>%1 (incomplete)</source>
             <translation>%1 (incompleto)</translation>
         </message>
@@ -1236,6 +1228,10 @@
         <message>
             <source>Runs of this session</source>
             <translation>Ejecuciones de esta sesión</translation>
+        </message>
+        <message>
+            <source>The tick at a bar is the ideal, which no program could beat with that cap; there is none where cap or server were changed during the run. "–": nothing to compare with, because no sync run with these settings was made, pages are missing, or the server was changed during the run.</source>
+            <translation>La marca junto a una barra es el ideal, que ningún programa podría superar con ese límite; falta donde el límite o el servidor cambiaron durante la ejecución. «–»: nada con que comparar, porque no hubo ejecución de una en una con estos ajustes, faltan páginas o el servidor cambió durante la ejecución.</translation>
         </message>
     </context>
     <context>
@@ -1914,6 +1910,86 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         </message>
     </context>
     <context>
+        <name>inflight::RowWords</name>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>limit %1 per second</source>
+            <translation>límite de %1 por segundo</translation>
+        </message>
+        <message>
+            <source>%1 % errors</source>
+            <translation>%1 % de errores</translation>
+        </message>
+        <message>
+            <source>%1 % dropped</source>
+            <translation>%1 % cortadas</translation>
+        </message>
+        <message>
+            <source>with sign-in</source>
+            <translation>con inicio de sesión</translation>
+        </message>
+        <message>
+            <source>Practice server</source>
+            <translation>Servidor de prácticas</translation>
+        </message>
+        <message>
+            <source>changed during the run</source>
+            <translation>cambiado durante la ejecución</translation>
+        </message>
+        <message>
+            <source>%1 a page</source>
+            <comment>records</comment>
+            <translation>%1 por página</translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %1 pages</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>como mucho %1 página</numerusform>
+                <numerusform>como mucho %1 páginas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One at a time</source>
+            <translation>De una en una</translation>
+        </message>
+        <message>
+            <source>Automatic, up to %1</source>
+            <translation>Automático, hasta %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2 at a time</source>
+            <translation>De %1 a %2 a la vez</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 at a time</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 a la vez</numerusform>
+                <numerusform>%1 a la vez</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Jitter: %1 %</source>
+            <translation>Variación: %1 %</translation>
+        </message>
+        <message>
+            <source>Own limit: %1 requests a second</source>
+            <translation>Límite propio: %1 peticiones por segundo</translation>
+        </message>
+        <message>
+            <source>Attempts at a page: %1</source>
+            <translation>Intentos por página: %1</translation>
+        </message>
+        <message>
+            <source>%1 + %2 paused</source>
+            <translation>%1 + %2 en pausa</translation>
+        </message>
+    </context>
+    <context>
         <name>inflight::SidePanel</name>
         <message>
             <source>Source</source>
@@ -1950,10 +2026,6 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         <message>
             <source>Page size</source>
             <translation>Tamaño de página</translation>
-        </message>
-        <message>
-            <source>Records to ask for with each request</source>
-            <translation>Registros que se piden en cada petición</translation>
         </message>
         <message>
             <source>Pages</source>
@@ -2002,6 +2074,10 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         <message>
             <source>Change the chosen API's description</source>
             <translation>Cambiar la descripción de la API elegida</translation>
+        </message>
+        <message>
+            <source>Records to ask for with each request; 0 or the lowest value is the usual number</source>
+            <translation>Registros que se piden en cada petición; 0, el valor más bajo, es el número habitual</translation>
         </message>
     </context>
     <context>
@@ -2191,10 +2267,6 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
             <source>Past %1 at a time more concurrency buys nothing here: %2x faster than one at a time, measured.</source>
             <translation>A partir de %1 a la vez, más concurrencia no aporta nada aquí: %2 veces más rápido que de una en una, medido.</translation>
         </message>
-        <message>
-            <source>From %1 at a time on, the server asked to slow down (429).</source>
-            <translation>Desde %1 a la vez, el servidor pidió ir más despacio (429).</translation>
-        </message>
         <message numerus="yes">
             <source>Higher caps could not differ: there are only %1 pages.</source>
             <comment>numerus</comment>
@@ -2250,6 +2322,22 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         <message>
             <source>fitted: Universal Scalability Law, sigma = %1, kappa = %2</source>
             <translation>ajuste: ley universal de escalabilidad, sigma = %1, kappa = %2</translation>
+        </message>
+        <message>
+            <source>More at a time buys next to nothing here: %1x at best, measured. The server limits the rate.</source>
+            <translation>Pedir más a la vez no aporta casi nada aquí: %1x como mucho, medido. El servidor limita la tasa.</translation>
+        </message>
+        <message>
+            <source>Past %1 at a time more concurrency buys next to nothing here, since the server limits the rate: %2x faster than one at a time, measured.</source>
+            <translation>A partir de %1 a la vez, más concurrencia no aporta casi nada aquí, pues el servidor limita la tasa: %2 veces más rápido que de una en una, medido.</translation>
+        </message>
+        <message numerus="yes">
+            <source>From %1 at a time on, the server asked to slow down (429), %2 times in all.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Desde %1 a la vez, el servidor pidió ir más despacio (429), una vez en total.</numerusform>
+                <numerusform>Desde %1 a la vez, el servidor pidió ir más despacio (429), %2 veces en total.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -658,6 +658,14 @@
             <source>Page %1, which the Link header calls the last, names a next one; that was followed.</source>
             <translation>第 %1 页按 Link 响应头是最后一页，却给出了下一页；已继续获取。</translation>
         </message>
+        <message>
+            <source>%1, %2 of it paused</source>
+            <translation>%1（其中暂停 %2）</translation>
+        </message>
+        <message>
+            <source>One at a time: %1. %2: %3. Pages failed: nothing can be compared.</source>
+            <translation>逐个请求：%1。%2：%3。有页面失败：无法比较。</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>
@@ -1153,21 +1161,6 @@
     <context>
         <name>inflight::ComparisonModel</name>
         <message>
-            <source>One at a time</source>
-            <translation>逐个请求</translation>
-        </message>
-        <message>
-            <source>Automatic, up to %1</source>
-            <translation>自动，最多 %1 个</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 at a time</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>同时 %1 个</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>%1 (incomplete)</source>
             <translation>%1（不完整）</translation>
         </message>
@@ -1217,6 +1210,10 @@
         <message>
             <source>Runs of this session</source>
             <translation>本次会话的运行</translation>
+        </message>
+        <message>
+            <source>The tick at a bar is the ideal, which no program could beat with that cap; there is none where cap or server were changed during the run. "–": nothing to compare with, because no sync run with these settings was made, pages are missing, or the server was changed during the run.</source>
+            <translation>条上的刻线为理想值，在该上限下没有程序能更快；若运行期间改动了上限或服务器，则没有刻线。“–”：无可比较，因为没有用这些设置做过同步运行、有页面缺失，或运行期间改动了服务器。</translation>
         </message>
     </context>
     <context>
@@ -1887,6 +1884,84 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         </message>
     </context>
     <context>
+        <name>inflight::RowWords</name>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 毫秒</translation>
+        </message>
+        <message>
+            <source>limit %1 per second</source>
+            <translation>限制为每秒 %1 个</translation>
+        </message>
+        <message>
+            <source>%1 % errors</source>
+            <translation>%1 % 错误</translation>
+        </message>
+        <message>
+            <source>%1 % dropped</source>
+            <translation>%1 % 断开</translation>
+        </message>
+        <message>
+            <source>with sign-in</source>
+            <translation>需登录</translation>
+        </message>
+        <message>
+            <source>Practice server</source>
+            <translation>练习服务器</translation>
+        </message>
+        <message>
+            <source>changed during the run</source>
+            <translation>运行期间有改动</translation>
+        </message>
+        <message>
+            <source>%1 a page</source>
+            <comment>records</comment>
+            <translation>每页 %1 条</translation>
+        </message>
+        <message numerus="yes">
+            <source>at most %1 pages</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>最多 %1 页</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One at a time</source>
+            <translation>逐个请求</translation>
+        </message>
+        <message>
+            <source>Automatic, up to %1</source>
+            <translation>自动，最多 %1 个</translation>
+        </message>
+        <message>
+            <source>%1 to %2 at a time</source>
+            <translation>同时 %1 至 %2 个</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 at a time</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>同时 %1 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Jitter: %1 %</source>
+            <translation>抖动：%1 %</translation>
+        </message>
+        <message>
+            <source>Own limit: %1 requests a second</source>
+            <translation>自身限制：每秒 %1 个请求</translation>
+        </message>
+        <message>
+            <source>Attempts at a page: %1</source>
+            <translation>每页尝试次数：%1</translation>
+        </message>
+        <message>
+            <source>%1 + %2 paused</source>
+            <translation>%1 + 暂停 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>inflight::SidePanel</name>
         <message>
             <source>Source</source>
@@ -1923,10 +1998,6 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         <message>
             <source>Page size</source>
             <translation>每页条数</translation>
-        </message>
-        <message>
-            <source>Records to ask for with each request</source>
-            <translation>每个请求所要的记录数</translation>
         </message>
         <message>
             <source>Pages</source>
@@ -1975,6 +2046,10 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         <message>
             <source>Change the chosen API's description</source>
             <translation>修改所选 API 的描述</translation>
+        </message>
+        <message>
+            <source>Records to ask for with each request; 0 or the lowest value is the usual number</source>
+            <translation>每个请求所要的记录数；0（最小值）为通常的数目</translation>
         </message>
     </context>
     <context>
@@ -2160,10 +2235,6 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
             <source>Past %1 at a time more concurrency buys nothing here: %2x faster than one at a time, measured.</source>
             <translation>同时超过 %1 个后，再提高并发数在这里毫无收益：速度是逐个请求的 %2 倍，实测。</translation>
         </message>
-        <message>
-            <source>From %1 at a time on, the server asked to slow down (429).</source>
-            <translation>从同时 %1 个起，服务器要求放慢速度（429）。</translation>
-        </message>
         <message numerus="yes">
             <source>Higher caps could not differ: there are only %1 pages.</source>
             <comment>numerus</comment>
@@ -2216,6 +2287,21 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         <message>
             <source>fitted: Universal Scalability Law, sigma = %1, kappa = %2</source>
             <translation>拟合：通用可扩展性定律，sigma = %1，kappa = %2</translation>
+        </message>
+        <message>
+            <source>More at a time buys next to nothing here: %1x at best, measured. The server limits the rate.</source>
+            <translation>这里同时请求更多几乎没有收益：最多 %1 倍，实测。服务器限制了速率。</translation>
+        </message>
+        <message>
+            <source>Past %1 at a time more concurrency buys next to nothing here, since the server limits the rate: %2x faster than one at a time, measured.</source>
+            <translation>同时超过 %1 个后，再提高并发数在这里几乎没有收益，因为服务器限制了速率：速度是逐个请求的 %2 倍，实测。</translation>
+        </message>
+        <message numerus="yes">
+            <source>From %1 at a time on, the server asked to slow down (429), %2 times in all.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>从同时 %1 个起，服务器要求放慢速度（429），共 %2 次。</numerusform>
+            </translation>
         </message>
     </context>
 </TS>
