@@ -63,15 +63,6 @@ QString adviceFor(int status)
     return {};
 }
 
-QString httpStatusWords(const FetchError &error)
-{
-    const QString said
-        = words(QT_TRANSLATE_NOOP("inflight", "The server answered %1")).arg(statusText(error.status));
-    const QString advice = adviceFor(error.status);
-    const QString first = withDetail(said, error.detail);
-    return advice.isEmpty() ? first : first + u' ' + advice;
-}
-
 QString signInWords(const FetchError &error)
 {
     // A 2xx whose token is missing or unusable is the profile's matter, not the password's.
@@ -117,17 +108,37 @@ std::pair<QString, QString> numbers(const QString &detail)
 
 } // namespace
 
+QString factInWords(const FetchError &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Connect:
+        return withDetail(words(QT_TRANSLATE_NOOP("inflight", "Nothing answered")), error.detail);
+    case ErrorKind::ConnectionLost:
+        return withDetail(words(QT_TRANSLATE_NOOP("inflight", "The connection broke off")), error.detail);
+    case ErrorKind::Timeout:
+        return words(QT_TRANSLATE_NOOP("inflight", "The server took too long to answer."));
+    case ErrorKind::HttpStatus:
+        return withDetail(
+            words(QT_TRANSLATE_NOOP("inflight", "The server answered %1")).arg(statusText(error.status)),
+            error.detail);
+    case ErrorKind::Truncated:
+        return withDetail(
+            words(QT_TRANSLATE_NOOP("inflight", "The answer was cut short on its way")), error.detail);
+    default:
+        return inWords(error);
+    }
+}
+
 QString inWords(const FetchError &error)
 {
     switch (error.kind) {
     case ErrorKind::None:
         return words(QT_TRANSLATE_NOOP("inflight", "Nothing went wrong."));
     case ErrorKind::Connect:
-        return sentences(withDetail(words(QT_TRANSLATE_NOOP("inflight", "Nothing answered")), error.detail),
-            QT_TRANSLATE_NOOP("inflight", "Check the address and your network."));
-    case ErrorKind::ConnectionLost:
         return sentences(
-            withDetail(words(QT_TRANSLATE_NOOP("inflight", "The connection broke off")), error.detail),
+            factInWords(error), QT_TRANSLATE_NOOP("inflight", "Check the address and your network."));
+    case ErrorKind::ConnectionLost:
+        return sentences(factInWords(error),
             QT_TRANSLATE_NOOP(
                 "inflight", "Retry the failed pages, with less concurrency if it happens again."));
     case ErrorKind::Timeout:
@@ -139,13 +150,12 @@ QString inWords(const FetchError &error)
                 words(QT_TRANSLATE_NOOP("inflight", "No secure connection could be made")), error.detail),
             QT_TRANSLATE_NOOP("inflight",
                 "Check the address, or name the certificate authority's file if the server has its own."));
-    case ErrorKind::HttpStatus:
-        return httpStatusWords(error);
+    case ErrorKind::HttpStatus: {
+        const QString advice = adviceFor(error.status);
+        return advice.isEmpty() ? factInWords(error) : factInWords(error) + u' ' + advice;
+    }
     case ErrorKind::Truncated:
-        return sentences(
-            withDetail(
-                words(QT_TRANSLATE_NOOP("inflight", "The answer was cut short on its way")), error.detail),
-            QT_TRANSLATE_NOOP("inflight", "Retry the failed pages."));
+        return sentences(factInWords(error), QT_TRANSLATE_NOOP("inflight", "Retry the failed pages."));
     case ErrorKind::NotJson:
         return sentences(
             withDetail(words(QT_TRANSLATE_NOOP("inflight", "The answer is not JSON")), error.detail),
@@ -191,7 +201,7 @@ QString inWords(const ProfileError &error)
     case Kind::NotJson:
         return sentences(
             withDetail(words(QT_TRANSLATE_NOOP("inflight", "The API profile is not JSON")), error.detail),
-            QT_TRANSLATE_NOOP("inflight", "Correct the file there."));
+            QT_TRANSLATE_NOOP("inflight", "Correct the file at that place."));
     case Kind::NotAnObject:
         return words(QT_TRANSLATE_NOOP(
             "inflight", "The API profile must be one JSON object, in braces. Correct the file."));
@@ -208,7 +218,8 @@ QString inWords(const ProfileError &error)
         return words(
             QT_TRANSLATE_NOOP("inflight",
                 "In the API profile, %1 is no usable address: \u201c%2\u201d. It must be http or https, "
-                "with a host, without user or password, and all of one profile on the same server."))
+                "with a host and without user or password, and every address of a profile on the same "
+                "server."))
             .arg(field, detail);
     case Kind::BadPointer:
         return words(
