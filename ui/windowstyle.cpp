@@ -4,6 +4,7 @@
 #include "ui/windowstyle.h"
 
 #include "ui/icons.h"
+#include "ui/theme.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -111,7 +112,7 @@ void WindowStyle::drawComplexControl(
                button && !(button->state & State_AutoRaise)) {
         button->palette = outlined(button->palette);
         if (button->state & State_On && button->state & State_Enabled) {
-            button->palette.setColor(QPalette::Button, button->palette.color(QPalette::Highlight));
+            button->palette.setColor(QPalette::Button, option->palette.color(QPalette::Highlight));
             button->palette.setColor(QPalette::ButtonText, button->palette.color(QPalette::HighlightedText));
             const double ratio = widget ? widget->devicePixelRatioF() : 1.0;
             button->icon = button->icon.pixmap(button->iconSize, ratio, QIcon::Selected);
@@ -141,6 +142,9 @@ QPalette WindowStyle::outlined(const QPalette &palette) const
                 towardsText)
                 .lighter(fusionDarkens));
     }
+    // What has the focus is outlined in a darker shade of the highlight.
+    if (isDark(palette))
+        changed.setColor(QPalette::Highlight, palette.color(QPalette::Link));
     // Parts of a control come here again with what it was given.
     m_outlined.insert(changed.cacheKey(), changed);
     m_outlined.insert(palette.cacheKey(), changed);

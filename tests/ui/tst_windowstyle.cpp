@@ -8,11 +8,13 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSlider>
 #include <QSpinBox>
+#include <QStyleOption>
 #include <QToolButton>
 #include <QtTest>
 
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void itsIconsFollowThePalette();
     void outlinesStandOut_data();
     void outlinesStandOut();
+    void theFieldInFocusStandsOut_data() { looks(); }
+    void theFieldInFocusStandsOut();
     void whatIsOnLooksDifferent_data() { looks(); }
     void whatIsOnLooksDifferent();
     void littleProgressShows();
@@ -147,6 +151,24 @@ void TestWindowStyle::outlinesStandOut()
     applyLook(look);
     const std::unique_ptr<QWidget> widget(make());
     const double found = clearestOutline(picture(*widget), length);
+    QVERIFY2(found >= 3, qPrintable(QString::number(found)));
+}
+
+void TestWindowStyle::theFieldInFocusStandsOut()
+{
+    QFETCH(Look, look);
+    applyLook(look);
+    QStyleOptionFrame frame;
+    frame.rect = QRect(0, 0, 120, 24);
+    frame.lineWidth = 1;
+    frame.palette = QApplication::palette();
+    frame.state = QStyle::State_Enabled | QStyle::State_HasFocus;
+    QImage image(frame.rect.size(), QImage::Format_RGB32);
+    image.fill(frame.palette.color(QPalette::Window));
+    QPainter painter(&image);
+    QApplication::style()->drawPrimitive(QStyle::PE_FrameLineEdit, &frame, &painter);
+    painter.end();
+    const double found = clearestOutline(image, 60);
     QVERIFY2(found >= 3, qPrintable(QString::number(found)));
 }
 
