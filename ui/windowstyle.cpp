@@ -128,8 +128,11 @@ void WindowStyle::drawComplexControl(
 QPalette WindowStyle::outlined(const QPalette &palette) const
 {
     const auto known = m_outlined.constFind(palette.cacheKey());
-    if (known != m_outlined.constEnd())
-        return *known;
+    if (known != m_outlined.constEnd()) {
+        QPalette found = *known;
+        found.setCurrentColorGroup(palette.currentColorGroup()); // which the key says nothing about
+        return found;
+    }
     constexpr int manyMore = 64; // than there are kinds of widgets
     if (m_outlined.size() > manyMore)
         m_outlined.clear();

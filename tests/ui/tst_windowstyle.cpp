@@ -38,6 +38,7 @@ private Q_SLOTS:
     void theFieldInFocusStandsOut();
     void whatIsOnLooksDifferent_data() { looks(); }
     void whatIsOnLooksDifferent();
+    void whatIsEnabledAgainLooksSo();
     void littleProgressShows();
 
 private:
@@ -182,6 +183,17 @@ void TestWindowStyle::whatIsOnLooksDifferent()
     button.setChecked(true);
     const QColor on = picture(button).pixelColor(60, 12);
     QVERIFY2(contrast(on, off) > 2, qPrintable(on.name() + u' ' + off.name()));
+}
+
+void TestWindowStyle::whatIsEnabledAgainLooksSo()
+{
+    applyLook(Look::Light);
+    QSlider slider(Qt::Horizontal);
+    slider.setValue(50);
+    slider.setEnabled(false);
+    const QImage disabled = picture(slider);
+    slider.setEnabled(true);
+    QVERIFY(picture(slider) != disabled);
 }
 
 void TestWindowStyle::littleProgressShows()
