@@ -32,6 +32,7 @@ private Q_SLOTS:
     void spacePausesAfterTheSliderWentAway();
     void spacePausesAfterAClick_data();
     void spacePausesAfterAClick();
+    void aRunThatBeginsTakesSpaceFromAButton();
     void spacePausesInANumber();
     void spacePressesWhatTabLedTo();
     void theFocusFollowsTheRows();
@@ -100,6 +101,16 @@ void TestKeyRules::spacePausesAfterAClick()
     QCOMPARE(m_fixture->state(), RunState::Paused);
     QCOMPARE(pressed.count(), 0);
     QCOMPARE(clicked->isChecked(), wasChecked);
+}
+
+void TestKeyRules::aRunThatBeginsTakesSpaceFromAButton()
+{
+    auto *login = find<QAbstractButton>("practiceLogin");
+    login->setFocus(Qt::TabFocusReason);
+    run();
+    m_fixture->press(Qt::Key_Space);
+    QCOMPARE(m_fixture->state(), RunState::Paused);
+    QVERIFY(!login->isChecked());
 }
 
 void TestKeyRules::spacePausesInANumber()

@@ -4,9 +4,12 @@
 #include "windowfixture.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTableView>
 
 using namespace inflight;
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void hiddenColumnsAreToldAndComeBack();
     void typeOfAnotherSizeKeepsTheOrder();
     void aFilterWithoutMatchSaysSo();
+    void theRowsMenuCopiesAndShows();
 
 private:
     QHeaderView *header() const { return m_fixture->find<QTableView>("recordTable")->horizontalHeader(); }
@@ -106,6 +110,24 @@ void TestRecordView::aFilterWithoutMatchSaysSo()
     QVERIFY2(hint->text().contains(u"zzzz"), qPrintable(hint->text()));
     filter->clear();
     QTRY_VERIFY(!hint->isVisible());
+}
+
+void TestRecordView::theRowsMenuCopiesAndShows()
+{
+    auto *table = m_fixture->find<QTableView>("recordTable");
+    table->selectRow(2);
+    const QPoint place = table->visualRect(table->model()->index(2, 1)).center();
+    Q_EMIT table->customContextMenuRequested(place);
+    const auto *menu = m_fixture->find<QMenu>("columnMenu");
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().at(0)->text(), QStringLiteral("Copy"));
+    QCOMPARE(menu->actions().at(1)->text(), QStringLiteral("Show record"));
+    menu->actions().at(0)->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"\n3\t"));
+    menu->actions().at(1)->trigger();
+    const auto dialogs = m_fixture->window->findChildren<QDialog *>();
+    QCOMPARE(dialogs.size(), 1);
+    QCOMPARE(dialogs.first()->windowTitle(), QStringLiteral("Record 3"));
 }
 
 QTEST_MAIN(TestRecordView)
