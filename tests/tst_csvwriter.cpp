@@ -85,6 +85,7 @@ private Q_SLOTS:
     void layout();
     void serverOrder();
     void selection();
+    void chosenColumns();
     void guards_data();
     void guards();
     void countsGuarded();
@@ -156,6 +157,17 @@ void TestCsvWriter::selection()
     QCOMPARE(csvOf(ExportRows(arrived, { 3, 2, 1 })), QByteArray("b,a\r\n,second\r\nfirst,\r\n,fourth\r\n"));
     QCOMPARE(csvOf(ExportRows(arrived, {})), QByteArray("b,a\r\n"));
     QCOMPARE(ExportRows(arrived, { 0, 0 }).count(), 2);
+}
+
+void TestCsvWriter::chosenColumns()
+{
+    CsvOptions options;
+    options.columns = QStringList { QStringLiteral("c"), QStringLiteral("gone"), QStringLiteral("a") };
+    // The second record lacks what the first one has: no cell of a line may show in the next.
+    QCOMPARE(
+        csvOf(R"([{"a":1,"b":2,"c":3},{"b":5},{"c":7}])", options), QByteArray("c,a\r\n3,1\r\n,\r\n7,\r\n"));
+    options.columns = QStringList { QStringLiteral("b") };
+    QCOMPARE(csvOf(R"([{"a":1,"b":2},{"a":5}])", options), QByteArray("b\r\n2\r\n\"\"\r\n"));
 }
 
 void TestCsvWriter::guards_data()

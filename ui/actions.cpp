@@ -78,7 +78,7 @@ void Actions::retranslate()
     set(sidePanel, tr("&Side panel"), tr("Show or hide the side panel"));
     set(liveTab, tr("&Live"), tr("Live"));
     set(requestsTab, tr("&Requests"), tr("Requests"));
-    set(comparisonTab, tr("&Comparison"), tr("Comparison"));
+    set(comparisonTab, tr("Co&mparison"), tr("Comparison"));
     set(speedupTab, tr("Speed-&up"), tr("Speed-up"));
     set(logTab, tr("L&og"), tr("Log"));
     set(help, tr("&Keys"), tr("All keys"));

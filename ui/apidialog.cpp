@@ -83,12 +83,14 @@ ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWi
     connect(save, &QPushButton::clicked, this, &ApiDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &ApiDialog::reject);
     connect(&m_trial, &ProfileTrial::finished, this, &ApiDialog::showTrial);
+    edit({});
     say(tr("Try fetches one page and shows what was found."));
 }
 
 void ApiDialog::edit(const ApiProfile &profile)
 {
     m_form->show(profile);
+    m_shown = profileToJson(m_form->profile());
     m_edited = m_profiles.has(profile.name) ? profile.name : QString();
     m_delete->setVisible(!m_edited.isEmpty());
 }
@@ -100,17 +102,21 @@ void ApiDialog::setSecretsMasked(bool masked)
 
 void ApiDialog::tryIt()
 {
-    if (!check())
+    // Not by disabling the button: the focus would move on, and with it what Return presses.
+    if (m_trial.isActive())
         return;
-    m_try->setEnabled(false);
+    ApiProfile profile = m_form->profile();
+    if (profile.name.isEmpty())
+        profile.name = QStringLiteral("-"); // a name is for the list
+    if (!check(profile))
+        return;
     m_sample->hide();
     say(tr("Fetching one page..."));
-    m_trial.start(m_form->profile(), m_form->credentials());
+    m_trial.start(profile, m_form->credentials());
 }
 
 void ApiDialog::showTrial(const RunSummary &summary, const RecordBatch &page)
 {
-    m_try->setEnabled(true);
     if (summary.pagesArrived == 0) {
         const FetchError error = summary.failed.isEmpty() ? summary.error : summary.failed.first().error;
         say(inWords(error));
@@ -136,9 +142,9 @@ void ApiDialog::showTrial(const RunSummary &summary, const RecordBatch &page)
 
 void ApiDialog::save()
 {
-    if (!check())
-        return;
     const ApiProfile profile = m_form->profile();
+    if (!check(profile))
+        return;
     if (profile.name != m_edited && m_profiles.has(profile.name)
         && !isSure(profile.name, tr("There is an API of this name. Press Save again to replace it.")))
         return;
@@ -160,6 +166,13 @@ void ApiDialog::remove()
         accept();
     else
         say(tr("The file of \"%1\" cannot be deleted.").arg(m_edited));
+}
+
+void ApiDialog::reject()
+{
+    if (profileToJson(m_form->profile()) == m_shown
+        || isSure(QStringLiteral("close"), tr("Not saved. Press Close again to drop what you changed.")))
+        QDialog::reject();
 }
 
 bool ApiDialog::isSure(const QString &what, const QString &question)
@@ -191,9 +204,9 @@ void ApiDialog::importFile()
 
 void ApiDialog::exportFile()
 {
-    if (!check())
-        return;
     const ApiProfile profile = m_form->profile();
+    if (!check(profile))
+        return;
     const QString path = QFileDialog::getSaveFileName(this, tr("Export the API profile"),
         profile.name + QStringLiteral(".json"), tr("API profile (*.json)"));
     if (path.isEmpty())
@@ -205,11 +218,11 @@ void ApiDialog::exportFile()
         say(tr("%1 cannot be written: %2").arg(path, file.errorString()));
 }
 
-bool ApiDialog::check()
+bool ApiDialog::check(const ApiProfile &profile)
 {
-    const ApiProfile profile = m_form->profile();
     if (profile.name.isEmpty()) {
         say(tr("Please give the API a name."));
+        m_form->focusField(QStringLiteral("name"));
         return false;
     }
     auto problem = m_form->problem();
@@ -217,6 +230,7 @@ bool ApiDialog::check()
         problem = checkProfile(profile);
     if (problem) {
         say(inWords(*problem));
+        m_form->focusField(problem->field);
         return false;
     }
     return true;

@@ -28,6 +28,9 @@ public:
     /// See ApiForm.
     void setSecretsMasked(bool masked);
 
+    /// Close, Esc and the window's own button: what was typed and not saved takes two presses.
+    void reject() override;
+
 Q_SIGNALS:
     void saved(const QString &name);
 
@@ -40,12 +43,13 @@ private:
     bool isSure(const QString &what, const QString &question);
     void importFile();
     void exportFile();
-    /// Shows what is wrong with the form and returns false, where something is.
-    bool check();
+    /// Shows what is wrong with the form, leads to its field and returns false, where something is.
+    bool check(const ApiProfile &profile);
     void say(const QString &sentence);
 
     ProfileStore &m_profiles;
     ProfileTrial m_trial;
+    QByteArray m_shown; ///< the profile as the form got it
     QString m_edited; ///< name of the saved profile on show; empty: a new one
     QString m_asked; ///< what isSure() asked about last
     ApiForm *m_form;

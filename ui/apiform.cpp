@@ -209,6 +209,34 @@ std::optional<ProfileError> ApiForm::problem() const
         QStringLiteral("an object") };
 }
 
+void ApiForm::focusField(const QString &field)
+{
+    const std::pair<QLatin1String, QWidget *> fields[] = {
+        { QLatin1String("name"), m_name },
+        { QLatin1String("base_url"), m_baseUrl },
+        { QLatin1String("path"), m_path },
+        { QLatin1String("query"), m_query },
+        { QLatin1String("headers"), m_headers },
+        { QLatin1String("records"), m_records },
+        { QLatin1String("pagination.page_param"), m_pageParam },
+        { QLatin1String("pagination.first_page"), m_firstPage },
+        { QLatin1String("pagination.offset_param"), m_offsetParam },
+        { QLatin1String("pagination.cursor_param"), m_cursorParam },
+        { QLatin1String("pagination.cursor"), m_cursor },
+        { QLatin1String("pagination.next"), m_next },
+        { QLatin1String("pagination.size_param"), m_sizeParam },
+        { QLatin1String("pagination.page_size"), m_pageSize },
+        { QLatin1String("pagination.total"), m_total },
+        { QLatin1String("sign_in.path"), m_signInPath },
+        { QLatin1String("sign_in.body"), m_signInBody },
+        { QLatin1String("sign_in.token"), m_token },
+    };
+    for (const auto &[name, widget] : fields) {
+        if (name == field)
+            widget->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 Credentials ApiForm::credentials() const
 {
     return { m_email->text(), m_password->text() };

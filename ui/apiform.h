@@ -30,6 +30,8 @@ public:
     void show(const ApiProfile &profile);
     /// What was typed that no profile can hold.
     std::optional<ProfileError> problem() const;
+    /// The field behind a profile's field, such as `pagination.total`: typing goes on there.
+    void focusField(const QString &field);
     /// To sign in with while trying; no part of the profile.
     Credentials credentials() const;
     void setCredentials(const Credentials &credentials);

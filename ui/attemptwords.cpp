@@ -73,7 +73,7 @@ QString outcomeText(const AttemptRecord &record)
             .arg(countText(record.records));
     case AttemptRecord::Outcome::WillRetry:
         return QCoreApplication::translate("inflight", "again in %1: %2")
-            .arg(elapsedText(record.retryIn), inWords(record.error));
+            .arg(elapsedText(record.retryIn), factInWords(record.error));
     case AttemptRecord::Outcome::Failed:
         return QCoreApplication::translate("inflight", "given up: %1").arg(inWords(record.error));
     case AttemptRecord::Outcome::PastTheEnd:

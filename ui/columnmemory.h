@@ -11,13 +11,13 @@ class QHeaderView;
 
 namespace inflight {
 
-/// Which columns the user hid, how wide and in which order they were, by name: a new run of the same API
-/// finds its table as it was left.
+/// Which columns of one API the user hid, how wide and in which order they were, by name: its next run finds
+/// the table as it was left.
 class ColumnMemory {
 public:
     void remember(const QHeaderView &header, const QStringList &names);
-    /// Returns false for a column never seen: its width is still to be chosen.
-    bool knows(const QString &name) const { return m_widths.contains(name); }
+    /// After a change of type: what was wide enough is no longer.
+    void forgetWidths() { m_widths.clear(); }
     void apply(QHeaderView &header, const QStringList &names) const;
 
 private:

@@ -48,6 +48,8 @@ ExportDialog::ExportDialog(
     m_format->setObjectName(QStringLiteral("exportFormat"));
     m_onlyShown->setObjectName(QStringLiteral("exportOnlyShown"));
     m_message->setObjectName(QStringLiteral("exportMessage"));
+    m_delimiter->setObjectName(QStringLiteral("exportDelimiter"));
+    m_bom->setObjectName(QStringLiteral("exportBom"));
     build();
     formatChosen();
     showBusy(false);
@@ -122,19 +124,40 @@ void ExportDialog::setSource(const ExportSource &source)
     nameRows();
 }
 
+void ExportDialog::setCsvForm(char delimiter, bool bom)
+{
+    m_delimiter->setCurrentIndex(qMax(0, m_delimiter->findData(QChar(QLatin1Char(delimiter)))));
+    m_bom->setChecked(bom);
+}
+
+CsvOptions ExportDialog::csvForm() const
+{
+    CsvOptions csv;
+    csv.delimiter = m_delimiter->currentData().toChar().toLatin1();
+    csv.bom = m_bom->isChecked();
+    csv.guardFormulas = m_guard->isChecked();
+    return csv;
+}
+
 void ExportDialog::nameRows()
 {
     qint64 all = 0;
     for (const RecordBatch &batch : std::as_const(m_source.batches))
         all += batch.rowCount();
-    m_all->setText(
-        tr("All %1 records, in the server's order", "numerus", forPlural(all)).arg(countText(all)));
+    m_all->setText(withCount(tr("All %1 records, in the server's order", "numerus", forPlural(all)), all));
     const qint64 shown = m_source.filtered ? m_source.filtered->size() : all;
-    m_onlyShown->setText(m_source.isSettled
-            ? tr("The %1 rows on show, as filtered and sorted", "numerus", forPlural(shown))
-                  .arg(countText(shown))
-            : tr("The rows on show: filter or sorting is still at work..."));
-    m_onlyShown->setEnabled(m_source.isSettled && m_source.filtered.has_value());
+    QString onShow = tr("The %1 rows on show, as filtered and sorted", "numerus", forPlural(shown))
+                         .arg(countText(shown));
+    if (!m_source.columns.isEmpty()) {
+        const int columns = int(m_source.columns.size());
+        onShow += u' '
+            + (isCsv() ? tr("(the %1 columns on show, in their order there)", "numerus", columns)
+                             .arg(countText(columns))
+                       : tr("(each record whole)"));
+    }
+    m_onlyShown->setText(
+        m_source.isSettled ? onShow : tr("The rows on show: filter or sorting is still at work..."));
+    m_onlyShown->setEnabled(m_source.isSettled && m_source.differsOnShow());
 }
 
 void ExportDialog::browse()
@@ -163,7 +186,7 @@ QString ExportDialog::path() const
 
 void ExportDialog::formatChosen()
 {
-    const bool isCsv = m_format->currentData().toInt() == int(ExportFormat::Csv);
+    const bool isCsv = this->isCsv();
     for (QWidget *widget : { static_cast<QWidget *>(m_delimiter), static_cast<QWidget *>(m_bom),
              static_cast<QWidget *>(m_guard) })
         widget->setEnabled(isCsv);
@@ -172,6 +195,12 @@ void ExportDialog::formatChosen()
     if (path.endsWith(from, Qt::CaseInsensitive))
         m_path->setText(
             path.chopped(from.size()) + (isCsv ? QStringLiteral(".csv") : QStringLiteral(".jsonl")));
+    nameRows();
+}
+
+bool ExportDialog::isCsv() const
+{
+    return m_format->currentData().toInt() == int(ExportFormat::Csv);
 }
 
 void ExportDialog::begin()
@@ -201,6 +230,9 @@ void ExportDialog::conclude(const ExportResult &result)
         if (result.error.kind != ExportError::Kind::Cancelled)
             m_message->setText(
                 tr("%1 could not be written: %2. Nothing was changed there.").arg(path, result.error.detail));
+        // Where it can be mended.
+        m_path->setFocus();
+        m_path->selectAll();
         return;
     }
     RunWords words;
@@ -232,9 +264,9 @@ ExportOptions ExportDialog::options() const
 {
     ExportOptions options;
     options.format = ExportFormat(m_format->currentData().toInt());
-    options.csv.delimiter = m_delimiter->currentData().toChar().toLatin1();
-    options.csv.bom = m_bom->isChecked();
-    options.csv.guardFormulas = m_guard->isChecked();
+    options.csv = csvForm();
+    if (m_onlyShown->isChecked())
+        options.csv.columns = m_source.columns;
     return options;
 }
 

@@ -29,6 +29,9 @@ public:
     ExportDialog(const ExportSource &source, const RunSummary &summary, const QString &folder,
         QWidget *parent = nullptr);
 
+    /// As they were chosen the last time, and as they are now.
+    void setCsvForm(char delimiter, bool bom);
+    CsvOptions csvForm() const;
     /// Replaces one that was not settled; ignored where it was.
     void setSource(const ExportSource &source);
 
@@ -42,6 +45,7 @@ private:
     /// The format follows the name's ending.
     void nameTyped();
     void formatChosen();
+    bool isCsv() const;
     void begin();
     void conclude(const ExportResult &result);
     void showBusy(bool isBusy);

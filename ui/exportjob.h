@@ -18,6 +18,10 @@ struct ExportSource {
     std::optional<QList<quint32>>
         filtered; ///< rows that a filter or sorting shows; nothing: all, in server order
     bool isSettled = true; ///< false: those are still the rows of an earlier filter or sorting
+    QStringList columns = {}; ///< on show, in their order there; empty: all, in the order first seen
+
+    /// True when what is on show is not simply all of it.
+    bool differsOnShow() const { return filtered.has_value() || !columns.isEmpty(); }
 };
 
 /// One export on a thread of its own. The destructor cancels and waits; the file that stood there stays

@@ -39,7 +39,7 @@ void showKeys(QWidget *parent)
         = [](QKeyCombination keys) { return QKeySequence(keys).toString(QKeySequence::NativeText); };
     row(key(Qt::Key_F5), QCoreApplication::translate("inflight", "Fetch every page"));
     row(key(Qt::Key_Space), QCoreApplication::translate("inflight", "Pause, and go on"));
-    row(key(Qt::Key_Escape), QCoreApplication::translate("inflight", "Stop"));
+    row(key(Qt::Key_Escape), QCoreApplication::translate("inflight", "Stop; in a field: empty it, leave it"));
     row(QStringLiteral("[  ]"), QCoreApplication::translate("inflight", "Less and more concurrency"));
     row(key(Qt::CTRL | Qt::SHIFT | Qt::Key_S), QCoreApplication::translate("inflight", "Compare with sync"));
     row(key(Qt::CTRL | Qt::Key_F), QCoreApplication::translate("inflight", "Filter records"));

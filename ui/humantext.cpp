@@ -51,4 +51,10 @@ QString factorText(double factor)
     return QLocale().toString(factor, 'f', digits);
 }
 
+QString withCount(QString text, qint64 count)
+{
+    // Not arg(), which complains about a text without a place.
+    return text.replace(QLatin1String("%1"), countText(count));
+}
+
 } // namespace inflight

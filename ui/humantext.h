@@ -20,4 +20,7 @@ QString bytesText(qint64 bytes);
 /// `9.7`, `0.85`, `120`: how many times faster, no more digits than the measurement bears.
 QString factorText(double factor);
 
+/// `%1` in a text replaced by the count; the form for one may well do without the number.
+QString withCount(QString text, qint64 count);
+
 } // namespace inflight

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+class QLineEdit;
 class QWidget;
 
 namespace inflight {
@@ -17,10 +18,16 @@ class KeyRules final : public QObject {
 public:
     explicit KeyRules(QWidget &window);
 
+Q_SIGNALS:
+    /// Esc in a field of the window that has nothing to be emptied: the focus is to go elsewhere.
+    void fieldLeft();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void leave(QLineEdit &field);
+
     QWidget &m_window;
 };
 

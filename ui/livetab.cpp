@@ -122,8 +122,8 @@ void LiveTab::draw()
     const double end = seconds(m_metrics.now());
     // Between one request's end and the next one's start lie microseconds: no gap that an eye could see.
     const QList<QPointF> inFlight = withoutBriefDips(m_metrics.inFlight(), end / 500);
-    const QList<QPointF> cap = m_metrics.cap();
-    const QList<QPointF> waiting = m_metrics.waiting();
+    const QList<QPointF> cap = withoutBriefDips(m_metrics.cap(), 0);
+    const QList<QPointF> waiting = withoutBriefDips(m_metrics.waiting(), 0);
     const QList<QPointF> pages = m_metrics.pagesDone();
     m_inFlight->replace(inFlight);
     m_cap->replace(cap);

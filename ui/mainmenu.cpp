@@ -82,7 +82,7 @@ void MainMenu::retranslate()
     m_view->setTitle(tr("&View"));
     m_help->setTitle(tr("&Help"));
     m_looks->setTitle(tr("&Colours"));
-    m_languages->setTitle(tr("&Language"));
+    m_languages->setTitle(tr("L&anguage"));
     const QList<QAction *> looks = m_lookGroup->actions();
     looks[0]->setText(tr("As the &system"));
     looks[1]->setText(tr("&Light"));

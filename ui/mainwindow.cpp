@@ -24,6 +24,7 @@
 #include "ui/sweepestimate.h"
 #include "ui/workbench.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
@@ -45,6 +46,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_sweep(m_controller, [&practice = parts.practice] { practice.reset(); })
     , m_menu(new MainMenu(*menuBar(), m_actions, this))
     , m_bar(new CommandBar(m_actions))
+    , m_keys(new KeyRules(*this))
 {
     setWindowTitle(QStringLiteral("Inflight"));
     setMinimumSize(640, 480);
@@ -57,7 +59,6 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     setCentralWidget(central);
     // Keys of actions in no menu work as well.
     addActions({ &m_actions.slower, &m_actions.faster });
-    new KeyRules(*this);
     applyLook(m_preferences.look);
     m_menu->show(m_preferences.look, m_preferences.language);
     m_bar->concurrency().show(m_preferences.run.concurrency, m_preferences.run.automatic);
@@ -102,6 +103,17 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     return QMainWindow::eventFilter(watched, event);
 }
 
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    // Besides the Tab key this is what becomes of the focus when its widget is hidden or disabled: it would
+    // go to whatever comes next, a field say, that takes a key meant for the window.
+    const QWidget *focus = focusWidget();
+    if (!m_bench || !focus || (focus->isVisible() && focus->isEnabled()))
+        return QMainWindow::focusNextPrevChild(next);
+    m_bench->records().focusRows();
+    return true;
+}
+
 void MainWindow::connectOrders()
 {
     const auto on = [this](QAction &action, auto slot) { connect(&action, &QAction::triggered, this, slot); };
@@ -124,6 +136,7 @@ void MainWindow::connectOrders()
     connect(&m_actions.sidePanel, &QAction::toggled, &m_bench->side(), &QWidget::setVisible);
     connect(
         &m_bench->records().startScreen(), &StartScreen::fetchWanted, &m_actions.fetch, &QAction::trigger);
+    connect(m_keys, &KeyRules::fieldLeft, &m_bench->records(), &RecordView::focusRows);
     const SummaryLine *line = &m_bench->line();
     connect(line, &SummaryLine::retryFailedWanted, &m_actions.retryFailed, &QAction::trigger);
     connect(line, &SummaryLine::failedPagesWanted, this,
@@ -161,7 +174,11 @@ void MainWindow::connectChoices()
 
 void MainWindow::connectRun()
 {
-    connect(&m_controller, &RunController::stateChanged, this, &MainWindow::showState);
+    connect(&m_controller, &RunController::stateChanged, this, [this](RunState state) {
+        showState();
+        if (state == RunState::Connecting)
+            settleFocus();
+    });
     // Whatever ends the program, what a run was made with is there the next time.
     connect(&m_controller, &RunController::started, this, &MainWindow::remember);
     connect(&m_compare, &CompareRun::changed, this, &MainWindow::showState);
@@ -241,6 +258,15 @@ void MainWindow::stop()
         m_controller.stop();
 }
 
+/// When a run begins and when the side panel goes, so that the next Space means "pause": nobody's finger is
+/// on a button any more.
+void MainWindow::settleFocus()
+{
+    QWidget *focus = focusWidget();
+    if (!focus || !focus->isEnabled() || qobject_cast<QAbstractButton *>(focus))
+        m_bench->records().focusRows();
+}
+
 void MainWindow::chooseConcurrency(int concurrency)
 {
     m_compare.setConcurrency(concurrency);
@@ -270,7 +296,8 @@ void MainWindow::showState()
     m_bar->concurrency().setEnabled(isCapFree);
     m_actions.setPaused(state == RunState::Paused);
     m_actions.stop.setEnabled(isBusy && state != RunState::Stopping);
-    m_actions.retryFailed.setEnabled(!isBusy && m_controller.canRetryFailed());
+    m_actions.retryFailed.setEnabled(!isBusy && m_controller.canRetryFailed() && m_bench
+        && isSameApi(m_bench->side().source().profile(), m_controller.request().profile));
     m_actions.exportRecords.setEnabled(!isBusy && m_bench && m_bench->records().recordCount() > 0);
     if (!m_bench)
         return;
@@ -295,7 +322,9 @@ void MainWindow::conclude(const RunSummary &summary)
 void MainWindow::describeSource()
 {
     const ApiProfile profile = m_bench->side().source().profile();
-    m_bench->narrator().setSource(profile.name, profile.name == ProfileStore::practiceName());
+    const SourcePanel &source = m_bench->side().source();
+    m_bench->narrator().setSource(profile, source.title(), profile.name == ProfileStore::practiceName());
+    showState();
     m_bench->tabs().speedup().refresh();
 }
 
@@ -320,10 +349,15 @@ void MainWindow::openExport()
     }
     const RecordView *records = &m_bench->records();
     auto *dialog = new ExportDialog(records->exportSource(), m_controller.summary(), m_exported, this);
-    connect(dialog, &ExportDialog::exported, this, [this](const QString &folder, const RunWords &words) {
-        m_exported = folder;
-        m_bench->narrator().say(SummaryLine::Tone::Good, words, SummaryLine::Offer::OpenFolder);
-    });
+    dialog->setCsvForm(m_preferences.exportDelimiter, m_preferences.exportBom);
+    connect(
+        dialog, &ExportDialog::exported, this, [this, dialog](const QString &folder, const RunWords &words) {
+            m_exported = folder;
+            const CsvOptions csv = dialog->csvForm();
+            m_preferences.exportDelimiter = csv.delimiter;
+            m_preferences.exportBom = csv.bom;
+            m_bench->narrator().say(SummaryLine::Tone::Good, words, SummaryLine::Offer::OpenFolder);
+        });
     connect(&records->rows(), &RowsView::countChanged, dialog, [records, dialog] {
         if (records->rows().isSettled())
             dialog->setSource(records->exportSource());
@@ -338,6 +372,8 @@ void MainWindow::setProjector(bool on)
     font.setPointSizeF(on ? font.pointSizeF() * scale : font.pointSizeF() / scale);
     QApplication::setFont(font);
     m_actions.sidePanel.setChecked(!on);
+    if (on && m_bench)
+        settleFocus();
 }
 
 void MainWindow::retranslate()

@@ -14,6 +14,7 @@
 namespace inflight {
 
 class CommandBar;
+class KeyRules;
 class LanguageChoice;
 class MainMenu;
 class ProfileStore;
@@ -47,6 +48,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -60,6 +62,7 @@ private:
     RunRequest request() const;
     SweepOffer sweepOffer() const;
     void stop();
+    void settleFocus();
     void chooseConcurrency(int concurrency);
     void chooseAutomatic(bool automatic);
     void showState();
@@ -79,6 +82,7 @@ private:
     int m_series = 0; ///< counts comparisons and sweeps
     MainMenu *m_menu;
     CommandBar *m_bar;
+    KeyRules *m_keys;
     Workbench *m_bench = nullptr; ///< until complete()
     QString m_exported; ///< folder of the last export
 };

@@ -69,12 +69,31 @@ void Narrator::say(SummaryLine::Tone tone, const RunWords &words, SummaryLine::O
     m_line.show(tone, words, offer);
 }
 
-void Narrator::setSource(const QString &name, bool isPractice)
+void Narrator::setSource(const ApiProfile &chosen, const QString &title, bool isPractice)
 {
-    m_source = name;
+    m_title = title;
     m_isPractice = isPractice;
-    if (m_controller.state() == RunState::Idle)
+    const bool isNews = !isSameApi(chosen, m_source);
+    m_source = chosen;
+    if (isNews && !m_controller.isActive())
         retell();
+}
+
+bool Narrator::isOfAnother() const
+{
+    return m_controller.state() == RunState::Finished && !isSameApi(m_controller.request().profile, m_source);
+}
+
+void Narrator::show(SummaryLine::Tone tone, RunWords words, SummaryLine::Offer offer)
+{
+    if (isOfAnother()) {
+        const RunRequest &request = m_controller.request();
+        words.headline
+            = tr("%1: %2", "an API and what became of its run")
+                  .arg(request.practice ? tr("Practice server") : request.profile.name, words.headline);
+        offer = SummaryLine::Offer::None;
+    }
+    m_line.show(tone, words, offer);
 }
 
 void Narrator::retell()
@@ -82,7 +101,8 @@ void Narrator::retell()
     if (m_comparison)
         tellComparison(m_comparison->first, m_comparison->second);
     else if (m_isSweepNews)
-        m_line.show(SummaryLine::Tone::Good, { wordsForSweep(m_sweep.result()).headline, {} });
+        show(SummaryLine::Tone::Good, { wordsForSweep(m_sweep.result()).headline, {} },
+            SummaryLine::Offer::None);
     else if (m_controller.state() == RunState::Finished && !m_sweep.isActive())
         tellEnding();
     else
@@ -124,16 +144,19 @@ void Narrator::tellEnding()
     const int maxPages = m_controller.request().settings.maxPages;
     const bool isKnown = summary.ending == RunEnding::Stopped
         || (summary.ending == RunEnding::Complete && summary.sequential); // between the two runs
-    const RunWords words = m_isCancelled && isKnown ? wordsForCancelled(m_compare.sync(), summary, maxPages)
-                                                    : wordsFor(summary, measuredSync(), maxPages);
+    RunWords words = m_isCancelled && isKnown ? wordsForCancelled(m_compare.sync(), summary, maxPages)
+                                              : wordsFor(summary, measuredSync(), maxPages);
+    const bool asksSignIn = wantsSignIn(summary.error, m_controller.request());
+    if (asksSignIn && m_controller.request().practice)
+        words.details << tr("The practice server takes any e-mail, with the password \"practice\".");
     const bool isWhole = summary.ending == RunEnding::Complete && summary.missing == 0;
-    const auto offer = wantsSignIn(summary.error, m_controller.request()) ? SummaryLine::Offer::SignIn
-        : m_controller.canRetryFailed()                                   ? SummaryLine::Offer::RetryFailed
-                                                                          : SummaryLine::Offer::None;
+    const auto offer = asksSignIn       ? SummaryLine::Offer::SignIn
+        : m_controller.canRetryFailed() ? SummaryLine::Offer::RetryFailed
+                                        : SummaryLine::Offer::None;
     const auto tone = isWhole                  ? SummaryLine::Tone::Good
         : summary.ending == RunEnding::Stopped ? SummaryLine::Tone::Plain
                                                : SummaryLine::Tone::Attention;
-    m_line.show(tone, words, offer);
+    show(tone, words, offer);
 }
 
 /// The wall time that the last run is measured against, the same as in the comparison tab.
@@ -147,20 +170,21 @@ std::optional<Microseconds> Narrator::measuredSync() const
 void Narrator::tellComparison(const RunSummary &sync, const RunSummary &concurrent)
 {
     const bool isWhole = concurrent.ending == RunEnding::Complete && sync.ending == RunEnding::Complete;
-    m_line.show(isWhole ? SummaryLine::Tone::Good : SummaryLine::Tone::Attention,
+    show(isWhole ? SummaryLine::Tone::Good : SummaryLine::Tone::Attention,
         wordsForComparison(sync, concurrent, m_controller.request().settings.maxPages),
         m_controller.canRetryFailed() ? SummaryLine::Offer::RetryFailed : SummaryLine::Offer::None);
 }
 
 void Narrator::tellStart()
 {
-    switch (m_controller.state()) {
+    // Nothing was fetched from the one chosen now, whatever became of another.
+    switch (isOfAnother() ? RunState::Idle : m_controller.state()) {
     case RunState::Idle:
         m_start.show(QLatin1String("fetch"), tr("Press Fetch (F5)"),
             m_isPractice
                 ? tr("The built-in practice server stands ready: 5,000 products, no internet needed.\n"
                      "Move the concurrency slider while it runs and watch the chart follow.")
-                : tr("Every page of %1, many requests at a time.").arg(m_source),
+                : tr("Every page of %1, many requests at a time.").arg(m_title),
             tr("Fetch"));
         break;
     case RunState::Finished:

@@ -29,7 +29,8 @@ public:
         SummaryLine::Tone tone, const RunWords &words, SummaryLine::Offer offer = SummaryLine::Offer::None);
     /// Says it again: after another language was chosen, after another API was.
     void retell();
-    void setSource(const QString &name, bool isPractice);
+    /// The API chosen now. What is told of a run of another one names that one, and offers nothing for it.
+    void setSource(const ApiProfile &chosen, const QString &title, bool isPractice);
 
 private:
     void hear(const RunUpdate &update);
@@ -38,6 +39,9 @@ private:
     std::optional<Microseconds> measuredSync() const;
     void tellComparison(const RunSummary &sync, const RunSummary &concurrent);
     void tellStart();
+    /// The run that is over was of another API than the one chosen now.
+    bool isOfAnother() const;
+    void show(SummaryLine::Tone tone, RunWords words, SummaryLine::Offer offer);
 
     SummaryLine &m_line;
     StartScreen &m_start;
@@ -47,7 +51,8 @@ private:
     const RunHistory &m_history;
     bool m_isCancelled = false; ///< the run that ends, or just ended, is of a comparison that was cancelled
     bool m_isSweepNews = false; ///< a sweep is the last thing that happened
-    QString m_source;
+    ApiProfile m_source;
+    QString m_title; ///< the name of m_source as people see it
     bool m_isPractice = true;
     FetchError m_trouble; ///< why the first page is not here yet
     std::optional<std::pair<RunSummary, RunSummary>>

@@ -41,7 +41,7 @@ PracticePanel::PracticePanel(QWidget *parent)
     , m_errors(new ValueSlider(60, 5, percentText, this))
     , m_drops(new ValueSlider(60, 5, percentText, this))
     , m_login(new QCheckBox(this))
-    , m_kind(new QPushButton(this))
+    , m_reset(new QPushButton(this))
 {
     m_latency->slider()->setObjectName(QStringLiteral("practiceLatency"));
     m_jitter->slider()->setObjectName(QStringLiteral("practiceJitter"));
@@ -56,10 +56,11 @@ PracticePanel::PracticePanel(QWidget *parent)
         connect(slider, &ValueSlider::moved, this, &PracticePanel::tell);
     }
     m_login->setObjectName(QStringLiteral("practiceLogin"));
+    m_reset->setObjectName(QStringLiteral("practiceReset"));
     connect(m_login, &QCheckBox::toggled, this, &PracticePanel::tell);
     layout->addWidget(m_login);
-    layout->addWidget(m_kind);
-    connect(m_kind, &QPushButton::clicked, this, [this] {
+    layout->addWidget(m_reset);
+    connect(m_reset, &QPushButton::clicked, this, [this] {
         setManners({});
         Q_EMIT mannersChanged(m_manners);
     });
@@ -117,8 +118,8 @@ void PracticePanel::retranslate()
     m_login->setText(tr("Ask for sign-in"));
     m_login->setToolTip(
         tr("Requests without a valid token are answered 401. Any e-mail; the password is \"practice\""));
-    m_kind->setText(tr("Back to kind"));
-    m_kind->setToolTip(tr("200 ms, no limit, no faults"));
+    m_reset->setText(tr("Reset to defaults"));
+    m_reset->setToolTip(tr("200 ms, no limit, no faults"));
 }
 
 } // namespace inflight

@@ -44,7 +44,7 @@ private:
     ValueSlider *m_errors;
     ValueSlider *m_drops;
     QCheckBox *m_login;
-    QPushButton *m_kind;
+    QPushButton *m_reset;
 };
 
 } // namespace inflight

@@ -53,6 +53,8 @@ constexpr QLatin1String geometry("window/geometry");
 constexpr QLatin1String splitters("window/splitters");
 constexpr QLatin1String columns("window/columns");
 constexpr QLatin1String sidePanel("window/side_panel");
+constexpr QLatin1String exportDelimiter("export/delimiter");
+constexpr QLatin1String exportBom("export/byte_order_mark");
 
 } // namespace
 
@@ -86,6 +88,10 @@ Preferences loadPreferences(const QSettings &settings)
     loaded.splitters = settings.value(splitters).toByteArray();
     loaded.columns = settings.value(columns).toByteArray();
     loaded.sidePanel = settings.value(sidePanel, true).toBool();
+    const QString delimiter = settings.value(exportDelimiter).toString();
+    if (delimiter == u";" || delimiter == u"\t")
+        loaded.exportDelimiter = delimiter.front().toLatin1();
+    loaded.exportBom = settings.value(exportBom, false).toBool();
     return loaded;
 }
 
@@ -115,6 +121,8 @@ void savePreferences(const Preferences &preferences, QSettings &settings)
     settings.setValue(splitters, preferences.splitters);
     settings.setValue(columns, preferences.columns);
     settings.setValue(sidePanel, preferences.sidePanel);
+    settings.setValue(exportDelimiter, QString(QLatin1Char(preferences.exportDelimiter)));
+    settings.setValue(exportBom, preferences.exportBom);
 }
 
 } // namespace inflight

@@ -25,6 +25,8 @@ struct Preferences {
     QByteArray splitters; ///< between table and tabs
     QByteArray columns; ///< between side panel and the rest
     bool sidePanel = true;
+    char exportDelimiter = ',';
+    bool exportBom = false; ///< a byte order mark
 };
 
 /// Values out of range, or of a later version, are left at their defaults.

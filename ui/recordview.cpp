@@ -3,6 +3,7 @@
 
 #include "ui/recordview.h"
 
+#include "ui/emptyhint.h"
 #include "ui/growingtable.h"
 #include "ui/humantext.h"
 #include "ui/icons.h"
@@ -22,6 +23,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QStackedLayout>
+#include <QToolButton>
 
 #include <utility>
 
@@ -33,26 +35,37 @@ RecordView::RecordView(const RunController &controller, QWidget *parent)
     : QWidget(parent)
     , m_filter(new QLineEdit(this))
     , m_count(new QLabel(this))
+    , m_hidden(new QToolButton(this))
     , m_pages(new QStackedLayout)
     , m_start(new StartScreen(this))
     , m_view(new GrowingTable(this))
+    , m_noMatch(new EmptyHint(m_view->viewport()))
 {
     buildTable();
     m_filter->setObjectName(QStringLiteral("recordFilter"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(QLatin1String("filter")), QLineEdit::LeadingPosition);
     m_count->setObjectName(QStringLiteral("rowCount"));
+    m_hidden->setObjectName(QStringLiteral("hiddenColumns"));
+    m_hidden->setFocusPolicy(Qt::TabFocus);
+    m_hidden->hide();
+    m_noMatch->setObjectName(QStringLiteral("noMatch"));
+    m_noMatch->setTextFormat(Qt::PlainText);
+    m_noMatch->hide();
+    m_view->viewport()->installEventFilter(this);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_view);
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_filter, 1);
     bar->addWidget(m_count);
+    bar->addWidget(m_hidden);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 4);
     layout->addLayout(bar);
     layout->addLayout(m_pages, 1);
 
-    connect(&controller, &RunController::started, this, &RecordView::restart);
+    connect(&controller, &RunController::started, this,
+        [this](const RunRequest &request) { restart(request.profile.name); });
     connect(&controller, &RunController::updated, this,
         [this](const RunUpdate &update) { take(update.batches); });
     connect(&controller, &RunController::allArrived, this, [this] {
@@ -64,6 +77,8 @@ RecordView::RecordView(const RunController &controller, QWidget *parent)
     connect(&m_appendSoon, &QTimer::timeout, this, &RecordView::append);
     connect(m_filter, &QLineEdit::textChanged, &m_rows, &RowsView::setFilter);
     connect(&m_rows, &RowsView::countChanged, this, &RecordView::showCount);
+    connect(&m_rows, &QAbstractItemModel::modelReset, this, &RecordView::showHidden);
+    connect(m_hidden, &QToolButton::clicked, this, &RecordView::showAllColumns);
     // A sorted table is sorted anew as rows arrive: who reads further down stays there.
     connect(&m_rows, &RowsView::rowsAboutToBeReplaced, this,
         [this] { m_scrolled = m_view->verticalScrollBar()->value(); });
@@ -89,6 +104,14 @@ void RecordView::buildTable()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
+    // To hide a column is to give it no width.
+    connect(
+        header, &QHeaderView::sectionResized, this,
+        [this](int, int before, int now) {
+            if (before == 0 || now == 0)
+                showHidden();
+        },
+        Qt::QueuedConnection); // the header counts it a moment later
     // Rows are all of one height: nothing is measured, however many there are.
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
@@ -111,7 +134,17 @@ void RecordView::buildTable()
 
 ExportSource RecordView::exportSource() const
 {
-    return { m_table.batches(), m_rows.shownRows(), m_rows.isSettled() };
+    return { m_table.batches(), m_rows.shownRows(), m_rows.isSettled(), columnsOnShow() };
+}
+
+/// Nothing when all are, in the order first seen.
+QStringList RecordView::columnsOnShow() const
+{
+    const QStringList names = m_table.columnNames();
+    QStringList shown;
+    for (const int column : visibleColumns(*m_view))
+        shown.append(names.value(column));
+    return shown == names ? QStringList() : shown;
 }
 
 void RecordView::focusFilter()
@@ -120,22 +153,37 @@ void RecordView::focusFilter()
     m_filter->selectAll();
 }
 
+void RecordView::focusRows()
+{
+    m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
 void RecordView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::FontChange) {
         m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-        m_columns = {};
+        m_columns[m_api].remember(*m_view->horizontalHeader(), m_table.columnNames());
+        for (ColumnMemory &columns : m_columns)
+            columns.forgetWidths();
         m_arranged = 0;
         arrangeColumns();
     }
     QWidget::changeEvent(event);
 }
 
-void RecordView::restart()
+bool RecordView::eventFilter(QObject *watched, QEvent *event)
 {
-    m_columns.remember(*m_view->horizontalHeader(), m_table.columnNames());
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        m_noMatch->setGeometry(m_view->viewport()->rect());
+    return QWidget::eventFilter(watched, event);
+}
+
+void RecordView::restart(const QString &api)
+{
+    m_columns[m_api].remember(*m_view->horizontalHeader(), m_table.columnNames());
+    m_api = api;
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table.clear();
     m_arranged = 0;
@@ -184,7 +232,7 @@ void RecordView::arrangeColumns()
         m_view->setColumnWidth(column, qMin(width, widest));
     }
     m_arranged = int(names.size());
-    m_columns.apply(*m_view->horizontalHeader(), names);
+    m_columns[m_api].apply(*m_view->horizontalHeader(), names);
 }
 
 void RecordView::showCount()
@@ -194,10 +242,28 @@ void RecordView::showCount()
     m_count->setText(shown == all
             ? tr("%1 rows", "numerus", all).arg(countText(all))
             : tr("%1 of %2 rows", "numerus", all).arg(countText(shown), countText(all)));
+    m_noMatch->setText(tr("No row has \"%1\". Esc in the filter clears it.").arg(m_filter->text()));
+    m_noMatch->setVisible(all > 0 && shown == 0 && m_rows.isSettled());
+}
+
+void RecordView::showHidden()
+{
+    const int hidden = m_view->horizontalHeader()->hiddenSectionCount();
+    m_hidden->setText(tr("%1 columns hidden", "numerus", hidden).arg(countText(hidden)));
+    m_hidden->setVisible(hidden > 0);
+}
+
+void RecordView::showAllColumns()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    for (int column = 0; column < header->count(); ++column)
+        header->showSection(column);
 }
 
 void RecordView::openRecord(const QModelIndex &index)
 {
+    if (!index.isValid())
+        return; // its row has gone while a menu was open
     const int row = m_rows.tableRow(index.row());
     showText(this, tr("Record %1").arg(countText(row + 1)),
         QString::fromUtf8(prettyJson(m_table.recordJson(row))));
@@ -210,6 +276,7 @@ void RecordView::openColumnMenu(const QPoint &place)
     menu->setObjectName(QStringLiteral("columnMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QStringList names = m_table.columnNames();
+    addRecordActions(*menu, place);
     addSorting(*menu, place);
     const bool isLastVisible = header->count() - header->hiddenSectionCount() <= 1;
     for (int visual = 0; visual < names.size(); ++visual) {
@@ -222,11 +289,25 @@ void RecordView::openColumnMenu(const QPoint &place)
             [header, column](bool visible) { header->setSectionHidden(column, !visible); });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("Show all columns")), &QAction::triggered, header, [header] {
-        for (int column = 0; column < header->count(); ++column)
-            header->showSection(column);
-    });
+    connect(menu->addAction(tr("Show all columns")), &QAction::triggered, this, &RecordView::showAllColumns);
     menu->popup(place);
+}
+
+/// What can be done with the row under the mouse, or the one that the keyboard is at.
+void RecordView::addRecordActions(QMenu &menu, const QPoint &place)
+{
+    if (m_view->horizontalHeader()->rect().contains(m_view->horizontalHeader()->mapFromGlobal(place)))
+        return;
+    QModelIndex index = m_view->indexAt(m_view->viewport()->mapFromGlobal(place));
+    if (!index.isValid())
+        index = m_view->currentIndex();
+    QAction *copyAction = menu.addAction(tr("Copy"), this, &RecordView::copy);
+    copyAction->setEnabled(m_view->selectionModel()->hasSelection());
+    QAction *showAction = menu.addAction(tr("Show record"));
+    showAction->setEnabled(index.isValid());
+    connect(showAction, &QAction::triggered, this,
+        [this, index = QPersistentModelIndex(index)] { openRecord(index); });
+    menu.addSeparator();
 }
 
 /// For the column under the mouse, or the one that the keyboard is at.
@@ -261,7 +342,9 @@ void RecordView::retranslate()
     m_filter->setToolTip(tr("Shows only rows with this text in any cell"));
     m_view->setAccessibleName(tr("Records"));
     m_view->horizontalHeader()->setToolTip(tr("Click to sort, drag to move, right-click to hide columns"));
+    m_hidden->setToolTip(tr("Show all columns"));
     showCount();
+    showHidden();
 }
 
 } // namespace inflight

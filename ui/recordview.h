@@ -8,6 +8,7 @@
 #include "ui/rowsview.h"
 #include "ui/startscreen.h"
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -15,9 +16,11 @@ class QLabel;
 class QLineEdit;
 class QMenu;
 class QStackedLayout;
+class QToolButton;
 
 namespace inflight {
 
+class EmptyHint;
 class GrowingTable;
 class RunController;
 
@@ -33,18 +36,25 @@ public:
     const RowsView &rows() const { return m_rows; }
     ExportSource exportSource() const;
     void focusFilter();
+    /// The table, or what stands in its place: no key that the window means otherwise is taken there.
+    void focusRows();
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildTable();
-    void restart();
+    void restart(const QString &api);
     void take(const QList<RecordBatch> &batches);
     void append();
     void arrangeColumns();
     void showCount();
+    void showHidden();
+    void showAllColumns();
+    QStringList columnsOnShow() const;
     void openRecord(const QModelIndex &index);
+    void addRecordActions(QMenu &menu, const QPoint &place);
     void addSorting(QMenu &menu, const QPoint &place);
     void openColumnMenu(const QPoint &place);
     void copy();
@@ -52,16 +62,19 @@ private:
 
     RecordTable m_table;
     RowsView m_rows { m_table };
-    ColumnMemory m_columns;
+    QString m_api; ///< whose records are on show
+    QHash<QString, ColumnMemory> m_columns; ///< by API
     int m_scrolled = 0;
     QList<RecordBatch> m_arrived; ///< not in the table yet
     QTimer m_appendSoon;
     int m_arranged = 0; ///< columns that have got their widths
     QLineEdit *m_filter;
     QLabel *m_count;
+    QToolButton *m_hidden; ///< says that columns are hidden, and brings them back
     QStackedLayout *m_pages;
     StartScreen *m_start;
     GrowingTable *m_view;
+    EmptyHint *m_noMatch; ///< over the table, where the filter leaves no row
 };
 
 } // namespace inflight

@@ -175,8 +175,12 @@ void RequestsTab::retranslate()
         return ChartLegend::Entry { Sign::Shade, QPen(TimelinePainter::colour(state, colours)), text };
     };
     m_legend->setTitle(tr("Requests"));
-    m_legend->setEntries({ filled(State::Arrived, tr("arrived")), filled(State::InFlight, tr("in flight")),
-        { Sign::Triangle, QPen(colours.tooMany), tr("429") },
+    const auto part = [](const QColor &colour, const QString &text) {
+        return ChartLegend::Entry { Sign::Shade, QPen(colour), text };
+    };
+    m_legend->setEntries({ part(TimelinePainter::sending(colours), tr("connecting, sending")),
+        filled(State::Arrived, tr("arrived")), part(TimelinePainter::receiving(colours), tr("receiving")),
+        filled(State::InFlight, tr("in flight")), { Sign::Triangle, QPen(colours.tooMany), tr("429") },
         { Sign::Frame, QPen(colours.waiting), tr("waiting for a retry") },
         filled(State::Failed, tr("failed, tried again")), filled(State::GivenUp, tr("given up")) });
     m_empty->setText(

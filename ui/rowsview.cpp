@@ -101,7 +101,8 @@ void RowsView::connectTable()
 void RowsView::setFilter(const QString &text)
 {
     Question question = m_question;
-    question.text = text;
+    // Who typed blanks looks for nothing.
+    question.text = text.trimmed().isEmpty() ? QString() : text;
     ask(question);
 }
 

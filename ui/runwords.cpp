@@ -68,14 +68,14 @@ QString arrivalSentence(const RunSummary &summary, int maxPages)
 {
     // Who asked for a few pages is not told that nothing is missing.
     if (summary.ending == RunEnding::Complete && maxPages > 0 && summary.pagesArrived == maxPages) {
-        return QCoreApplication::translate(
-            "inflight", "The %1 pages asked for arrived; there may be more.", "numerus", summary.pagesArrived)
-            .arg(countText(summary.pagesArrived));
+        return withCount(QCoreApplication::translate(
+                             "inflight", "The %1 pages asked for arrived.", "numerus", summary.pagesArrived),
+            summary.pagesArrived);
     }
     if (summary.ending == RunEnding::Complete) {
-        QString all = QCoreApplication::translate(
-            "inflight", "All %1 pages arrived.", "numerus", summary.pagesArrived)
-                          .arg(countText(summary.pagesArrived));
+        QString all = withCount(
+            QCoreApplication::translate("inflight", "All %1 pages arrived.", "numerus", summary.pagesArrived),
+            summary.pagesArrived);
         if (summary.duplicates == 0 && summary.missing == 0) {
             all += u' '
                 + (summary.totalKnown
@@ -91,12 +91,14 @@ QString arrivalSentence(const RunSummary &summary, int maxPages)
 QStringList caveats(const RunSummary &summary)
 {
     QStringList sentences;
+    // Who stopped knows why the rest did not come.
+    const bool isCutOff = summary.ending == RunEnding::Stopped;
     // What came twice proves nothing for certain: records may be alike by nature.
-    if (summary.missing > summary.duplicates) {
+    if (summary.missing > summary.duplicates && !isCutOff) {
         sentences << QCoreApplication::translate("inflight",
             "%1 records that the server announced did not come.", "numerus", forPlural(summary.missing))
                          .arg(countText(summary.missing));
-    } else if (summary.missing > 0) {
+    } else if (summary.missing > 0 && !isCutOff) {
         sentences << QCoreApplication::translate("inflight",
             "%1 records that the server announced may be missing, since as many came twice.", "numerus",
             forPlural(summary.missing))
@@ -110,9 +112,10 @@ QStringList caveats(const RunSummary &summary)
                          .arg(countText(summary.duplicates));
     }
     if (summary.status429 > 0) {
-        sentences << QCoreApplication::translate(
-            "inflight", "The server asked to slow down %1 times (429).", "numerus", summary.status429)
-                         .arg(countText(summary.status429));
+        sentences << withCount(
+            QCoreApplication::translate(
+                "inflight", "The server asked to slow down %1 times (429).", "numerus", summary.status429),
+            summary.status429);
     }
     for (const RunNote &note : summary.notes)
         sentences << inWords(note);
@@ -139,7 +142,7 @@ RunWords wordsFor(RunState state, const RunRequest &request)
         return { QCoreApplication::translate("inflight", "Fetching from %1.").arg(api), {} };
     case RunState::Paused:
         return { QCoreApplication::translate(
-                     "inflight", "Paused. Requests in flight end in peace; Space goes on."),
+                     "inflight", "Paused: requests already in flight will finish. Press Space to continue."),
             {} };
     case RunState::Stopping:
         return { QCoreApplication::translate("inflight", "Stopping..."), {} };
@@ -162,6 +165,10 @@ RunWords wordsFor(const RunSummary &summary, std::optional<Microseconds> measure
                 "inflight", "There the run was cut off, since the next page could not be asked for.");
         else
             details << failedPageText(summary.failed.first());
+        if (const int others = int(summary.failed.size()) - 1; others > 0) {
+            details << QCoreApplication::translate("inflight", "And %1 more pages failed.", "numerus", others)
+                           .arg(countText(others));
+        }
         return { arrivalSentence(summary, maxPages) + u' ' + timeSentence(summary),
             details + caveats(summary) };
     }

@@ -79,6 +79,11 @@ ApiProfile SourcePanel::profile() const
     return m_profiles.profiles().value(m_api->currentIndex());
 }
 
+QString SourcePanel::title() const
+{
+    return m_api->currentText();
+}
+
 Credentials SourcePanel::credentials() const
 {
     return asksSignIn() ? Credentials { m_email->text(), m_password->text() } : Credentials {};
@@ -155,9 +160,10 @@ void SourcePanel::showProfile()
     m_url->setText(QString(url).replace(u'/', QStringLiteral("/\u200b")));
     m_url->setToolTip(url);
     m_pageSize->setSpecialValueText(tr("%1 (usual)", "page size").arg(shown.pagination.pageSize));
-    // The practice server lets anybody in who knows this word.
-    m_password->setPlaceholderText(
-        shown.name == ProfileStore::practiceName() ? QStringLiteral("practice") : QString());
+    // The practice server lets anybody in who knows its word.
+    const bool isPractice = shown.name == ProfileStore::practiceName();
+    m_email->setPlaceholderText(isPractice ? tr("any address") : QString());
+    m_password->setPlaceholderText(isPractice ? tr("type: practice") : QString());
     m_form->setRowVisible(m_email, asksSignIn());
     m_form->setRowVisible(m_password, asksSignIn());
     m_edit->setEnabled(!ProfileStore::isBuiltIn(shown.name));

@@ -27,6 +27,8 @@ public:
     explicit SourcePanel(ProfileStore &profiles, QWidget *parent = nullptr);
 
     ApiProfile profile() const;
+    /// Its name as the list shows it.
+    QString title() const;
     Credentials credentials() const;
     void choose(const QString &name);
     /// Puts what the panel says into the settings, and leaves the rest of them.

@@ -160,7 +160,8 @@ RunWords SpeedupTab::words() const
         return { sweepStepText(m_sweep), { tr("Stop ends the sweep; what is measured stays.") } };
     if (m_sweep.result().pages > 0 || !m_sweep.result().leftOut.isEmpty())
         return wordsForSweep(m_sweep.result());
-    return { tr("How much faster is more at a time, and up to where?"), { offerText(offer) } };
+    return { tr("How much faster do more requests at a time make it, and when does it stop helping?"),
+        { offerText(offer) } };
 }
 
 QString SpeedupTab::offerText(const SweepOffer &offer) const

@@ -97,7 +97,7 @@ void SummaryLine::retranslate()
     m_list->setText(tr("List..."));
     m_list->setToolTip(tr("All failed pages with their reasons"));
     m_folder->setText(tr("Open folder"));
-    m_signIn->setText(tr("Sign in again"));
+    m_signIn->setText(tr("Sign in"));
 }
 
 void SummaryLine::paintTone()

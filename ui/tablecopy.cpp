@@ -22,6 +22,8 @@ QString cell(QString text)
     return text;
 }
 
+} // namespace
+
 QList<int> visibleColumns(const QTableView &view)
 {
     QList<int> columns;
@@ -33,8 +35,6 @@ QList<int> visibleColumns(const QTableView &view)
     }
     return columns;
 }
-
-} // namespace
 
 QString selectionAsTsv(const QTableView &view)
 {

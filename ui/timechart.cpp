@@ -71,6 +71,8 @@ TimeChart::TimeChart(QWidget *parent)
     chart()->addAxis(m_value, Qt::AlignLeft);
     for (QValueAxis *axis : { m_time, m_value })
         axis->setLineVisible(false);
+    // Room is made for them, by as many as fit; a number cut off to "..." tells nothing.
+    m_value->setTruncateLabels(false);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);

@@ -54,27 +54,39 @@ void TimelinePainter::bar(const QRectF &rect, RequestLanes::State state, double 
     if (rect.height() < patternHeight)
         return;
     if (state == RequestLanes::State::Arrived && rect.width() >= phaseWidth)
-        phases(rect, fill, sentAt, answeredAt);
+        phases(rect, sentAt, answeredAt);
     if (state == RequestLanes::State::Failed)
         m_painter.fillRect(rect, m_hatch);
     if (rect.height() >= markHeight)
         mark(rect, state);
 }
 
+QColor TimelinePainter::sending(const ChartColours &colours)
+{
+    constexpr double veil = 0.6;
+    const auto mixed = [](int ink, int paper) { return qRound(ink * (1 - veil) + paper * veil); };
+    return QColor(mixed(colours.pages.red(), colours.background.red()),
+        mixed(colours.pages.green(), colours.background.green()),
+        mixed(colours.pages.blue(), colours.background.blue()));
+}
+
+QColor TimelinePainter::receiving(const ChartColours &colours)
+{
+    return colours.pages.darker(160);
+}
+
 /// Connecting and sending pale, waiting for the server plain, the body coming in dark.
-void TimelinePainter::phases(const QRectF &rect, QColor colour, double sentAt, double answeredAt)
+void TimelinePainter::phases(const QRectF &rect, double sentAt, double answeredAt)
 {
     if (!std::isnan(sentAt)) {
         QRectF sending = rect;
         sending.setRight(sentAt);
-        QColor veil = m_colours.background;
-        veil.setAlpha(150);
-        m_painter.fillRect(sending, veil);
+        m_painter.fillRect(sending, TimelinePainter::sending(m_colours));
     }
     if (!std::isnan(answeredAt)) {
         QRectF body = rect;
         body.setLeft(answeredAt);
-        m_painter.fillRect(body, colour.darker(160));
+        m_painter.fillRect(body, receiving(m_colours));
     }
 }
 

@@ -20,6 +20,9 @@ class TimelinePainter {
 public:
     TimelinePainter(QPainter &painter, const QPalette &palette);
 
+    /// Connecting and sending of a page that arrived, and its body coming in.
+    static QColor sending(const ChartColours &colours);
+    static QColor receiving(const ChartColours &colours);
     static QColor colour(RequestLanes::State state, const ChartColours &colours);
 
     /// `sentAt` and `answeredAt` are x positions within the bar, for its phases; NaN where there is none.
@@ -30,7 +33,7 @@ public:
 
 private:
     void mark(const QRectF &rect, RequestLanes::State state);
-    void phases(const QRectF &rect, QColor colour, double sentAt, double answeredAt);
+    void phases(const QRectF &rect, double sentAt, double answeredAt);
 
     QPainter &m_painter;
     ChartColours m_colours;

@@ -9,6 +9,7 @@
 #include "ui/statusstrip.h"
 #include "ui/summaryline.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -49,6 +50,11 @@ Workbench::Workbench(ProfileStore &profiles, const DetailTabs::Sources &sources,
     layout->setSpacing(0);
     layout->addWidget(m_columns, 1);
     layout->addWidget(new StatusStrip(sources.controller));
+    // Tab leads to every button, a click does not leave the focus there: Space goes on meaning "pause".
+    for (QAbstractButton *button : findChildren<QAbstractButton *>()) {
+        if (button->focusPolicy() == Qt::StrongFocus)
+            button->setFocusPolicy(Qt::TabFocus);
+    }
 }
 
 void Workbench::changeEvent(QEvent *event)

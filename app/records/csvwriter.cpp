@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -21,32 +22,41 @@ class ColumnUnion {
 public:
     explicit ColumnUnion(const QList<RecordBatch> &batches)
     {
-        QHash<QString, int> places;
         const RecordBatch *last = nullptr;
         for (const RecordBatch &batch : batches) {
             // Batches of one run mostly share one list of names.
             if (!last || batch.columns.constData() != last->columns.constData()
                 || batch.columns.size() != last->columns.size())
-                m_mappings.push_back(mapping(batch.columns, places));
+                m_mappings.push_back(mapping(batch.columns));
             m_mappingOfBatch.push_back(m_mappings.size() - 1);
             last = &batch;
         }
     }
 
     const QStringList &names() const { return m_names; }
+    /// Where these columns are among the names; those that no batch has are left out.
+    std::vector<size_t> placesOf(const QStringList &columns) const
+    {
+        std::vector<size_t> result;
+        for (const QString &name : columns) {
+            if (const auto place = m_places.constFind(name); place != m_places.constEnd())
+                result.push_back(size_t(*place));
+        }
+        return result;
+    }
     const std::vector<int> &places(int batch) const { return m_mappings[m_mappingOfBatch[size_t(batch)]]; }
 
 private:
-    std::vector<int> mapping(const QStringList &columns, QHash<QString, int> &places)
+    std::vector<int> mapping(const QStringList &columns)
     {
         std::vector<int> result;
         for (const QString &name : columns) {
-            const auto known = places.constFind(name);
-            if (known != places.constEnd()) {
+            const auto known = m_places.constFind(name);
+            if (known != m_places.constEnd()) {
                 result.push_back(*known);
                 continue;
             }
-            places.insert(name, int(m_names.size()));
+            m_places.insert(name, int(m_names.size()));
             result.push_back(int(m_names.size()));
             m_names += name;
         }
@@ -54,6 +64,7 @@ private:
     }
 
     QStringList m_names;
+    QHash<QString, int> m_places; ///< of the names
     std::vector<std::vector<int>> m_mappings;
     std::vector<size_t> m_mappingOfBatch;
 };
@@ -149,7 +160,9 @@ ExportResult writeCsv(
 
     if (options.bom)
         out += "\xEF\xBB\xBF";
-    const size_t width = size_t(columns.names().size());
+    const std::vector<size_t> written
+        = columns.placesOf(options.columns.isEmpty() ? columns.names() : options.columns);
+    const size_t width = written.size();
     // A line with nothing on it reads as no record at all, so the only field of a line is never left bare.
     const auto endLine = [&](qsizetype lineStart) {
         if (width == 1 && out.size() == lineStart)
@@ -158,14 +171,14 @@ ExportResult writeCsv(
             out += "\r\n";
     };
     qsizetype lineStart = out.size();
-    for (qsizetype i = 0; i < columns.names().size(); ++i) {
+    for (size_t i = 0; i < width; ++i) {
         if (i > 0)
             out += options.delimiter;
-        fields.text(columns.names()[i].toUtf8());
+        fields.text(columns.names()[qsizetype(written[i])].toUtf8());
     }
     endLine(lineStart);
 
-    std::vector<const RecordBatch::Cell *> line(width, nullptr);
+    std::vector<const RecordBatch::Cell *> line(size_t(columns.names().size()), nullptr);
     qint64 hidden = 0;
     const bool isWhole = rows.visit([&](int batchIndex, int row) {
         const RecordBatch &batch = rows.batches()[batchIndex];
@@ -180,11 +193,10 @@ ExportResult writeCsv(
         for (size_t i = 0; i < width; ++i) {
             if (i > 0)
                 out += options.delimiter;
-            if (const RecordBatch::Cell *const cell = line[i]) {
+            if (const RecordBatch::Cell *const cell = line[written[i]])
                 fields.cell(batch.text(*cell));
-                line[i] = nullptr;
-            }
         }
+        std::fill(line.begin(), line.end(), nullptr);
         endLine(lineStart);
         return writer.recordWritten();
     });

@@ -6,6 +6,8 @@
 #include "records/exportresult.h"
 #include "records/exportrows.h"
 
+#include <QStringList>
+
 class QIODevice;
 
 namespace inflight {
@@ -14,10 +16,12 @@ struct CsvOptions {
     char delimiter = ','; ///< one ASCII character; not a quote, CR or LF
     bool bom = false; ///< some spreadsheets take a file without a byte order mark for Latin-1
     bool guardFormulas = true;
+    QStringList columns = {}; ///< those to write, in this order; empty: all
 };
 
-/// Writes CSV (RFC 4180, UTF-8): a header line, then the records. Columns are those of all batches in the
-/// order first seen, by page. Null and absent are empty. Nothing but an empty file when there is no column.
+/// Writes CSV (RFC 4180, UTF-8): a header line, then the records. Unless said otherwise, columns are those of
+/// all batches in the order first seen, by page. Null and absent are empty. Nothing but an empty file when
+/// there is no column.
 ///
 /// Guarded, a text that a spreadsheet would take for a formula (first character = + - @ tab or CR) gets an
 /// apostrophe in front: OWASP, "CSV Injection", https://owasp.org/www-community/attacks/CSV_Injection.

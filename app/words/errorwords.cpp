@@ -62,15 +62,6 @@ QString adviceFor(int status)
     return {};
 }
 
-QString httpStatusWords(const FetchError &error)
-{
-    const QString said
-        = words(QT_TRANSLATE_NOOP("inflight", "The server answered %1")).arg(statusText(error.status));
-    const QString advice = adviceFor(error.status);
-    const QString first = withDetail(said, error.detail);
-    return advice.isEmpty() ? first : first + u' ' + advice;
-}
-
 QString signInWords(const FetchError &error)
 {
     // A 2xx whose token is missing or unusable is the profile's matter, not the password's.
@@ -132,17 +123,37 @@ QString refusalWords(const QString &detail)
         .arg(page, status, excerpt);
 }
 
+/// Without what to do; empty where the two are one sentence.
+QString factOf(const FetchError &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Connect:
+        return withDetail(words(QT_TRANSLATE_NOOP("inflight", "Nothing answered")), error.detail);
+    case ErrorKind::ConnectionLost:
+        return withDetail(words(QT_TRANSLATE_NOOP("inflight", "The connection broke off")), error.detail);
+    case ErrorKind::Timeout:
+        return words(QT_TRANSLATE_NOOP("inflight", "The server took too long to answer."));
+    case ErrorKind::HttpStatus:
+        return withDetail(
+            words(QT_TRANSLATE_NOOP("inflight", "The server answered %1")).arg(statusText(error.status)),
+            error.detail);
+    case ErrorKind::Truncated:
+        return withDetail(
+            words(QT_TRANSLATE_NOOP("inflight", "The answer was cut short on its way")), error.detail);
+    default:
+        return {};
+    }
+}
+
 QString wordsForKind(const FetchError &error)
 {
     switch (error.kind) {
     case ErrorKind::None:
         return words(QT_TRANSLATE_NOOP("inflight", "Nothing went wrong."));
     case ErrorKind::Connect:
-        return sentences(withDetail(words(QT_TRANSLATE_NOOP("inflight", "Nothing answered")), error.detail),
-            QT_TRANSLATE_NOOP("inflight", "Check the address and your network."));
+        return sentences(factOf(error), QT_TRANSLATE_NOOP("inflight", "Check the address and your network."));
     case ErrorKind::ConnectionLost:
-        return sentences(
-            withDetail(words(QT_TRANSLATE_NOOP("inflight", "The connection broke off")), error.detail),
+        return sentences(factOf(error),
             QT_TRANSLATE_NOOP("inflight", "Try again, with less concurrency if that does not help."));
     case ErrorKind::Timeout:
         return words(QT_TRANSLATE_NOOP(
@@ -153,13 +164,12 @@ QString wordsForKind(const FetchError &error)
                 words(QT_TRANSLATE_NOOP("inflight", "No secure connection could be made")), error.detail),
             QT_TRANSLATE_NOOP("inflight",
                 "Check the address, or name the certificate authority's file if the server has its own."));
-    case ErrorKind::HttpStatus:
-        return httpStatusWords(error);
+    case ErrorKind::HttpStatus: {
+        const QString advice = adviceFor(error.status);
+        return advice.isEmpty() ? factOf(error) : factOf(error) + u' ' + advice;
+    }
     case ErrorKind::Truncated:
-        return sentences(
-            withDetail(
-                words(QT_TRANSLATE_NOOP("inflight", "The answer was cut short on its way")), error.detail),
-            QT_TRANSLATE_NOOP("inflight", "Try again."));
+        return sentences(factOf(error), QT_TRANSLATE_NOOP("inflight", "Try again."));
     case ErrorKind::NotJson:
         return sentences(
             withDetail(words(QT_TRANSLATE_NOOP("inflight", "The answer is not JSON")), error.detail),
@@ -206,14 +216,24 @@ QString wordsForKind(const FetchError &error)
     return {};
 }
 
+QString withPlace(const FetchError &error, const QString &sentence)
+{
+    if (!error.atSignIn || error.kind == ErrorKind::SignIn)
+        return sentence;
+    return words(QT_TRANSLATE_NOOP("inflight", "Signing in failed.")) + u' ' + sentence;
+}
+
 } // namespace
 
 QString inWords(const FetchError &error)
 {
-    const QString sentence = wordsForKind(error);
-    if (!error.atSignIn || error.kind == ErrorKind::SignIn)
-        return sentence;
-    return words(QT_TRANSLATE_NOOP("inflight", "Signing in failed.")) + u' ' + sentence;
+    return withPlace(error, wordsForKind(error));
+}
+
+QString factInWords(const FetchError &error)
+{
+    const QString fact = factOf(error);
+    return fact.isEmpty() ? inWords(error) : withPlace(error, fact);
 }
 
 QString inWords(const ProfileError &error)
@@ -225,7 +245,7 @@ QString inWords(const ProfileError &error)
     case Kind::NotJson:
         return sentences(
             withDetail(words(QT_TRANSLATE_NOOP("inflight", "The API profile is not JSON")), error.detail),
-            QT_TRANSLATE_NOOP("inflight", "Correct the file there."));
+            QT_TRANSLATE_NOOP("inflight", "Correct the file at that place."));
     case Kind::NotAnObject:
         return words(QT_TRANSLATE_NOOP(
             "inflight", "The API profile must be one JSON object, in braces. Correct the file."));
@@ -242,7 +262,8 @@ QString inWords(const ProfileError &error)
         return words(
             QT_TRANSLATE_NOOP("inflight",
                 "In the API profile, %1 is no usable address: \u201c%2\u201d. It must be http or https, "
-                "with a host, without user or password, and all of one profile on the same server."))
+                "with a host and without user or password, and every address of a profile on the same "
+                "server."))
             .arg(field, detail);
     case Kind::BadPointer:
         return words(

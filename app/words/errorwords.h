@@ -13,6 +13,8 @@ namespace inflight {
 
 /// One sentence, translated: what went wrong and, where there is something, what to do. Never a secret.
 QString inWords(const FetchError &error);
+/// What went wrong, without advice: of a request that will be repeated, where nobody has to do anything.
+QString factInWords(const FetchError &error);
 QString inWords(const ProfileError &error);
 QString inWords(const RunNote &note);
 

@@ -28,6 +28,10 @@ private Q_SLOTS:
     void trySignsInWithWhatIsTyped();
     void serversWordsAreNoMarkup();
     void maskedValuesAreKeptAndNotShown();
+    void tryKeepsTheFocus();
+    void tryNeedsNoName();
+    void theFieldToMendGetsTheFocus();
+    void closingWithChangesTakesTwoPresses();
 
 private:
     template <typename Widget> Widget *find(const char *name) const
@@ -180,6 +184,63 @@ void TestApiDialog::maskedValuesAreKeptAndNotShown()
     QCOMPARE(
         saved.headers, (QList<std::pair<QByteArray, QByteArray>> { { "Authorization", "Bearer n3wer" } }));
     QCOMPARE(saved.query, profile.query);
+}
+
+void TestApiDialog::tryKeepsTheFocus()
+{
+    practice::PracticeServer::Options options;
+    options.manners.latencyMs = 5;
+    practice::PracticeServer server(options);
+    QVERIFY(server.start());
+    open(practiceProfile(server.url()));
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    press("profileTry");
+    const QWidget *focus = m_dialog->focusWidget();
+    QCOMPARE(focus, find<QPushButton>("profileTry"));
+    QVERIFY(find<QPushButton>("profileTry")->isDefault());
+    QTRY_VERIFY2(message().startsWith(u"50 records"), qPrintable(message()));
+    QCOMPARE(m_dialog->focusWidget(), focus);
+    QVERIFY(find<QPushButton>("profileTry")->isDefault());
+}
+
+void TestApiDialog::tryNeedsNoName()
+{
+    practice::PracticeServer::Options options;
+    options.manners.latencyMs = 5;
+    practice::PracticeServer server(options);
+    QVERIFY(server.start());
+    open(practiceProfile(server.url()));
+    find<QLineEdit>("profileName")->clear();
+    press("profileTry");
+    QTRY_VERIFY2(message().startsWith(u"50 records"), qPrintable(message()));
+    press("profileSave");
+    QVERIFY2(message().contains(u"name"), qPrintable(message()));
+}
+
+void TestApiDialog::theFieldToMendGetsTheFocus()
+{
+    open(shop());
+    find<QLineEdit>("profileTotal")->setText(QStringLiteral("total"));
+    press("profileTry");
+    QCOMPARE(m_dialog->focusWidget(), find<QLineEdit>("profileTotal"));
+    find<QLineEdit>("profileTotal")->clear();
+    find<QLineEdit>("profileName")->clear();
+    press("profileSave");
+    QCOMPARE(m_dialog->focusWidget(), find<QLineEdit>("profileName"));
+}
+
+void TestApiDialog::closingWithChangesTakesTwoPresses()
+{
+    open(shop());
+    m_dialog->close();
+    QTRY_VERIFY(!m_dialog); // nothing would be lost
+    open(shop());
+    find<QLineEdit>("profilePath")->setText(QStringLiteral("/v2/products"));
+    m_dialog->close();
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY2(message().contains(u"Not saved"), qPrintable(message()));
+    m_dialog->close();
+    QTRY_VERIFY(!m_dialog);
 }
 
 QTEST_MAIN(TestApiDialog)

@@ -14,6 +14,7 @@ class TestAttemptModel final : public QObject {
 private Q_SLOTS:
     void serversWordsAreNoMarkup();
     void aSignInIsNoPage();
+    void onlyWhatIsGivenUpComesWithAdvice();
 };
 
 void TestAttemptModel::serversWordsAreNoMarkup()
@@ -28,6 +29,24 @@ void TestAttemptModel::serversWordsAreNoMarkup()
     model.append({ record });
     const QString toolTip = model.index(0, AttemptModel::WhatNext).data(Qt::ToolTipRole).toString();
     QVERIFY2(!toolTip.contains(u"<img") && toolTip.contains(u"&lt;img"), qPrintable(toolTip));
+}
+
+void TestAttemptModel::onlyWhatIsGivenUpComesWithAdvice()
+{
+    AttemptRecord record;
+    record.error.kind = FetchError::Kind::HttpStatus;
+    record.error.status = 429;
+    for (const auto kind : { FetchError::Kind::HttpStatus, FetchError::Kind::Connect,
+             FetchError::Kind::ConnectionLost, FetchError::Kind::Timeout, FetchError::Kind::Truncated }) {
+        record.error.kind = kind;
+        record.outcome = AttemptRecord::Outcome::Failed;
+        QString fact = outcomeText(record);
+        const qsizetype end = fact.indexOf(u'.');
+        QVERIFY2(end > 0 && end < fact.size() - 1, qPrintable(fact)); // advice follows
+        fact = fact.left(end + 1).section(QStringLiteral(": "), 1);
+        record.outcome = AttemptRecord::Outcome::WillRetry;
+        QVERIFY2(outcomeText(record).endsWith(QStringLiteral(": ") + fact), qPrintable(outcomeText(record)));
+    }
 }
 
 void TestAttemptModel::aSignInIsNoPage()

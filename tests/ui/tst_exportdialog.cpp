@@ -25,6 +25,8 @@ private Q_SLOTS:
     void nameFollowsTheFormat();
     void anExistingFileTakesTwoPresses();
     void rowsOnShowWaitForTheFilter();
+    void columnsOnShowAreWhatIsExported();
+    void anUnwritablePlaceCanBeMendedAtOnce();
 
 private:
     template <typename Widget> Widget *find(const char *name) const
@@ -105,6 +107,49 @@ void TestExportDialog::rowsOnShowWaitForTheFilter()
     type(QStringLiteral("mine.csv"));
     QTest::mouseClick(find<QPushButton>("exportGo"), Qt::LeftButton);
     QTRY_COMPARE(written(QStringLiteral("mine.csv")), QByteArray("id\r\n3\r\n"));
+}
+
+void TestExportDialog::columnsOnShowAreWhatIsExported()
+{
+    delete m_dialog;
+    PageDecoder decoder({});
+    const QList<RecordBatch> batches { decoder.decode(R"([{"id":1,"a":2,"b":3}])", 0)->batch };
+    ExportSource source { batches, {} };
+    m_dialog = new ExportDialog(source, {}, m_folder->path());
+    QVERIFY(!find<QRadioButton>("exportOnlyShown")->isEnabled()); // it would be the same
+    delete m_dialog;
+    source.columns = QStringList { QStringLiteral("b"), QStringLiteral("id") };
+    m_dialog = new ExportDialog(source, {}, m_folder->path());
+    m_dialog->show();
+    auto *onlyShown = find<QRadioButton>("exportOnlyShown");
+    QVERIFY(onlyShown->isEnabled());
+    QVERIFY2(onlyShown->text().contains(u"2 columns on show"), qPrintable(onlyShown->text()));
+    auto *format = find<QComboBox>("exportFormat");
+    format->setCurrentIndex(1);
+    QVERIFY2(onlyShown->text().contains(u"each record whole"), qPrintable(onlyShown->text()));
+    format->setCurrentIndex(0);
+    onlyShown->setChecked(true);
+    find<QLineEdit>("exportPath")->setText(QStringLiteral("shown.csv"));
+    QTest::mouseClick(find<QPushButton>("exportGo"), Qt::LeftButton);
+    QTRY_COMPARE(written(QStringLiteral("shown.csv")), QByteArray("b,id\r\n3,1\r\n"));
+    QTRY_VERIFY(!m_dialog);
+    // All of them stay what came.
+    m_dialog = new ExportDialog(source, {}, m_folder->path());
+    m_dialog->show();
+    find<QLineEdit>("exportPath")->setText(QStringLiteral("all.csv"));
+    QTest::mouseClick(find<QPushButton>("exportGo"), Qt::LeftButton);
+    QTRY_COMPARE(written(QStringLiteral("all.csv")), QByteArray("id,a,b\r\n1,2,3\r\n"));
+}
+
+void TestExportDialog::anUnwritablePlaceCanBeMendedAtOnce()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    type(QStringLiteral("nowhere/mine.csv"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(find<QLabel>("exportMessage")->text().contains(u"could not be written"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("mine.csv"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(written(QStringLiteral("mine.csv")), QByteArray("id\r\n1\r\n"));
 }
 
 QTEST_MAIN(TestExportDialog)

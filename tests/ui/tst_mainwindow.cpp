@@ -10,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void closingMidExport();
     void settingsAreKeptAndSecretsAreNot();
     void settingsAreKeptWhenARunStarts();
+    void theFormOfCsvIsKept();
     void everyControlHasAName();
 };
 
@@ -453,6 +455,26 @@ void TestMainWindow::settingsAreKeptWhenARunStarts()
     QVERIFY(fixture.window->controller().isActive()); // and if it were killed now?
     QVERIFY(!onDisk().contains("hunter2"));
     QVERIFY(!onDisk().contains("me@example.org"));
+}
+
+void TestMainWindow::theFormOfCsvIsKept()
+{
+    WindowFixture fixture(quick(), 50);
+    fixture.window->actions().fetch.trigger();
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+    fixture.window->actions().exportRecords.trigger();
+    fixture.find<QLineEdit>("exportPath")->setText(fixture.home.filePath(QStringLiteral("a.csv")));
+    fixture.find<QComboBox>("exportDelimiter")->setCurrentIndex(1);
+    fixture.find<QAbstractButton>("exportBom")->setChecked(true);
+    QTest::mouseClick(fixture.find<QPushButton>("exportGo"), Qt::LeftButton);
+    QTRY_VERIFY(!fixture.find<QDialog>("exportDialog"));
+    fixture.window->actions().exportRecords.trigger();
+    QCOMPARE(fixture.find<QComboBox>("exportDelimiter")->currentIndex(), 1);
+    QVERIFY(fixture.find<QAbstractButton>("exportBom")->isChecked());
+    fixture.window->close();
+    const Preferences kept = loadPreferences(fixture.settings);
+    QCOMPARE(kept.exportDelimiter, ';');
+    QVERIFY(kept.exportBom);
 }
 
 void TestMainWindow::everyControlHasAName()

@@ -16,6 +16,8 @@ class TestNarrator final : public QObject {
 private Q_SLOTS:
     void aFirstPageThatFailsSaysWhy();
     void noPasswordOffersSignIn();
+    void aRunOfAnotherApiIsToldAsThat();
+    void failedPagesOfAnotherApiAreNotRetried();
     void cancelledComparisonSaysWhatIsKnown_data();
     void cancelledComparisonSaysWhatIsKnown();
 };
@@ -49,6 +51,47 @@ void TestNarrator::noPasswordOffersSignIn()
     fixture.window->actions().fetch.trigger();
     QTRY_COMPARE(fixture.state(), RunState::Finished);
     QVERIFY(fixture.find<QPushButton>("signInAgain")->isVisible());
+    QVERIFY(fixture.find<QLabel>("details")->text().contains(u"the password \"practice\""));
+}
+
+void TestNarrator::aRunOfAnotherApiIsToldAsThat()
+{
+    practice::Manners manners;
+    manners.latencyMs = 5;
+    const WindowFixture fixture(manners, 50);
+    auto *headline = fixture.find<QLabel>("headline");
+    fixture.window->actions().fetch.trigger();
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+    QVERIFY2(headline->text().startsWith(u"50 records"), qPrintable(headline->text()));
+    fixture.chooseAnother(QStringLiteral("other"));
+    QVERIFY2(headline->text().startsWith(u"Practice server: 50 records"), qPrintable(headline->text()));
+    QVERIFY(fixture.window->actions().exportRecords.isEnabled()); // they are on show
+    fixture.find<QComboBox>("api")->setCurrentIndex(0);
+    QVERIFY2(headline->text().startsWith(u"50 records"), qPrintable(headline->text()));
+}
+
+void TestNarrator::failedPagesOfAnotherApiAreNotRetried()
+{
+    const WindowFixture fixture;
+    fixture.chooseAnother(QStringLiteral("dead"), QUrl(QStringLiteral("http://127.0.0.1:1")));
+    fixture.find<QSpinBox>("attempts")->setValue(1);
+    fixture.window->actions().fetch.trigger();
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+    auto *retry = fixture.find<QPushButton>("retryFailed");
+    auto *start = fixture.find<QPushButton>("startAction");
+    QVERIFY(retry->isVisible());
+    QVERIFY(fixture.window->actions().retryFailed.isEnabled());
+    QCOMPARE(start->text(), QStringLiteral("Try again"));
+
+    auto *api = fixture.find<QComboBox>("api");
+    const int dead = api->currentIndex();
+    api->setCurrentIndex(0);
+    QVERIFY(!retry->isVisible());
+    QVERIFY(!fixture.window->actions().retryFailed.isEnabled());
+    QCOMPARE(start->text(), QStringLiteral("Fetch"));
+    api->setCurrentIndex(dead);
+    QVERIFY(retry->isVisible());
+    QVERIFY(fixture.window->actions().retryFailed.isEnabled());
 }
 
 void TestNarrator::cancelledComparisonSaysWhatIsKnown_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inflight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/humantext.h"
 #include "ui/runwords.h"
 
 #include <QtTest>
@@ -18,6 +19,9 @@ private Q_SLOTS:
     void pagesNotFetchedAreNamed();
     void failedPagesAreNotCompared();
     void theUsersPauseIsToldAndNotCompared();
+    void whoStoppedIsNotToldThatRecordsAreMissing();
+    void severalFailedPagesAreCounted();
+    void onePageNeedsNoNumber();
 };
 
 void TestRunWords::nothingIsMissingOnlyWhenAllWasAskedFor()
@@ -121,6 +125,40 @@ void TestRunWords::theUsersPauseIsToldAndNotCompared()
     QVERIFY(wordsFor(summary, 10s).headline.contains(u"4.0x faster"));
     summary.paused = 10ms;
     QVERIFY(!wordsFor(summary, {}).headline.contains(u"paused"));
+}
+
+void TestRunWords::whoStoppedIsNotToldThatRecordsAreMissing()
+{
+    RunSummary summary;
+    summary.ending = RunEnding::PagesFailed;
+    summary.totalKnown = true;
+    summary.missing = 4750;
+    const auto isTold = [&] { return wordsFor(summary, {}).details.join(u' ').contains(u"did not come"); };
+    QVERIFY(isTold());
+    summary.ending = RunEnding::Stopped;
+    QVERIFY(!isTold());
+}
+
+void TestRunWords::severalFailedPagesAreCounted()
+{
+    RunSummary summary;
+    summary.ending = RunEnding::PagesFailed;
+    summary.failed = { { 3, {}, 1 } };
+    const auto isTold
+        = [&] { return wordsFor(summary, {}).details.join(u' ').contains(u"more pages failed"); };
+    QVERIFY(!isTold());
+    for (int page = 4; page < 21; ++page)
+        summary.failed.append({ page, {}, 1 });
+    QVERIFY(isTold());
+    QCOMPARE(wordsFor(summary, {}).details.at(1), QStringLiteral("And 17 more pages failed."));
+}
+
+/// The form for one thing may do without its number: arg() would complain on the terminal.
+void TestRunWords::onePageNeedsNoNumber()
+{
+    QCOMPARE(
+        withCount(QStringLiteral("The only page arrived."), 1), QStringLiteral("The only page arrived."));
+    QCOMPARE(withCount(QStringLiteral("All %1 pages."), 12), QStringLiteral("All 12 pages."));
 }
 
 QTEST_GUILESS_MAIN(TestRunWords)

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windowfixture.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTableView>
+
+using namespace inflight;
+
+namespace {
+
+practice::Manners slow()
+{
+    practice::Manners manners;
+    manners.latencyMs = 150;
+    manners.jitter = 0;
+    return manners;
+}
+
+} // namespace
+
+/// What Space and Esc do, wherever a hand was before.
+class TestKeyRules final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_fixture.reset(); }
+    void spacePausesAfterTheSliderWentAway();
+    void spacePausesAfterAClick_data();
+    void spacePausesAfterAClick();
+    void aRunThatBeginsTakesSpaceFromAButton();
+    void spacePausesInANumber();
+    void spacePressesWhatTabLedTo();
+    void theFocusFollowsTheRows();
+    void blanksAreNoFilter();
+    void escapeEmptiesTheFilterThenLeavesIt();
+    void escapeKeepsAPassword();
+    void escapeStopsOutsideOfFields();
+
+private:
+    template <typename Widget> Widget *find(const char *name) const { return m_fixture->find<Widget>(name); }
+    void run() const
+    {
+        m_fixture->press(Qt::Key_F5);
+        QTRY_COMPARE(m_fixture->state(), RunState::Running);
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestKeyRules::init()
+{
+    m_fixture = std::make_unique<WindowFixture>(slow(), 5'000);
+    QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
+}
+
+void TestKeyRules::spacePausesAfterTheSliderWentAway()
+{
+    auto *slider = find<QSlider>("practiceLatency");
+    slider->setFocus(Qt::MouseFocusReason);
+    m_fixture->press(Qt::Key_F11);
+    QVERIFY(!slider->isVisible());
+    run();
+    m_fixture->press(Qt::Key_Space);
+    QCOMPARE(m_fixture->state(), RunState::Paused);
+    QCOMPARE(find<QLineEdit>("recordFilter")->text(), QString());
+    m_fixture->press(Qt::Key_F11);
+}
+
+void TestKeyRules::spacePausesAfterAClick_data()
+{
+    QTest::addColumn<QByteArray>("button");
+    QTest::addColumn<bool>("isBefore"); // the run
+    for (const bool isBefore : { true, false }) {
+        const char *when = isBefore ? "before" : "while it runs";
+        QTest::addRow("reset, %s", when) << QByteArray("practiceReset") << isBefore;
+        QTest::addRow("sign-in, %s", when) << QByteArray("practiceLogin") << isBefore;
+    }
+}
+
+void TestKeyRules::spacePausesAfterAClick()
+{
+    QFETCH(QByteArray, button);
+    QFETCH(bool, isBefore);
+    find<QLineEdit>("recordFilter")->clearFocus();
+    auto *clicked = find<QAbstractButton>(button);
+    if (!isBefore)
+        run();
+    // Twice: at the end it stands as it stood.
+    for (int i = 0; i < 2; ++i)
+        QTest::mouseClick(clicked, Qt::LeftButton, {}, QPoint(8, clicked->height() / 2));
+    const bool wasChecked = clicked->isChecked();
+    if (isBefore)
+        run();
+    QSignalSpy pressed(clicked, &QAbstractButton::clicked);
+    m_fixture->press(Qt::Key_Space);
+    QCOMPARE(m_fixture->state(), RunState::Paused);
+    QCOMPARE(pressed.count(), 0);
+    QCOMPARE(clicked->isChecked(), wasChecked);
+}
+
+void TestKeyRules::aRunThatBeginsTakesSpaceFromAButton()
+{
+    auto *login = find<QAbstractButton>("practiceLogin");
+    login->setFocus(Qt::TabFocusReason);
+    run();
+    m_fixture->press(Qt::Key_Space);
+    QCOMPARE(m_fixture->state(), RunState::Paused);
+    QVERIFY(!login->isChecked());
+}
+
+void TestKeyRules::spacePausesInANumber()
+{
+    find<QSpinBox>("concurrencySpin")->setFocus(Qt::MouseFocusReason);
+    run();
+    QVERIFY(find<QSpinBox>("concurrencySpin")->hasFocus());
+    m_fixture->press(Qt::Key_Space);
+    QCOMPARE(m_fixture->state(), RunState::Paused);
+}
+
+void TestKeyRules::spacePressesWhatTabLedTo()
+{
+    run();
+    auto *login = find<QAbstractButton>("practiceLogin");
+    for (int i = 0; i < 100 && !login->hasFocus(); ++i)
+        m_fixture->press(Qt::Key_Tab);
+    QVERIFY(login->hasFocus());
+    m_fixture->press(Qt::Key_Space);
+    QVERIFY(login->isChecked());
+    QCOMPARE(m_fixture->state(), RunState::Running);
+}
+
+void TestKeyRules::theFocusFollowsTheRows()
+{
+    find<QAbstractButton>("startAction")->setFocus(Qt::TabFocusReason);
+    run();
+    auto *table = find<QTableView>("recordTable");
+    QTRY_VERIFY(table->hasFocus());
+    m_fixture->press(Qt::Key_Escape);
+    QTRY_COMPARE(m_fixture->state(), RunState::Finished);
+    QVERIFY(table->hasFocus());
+    run(); // the start screen takes the table's place, and gives it back
+    QTRY_VERIFY(table->hasFocus());
+}
+
+void TestKeyRules::blanksAreNoFilter()
+{
+    run();
+    m_fixture->press(Qt::Key_Escape);
+    QTRY_COMPARE(m_fixture->state(), RunState::Finished);
+    const QAbstractItemModel *rows = find<QTableView>("recordTable")->model();
+    const int all = rows->rowCount();
+    find<QLineEdit>("recordFilter")->setText(QStringLiteral("zzz"));
+    QTRY_COMPARE(rows->rowCount(), 0);
+    find<QLineEdit>("recordFilter")->setText(QStringLiteral("  "));
+    QTRY_COMPARE(rows->rowCount(), all);
+}
+
+void TestKeyRules::escapeEmptiesTheFilterThenLeavesIt()
+{
+    run();
+    auto *filter = find<QLineEdit>("recordFilter");
+    m_fixture->press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(filter, QStringLiteral("oak"));
+    m_fixture->press(Qt::Key_Escape);
+    QCOMPARE(filter->text(), QString());
+    QVERIFY(filter->hasFocus());
+    m_fixture->press(Qt::Key_Escape);
+    QVERIFY(find<QTableView>("recordTable")->hasFocus());
+    QCOMPARE(m_fixture->state(), RunState::Running);
+}
+
+void TestKeyRules::escapeKeepsAPassword()
+{
+    find<QAbstractButton>("practiceLogin")->setChecked(true);
+    auto *password = find<QLineEdit>("password");
+    password->setFocus();
+    QTest::keyClicks(password, QStringLiteral("practice"));
+    m_fixture->press(Qt::Key_Escape);
+    QCOMPARE(password->text(), QStringLiteral("practice"));
+    QVERIFY(!password->hasFocus());
+}
+
+void TestKeyRules::escapeStopsOutsideOfFields()
+{
+    run();
+    find<QTableView>("recordTable")->setFocus();
+    m_fixture->press(Qt::Key_Escape);
+    QTRY_COMPARE(m_fixture->state(), RunState::Finished);
+    QCOMPARE(m_fixture->window->controller().summary().ending, RunEnding::Stopped);
+}
+
+QTEST_MAIN(TestKeyRules)
+#include "tst_keyrules.moc"

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/actions.h"
+#include "ui/mainmenu.h"
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QtTest>
+
+using namespace inflight;
+
+class TestMainMenu final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyLetterStandsForOneEntry();
+};
+
+void TestMainMenu::everyLetterStandsForOneEntry()
+{
+    QMenuBar bar;
+    Actions actions;
+    const MainMenu menu(bar, actions);
+    for (const QMenu *each : bar.findChildren<QMenu *>()) {
+        QHash<QChar, QString> letters;
+        for (const QAction *action : each->actions()) {
+            const qsizetype at = action->text().indexOf(u'&');
+            if (at < 0)
+                continue;
+            const QChar letter = action->text().at(at + 1).toLower();
+            QVERIFY2(!letters.contains(letter), qPrintable(letters.value(letter) + u' ' + action->text()));
+            letters.insert(letter, action->text());
+        }
+    }
+}
+
+QTEST_MAIN(TestMainMenu)
+#include "tst_mainmenu.moc"

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windowfixture.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTableView>
+
+using namespace inflight;
+
+namespace {
+
+practice::Manners quick()
+{
+    practice::Manners manners;
+    manners.latencyMs = 5;
+    return manners;
+}
+
+} // namespace
+
+class TestRecordView final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_fixture.reset(); }
+    void columnsAreKeptForTheSameApiOnly();
+    void hiddenColumnsAreToldAndComeBack();
+    void typeOfAnotherSizeKeepsTheOrder();
+    void aFilterWithoutMatchSaysSo();
+    void theRowsMenuCopiesAndShows();
+
+private:
+    QHeaderView *header() const { return m_fixture->find<QTableView>("recordTable")->horizontalHeader(); }
+    QAbstractButton *hidden() const { return m_fixture->find<QAbstractButton>("hiddenColumns"); }
+    void fetch() const
+    {
+        m_fixture->window->actions().fetch.trigger();
+        QTRY_COMPARE(m_fixture->state(), RunState::Finished);
+    }
+    void chooseFirst() const { m_fixture->find<QComboBox>("api")->setCurrentIndex(0); }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestRecordView::init()
+{
+    m_fixture = std::make_unique<WindowFixture>(quick(), 50);
+    fetch();
+}
+
+void TestRecordView::columnsAreKeptForTheSameApiOnly()
+{
+    header()->hideSection(0);
+    header()->moveSection(header()->visualIndex(3), 1);
+
+    m_fixture->chooseAnother(QStringLiteral("other"));
+    fetch();
+    QCOMPARE(header()->hiddenSectionCount(), 0);
+    QTRY_VERIFY(!hidden()->isVisible());
+    for (int column = 0; column < header()->count(); ++column)
+        QCOMPARE(header()->visualIndex(column), column);
+    header()->hideSection(2);
+
+    chooseFirst();
+    fetch();
+    QVERIFY(header()->isSectionHidden(0));
+    QVERIFY(!header()->isSectionHidden(2));
+    QCOMPARE(header()->visualIndex(3), 1);
+}
+
+void TestRecordView::hiddenColumnsAreToldAndComeBack()
+{
+    QVERIFY(!hidden()->isVisible());
+    header()->hideSection(0);
+    QTRY_VERIFY(hidden()->isVisible());
+    QVERIFY2(hidden()->text().startsWith(u"1 column"), qPrintable(hidden()->text()));
+    header()->hideSection(1);
+    QTRY_COMPARE(hidden()->text(), QStringLiteral("2 columns hidden"));
+    QTest::mouseClick(hidden(), Qt::LeftButton);
+    QCOMPARE(header()->hiddenSectionCount(), 0);
+    QTRY_VERIFY(!hidden()->isVisible());
+}
+
+void TestRecordView::typeOfAnotherSizeKeepsTheOrder()
+{
+    header()->hideSection(0);
+    header()->moveSection(header()->visualIndex(3), 1);
+    const int width = header()->sectionSize(2);
+    m_fixture->window->actions().projector.setChecked(true);
+    QTRY_VERIFY(header()->sectionSize(2) > width);
+    QVERIFY(header()->isSectionHidden(0));
+    QCOMPARE(header()->visualIndex(3), 1);
+    m_fixture->window->actions().projector.setChecked(false);
+}
+
+void TestRecordView::aFilterWithoutMatchSaysSo()
+{
+    auto *filter = m_fixture->find<QLineEdit>("recordFilter");
+    auto *hint = m_fixture->find<QLabel>("noMatch");
+    QVERIFY(!hint->isVisible());
+    filter->setText(QStringLiteral("zzzz"));
+    QTRY_VERIFY(hint->isVisible());
+    QVERIFY2(hint->text().contains(u"zzzz"), qPrintable(hint->text()));
+    filter->clear();
+    QTRY_VERIFY(!hint->isVisible());
+}
+
+void TestRecordView::theRowsMenuCopiesAndShows()
+{
+    auto *table = m_fixture->find<QTableView>("recordTable");
+    table->selectRow(2);
+    const QPoint place = table->visualRect(table->model()->index(2, 1)).center();
+    Q_EMIT table->customContextMenuRequested(place);
+    const auto *menu = m_fixture->find<QMenu>("columnMenu");
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().at(0)->text(), QStringLiteral("Copy"));
+    QCOMPARE(menu->actions().at(1)->text(), QStringLiteral("Show record"));
+    menu->actions().at(0)->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"\n3\t"));
+    menu->actions().at(1)->trigger();
+    const auto dialogs = m_fixture->window->findChildren<QDialog *>();
+    QCOMPARE(dialogs.size(), 1);
+    QCOMPARE(dialogs.first()->windowTitle(), QStringLiteral("Record 3"));
+}
+
+QTEST_MAIN(TestRecordView)
+#include "tst_recordview.moc"
