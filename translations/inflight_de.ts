@@ -28,10 +28,6 @@
             <translation>Anhalten und weitermachen</translation>
         </message>
         <message>
-            <source>Stop</source>
-            <translation>Stoppen</translation>
-        </message>
-        <message>
             <source>Less and more concurrency</source>
             <translation>Weniger oder mehr gleichzeitige Anfragen</translation>
         </message>
@@ -165,10 +161,6 @@
         <message>
             <source>Nothing fetched yet.</source>
             <translation>Noch nichts abgerufen.</translation>
-        </message>
-        <message>
-            <source>Paused. Requests in flight end in peace; Space goes on.</source>
-            <translation>Angehalten. Laufende Anfragen enden in Ruhe; die Leertaste macht weiter.</translation>
         </message>
         <message>
             <source>Stopping...</source>
@@ -373,10 +365,6 @@
             <translation>Das API-Profil ist kein JSON</translation>
         </message>
         <message>
-            <source>Correct the file there.</source>
-            <translation>Berichtigen Sie die Datei dort.</translation>
-        </message>
-        <message>
             <source>The API profile must be one JSON object, in braces. Correct the file.</source>
             <translation>Das API-Profil muss ein einzelnes JSON-Objekt in geschweiften Klammern sein. Berichtigen Sie die Datei.</translation>
         </message>
@@ -387,10 +375,6 @@
         <message>
             <source>The API profile has a field %1 that is not known. Correct its name or remove it.</source>
             <translation>Das API-Profil hat ein unbekanntes Feld %1. Berichtigen Sie den Namen, oder entfernen Sie es.</translation>
-        </message>
-        <message>
-            <source>In the API profile, %1 is no usable address: “%2”. It must be http or https, with a host, without user or password, and all of one profile on the same server.</source>
-            <translation>Im API-Profil ist %1 keine brauchbare Adresse: „%2“. Sie muss http oder https sein, mit Rechnername, ohne Benutzer oder Passwort, und alle eines Profils auf demselben Server.</translation>
         </message>
         <message>
             <source>In the API profile, %1 is no JSON Pointer: “%2”. Write it like /data/items.</source>
@@ -551,14 +535,6 @@
             <source>Fetching from %1.</source>
             <translation>%1 wird abgerufen.</translation>
         </message>
-        <message numerus="yes">
-            <source>The %1 pages asked for arrived; there may be more.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>Die verlangte Seite ist angekommen; es kann mehr geben.</numerusform>
-                <numerusform>Die %1 verlangten Seiten sind angekommen; es kann mehr geben.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Sign-in, attempt %1 of %2</source>
             <translation>Anmeldung, Versuch %1 von %2</translation>
@@ -682,6 +658,42 @@
             <source>One at a time: %1. %2: %3. Pages failed: nothing can be compared.</source>
             <translation>Nacheinander: %1. %2: %3. Seiten schlugen fehl: Nichts lässt sich vergleichen.</translation>
         </message>
+        <message>
+            <source>Stop; in a field: empty it, leave it</source>
+            <translation>Stoppen; in einem Feld: leeren, verlassen</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 pages asked for arrived.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Die verlangte Seite ist angekommen.</numerusform>
+                <numerusform>Die %1 verlangten Seiten sind angekommen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paused: requests already in flight will finish. Press Space to continue.</source>
+            <translation>Angehalten: Schon laufende Anfragen werden noch fertig. Weiter mit der Leertaste.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %1 more pages failed.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Und %1 weitere Seite schlug fehl.</numerusform>
+                <numerusform>Und %1 weitere Seiten schlugen fehl.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The server took too long to answer.</source>
+            <translation>Der Server brauchte zu lange für die Antwort.</translation>
+        </message>
+        <message>
+            <source>Correct the file at that place.</source>
+            <translation>Berichtigen Sie die Datei an dieser Stelle.</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 is no usable address: “%2”. It must be http or https, with a host and without user or password, and every address of a profile on the same server.</source>
+            <translation>Im API-Profil ist %1 keine brauchbare Adresse: „%2“. Sie muss http oder https sein, mit Rechnername und ohne Benutzer oder Passwort, und alle Adressen eines Profils müssen auf demselben Server liegen.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>
@@ -790,10 +802,6 @@
             <translation>Live</translation>
         </message>
         <message>
-            <source>&amp;Comparison</source>
-            <translation>&amp;Vergleich</translation>
-        </message>
-        <message>
             <source>Comparison</source>
             <translation>Vergleich</translation>
         </message>
@@ -844,6 +852,10 @@
         <message>
             <source>Speed-up</source>
             <translation>Beschleunigung</translation>
+        </message>
+        <message>
+            <source>Co&amp;mparison</source>
+            <translation>&amp;Vergleich</translation>
         </message>
     </context>
     <context>
@@ -955,6 +967,10 @@
                 <numerusform>Angefragt war %1: Gibt es mehr, prüfen Sie den Größenparameter.</numerusform>
                 <numerusform>Angefragt waren %1: Gibt es mehr, prüfen Sie den Größenparameter.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Not saved. Press Close again to drop what you changed.</source>
+            <translation>Nicht gespeichert. Noch einmal „Schließen“ verwirft die Änderungen.</translation>
         </message>
     </context>
     <context>
@@ -1442,6 +1458,18 @@
                 <numerusform>Die Datensätze von %1 fehlgeschlagenen Seiten fehlen.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>(the %1 columns on show, in their order there)</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>(die %1 gezeigte Spalte)</numerusform>
+                <numerusform>(die %1 gezeigten Spalten in ihrer gezeigten Reihenfolge)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(each record whole)</source>
+            <translation>(jeder Datensatz vollständig)</translation>
+        </message>
     </context>
     <context>
         <name>inflight::LiveTab</name>
@@ -1540,10 +1568,6 @@
             <translation>&amp;Farben</translation>
         </message>
         <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Sprache</translation>
-        </message>
-        <message>
             <source>As the &amp;system</source>
             <translation>Wie das &amp;System</translation>
         </message>
@@ -1554,6 +1578,10 @@
         <message>
             <source>&amp;Dark</source>
             <translation>&amp;Dunkel</translation>
+        </message>
+        <message>
+            <source>L&amp;anguage</source>
+            <translation>Sp&amp;rache</translation>
         </message>
     </context>
     <context>
@@ -1680,6 +1708,19 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
             <source>Waiting for the first page...</source>
             <translation>Warten auf die erste Seite …</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>an API and what became of its run</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Practice server</source>
+            <translation>Übungsserver</translation>
+        </message>
+        <message>
+            <source>The practice server takes any e-mail, with the password "practice".</source>
+            <translation>Der Übungsserver nimmt jede E-Mail-Adresse, mit dem Passwort „practice“.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::PracticePanel</name>
@@ -1748,12 +1789,12 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
             <translation>Anfragen ohne gültiges Token werden mit 401 beantwortet. Beliebige E-Mail-Adresse; das Passwort ist „practice“</translation>
         </message>
         <message>
-            <source>Back to kind</source>
-            <translation>Wieder freundlich</translation>
-        </message>
-        <message>
             <source>200 ms, no limit, no faults</source>
             <translation>200 ms, kein Limit, keine Fehler</translation>
+        </message>
+        <message>
+            <source>Reset to defaults</source>
+            <translation>Auf Vorgaben zurücksetzen</translation>
         </message>
     </context>
     <context>
@@ -1828,6 +1869,26 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         <message>
             <source>Do not sort</source>
             <translation>Nicht sortieren</translation>
+        </message>
+        <message>
+            <source>No row has "%1". Esc in the filter clears it.</source>
+            <translation>Keine Zeile enthält „%1“. Esc im Filter leert ihn.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 columns hidden</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Spalte ausgeblendet</numerusform>
+                <numerusform>%1 Spalten ausgeblendet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Show record</source>
+            <translation>Datensatz zeigen</translation>
         </message>
     </context>
     <context>
@@ -1907,6 +1968,14 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         <message>
             <source>Requests</source>
             <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>connecting, sending</source>
+            <translation>verbinden, senden</translation>
+        </message>
+        <message>
+            <source>receiving</source>
+            <translation>empfangen</translation>
         </message>
     </context>
     <context>
@@ -2079,6 +2148,14 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
             <source>Records to ask for with each request; 0 or the lowest value is the usual number</source>
             <translation>Datensätze, die jede Anfrage verlangt; 0, der kleinste Wert, ist die übliche Zahl</translation>
         </message>
+        <message>
+            <source>any address</source>
+            <translation>beliebige Adresse</translation>
+        </message>
+        <message>
+            <source>type: practice</source>
+            <translation>eingeben: practice</translation>
+        </message>
     </context>
     <context>
         <name>inflight::SpeedupTab</name>
@@ -2093,10 +2170,6 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         <message>
             <source>Stop ends the sweep; what is measured stays.</source>
             <translation>„Stoppen“ beendet die Messreihe; was gemessen ist, bleibt.</translation>
-        </message>
-        <message>
-            <source>How much faster is more at a time, and up to where?</source>
-            <translation>Wie viel schneller ist mehr gleichzeitig, und bis wohin?</translation>
         </message>
         <message>
             <source>A sweep fetches everything anew with 1, 2, 4 ... 128 requests at a time and measures each run.</source>
@@ -2145,6 +2218,10 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         <message>
             <source>Chart of speed-up over requests at a time</source>
             <translation>Diagramm der Beschleunigung nach Zahl gleichzeitiger Anfragen</translation>
+        </message>
+        <message>
+            <source>How much faster do more requests at a time make it, and when does it stop helping?</source>
+            <translation>Wie viel schneller wird es mit mehr Anfragen gleichzeitig, und ab wann hilft das nicht mehr?</translation>
         </message>
     </context>
     <context>
@@ -2237,8 +2314,8 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
             <translation>Ordner öffnen</translation>
         </message>
         <message>
-            <source>Sign in again</source>
-            <translation>Erneut anmelden</translation>
+            <source>Sign in</source>
+            <translation>Anmelden</translation>
         </message>
     </context>
     <context>

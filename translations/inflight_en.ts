@@ -105,14 +105,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>The %1 pages asked for arrived; there may be more.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>The page asked for arrived; there may be more.</numerusform>
-                <numerusform>The %1 pages asked for arrived; there may be more.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%1 records that the server announced may be missing, since as many came twice.</source>
             <comment>numerus</comment>
             <translation>
@@ -126,6 +118,22 @@
             <translation>
                 <numerusform>%1 page was not fetched any more: %2.</numerusform>
                 <numerusform>%1 pages were not fetched any more: %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 pages asked for arrived.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>The page asked for arrived.</numerusform>
+                <numerusform>The %1 pages asked for arrived.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %1 more pages failed.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>And %1 more page failed.</numerusform>
+                <numerusform>And %1 more pages failed.</numerusform>
             </translation>
         </message>
     </context>
@@ -198,6 +206,14 @@
                 <numerusform>The records of %1 failed pages are missing.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>(the %1 columns on show, in their order there)</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>(the %1 column on show)</numerusform>
+                <numerusform>(the %1 columns on show, in their order there)</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inflight::RecordView</name>
@@ -215,6 +231,14 @@
             <translation>
                 <numerusform>%1 of %2 row</numerusform>
                 <numerusform>%1 of %2 rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 columns hidden</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 column hidden</numerusform>
+                <numerusform>%1 columns hidden</numerusform>
             </translation>
         </message>
     </context>

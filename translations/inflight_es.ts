@@ -28,10 +28,6 @@
             <translation>Pausar y continuar</translation>
         </message>
         <message>
-            <source>Stop</source>
-            <translation>Detener</translation>
-        </message>
-        <message>
             <source>Less and more concurrency</source>
             <translation>Menos o más concurrencia</translation>
         </message>
@@ -169,10 +165,6 @@
         <message>
             <source>Nothing fetched yet.</source>
             <translation>Todavía no se ha obtenido nada.</translation>
-        </message>
-        <message>
-            <source>Paused. Requests in flight end in peace; Space goes on.</source>
-            <translation>En pausa. Las peticiones en curso terminan en paz; Espacio continúa.</translation>
         </message>
         <message>
             <source>Stopping...</source>
@@ -377,10 +369,6 @@
             <translation>El perfil de la API no es JSON</translation>
         </message>
         <message>
-            <source>Correct the file there.</source>
-            <translation>Corrija el archivo en ese punto.</translation>
-        </message>
-        <message>
             <source>The API profile must be one JSON object, in braces. Correct the file.</source>
             <translation>El perfil de la API debe ser un único objeto JSON, entre llaves. Corrija el archivo.</translation>
         </message>
@@ -391,10 +379,6 @@
         <message>
             <source>The API profile has a field %1 that is not known. Correct its name or remove it.</source>
             <translation>El perfil de la API tiene un campo desconocido, %1. Corrija su nombre o quítelo.</translation>
-        </message>
-        <message>
-            <source>In the API profile, %1 is no usable address: “%2”. It must be http or https, with a host, without user or password, and all of one profile on the same server.</source>
-            <translation>En el perfil de la API, %1 no es una dirección utilizable: «%2». Debe ser http o https, con servidor, sin usuario ni contraseña, y todas las de un perfil en el mismo servidor.</translation>
         </message>
         <message>
             <source>In the API profile, %1 is no JSON Pointer: “%2”. Write it like /data/items.</source>
@@ -551,14 +535,6 @@
             <source>Fetching from %1.</source>
             <translation>Consultando %1.</translation>
         </message>
-        <message numerus="yes">
-            <source>The %1 pages asked for arrived; there may be more.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>Llegó la página pedida; puede haber más.</numerusform>
-                <numerusform>Llegaron las %1 páginas pedidas; puede haber más.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Sign-in, attempt %1 of %2</source>
             <translation>Inicio de sesión, intento %1 de %2</translation>
@@ -682,6 +658,42 @@
             <source>One at a time: %1. %2: %3. Pages failed: nothing can be compared.</source>
             <translation>De una en una: %1. %2: %3. Fallaron páginas: no se puede comparar nada.</translation>
         </message>
+        <message>
+            <source>Stop; in a field: empty it, leave it</source>
+            <translation>Detener; en un campo: vaciarlo, salir</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 pages asked for arrived.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Llegó la página pedida.</numerusform>
+                <numerusform>Llegaron las %1 páginas pedidas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paused: requests already in flight will finish. Press Space to continue.</source>
+            <translation>En pausa: las peticiones en curso terminarán. Pulse Espacio para continuar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %1 more pages failed.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Y falló %1 página más.</numerusform>
+                <numerusform>Y fallaron %1 páginas más.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The server took too long to answer.</source>
+            <translation>El servidor tardó demasiado en responder.</translation>
+        </message>
+        <message>
+            <source>Correct the file at that place.</source>
+            <translation>Corrija el archivo en ese punto.</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 is no usable address: “%2”. It must be http or https, with a host and without user or password, and every address of a profile on the same server.</source>
+            <translation>En el perfil de la API, %1 no es una dirección utilizable: «%2». Debe ser http o https, con servidor y sin usuario ni contraseña, y todas las direcciones de un perfil deben estar en el mismo servidor.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>
@@ -790,10 +802,6 @@
             <translation>En vivo</translation>
         </message>
         <message>
-            <source>&amp;Comparison</source>
-            <translation>&amp;Comparación</translation>
-        </message>
-        <message>
             <source>Comparison</source>
             <translation>Comparación</translation>
         </message>
@@ -844,6 +852,10 @@
         <message>
             <source>Speed-up</source>
             <translation>Aceleración</translation>
+        </message>
+        <message>
+            <source>Co&amp;mparison</source>
+            <translation>Co&amp;mparación</translation>
         </message>
     </context>
     <context>
@@ -955,6 +967,10 @@
                 <numerusform>Se pidió %1: si hay más, revise el nombre del parámetro de tamaño.</numerusform>
                 <numerusform>Se pidieron %1: si hay más, revise el nombre del parámetro de tamaño.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Not saved. Press Close again to drop what you changed.</source>
+            <translation>Sin guardar. Pulse Cerrar otra vez para descartar los cambios.</translation>
         </message>
     </context>
     <context>
@@ -1442,6 +1458,18 @@
                 <numerusform>Faltan los registros de %1 páginas fallidas.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>(the %1 columns on show, in their order there)</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>(la %1 columna a la vista)</numerusform>
+                <numerusform>(las %1 columnas a la vista, en el orden mostrado)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(each record whole)</source>
+            <translation>(cada registro completo)</translation>
+        </message>
     </context>
     <context>
         <name>inflight::LiveTab</name>
@@ -1540,10 +1568,6 @@
             <translation>&amp;Colores</translation>
         </message>
         <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Idioma</translation>
-        </message>
-        <message>
             <source>As the &amp;system</source>
             <translation>Como el &amp;sistema</translation>
         </message>
@@ -1554,6 +1578,10 @@
         <message>
             <source>&amp;Dark</source>
             <translation>&amp;Oscuro</translation>
+        </message>
+        <message>
+            <source>L&amp;anguage</source>
+            <translation>I&amp;dioma</translation>
         </message>
     </context>
     <context>
@@ -1680,6 +1708,19 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
             <source>Waiting for the first page...</source>
             <translation>Esperando la primera página…</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>an API and what became of its run</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Practice server</source>
+            <translation>Servidor de prácticas</translation>
+        </message>
+        <message>
+            <source>The practice server takes any e-mail, with the password "practice".</source>
+            <translation>El servidor de prácticas acepta cualquier correo, con la contraseña «practice».</translation>
+        </message>
     </context>
     <context>
         <name>inflight::PracticePanel</name>
@@ -1748,12 +1789,12 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
             <translation>Las peticiones sin un token válido reciben 401. Cualquier correo; la contraseña es «practice»</translation>
         </message>
         <message>
-            <source>Back to kind</source>
-            <translation>Volver a ser amable</translation>
-        </message>
-        <message>
             <source>200 ms, no limit, no faults</source>
             <translation>200 ms, sin límite, sin fallos</translation>
+        </message>
+        <message>
+            <source>Reset to defaults</source>
+            <translation>Restablecer valores</translation>
         </message>
     </context>
     <context>
@@ -1828,6 +1869,26 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         <message>
             <source>Do not sort</source>
             <translation>Sin ordenar</translation>
+        </message>
+        <message>
+            <source>No row has "%1". Esc in the filter clears it.</source>
+            <translation>Ninguna fila contiene «%1». Esc en el filtro lo vacía.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 columns hidden</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 columna oculta</numerusform>
+                <numerusform>%1 columnas ocultas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Show record</source>
+            <translation>Mostrar registro</translation>
         </message>
     </context>
     <context>
@@ -1907,6 +1968,14 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         <message>
             <source>Requests</source>
             <translation>Peticiones</translation>
+        </message>
+        <message>
+            <source>connecting, sending</source>
+            <translation>conectando, enviando</translation>
+        </message>
+        <message>
+            <source>receiving</source>
+            <translation>recibiendo</translation>
         </message>
     </context>
     <context>
@@ -2079,6 +2148,14 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
             <source>Records to ask for with each request; 0 or the lowest value is the usual number</source>
             <translation>Registros que se piden en cada petición; 0, el valor más bajo, es el número habitual</translation>
         </message>
+        <message>
+            <source>any address</source>
+            <translation>cualquier dirección</translation>
+        </message>
+        <message>
+            <source>type: practice</source>
+            <translation>escriba: practice</translation>
+        </message>
     </context>
     <context>
         <name>inflight::SpeedupTab</name>
@@ -2093,10 +2170,6 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         <message>
             <source>Stop ends the sweep; what is measured stays.</source>
             <translation>Detener termina la serie; lo medido se conserva.</translation>
-        </message>
-        <message>
-            <source>How much faster is more at a time, and up to where?</source>
-            <translation>¿Cuánto más rápido es pedir más a la vez, y hasta dónde?</translation>
         </message>
         <message>
             <source>A sweep fetches everything anew with 1, 2, 4 ... 128 requests at a time and measures each run.</source>
@@ -2145,6 +2218,10 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         <message>
             <source>Chart of speed-up over requests at a time</source>
             <translation>Gráfico de la aceleración según las peticiones a la vez</translation>
+        </message>
+        <message>
+            <source>How much faster do more requests at a time make it, and when does it stop helping?</source>
+            <translation>¿Cuánto más rápido resulta hacer más peticiones a la vez, y cuándo deja de ayudar?</translation>
         </message>
     </context>
     <context>
@@ -2237,8 +2314,8 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
             <translation>Abrir carpeta</translation>
         </message>
         <message>
-            <source>Sign in again</source>
-            <translation>Iniciar sesión de nuevo</translation>
+            <source>Sign in</source>
+            <translation>Iniciar sesión</translation>
         </message>
     </context>
     <context>

@@ -27,10 +27,6 @@
             <translation>暂停与继续</translation>
         </message>
         <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
             <source>Less and more concurrency</source>
             <translation>减少或增加并发</translation>
         </message>
@@ -174,10 +170,6 @@
         <message>
             <source>Fetching from %1.</source>
             <translation>正在从 %1 获取。</translation>
-        </message>
-        <message>
-            <source>Paused. Requests in flight end in peace; Space goes on.</source>
-            <translation>已暂停。进行中的请求会正常结束；按空格键继续。</translation>
         </message>
         <message>
             <source>Stopping...</source>
@@ -380,10 +372,6 @@
             <translation>API 配置不是 JSON</translation>
         </message>
         <message>
-            <source>Correct the file there.</source>
-            <translation>请在该处修正文件。</translation>
-        </message>
-        <message>
             <source>The API profile must be one JSON object, in braces. Correct the file.</source>
             <translation>API 配置必须是一个用花括号括起的 JSON 对象。请修正文件。</translation>
         </message>
@@ -394,10 +382,6 @@
         <message>
             <source>The API profile has a field %1 that is not known. Correct its name or remove it.</source>
             <translation>API 配置中有未知字段 %1。请更正名称或将其删除。</translation>
-        </message>
-        <message>
-            <source>In the API profile, %1 is no usable address: “%2”. It must be http or https, with a host, without user or password, and all of one profile on the same server.</source>
-            <translation>API 配置中的 %1 不是可用的地址：“%2”。它必须是 http 或 https，包含主机名，不含用户名或密码，且同一配置的所有地址须在同一服务器上。</translation>
         </message>
         <message>
             <source>In the API profile, %1 is no JSON Pointer: “%2”. Write it like /data/items.</source>
@@ -538,13 +522,6 @@
             <source>Response headers</source>
             <translation>响应头</translation>
         </message>
-        <message numerus="yes">
-            <source>The %1 pages asked for arrived; there may be more.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>所要的 %1 页已到达；可能还有更多。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Sign-in, attempt %1 of %2</source>
             <translation>登录，第 %1 次尝试（共 %2 次）</translation>
@@ -666,6 +643,40 @@
             <source>One at a time: %1. %2: %3. Pages failed: nothing can be compared.</source>
             <translation>逐个请求：%1。%2：%3。有页面失败：无法比较。</translation>
         </message>
+        <message>
+            <source>Stop; in a field: empty it, leave it</source>
+            <translation>停止；在输入框中：清空、离开</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 pages asked for arrived.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>所要的 %1 页已到达。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paused: requests already in flight will finish. Press Space to continue.</source>
+            <translation>已暂停：进行中的请求会完成。按空格键继续。</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %1 more pages failed.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>另有 %1 页失败。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The server took too long to answer.</source>
+            <translation>服务器响应时间过长。</translation>
+        </message>
+        <message>
+            <source>Correct the file at that place.</source>
+            <translation>请在该处修正文件。</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 is no usable address: “%2”. It must be http or https, with a host and without user or password, and every address of a profile on the same server.</source>
+            <translation>API 配置中的 %1 不是可用的地址：“%2”。它必须是 http 或 https，包含主机名且不含用户名或密码，同一配置的所有地址须在同一服务器上。</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>
@@ -774,10 +785,6 @@
             <translation>实时</translation>
         </message>
         <message>
-            <source>&amp;Comparison</source>
-            <translation>比较(&amp;C)</translation>
-        </message>
-        <message>
             <source>Comparison</source>
             <translation>比较</translation>
         </message>
@@ -828,6 +835,10 @@
         <message>
             <source>Speed-up</source>
             <translation>加速比</translation>
+        </message>
+        <message>
+            <source>Co&amp;mparison</source>
+            <translation>比较(&amp;M)</translation>
         </message>
     </context>
     <context>
@@ -937,6 +948,10 @@
             <translation>
                 <numerusform>请求了 %1 条：如果实际还有更多，请检查“每页条数参数”。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Not saved. Press Close again to drop what you changed.</source>
+            <translation>尚未保存。再按一次“关闭”将放弃更改。</translation>
         </message>
     </context>
     <context>
@@ -1418,6 +1433,17 @@
                 <numerusform>缺少 %1 个失败页面的记录。</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>(the %1 columns on show, in their order there)</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>（显示的 %1 列，按显示顺序）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(each record whole)</source>
+            <translation>（每条记录完整）</translation>
+        </message>
     </context>
     <context>
         <name>inflight::LiveTab</name>
@@ -1516,10 +1542,6 @@
             <translation>颜色(&amp;C)</translation>
         </message>
         <message>
-            <source>&amp;Language</source>
-            <translation>语言(&amp;L)</translation>
-        </message>
-        <message>
             <source>As the &amp;system</source>
             <translation>跟随系统(&amp;S)</translation>
         </message>
@@ -1530,6 +1552,10 @@
         <message>
             <source>&amp;Dark</source>
             <translation>深色(&amp;D)</translation>
+        </message>
+        <message>
+            <source>L&amp;anguage</source>
+            <translation>语言(&amp;A)</translation>
         </message>
     </context>
     <context>
@@ -1656,6 +1682,19 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
             <source>Waiting for the first page...</source>
             <translation>正在等待第一页…</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>an API and what became of its run</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Practice server</source>
+            <translation>练习服务器</translation>
+        </message>
+        <message>
+            <source>The practice server takes any e-mail, with the password "practice".</source>
+            <translation>练习服务器接受任意电子邮件地址，密码为“practice”。</translation>
+        </message>
     </context>
     <context>
         <name>inflight::PracticePanel</name>
@@ -1724,12 +1763,12 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
             <translation>没有有效令牌的请求返回 401。电子邮箱任意，密码为“practice”</translation>
         </message>
         <message>
-            <source>Back to kind</source>
-            <translation>恢复友好</translation>
-        </message>
-        <message>
             <source>200 ms, no limit, no faults</source>
             <translation>200 毫秒，不限速，无故障</translation>
+        </message>
+        <message>
+            <source>Reset to defaults</source>
+            <translation>恢复默认值</translation>
         </message>
     </context>
     <context>
@@ -1802,6 +1841,25 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         <message>
             <source>Do not sort</source>
             <translation>不排序</translation>
+        </message>
+        <message>
+            <source>No row has "%1". Esc in the filter clears it.</source>
+            <translation>没有包含“%1”的行。在筛选框中按 Esc 可清除。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 columns hidden</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>已隐藏 %1 列</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Show record</source>
+            <translation>显示记录</translation>
         </message>
     </context>
     <context>
@@ -1881,6 +1939,14 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         <message>
             <source>Requests</source>
             <translation>请求</translation>
+        </message>
+        <message>
+            <source>connecting, sending</source>
+            <translation>连接、发送</translation>
+        </message>
+        <message>
+            <source>receiving</source>
+            <translation>接收</translation>
         </message>
     </context>
     <context>
@@ -2051,6 +2117,14 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
             <source>Records to ask for with each request; 0 or the lowest value is the usual number</source>
             <translation>每个请求所要的记录数；0（最小值）为通常的数目</translation>
         </message>
+        <message>
+            <source>any address</source>
+            <translation>任意地址</translation>
+        </message>
+        <message>
+            <source>type: practice</source>
+            <translation>输入：practice</translation>
+        </message>
     </context>
     <context>
         <name>inflight::SpeedupTab</name>
@@ -2065,10 +2139,6 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         <message>
             <source>Stop ends the sweep; what is measured stays.</source>
             <translation>“停止”会结束这组测量；已测得的结果会保留。</translation>
-        </message>
-        <message>
-            <source>How much faster is more at a time, and up to where?</source>
-            <translation>同时请求更多，能快多少？快到哪里为止？</translation>
         </message>
         <message>
             <source>A sweep fetches everything anew with 1, 2, 4 ... 128 requests at a time and measures each run.</source>
@@ -2117,6 +2187,10 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         <message>
             <source>Chart of speed-up over requests at a time</source>
             <translation>加速比随同时请求数变化的图表</translation>
+        </message>
+        <message>
+            <source>How much faster do more requests at a time make it, and when does it stop helping?</source>
+            <translation>同时发出更多请求能快多少？到什么程度就不再有帮助？</translation>
         </message>
     </context>
     <context>
@@ -2205,8 +2279,8 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
             <translation>打开文件夹</translation>
         </message>
         <message>
-            <source>Sign in again</source>
-            <translation>重新登录</translation>
+            <source>Sign in</source>
+            <translation>登录</translation>
         </message>
     </context>
     <context>
