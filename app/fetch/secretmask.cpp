@@ -3,12 +3,12 @@
 
 #include "fetch/secretmask.h"
 
+#include "plan/secretname.h"
+
 #include <QRegularExpression>
 #include <QUrlQuery>
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace inflight {
 
@@ -19,24 +19,6 @@ constexpr int shortestSecret = 4;
 QString blot()
 {
     return QStringLiteral("*****");
-}
-
-/// Asked of some fifteen headers a request, so it looks through bytes.
-bool namesASecret(const QByteArray &lowerCaseName)
-{
-    using namespace std::string_view_literals;
-    static constexpr std::array wholeNames { "sig"sv, "pwd"sv, "pass"sv };
-    static constexpr std::array words { "auth"sv, "cookie"sv, "token"sv, "key"sv, "secret"sv, "passw"sv,
-        "credential"sv, "session"sv, "signature"sv };
-    const std::string_view name(lowerCaseName.constData(), size_t(lowerCaseName.size()));
-    return std::find(wholeNames.begin(), wholeNames.end(), name) != wholeNames.end()
-        || std::any_of(words.begin(), words.end(),
-            [&](std::string_view word) { return name.find(word) != std::string_view::npos; });
-}
-
-bool namesASecret(const QString &name)
-{
-    return namesASecret(name.toCaseFolded().toUtf8());
 }
 
 /// Addresses in a text, as a server's error names them: `?key=...` may be a key that we never sent.

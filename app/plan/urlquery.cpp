@@ -3,10 +3,12 @@
 
 #include "plan/urlquery.h"
 
+#include "plan/secretname.h"
+
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 namespace inflight {
 
@@ -40,27 +42,21 @@ QUrl withRawItems(QUrl url, const QStringList &items)
     return url;
 }
 
-QStringList encodedItems(const QueryItems &items)
+QString encodedItem(const QueryItems::value_type &item)
 {
-    QStringList result;
-    for (const auto &[name, value] : items)
-        result.append(encoded(name) + QLatin1Char('=') + encoded(value));
-    return result;
-}
-
-bool soundsSecret(const QString &name)
-{
-    static constexpr std::array words { "auth", "token", "key", "secret", "passw", "credential", "session",
-        "sig" };
-    return std::any_of(words.begin(), words.end(),
-        [&](const char *word) { return name.contains(QLatin1String(word), Qt::CaseInsensitive); });
+    return encoded(item.first) + QLatin1Char('=') + encoded(item.second);
 }
 
 } // namespace
 
 QUrl withQueryItems(const QUrl &url, const QueryItems &items)
 {
-    return items.isEmpty() ? url : withRawItems(url, rawItems(url) + encodedItems(items));
+    if (items.isEmpty())
+        return url;
+    QStringList result = rawItems(url);
+    for (const auto &item : items)
+        result.append(encodedItem(item));
+    return withRawItems(url, result);
 }
 
 QUrl withReplacedQueryItems(const QUrl &url, const QueryItems &items)
@@ -68,10 +64,10 @@ QUrl withReplacedQueryItems(const QUrl &url, const QueryItems &items)
     QStringList result = rawItems(url);
     for (const auto &item : items) {
         const auto isNamed = [&item](const QString &other) { return nameOf(other) == item.first; };
-        const auto first = std::find_if(result.begin(), result.end(), isNamed);
-        const qsizetype at = std::distance(result.begin(), first);
-        result.erase(std::remove_if(first, result.end(), isNamed), result.end());
-        result.insert(at, encodedItems({ item }).first());
+        const auto first = std::find_if(result.cbegin(), result.cend(), isNamed);
+        const qsizetype at = std::distance(result.cbegin(), first);
+        result.removeIf(isNamed);
+        result.insert(at, encodedItem(item));
     }
     return withRawItems(url, result);
 }
@@ -101,7 +97,7 @@ QString displayText(const QUrl &url)
 {
     QStringList items = rawItems(url);
     for (QString &item : items) {
-        if (soundsSecret(nameOf(item)))
+        if (namesASecret(nameOf(item)))
             item = item.section(QLatin1Char('='), 0, 0) + QStringLiteral("=*****");
     }
     return withRawItems(url, items).toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded);

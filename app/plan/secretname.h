@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace inflight {
+
+/// Whether a header, or an item of a query or form, with such a name holds a secret: `X-Api-Key`, `sig`,
+/// `access_token`. Pure, any thread.
+bool namesASecret(const QByteArray &lowerCaseName);
+bool namesASecret(const QString &name);
+
+} // namespace inflight
