@@ -456,6 +456,52 @@ private Q_SLOTS:
         QCOMPARE(server.requests.size(), 1);
     }
 
+    void aBodySentAsItIsIsReadWhateverItsEncodingIsCalled()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &) {
+            return ScriptedServer::ok(" {\"items\":[{\"id\":1}],\"total\":1}", "Content-Encoding: none\r\n");
+        });
+        SessionRun run;
+        QVERIFY(run.run(itemsProfile(server.url()), hasty()));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.summary.records, 1);
+    }
+
+    void theCountOfPagesPromisesNoRecords()
+    {
+        // 8 records on the first page, 10 on each other: 98 are all, though 13 pages of 8 would be needed.
+        ScriptedServer server([](const ScriptedServer::Request &request) {
+            const int page = request.page();
+            QByteArrayList items;
+            for (int i = 0; i < (page == 1 ? 8 : page <= 10 ? 10 : 0); ++i)
+                items.append("{\"id\":" + QByteArray::number(page * 100 + i) + '}');
+            return ScriptedServer::ok("{\"items\":[" + items.join(',') + "],\"total\":98}");
+        });
+        SessionRun run;
+        QVERIFY(run.run(itemsProfile(server.url()), hasty()));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.summary.records, 98);
+        for (const RunNote &note : std::as_const(run.summary.notes))
+            QVERIFY(note.kind != RunNote::Kind::EndedBeforeTotal);
+    }
+
+    void anEmptyPageIsNotCalledNotFetched()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
+            if (request.page() == 3)
+                return ScriptedServer::ok("{\"items\":[],\"total\":1000}");
+            ScriptedServer::Answer answer;
+            answer.hangs = request.page() >= 20;
+            return answer.hangs ? answer : ScriptedServer::page(request.page(), 1000, 10);
+        });
+        SessionRun run;
+        run.begin(itemsProfile(server.url()), hasty(5));
+        QTRY_VERIFY(run.counts.records == 180);
+        run.session.stop();
+        QVERIFY(run.waitForEnd());
+        QCOMPARE(run.summary.notFetched, (QList<PageRange> { { 19, 99 } }));
+    }
+
     void updatesAreFewHoweverFastPagesArrive()
     {
         practice::PracticeServer::Options options;

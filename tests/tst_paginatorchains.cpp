@@ -20,6 +20,7 @@ private Q_SLOTS:
     void lastLinkGrows();
     void lastLinkThatComesTooEarly();
     void nextLinksForEver();
+    void nextLinksInACircle();
     void emptyPagesOfALastLink();
     void firstPageThatNamesNoNext_data();
     void firstPageThatNamesNoNext();
@@ -244,6 +245,29 @@ void PaginatorChainsTest::nextLinksForEver()
     QVERIFY(result.ended);
     QCOMPARE(result.arrived, 5);
     QCOMPARE(detailOf(paginator, NoteKind::RepeatedPage), std::optional(QStringLiteral("6/5")));
+}
+
+void PaginatorChainsTest::nextLinksInACircle()
+{
+    // Only the first page names a last one; behind the third the list begins anew, with next links for ever.
+    Server server = serverWithEarlyLast(1'000'000);
+    const auto early = server.twist;
+    server.twist = [early](int request, Server::Answer &answer) {
+        early(request, answer);
+        const quint64 place = (answer.info.fingerprint - 1) / 50;
+        answer.info.fingerprint = place % 3 + 1;
+        if (place > 0) {
+            QList<std::pair<QByteArray, QByteArray>> fields;
+            for (auto [name, value] : answer.headers.fields)
+                fields.append({ name, value.left(value.indexOf(", ")) });
+            answer.headers.fields = fields;
+        }
+    };
+    Paginator paginator(profileFor(PaginationKind::Link), {});
+    const Result result = drive(paginator, server, 4, 1, 60);
+    QVERIFY(result.ended);
+    QCOMPARE(result.arrived, 3);
+    QCOMPARE(detailOf(paginator, NoteKind::RepeatedPage), std::optional(QStringLiteral("4/1")));
 }
 
 void PaginatorChainsTest::emptyPagesOfALastLink()

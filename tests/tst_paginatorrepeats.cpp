@@ -16,6 +16,8 @@ private Q_SLOTS:
     void lastPageAgainAndAgain();
     void listThatBeginsAnew();
     void repeatedPageInAnyOrder();
+    void repeatInTheMiddleIsNoEnd();
+    void copyThatCameFirstKeepsTheOrder();
     void lastPageOfAWrongTotal();
 };
 
@@ -140,6 +142,57 @@ void PaginatorRepeatsTest::repeatedPageInAnyOrder()
         QCOMPARE(paginator.plannedPages(), 3);
         QCOMPARE(detailOf(paginator, NoteKind::RepeatedPage), std::optional(QStringLiteral("4/3")));
     } while (std::next_permutation(order.begin(), order.end()));
+}
+
+void PaginatorRepeatsTest::repeatInTheMiddleIsNoEnd()
+{
+    // The third page is the second once more; behind it come others.
+    QList<int> order { 1, 2, 3, 4 };
+    do {
+        Paginator paginator(profileFor(PaginationKind::Page), {});
+        PageInfo info;
+        info.records = 50;
+        info.fingerprint = 1;
+        paginator.setLookAhead(5);
+        paginator.pageArrived(*paginator.next(), info, {});
+        QList<PageRequest> ahead;
+        for (int page = 1; page < 5; ++page)
+            ahead.append(*paginator.next());
+        int kept = 1;
+        for (const int page : std::as_const(order)) {
+            info.fingerprint = page == 2 ? 2 : quint64(page) + 1;
+            kept += paginator.pageArrived(ahead[page - 1], info, {});
+        }
+        QCOMPARE(kept, 4);
+        QVERIFY(paginator.end() > 5);
+        QVERIFY(paginator.next()); // the list goes on
+        QCOMPARE(detailOf(paginator, NoteKind::RepeatLeftOut), std::optional(QStringLiteral("3/2")));
+        QVERIFY(!has(paginator, NoteKind::RepeatedPage));
+    } while (std::next_permutation(order.begin(), order.end()));
+}
+
+/// A list of four pages that begins anew, where the copy of its second page comes before that page does.
+void PaginatorRepeatsTest::copyThatCameFirstKeepsTheOrder()
+{
+    Paginator paginator(profileFor(PaginationKind::Page), {});
+    PageInfo info;
+    info.records = 50;
+    info.fingerprint = 1;
+    paginator.setLookAhead(6);
+    paginator.pageArrived(*paginator.next(), info, {});
+    QList<PageRequest> ahead;
+    for (int page = 1; page < 7; ++page)
+        ahead.append(*paginator.next());
+    QList<int> kept { 0 };
+    for (const int page : { 2, 3, 4, 5, 6, 1 }) {
+        info.fingerprint = quint64(page % 4) + 1;
+        if (paginator.pageArrived(ahead[page - 1], info, {}))
+            kept.append(page);
+    }
+    QVERIFY(kept.contains(1)); // in its place; its copy counts as a duplicate
+    QCOMPARE(paginator.end(), 4);
+    QVERIFY(paginator.isDone());
+    QCOMPARE(detailOf(paginator, NoteKind::EndlessPages), std::optional(QStringLiteral("5")));
 }
 
 void PaginatorRepeatsTest::lastPageOfAWrongTotal()

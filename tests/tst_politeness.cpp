@@ -228,6 +228,30 @@ private Q_SLOTS:
         QCOMPARE(server.requests.size(), 11); // none came after it was told to stay away
     }
 
+    void aPauseWhileTheRunDrainsDoesNotKeepIt()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
+            if (request.page() == 2)
+                return ScriptedServer::status(429, "{}", "Retry-After: 86400\r\n");
+            ScriptedServer::Answer answer = ScriptedServer::page(request.page(), 2'000, 10);
+            answer.delayMs = request.page() > 1 ? 300 : 0;
+            return answer;
+        });
+        SessionRun run;
+        bool isPaused = false;
+        connect(&run.session, &FetchSession::updated, this, [&](const RunUpdate &update) {
+            if (!isPaused && update.counts.pagesFailed == 1 && update.counts.inFlight > 0) {
+                isPaused = true;
+                run.session.pause();
+            } else if (isPaused && update.counts.inFlight == 0) {
+                run.session.resume();
+            }
+        });
+        QVERIFY(run.run(itemsProfile(server.url()), hasty(5)));
+        QVERIFY(isPaused);
+        QCOMPARE(run.summary.ending, RunEnding::ServerGaveUp);
+    }
+
     void tooLongAWaitFailsThePageAndNamesIt()
     {
         ScriptedServer server([](const ScriptedServer::Request &request) {

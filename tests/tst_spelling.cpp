@@ -116,6 +116,20 @@ private Q_SLOTS:
             QCOMPARE(spelling.replacedIn(cut, u"*"), cut);
     }
 
+    /// From each of them on to the end it would take seconds.
+    void manyBackslashesAreReadOnce()
+    {
+        const QString text = QString(60'000, u'\\') + QStringLiteral("geheim");
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(Spelling(QStringLiteral("geheim")).replacedIn(text, u"*"), QString(60'000, u'\\') + u'*');
+        const qint64 all = timer.elapsed();
+        timer.start();
+        QCOMPARE(Spelling(QStringLiteral("geheim")).replacedIn(text.right(6'006), u"*"),
+            QString(6'000, u'\\') + u'*');
+        QVERIFY2(all < 40 * (timer.elapsed() + 5), qPrintable(QString::number(all)));
+    }
+
     /// A token of 8 kB, and a text that is nothing but its beginnings.
     void staysQuick()
     {

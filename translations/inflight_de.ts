@@ -694,6 +694,10 @@
             <source>In the API profile, %1 is no usable address: “%2”. It must be http or https, with a host and without user or password, and every address of a profile on the same server.</source>
             <translation>Im API-Profil ist %1 keine brauchbare Adresse: „%2“. Sie muss http oder https sein, mit Rechnername und ohne Benutzer oder Passwort, und alle Adressen eines Profils müssen auf demselben Server liegen.</translation>
         </message>
+        <message>
+            <source>Page %1 is the same, to the letter, as page %2 and was left out, though pages behind it hold other records.</source>
+            <translation>Seite %1 gleicht Buchstabe für Buchstabe Seite %2 und wurde ausgelassen, obwohl Seiten dahinter andere Datensätze enthalten.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>

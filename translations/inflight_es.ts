@@ -694,6 +694,10 @@
             <source>In the API profile, %1 is no usable address: “%2”. It must be http or https, with a host and without user or password, and every address of a profile on the same server.</source>
             <translation>En el perfil de la API, %1 no es una dirección utilizable: «%2». Debe ser http o https, con servidor y sin usuario ni contraseña, y todas las direcciones de un perfil deben estar en el mismo servidor.</translation>
         </message>
+        <message>
+            <source>Page %1 is the same, to the letter, as page %2 and was left out, though pages behind it hold other records.</source>
+            <translation>La página %1 es idéntica, letra por letra, a la página %2 y se omitió, aunque las páginas siguientes contienen otros registros.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>

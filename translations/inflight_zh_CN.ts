@@ -677,6 +677,10 @@
             <source>In the API profile, %1 is no usable address: “%2”. It must be http or https, with a host and without user or password, and every address of a profile on the same server.</source>
             <translation>API 配置中的 %1 不是可用的地址：“%2”。它必须是 http 或 https，包含主机名且不含用户名或密码，同一配置的所有地址须在同一服务器上。</translation>
         </message>
+        <message>
+            <source>Page %1 is the same, to the letter, as page %2 and was left out, though pages behind it hold other records.</source>
+            <translation>第 %1 页与第 %2 页逐字相同，已略去；但其后的页中还有其他记录。</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>

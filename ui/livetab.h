@@ -26,7 +26,8 @@ class LiveTab final : public QWidget {
 public:
     LiveTab(const RunController &controller, const RunHistory &history, QWidget *parent = nullptr);
 
-    QList<QPointF> pagesOverTime() const { return m_metrics.pagesDone(); }
+    /// Without the user's pauses.
+    QList<QPointF> pagesOverTime() const { return m_metrics.pagesDoneUnpaused(); }
     /// True when the sync line on show was measured, false when it is an estimate.
     bool isSyncMeasured() const { return m_isSyncMeasured; }
 

@@ -9,6 +9,9 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 
+#include <algorithm>
+#include <string_view>
+
 namespace inflight {
 
 namespace {
@@ -18,6 +21,14 @@ constexpr int mostRedirects = 5;
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+/// Some servers name an encoding, such as `none` or `utf-8`, and send the body as it is.
+bool looksLikeJson(const QByteArray &body)
+{
+    const auto first = std::find_if(body.begin(), body.end(),
+        [](char c) { return std::string_view(" \t\r\n\xef\xbb\xbf").find(c) == std::string_view::npos; });
+    return first != body.end() && (*first == '{' || *first == '[');
 }
 
 bool isOfProxy(QNetworkReply::NetworkError error)
@@ -230,7 +241,7 @@ FetchError Attempt::judge() const
         return { Kind::HttpStatus, status, {}, {} };
 
     const QByteArray encoding = m_result.headers.value("Content-Encoding").trimmed();
-    if (!m_gunzip && !encoding.isEmpty() && encoding.compare("identity", Qt::CaseInsensitive) != 0)
+    if (!m_gunzip && !encoding.isEmpty() && !looksLikeJson(m_result.body))
         return { Kind::UnknownEncoding, status, QString::fromUtf8(encoding), {} };
 
     const QByteArray announced = m_result.headers.value("Content-Length");

@@ -46,7 +46,7 @@ public:
     /// Nothing starts while held; what is in flight ends in peace.
     void setHeld(bool held);
     /// Nothing could start now, held or not: all that is left waits for its retry.
-    bool onlyWaits() { return !m_queue.hasNext(m_limit.current()) && !m_queue.isEmpty(); }
+    bool onlyWaits() { return !m_isDraining && !m_queue.hasNext(m_limit.current()) && !m_queue.isEmpty(); }
     /// A new token is in the request factory: 401s to requests sent before it are tried again.
     void tokenRenewed();
     /// A 401 may be answered by a new token; otherwise it fails the page.

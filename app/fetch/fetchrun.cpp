@@ -119,6 +119,7 @@ void FetchRun::begin()
 {
     m_isRunning = true;
     m_tally.begin();
+    m_userPause.restart(m_active);
     m_journal.setEpoch(steadyNow() - m_active);
     m_buffer.start();
 }

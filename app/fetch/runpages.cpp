@@ -36,7 +36,7 @@ bool RunPages::pageArrived(const PageRequest &request, const DecodedPage &page, 
     const bool exists = m_plan.pageArrived(request, info, headers);
     m_tally.failures().setEnd(m_plan.end());
     if (!exists) {
-        m_tally.failures().forget(request.page);
+        m_tally.pageWasNone(request);
         return false;
     }
     m_tally.pageArrived(request, page);

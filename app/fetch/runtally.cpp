@@ -21,10 +21,16 @@ void RunTally::begin()
 void RunTally::pageArrived(const PageRequest &request, const DecodedPage &page)
 {
     m_failures.succeeded(request);
-    m_arrived.add(request.page);
+    m_answered.add(request.page);
     ++m_pagesArrived;
     m_records += page.info.records;
     m_duplicates += m_seen.add(page.batch);
+}
+
+void RunTally::pageWasNone(const PageRequest &request)
+{
+    m_failures.forget(request.page);
+    m_answered.add(request.page);
 }
 
 RunEnding RunTally::ending(bool isAllAsked) const
@@ -79,6 +85,10 @@ RunSummary RunTally::summary(bool isAllAsked) const
     if (!isWhole)
         summary.notFetched = notFetched();
     summary.notes = notes();
+    // What the pages' count promised, and their records did not need.
+    if (announced && m_records - m_duplicates >= *announced)
+        summary.notes.removeIf(
+            [](const RunNote &note) { return note.kind == RunNote::Kind::EndedBeforeTotal; });
     // As long as it is not only what came twice.
     if (announced && m_records - m_duplicates > *announced) {
         summary.notes.append(
@@ -90,10 +100,10 @@ RunSummary RunTally::summary(bool isAllAsked) const
 /// A page before one that arrived or failed exists, even where no plan names it.
 QList<PageRange> RunTally::notFetched() const
 {
-    PageSet known = m_arrived;
+    PageSet known = m_answered;
     for (const FailedPage &page : m_failures.pages())
         known.add(page.page);
-    return known.gapsBefore(std::max(m_plan.plannedPages(), known.end()));
+    return known.gapsBefore(std::max(m_plan.knownEnd(), known.end()));
 }
 
 /// A total that shrank below what had arrived is told once, as a change.

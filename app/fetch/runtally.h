@@ -27,6 +27,8 @@ public:
     void worldMoved(Microseconds at) { m_log.worldMoved(at); }
     void add(const RunNote &note) { m_notes.append(note); }
     void pageArrived(const PageRequest &request, const DecodedPage &page);
+    /// It was answered and is no page of the result: empty, or a repeat.
+    void pageWasNone(const PageRequest &request);
     void stoppedByUser() { m_isStopped = true; }
     void endedBy(const FetchError &error) { m_error = error; }
 
@@ -50,7 +52,7 @@ private:
     FailureTally m_failures;
     QList<RunNote> m_notes; ///< of the run itself; the plan keeps its own
     FetchError m_error; ///< that ended the run
-    PageSet m_arrived;
+    PageSet m_answered; ///< arrived, or found to be no page of the result
     int m_pagesArrived = 0;
     qint64 m_records = 0;
     qint64 m_duplicates = 0;

@@ -24,7 +24,8 @@ QString blot()
 /// Addresses in a text, as a server's error names them: `?key=...` may be a key that we never sent.
 QString withoutSecretItems(const QString &text)
 {
-    static const QRegularExpression item(QStringLiteral("[?&;]([^?&;=\\s\"'<>]{1,64})=([^&;\\s\"'<>\\\\]+)"));
+    static const QRegularExpression item(
+        QStringLiteral("(?:[?&;]|\\\\u0026)([^?&;=\\s\"'<>]{1,64})=([^&;\\s\"'<>\\\\]+)"));
     QString result;
     qsizetype copied = 0;
     for (auto found = item.globalMatch(text); found.hasNext();) {

@@ -33,10 +33,13 @@ std::optional<uint> hexNumber(QStringView digits, qsizetype count)
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
+/// No further than `most`: a text of nothing else must not be read to its end from each place in it.
 qsizetype countAtFront(QStringView text, char16_t character)
 {
-    const auto other = std::find_if(text.begin(), text.end(), [=](QChar c) { return c != character; });
-    return other - text.begin();
+    constexpr qsizetype most = 16;
+    const QStringView front = text.first(std::min(text.size(), most));
+    const auto other = std::find_if(front.begin(), front.end(), [=](QChar c) { return c != character; });
+    return other - front.begin();
 }
 
 /// `\uXXXX` behind any number of backslashes.

@@ -15,6 +15,8 @@ namespace inflight {
 class UserPause {
 public:
     void begin(Microseconds now) { m_began = now; }
+    /// The run goes on after it had ended; what kept it before has passed.
+    void restart(Microseconds now) { m_busyUntil = now; }
     bool isOn() const { return m_began.has_value(); }
     /// Until then something else kept the run: a request in flight, a wait that would have passed anyway.
     void busyUntil(Microseconds time) { m_busyUntil = std::max(m_busyUntil, time); }

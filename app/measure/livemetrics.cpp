@@ -107,6 +107,17 @@ QList<QPointF> LiveMetrics::syncEstimate() const
     return heldByUser(points);
 }
 
+QList<QPointF> LiveMetrics::pagesDoneUnpaused() const
+{
+    QList<QPointF> line = pagesDone();
+    for (QPointF &point : line) {
+        const double at = point.x();
+        for (const SharedPause &pause : m_userPauses)
+            point.rx() -= std::clamp(at - onTheAxis(pause.from), 0.0, onTheAxis(pause.until - pause.from));
+    }
+    return line;
+}
+
 QList<QPointF> LiveMetrics::heldByUser(QList<QPointF> line) const
 {
     for (QPointF &point : line) {

@@ -36,6 +36,8 @@ public:
     /// that arrived, one after the other in the order of arrival. Its x reaches beyond now(). Empty where no
     /// honest estimate can be made.
     QList<QPointF> syncEstimate() const;
+    /// pagesDone() as it would have been without the user's pauses.
+    QList<QPointF> pagesDoneUnpaused() const;
     /// The line of another run as it would have been, had the user's pauses held that one up as well.
     QList<QPointF> heldByUser(QList<QPointF> line) const;
 

@@ -24,6 +24,7 @@ public:
     bool pageFailed(const PageRequest &request, const FetchError &error) override;
     bool isDone() const override { return !m_next && !m_isInFlight; }
     int plannedPages() const override;
+    int knownEnd() const override { return plannedPages(); }
     bool planIsComplete() const override;
     bool isSequential() const override { return true; }
     std::optional<qint64> announcedRecords() const override;

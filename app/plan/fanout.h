@@ -72,6 +72,8 @@ public:
     /// Pages of the result: known to exist or arrived.
     int planned() const;
     bool isComplete() const;
+    /// One behind the last page that is known to exist.
+    int knownEnd() const { return std::max(m_pageCount ? limit() : 0, m_highest + 1); }
     /// maxPages leaves out pages that are known to exist.
     bool isCut() const { return m_pageCount && *m_pageCount > m_maxPages && m_end > m_maxPages; }
 

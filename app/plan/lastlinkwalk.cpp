@@ -81,6 +81,7 @@ LastLinkWalk::LastLinkWalk(const NumberedLinks &links, const QString &total, int
     , m_fanOut(maxPages)
     , m_firstCount(links.last - links.first + 1)
     , m_lastCount(m_firstCount)
+    , m_namedCount(m_firstCount)
 {
     m_fanOut.next();
     m_fanOut.setPageCount(m_firstCount);
@@ -117,7 +118,7 @@ bool LastLinkWalk::isRepeat(int page, const PageInfo &info)
 {
     const auto pair = info.records > 0 ? m_texts.add(page, info) : std::nullopt;
     const bool isEndless = m_samePage.isEnough(info) && page > 0;
-    const bool isFollowed = page >= m_lastCount && pair && pair->later == page;
+    const bool isFollowed = page >= m_namedCount && pair && pair->later == page;
     if (!isEndless && !isFollowed)
         return false;
     if (isEndless)
@@ -136,7 +137,7 @@ void LastLinkWalk::follow(int page, const QList<WebLink> &links)
     const int number = last ? m_links.numberOf(last->target).value_or(-1) : -1;
     const bool namesNext = next && m_links.numberOf(next->target) == m_links.first + page + 1;
     if (number >= m_links.first)
-        m_lastCount = number - m_links.first + 1;
+        m_lastCount = m_namedCount = number - m_links.first + 1;
     else if (namesNext && page + 1 >= m_lastCount)
         m_lastCount = page + 2;
     if (m_lastCount != m_firstCount)

@@ -38,6 +38,7 @@ public:
     int end() const override { return m_fanOut.end(); }
     bool isDone() const override { return m_fanOut.isDone(); }
     int plannedPages() const override { return m_fanOut.planned(); }
+    int knownEnd() const override { return m_fanOut.knownEnd(); }
     bool planIsComplete() const override { return m_fanOut.isComplete(); }
     bool isSequential() const override { return false; }
     std::optional<qint64> announcedRecords() const override;
@@ -54,6 +55,7 @@ private:
     SameTextFinder m_texts;
     int m_firstCount; ///< pages, as the first page said
     int m_lastCount; ///< as the latest link to the last page says
+    int m_namedCount; ///< as the latest `last` link says: behind it only next links lead on
     int m_followed = 0; ///< pages, by next links behind what was said to be the last
 };
 

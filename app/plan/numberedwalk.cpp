@@ -58,6 +58,7 @@ bool NumberedWalk::pageArrived(const PageRequest &request, const PageInfo &info,
         exists = laterArrived(request.page, info);
     if (exists)
         m_fanOut.arrived(request.page);
+    endAtRepeats();
     noteEnd();
     return exists;
 }
@@ -67,6 +68,7 @@ void NumberedWalk::firstArrived(const PageInfo &info)
     m_pageSize = info.records;
     m_samePage.isEnough(info);
     m_texts.add(0, info);
+    m_ownTexts.insert(0);
     m_isFirstEmpty = info.records == 0;
     skipWhatIsBefore(info);
     if (m_isFirstEmpty) {
@@ -142,20 +144,52 @@ bool NumberedWalk::isRepeat(int page, const PageInfo &info)
     if (m_samePage.isEnough(info)) {
         m_notes.addOrUpdate(RunNote::Kind::EndlessPages, QString::number(page + 1));
         m_fanOut.endAt(page);
+        m_isSamePageForEver = true;
         return true;
     }
-    if (m_claim.total() || !pair)
+    if (m_claim.total())
         return false;
-    // Where the later one is here already, its records are kept in place of these, which are the same.
-    m_fanOut.endAt(pair->later);
-    if (pair->later < m_firstRepeat) {
-        m_firstRepeat = pair->later;
-        const bool isFirst = pair->earlier == 0;
-        m_notes.set(RunNote::Kind::EndlessPages, isFirst, QString::number(pair->later + 1));
-        m_notes.set(RunNote::Kind::RepeatedPage, !isFirst,
-            QStringLiteral("%1/%2").arg(pair->later + 1).arg(pair->earlier + 1));
+    if (!pair) {
+        m_ownTexts.insert(page);
+        return false;
     }
-    return true;
+    m_repeats[pair->later] = pair->earlier;
+    if (page != pair->earlier)
+        return true;
+    m_ownTexts.erase(pair->later);
+    m_ownTexts.insert(page);
+    // The later one is here already: its records are kept in place of these, which are the same, unless they
+    // would stand behind others that belong behind them.
+    const auto between = m_ownTexts.upper_bound(page);
+    return between == m_ownTexts.end() || *between > pair->later;
+}
+
+/// Pages that repeat nothing come behind it.
+bool NumberedWalk::isInsideTheList(int page) const
+{
+    return !m_ownTexts.empty() && *m_ownTexts.rbegin() > page;
+}
+
+/// The list ends with the first page that repeats an earlier one, as far as it looks now.
+void NumberedWalk::endAtRepeats()
+{
+    const auto inside = m_repeats.begin();
+    const bool isLeftOut = inside != m_repeats.end() && isInsideTheList(inside->first);
+    const auto end = std::find_if(m_repeats.begin(), m_repeats.end(),
+        [this](const auto &repeat) { return !isInsideTheList(repeat.first); });
+    const bool isEnd = end != m_repeats.end();
+    if (isEnd)
+        m_fanOut.stopBehind(end->first - 1);
+
+    const auto detail = [](const auto &repeat) {
+        return QStringLiteral("%1/%2").arg(repeat->first + 1).arg(repeat->second + 1);
+    };
+    m_notes.set(RunNote::Kind::RepeatLeftOut, isLeftOut, isLeftOut ? detail(inside) : QString());
+    m_notes.set(RunNote::Kind::RepeatedPage, isEnd && end->second > 0, isEnd ? detail(end) : QString());
+    if (isEnd && end->second == 0)
+        m_notes.addOrUpdate(RunNote::Kind::EndlessPages, QString::number(end->first + 1));
+    else if (!m_isSamePageForEver)
+        m_notes.remove(RunNote::Kind::EndlessPages);
 }
 
 void NumberedWalk::checkTotal(int page, const PageInfo &info)

@@ -11,6 +11,7 @@
 #include "values/runsettings.h"
 
 #include <map>
+#include <set>
 
 namespace inflight {
 
@@ -29,6 +30,7 @@ public:
     int end() const override { return m_fanOut.end(); }
     bool isDone() const override { return m_fanOut.isDone(); }
     int plannedPages() const override { return m_fanOut.planned(); }
+    int knownEnd() const override { return m_fanOut.knownEnd(); }
     bool planIsComplete() const override { return m_fanOut.isComplete(); }
     bool isSequential() const override { return false; }
     std::optional<qint64> announcedRecords() const override;
@@ -40,6 +42,8 @@ private:
     void beginEmpty();
     void learnPageSize(int page, const PageInfo &info);
     bool isRepeat(int page, const PageInfo &info);
+    bool isInsideTheList(int page) const;
+    void endAtRepeats();
     void checkTotal(int page, const PageInfo &info);
     void lookAhead(int page, const PageInfo &info);
     std::optional<qint64> expected() const;
@@ -57,9 +61,11 @@ private:
     FanOut m_fanOut;
     SamePageGuard m_samePage;
     SameTextFinder m_texts;
-    int m_firstRepeat = FanOut::unlimited; ///< page that is the same as an earlier one
+    std::set<int> m_ownTexts; ///< pages that are the same as none before them, as far as is known
+    std::map<int, int> m_repeats; ///< pages that are the same as an earlier one; value: which
     std::map<int, QString> m_refusals; ///< pages asked ahead that are not there; value: status and excerpt
     qint64 m_skipped = 0; ///< records before the first page asked for
+    bool m_isSamePageForEver = false;
     bool m_isFirstEmpty = false;
     bool m_isSizeGuessed = false; ///< no page has brought a record yet, though there is a total
     bool m_isFirstShort = false;

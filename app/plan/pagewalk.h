@@ -28,6 +28,7 @@ public:
     virtual int end() const { return std::numeric_limits<int>::max(); }
     virtual bool isDone() const = 0;
     virtual int plannedPages() const = 0;
+    virtual int knownEnd() const = 0;
     virtual bool planIsComplete() const = 0;
     virtual bool isSequential() const = 0;
     virtual std::optional<qint64> announcedRecords() const = 0;

@@ -69,6 +69,11 @@ bool Paginator::isDone() const
 {
     return m_walk->isDone();
 }
+int Paginator::knownEnd() const
+{
+    return m_walk->knownEnd();
+}
+
 int Paginator::plannedPages() const
 {
     return m_walk->plannedPages();

@@ -45,6 +45,8 @@ public:
     bool isDone() const;
     /// Pages known to exist so far, and whether that is all.
     int plannedPages() const;
+    /// One behind the last page that is known to exist; holes and failures before it count.
+    int knownEnd() const;
     bool planIsComplete() const;
     /// Each page names the next, so nothing can overlap.
     bool isSequential() const;

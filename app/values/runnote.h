@@ -20,6 +20,7 @@ struct RunNote {
         EmptyPage, ///< though pages behind it hold records; detail: the first such page, from 1
         RefusalAsEnd, ///< no total is known, and a 4xx was taken as the end; detail "page/status/excerpt"
         RepeatedPage, ///< taken as the end; detail "page/the earlier page that it repeats", both from 1
+        RepeatLeftOut, ///< a page in the middle; detail as RepeatedPage
         OnlyPage, ///< the first page names no next one at all; detail: where that was looked for
         LastLinkTooEarly, ///< pages behind the one that was said to be the last; detail: that one, from 1
         LinkLoop, ///< a next link or cursor that was followed before; detail is the link

@@ -335,6 +335,12 @@ QString inWords(const RunNote &note)
             .arg(first);
     case Kind::RefusalAsEnd:
         return refusalWords(note.detail);
+    case Kind::RepeatLeftOut:
+        return words(
+            QT_TRANSLATE_NOOP("inflight",
+                "Page %1 is the same, to the letter, as page %2 and was left out, though pages behind it "
+                "hold other records."))
+            .arg(first, second);
     case Kind::RepeatedPage:
         return words(QT_TRANSLATE_NOOP("inflight",
                          "Page %1 is the same, to the letter, as page %2; that was taken as the end, and the "
