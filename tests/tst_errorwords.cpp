@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "words/errorwords.h"
+#include "words/notewords.h"
 #include "words/phrases.h"
+#include "words/profilewords.h"
 
 #include <QRegularExpression>
 #include <QTest>

@@ -10,6 +10,8 @@
 #include "ui/profilestore.h"
 #include "ui/wheelguard.h"
 #include "words/errorwords.h"
+#include "words/notewords.h"
+#include "words/profilewords.h"
 
 #include <QDialogButtonBox>
 #include <QFile>

@@ -6,7 +6,7 @@
 #include "ui/apidialog.h"
 #include "ui/commandbar.h"
 #include "ui/concurrencycontrol.h"
-#include "ui/exportdialog.h"
+#include "ui/exportdesk.h"
 #include "ui/failedpages.h"
 #include "ui/helpdialog.h"
 #include "ui/keyrules.h"
@@ -31,7 +31,6 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -47,10 +46,10 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_menu(new MainMenu(*menuBar(), m_actions, this))
     , m_bar(new CommandBar(m_actions))
     , m_keys(new KeyRules(*this))
+    , m_exports(new ExportDesk(m_preferences, this))
 {
     setWindowTitle(QStringLiteral("Inflight"));
     setMinimumSize(640, 480);
-    m_exported = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto *central = new QWidget;
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -125,7 +124,7 @@ void MainWindow::connectOrders()
         m_compare.start(request());
     });
     on(m_actions.retryFailed, [this] { m_controller.retryFailed(request()); });
-    on(m_actions.exportRecords, [this] { openExport(); });
+    on(m_actions.exportRecords, [this] { m_exports->open(m_bench->records(), m_controller.summary()); });
     on(m_actions.filter, [this] { m_bench->records().focusFilter(); });
     on(m_actions.slower, [this] { m_bar->concurrency().stepDown(); });
     on(m_actions.faster, [this] { m_bar->concurrency().stepUp(); });
@@ -143,7 +142,7 @@ void MainWindow::connectOrders()
         [this] { showFailedPages(this, m_controller.summary()); });
     connect(line, &SummaryLine::signInWanted, &m_bench->side().source(), &SourcePanel::focusPassword);
     connect(line, &SummaryLine::openFolderWanted, this,
-        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_exported)); });
+        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_exports->folder())); });
 }
 
 void MainWindow::connectChoices()
@@ -187,6 +186,9 @@ void MainWindow::connectRun()
         ++m_series;
         m_sweep.start(request());
     });
+    connect(m_exports, &ExportDesk::exported, this, [this](const RunWords &words) {
+        m_bench->narrator().say(SummaryLine::Tone::Good, words, SummaryLine::Offer::OpenFolder);
+    });
     connect(&m_compare, &CompareRun::finished, &m_bench->tabs(), &DetailTabs::showComparison);
     connect(&m_controller, &RunController::finished, this, &MainWindow::conclude);
     connect(&m_controller, &RunController::updated, this, [this](const RunUpdate &update) {
@@ -198,12 +200,8 @@ void MainWindow::connectRun()
 
 void MainWindow::restore()
 {
-    const SidePanel &side = m_bench->side();
-    side.source().choose(m_preferences.api);
-    side.source().show(m_preferences.run);
-    side.manners().show(m_preferences.run);
-    side.practice().setManners(m_preferences.practice);
-    m_parts.practice.setManners(side.practice().manners());
+    m_bench->side().restore(m_preferences);
+    m_parts.practice.setManners(m_bench->side().practice().manners());
     m_bench->setShape({ m_preferences.splitters, m_preferences.columns });
     m_actions.sidePanel.setChecked(m_preferences.sidePanel);
 }
@@ -227,12 +225,8 @@ void MainWindow::remember()
 
 RunRequest MainWindow::request() const
 {
-    RunRequest request { .profile = m_bench->side().source().profile(),
-        .settings = {},
-        .credentials = m_bench->side().source().credentials(),
-        .practice = {} };
-    m_bench->side().source().writeTo(request.settings);
-    m_bench->side().manners().writeTo(request.settings);
+    RunRequest request;
+    m_bench->side().writeTo(request);
     request.settings.concurrency = m_bar->concurrency().concurrency();
     request.settings.automatic = m_bar->concurrency().isAutomatic();
     if (request.profile.name == ProfileStore::practiceName())
@@ -338,30 +332,6 @@ void MainWindow::openProfile(const ApiProfile &profile)
     dialog->setSecretsMasked(m_actions.projector.isChecked());
     connect(&m_actions.projector, &QAction::toggled, dialog, &ApiDialog::setSecretsMasked);
     connect(dialog, &ApiDialog::saved, &m_bench->side().source(), &SourcePanel::choose);
-    dialog->show();
-}
-
-void MainWindow::openExport()
-{
-    if (auto *open = findChild<ExportDialog *>()) {
-        open->activateWindow();
-        return;
-    }
-    const RecordView *records = &m_bench->records();
-    auto *dialog = new ExportDialog(records->exportSource(), m_controller.summary(), m_exported, this);
-    dialog->setCsvForm(m_preferences.exportDelimiter, m_preferences.exportBom);
-    connect(
-        dialog, &ExportDialog::exported, this, [this, dialog](const QString &folder, const RunWords &words) {
-            m_exported = folder;
-            const CsvOptions csv = dialog->csvForm();
-            m_preferences.exportDelimiter = csv.delimiter;
-            m_preferences.exportBom = csv.bom;
-            m_bench->narrator().say(SummaryLine::Tone::Good, words, SummaryLine::Offer::OpenFolder);
-        });
-    connect(&records->rows(), &RowsView::countChanged, dialog, [records, dialog] {
-        if (records->rows().isSettled())
-            dialog->setSource(records->exportSource());
-    });
     dialog->show();
 }
 

@@ -14,6 +14,7 @@
 namespace inflight {
 
 class CommandBar;
+class ExportDesk;
 class KeyRules;
 class LanguageChoice;
 class MainMenu;
@@ -69,7 +70,6 @@ private:
     void conclude(const RunSummary &summary);
     void describeSource();
     void openProfile(const ApiProfile &profile);
-    void openExport();
     void retranslate();
 
     Parts m_parts;
@@ -83,8 +83,8 @@ private:
     MainMenu *m_menu;
     CommandBar *m_bar;
     KeyRules *m_keys;
+    ExportDesk *m_exports;
     Workbench *m_bench = nullptr; ///< until complete()
-    QString m_exported; ///< folder of the last export
 };
 
 } // namespace inflight

@@ -5,6 +5,7 @@
 
 #include "ui/humantext.h"
 #include "words/errorwords.h"
+#include "words/notewords.h"
 
 #include <QCoreApplication>
 

@@ -5,7 +5,9 @@
 
 #include "ui/mannerspanel.h"
 #include "ui/practicepanel.h"
+#include "ui/preferences.h"
 #include "ui/profilestore.h"
+#include "ui/runrequest.h"
 #include "ui/section.h"
 #include "ui/sourcepanel.h"
 #include "ui/wheelguard.h"
@@ -45,6 +47,22 @@ SidePanel::SidePanel(ProfileStore &profiles, QWidget *parent)
         [this] { m_practiceSection->setVisible(m_source->profile().name == ProfileStore::practiceName()); });
     m_practiceSection->setVisible(m_source->profile().name == ProfileStore::practiceName());
     retranslate();
+}
+
+void SidePanel::restore(const Preferences &preferences)
+{
+    m_source->choose(preferences.api);
+    m_source->show(preferences.run);
+    m_manners->show(preferences.run);
+    m_practice->setManners(preferences.practice);
+}
+
+void SidePanel::writeTo(RunRequest &request) const
+{
+    request.profile = m_source->profile();
+    request.credentials = m_source->credentials();
+    m_source->writeTo(request.settings);
+    m_manners->writeTo(request.settings);
 }
 
 QSize SidePanel::sizeHint() const

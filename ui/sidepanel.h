@@ -12,6 +12,8 @@ class PracticePanel;
 class ProfileStore;
 class Section;
 class SourcePanel;
+struct Preferences;
+struct RunRequest;
 
 /// Source, manners and practice server under one another.
 class SidePanel final : public QScrollArea {
@@ -23,6 +25,11 @@ public:
     SourcePanel &source() const { return *m_source; }
     MannersPanel &manners() const { return *m_manners; }
     PracticePanel &practice() const { return *m_practice; }
+
+    /// The source chosen and how it is asked, as it was left the last time.
+    void restore(const Preferences &preferences);
+    /// All but the cap and the practice server's behaviour.
+    void writeTo(RunRequest &request) const;
 
     QSize sizeHint() const override;
 

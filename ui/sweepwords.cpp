@@ -4,7 +4,7 @@
 #include "ui/sweepwords.h"
 
 #include "ui/humantext.h"
-#include "words/errorwords.h"
+#include "words/notewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -4,7 +4,7 @@
 #include "cli/apichoice.h"
 
 #include "plan/urlquery.h"
-#include "words/errorwords.h"
+#include "words/profilewords.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -4,6 +4,7 @@
 #include "cli/runwords.h"
 
 #include "words/errorwords.h"
+#include "words/notewords.h"
 
 #include <QLocale>
 

@@ -4,6 +4,7 @@
 #include "measure/runsummary.h"
 
 #include "words/errorwords.h"
+#include "words/notewords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

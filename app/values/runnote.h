@@ -8,7 +8,7 @@
 
 namespace inflight {
 
-/// Something about a run that is no failure but that its user must know. Words: words/errorwords.
+/// Something about a run that is no failure but that its user must know. Words: words/notewords.
 struct RunNote {
     enum class Kind {
         SequentialByNature, ///< each page names the next: the cap cannot help

@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "plan/apiprofile.h"
 #include "values/fetcherror.h"
-#include "values/runnote.h"
 
 #include <QString>
 
@@ -15,7 +13,5 @@ namespace inflight {
 QString inWords(const FetchError &error);
 /// What went wrong, without advice: of a request that will be repeated, where nobody has to do anything.
 QString factInWords(const FetchError &error);
-QString inWords(const ProfileError &error);
-QString inWords(const RunNote &note);
 
 } // namespace inflight

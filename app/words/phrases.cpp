@@ -73,6 +73,11 @@ QString counted(const char *text, qint64 number)
 
 } // namespace
 
+QString phrase(const char *text)
+{
+    return QCoreApplication::translate("inflight", text);
+}
+
 QString statusText(int status)
 {
     const auto found = std::find_if(namedStatuses.begin(), namedStatuses.end(),
@@ -109,6 +114,22 @@ QString safeText(const QString &text)
     }
     line = line.simplified().remove(userInfo);
     return line.size() > longest ? line.left(longest - 1) + QChar(0x2026) : line;
+}
+
+QString withDetail(const QString &said, const QString &detail)
+{
+    const QString safe = safeText(detail);
+    if (safe.isEmpty())
+        return said + u'.';
+    static const QString endings = QStringLiteral(".!?\u2026");
+    const QString end = endings.contains(safe.back()) ? QString() : QStringLiteral(".");
+    //: %1: what went wrong, %2: the technical detail
+    return phrase(QT_TRANSLATE_NOOP("inflight", "%1: %2")).arg(said, safe) + end;
+}
+
+QString sentences(const QString &first, const char *second)
+{
+    return first + u' ' + phrase(second);
 }
 
 } // namespace inflight

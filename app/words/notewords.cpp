@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "words/notewords.h"
+
+#include "words/phrases.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <utility>
+
+namespace inflight {
+
+namespace {
+
+/// The two numbers of a note like `100/30`, as this locale writes them.
+std::pair<QString, QString> numbers(const QString &detail)
+{
+    const auto written = [](const QString &text) {
+        bool isNumber = false;
+        const qlonglong number = text.toLongLong(&isNumber);
+        return isNumber ? QLocale().toString(number) : QStringLiteral("?");
+    };
+    return { written(detail.section(u'/', 0, 0)), written(detail.section(u'/', 1)) };
+}
+
+/// `page/status/excerpt`, where the excerpt may be empty.
+QString refusalWords(const QString &detail)
+{
+    const QString safe = safeText(detail);
+    const QString page = numbers(safe).first;
+    const QString status = statusText(safe.section(u'/', 1, 1).toInt());
+    const QString excerpt = safe.section(u'/', 2);
+    if (excerpt.isEmpty())
+        return phrase(QT_TRANSLATE_NOOP("inflight", "Page %1 was answered %2; that was taken as the end."))
+            .arg(page, status);
+    //: %1: number of a page, %2: such as `404 Not Found`, %3: what the server said
+    return phrase(QT_TRANSLATE_NOOP("inflight", "Page %1 was answered %2 (%3); that was taken as the end."))
+        .arg(page, status, excerpt);
+}
+} // namespace
+
+QString inWords(const RunNote &note)
+{
+    using Kind = RunNote::Kind;
+    const auto [first, second] = numbers(note.detail);
+    const QString detail = safeText(note.detail);
+    switch (note.kind) {
+    case Kind::SequentialByNature:
+        return phrase(QT_TRANSLATE_NOOP("inflight",
+            "Each page names the next one, so they can only be fetched one after another; a higher "
+            "concurrency "
+            "does not help."));
+    case Kind::PageSizeClamped:
+        //: %1: records asked for, %2: records given; both of one page
+        return phrase(QT_TRANSLATE_NOOP(
+                          "inflight", "Of %1 records asked for, the server gives no more than %2 a page."))
+            .arg(first, second);
+    case Kind::UnusableTotal:
+        return phrase(
+            QT_TRANSLATE_NOOP("inflight",
+                "The total in the server's answers makes no sense (%1) and was not used; whether records "
+                "are missing cannot be told from it."))
+            .arg(detail);
+    case Kind::TotalChanged:
+        return phrase(
+            QT_TRANSLATE_NOOP("inflight",
+                "The list changed while it was read, from %1 to %2; fetch again if every record counts."))
+            .arg(first, second);
+    case Kind::EndedBeforeTotal:
+        return phrase(
+            QT_TRANSLATE_NOOP("inflight", "The server's pages ended before the total that it announced."));
+    case Kind::MoreThanAnnounced:
+        //: %1: records that came, %2: records that the server announced
+        return phrase(QT_TRANSLATE_NOOP("inflight", "More records came (%1) than the server announced (%2)."))
+            .arg(second, first);
+    case Kind::EmptyPage:
+        return phrase(QT_TRANSLATE_NOOP("inflight",
+                          "Page %1 was empty, though pages behind it hold records; that was not taken as the "
+                          "end."))
+            .arg(first);
+    case Kind::RefusalAsEnd:
+        return refusalWords(note.detail);
+    case Kind::RepeatLeftOut:
+        return phrase(
+            QT_TRANSLATE_NOOP("inflight",
+                "Page %1 is the same, to the letter, as page %2 and was left out, though pages behind it "
+                "hold other records."))
+            .arg(first, second);
+    case Kind::RepeatedPage:
+        return phrase(
+            QT_TRANSLATE_NOOP("inflight",
+                "Page %1 is the same, to the letter, as page %2; that was taken as the end, and the "
+                "repeated records were left out."))
+            .arg(first, second);
+    case Kind::OnlyPage:
+        if (detail.isEmpty())
+            return phrase(QT_TRANSLATE_NOOP("inflight",
+                "Page 1 has no Link header that names a next page, so it was taken as the only one."));
+        //: %1: a JSON Pointer such as /meta/next
+        return phrase(
+            QT_TRANSLATE_NOOP("inflight",
+                "Page 1 names no next page at %1, so it was taken as the only one. If there are more, "
+                "check where the next page is looked for."))
+            .arg(detail);
+    case Kind::LastLinkTooEarly:
+        return phrase(QT_TRANSLATE_NOOP("inflight",
+                          "Page %1, which the Link header calls the last, names a next one; that was "
+                          "followed."))
+            .arg(first);
+    case Kind::LinkLoop:
+        return phrase(
+            QT_TRANSLATE_NOOP("inflight",
+                "A page named a next one that had been fetched before, so the run stopped there: %1"))
+            .arg(detail);
+    case Kind::OtherOriginLink:
+        return phrase(
+            QT_TRANSLATE_NOOP("inflight",
+                "The next page is on another server (%1) and was not fetched. If you trust it, use its "
+                "address as the base URL."))
+            .arg(detail);
+    case Kind::UnreadableNext:
+        return phrase(
+            QT_TRANSLATE_NOOP("inflight",
+                "What stands for the next page makes no address (\u201c%1\u201d), so the run stopped "
+                "there. Check where the API profile looks for it."))
+            .arg(detail);
+    case Kind::EndlessPages:
+        return phrase(
+            QT_TRANSLATE_NOOP("inflight",
+                "The server gave a page that it had given before, or only empty ones, so asking stopped at "
+                "page %1. Check the names of the page parameters."))
+            .arg(first);
+    case Kind::Http2Unavailable:
+        return phrase(QT_TRANSLATE_NOOP(
+            "inflight", "HTTP/2 was asked for, but the server speaks HTTP/1.1 only; that was used."));
+    }
+    return {};
+}
+
+} // namespace inflight

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "words/profilewords.h"
+
+#include "words/phrases.h"
+
+#include <QCoreApplication>
+
+namespace inflight {
+
+namespace {
+
+/// What a profile's reader says that a field must be.
+QString typeWords(const QString &type)
+{
+    if (type == QLatin1String("a text"))
+        return phrase(QT_TRANSLATE_NOOP("inflight", "a text"));
+    if (type == QLatin1String("a whole number"))
+        return phrase(QT_TRANSLATE_NOOP("inflight", "a whole number"));
+    if (type == QLatin1String("an object"))
+        return phrase(QT_TRANSLATE_NOOP("inflight", "an object"));
+    return safeText(type);
+}
+
+QString missingWords(const QString &field)
+{
+    return phrase(QT_TRANSLATE_NOOP("inflight", "The API profile lacks %1. Add it.")).arg(field);
+}
+} // namespace
+
+QString inWords(const ProfileError &error)
+{
+    using Kind = ProfileError::Kind;
+    const QString field = safeText(error.field);
+    const QString detail = safeText(error.detail);
+    switch (error.kind) {
+    case Kind::NotJson:
+        return sentences(
+            withDetail(phrase(QT_TRANSLATE_NOOP("inflight", "The API profile is not JSON")), error.detail),
+            QT_TRANSLATE_NOOP("inflight", "Correct the file at that place."));
+    case Kind::NotAnObject:
+        return phrase(QT_TRANSLATE_NOOP(
+            "inflight", "The API profile must be one JSON object, in braces. Correct the file."));
+    case Kind::Missing:
+        return missingWords(field);
+    case Kind::WrongType:
+        return phrase(QT_TRANSLATE_NOOP("inflight", "In the API profile, %1 must be %2. Correct it."))
+            .arg(field, typeWords(error.detail));
+    case Kind::UnknownField:
+        return phrase(QT_TRANSLATE_NOOP("inflight",
+                          "The API profile has a field %1 that is not known. Correct its name or remove it."))
+            .arg(field);
+    case Kind::BadUrl:
+        return phrase(
+            QT_TRANSLATE_NOOP("inflight",
+                "In the API profile, %1 is no usable address: \u201c%2\u201d. It must be http or https, "
+                "with a host and without user or password, and every address of a profile on the same "
+                "server."))
+            .arg(field, detail);
+    case Kind::BadPointer:
+        return phrase(
+            QT_TRANSLATE_NOOP("inflight",
+                "In the API profile, %1 is no JSON Pointer: \u201c%2\u201d. Write it like /data/items."))
+            .arg(field, detail);
+    case Kind::BadHeader:
+        return phrase(
+            QT_TRANSLATE_NOOP("inflight",
+                "In the API profile, %1 has a header that must not be sent: \u201c%2\u201d. Use letters, "
+                "digits and hyphens in its name and no line breaks in its value."))
+            .arg(field, detail);
+    case Kind::SameName:
+        return phrase(
+            QT_TRANSLATE_NOOP("inflight",
+                "In the API profile, %1 and pagination.size_param both say \u201c%2\u201d. Give them "
+                "different names."))
+            .arg(field, detail);
+    case Kind::SetTwice:
+        return phrase(QT_TRANSLATE_NOOP("inflight",
+                          "The address or the query of the API profile holds \u201c%2\u201d, which the "
+                          "pagination sets itself (%1). Remove it there."))
+            .arg(field, detail);
+    case Kind::BadValue:
+        return phrase(QT_TRANSLATE_NOOP("inflight", "In the API profile, %1 is out of range. Allowed: %2."))
+            .arg(field, detail);
+    }
+    return {};
+}
+
+} // namespace inflight

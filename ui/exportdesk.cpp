@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/exportdesk.h"
+
+#include "ui/exportdialog.h"
+#include "ui/preferences.h"
+#include "ui/recordview.h"
+
+#include <QStandardPaths>
+
+namespace inflight {
+
+ExportDesk::ExportDesk(Preferences &preferences, QWidget *window)
+    : QObject(window)
+    , m_preferences(preferences)
+    , m_window(window)
+    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+{
+}
+
+void ExportDesk::open(const RecordView &records, const RunSummary &summary)
+{
+    if (auto *open = m_window->findChild<ExportDialog *>()) {
+        open->activateWindow();
+        return;
+    }
+    auto *dialog = new ExportDialog(records.exportSource(), summary, m_folder, m_window);
+    dialog->setCsvForm(m_preferences.exportDelimiter, m_preferences.exportBom);
+    connect(
+        dialog, &ExportDialog::exported, this, [this, dialog](const QString &folder, const RunWords &words) {
+            m_folder = folder;
+            const CsvOptions csv = dialog->csvForm();
+            m_preferences.exportDelimiter = csv.delimiter;
+            m_preferences.exportBom = csv.bom;
+            Q_EMIT exported(words);
+        });
+    connect(&records.rows(), &RowsView::countChanged, dialog, [&records, dialog] {
+        if (records.rows().isSettled())
+            dialog->setSource(records.exportSource());
+    });
+    dialog->show();
+}
+
+} // namespace inflight

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/runwords.h"
+
+#include <QObject>
+
+namespace inflight {
+
+struct Preferences;
+class RecordView;
+
+/// Opens the export dialog, one at a time, and remembers where and in which form the last export was made.
+class ExportDesk final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ExportDesk)
+public:
+    /// `preferences` must outlive it: the form is kept there from day to day, the folder is not.
+    ExportDesk(Preferences &preferences, QWidget *window);
+
+    void open(const RecordView &records, const RunSummary &summary);
+    /// Where the last export went.
+    const QString &folder() const { return m_folder; }
+
+Q_SIGNALS:
+    void exported(const inflight::RunWords &words);
+
+private:
+    Preferences &m_preferences;
+    QWidget *m_window;
+    QString m_folder;
+};
+
+} // namespace inflight
