@@ -128,7 +128,13 @@ private Q_SLOTS:
         summary.syncEstimate = std::chrono::milliseconds(estimateMs);
         summary.retries = retries;
         summary.status429 = status429;
+        summary.concurrency = 10;
+        summary.peakInFlight = 10;
         QTEST(canTellSyncEstimate(summary), "mayBeTold");
+        // What was one at a time needs no estimate of it.
+        summary.concurrency = 1;
+        summary.peakInFlight = 1;
+        QVERIFY(!canTellSyncEstimate(summary));
     }
 
     void endings_data()

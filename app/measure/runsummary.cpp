@@ -85,7 +85,8 @@ QJsonArray words(const QList<RunNote> &notes)
 bool canTellSyncEstimate(const RunSummary &summary)
 {
     constexpr std::chrono::milliseconds quickestPage(30);
-    if (summary.sequential || summary.wall.count() <= 0 || summary.pagesArrived < 2
+    const bool wasOneAtATime = summary.sequential || (summary.concurrency == 1 && summary.peakInFlight <= 1);
+    if (wasOneAtATime || summary.wall.count() <= 0 || summary.pagesArrived < 2
         || summary.syncEstimate - summary.setup < quickestPage * summary.pagesArrived)
         return false;
     const bool isLowerBound = summary.retries > 0 || summary.status429 > 0;
