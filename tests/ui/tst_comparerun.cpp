@@ -78,7 +78,8 @@ private Q_SLOTS:
 
 void TestCompareRun::nothingMovesWhileTimesAreMeasured()
 {
-    WindowFixture fixture(even(60), 100);
+    WindowFixture fixture(even(200), 100);
+    fixture.find<QSpinBox>("concurrencySpin")->setValue(2); // each run is long enough to be looked at
     auto *latency = fixture.find<QSlider>("practiceLatency");
     fixture.window->actions().compare.trigger();
     for (const QString &step :
@@ -101,7 +102,7 @@ void TestCompareRun::nothingMovesWhileTimesAreMeasured()
 
 void TestCompareRun::theCapOfTheSecondStepIsChosenInTheFirst()
 {
-    WindowFixture fixture(even(60), 100);
+    WindowFixture fixture(even(200), 100);
     auto *spin = fixture.find<QSpinBox>("concurrencySpin");
     fixture.window->actions().compare.trigger();
     QTRY_COMPARE(fixture.state(), RunState::Running);
@@ -119,7 +120,8 @@ void TestCompareRun::theCapOfTheSecondStepIsChosenInTheFirst()
 
 void TestCompareRun::sentenceAndTabHaveTheSameBaseline()
 {
-    WindowFixture fixture(even(40), 100);
+    WindowFixture fixture(even(100), 100);
+    fixture.find<QSpinBox>("concurrencySpin")->setValue(2);
     QString sentences[2];
     for (QString &sentence : sentences) {
         fixture.window->actions().compare.trigger();
@@ -141,7 +143,7 @@ void TestCompareRun::sentenceAndTabHaveTheSameBaseline()
 
 void TestCompareRun::aWorldThatMovesIsNoSaturation()
 {
-    WindowFixture fixture(even(50), 300);
+    WindowFixture fixture(even(100), 600);
     QList<AttemptRecord> records;
     connect(&fixture.window->controller(), &RunController::updated, this,
         [&records](const RunUpdate &update) { records += update.ended; });
@@ -218,7 +220,7 @@ void TestCompareRun::aPauseHoldsTheEstimateUp()
 
 void TestCompareRun::allCapsInForceAreTold()
 {
-    WindowFixture fixture(even(60), 300);
+    WindowFixture fixture(even(200), 300);
     auto *spin = fixture.find<QSpinBox>("concurrencySpin");
     spin->setValue(2);
     fixture.window->actions().fetch.trigger();
@@ -241,6 +243,7 @@ void TestCompareRun::failedPagesAskedForAgainAreTheSameRun()
     faulty.errorRate = 0.2;
     WindowFixture fixture(even(40));
     fixture.find<QSpinBox>("attempts")->setValue(1);
+    fixture.find<QSpinBox>("concurrencySpin")->setValue(2);
     fixture.window->actions().fetch.trigger();
     QTRY_COMPARE(fixture.state(), RunState::Running);
     fixture.server.setManners(faulty);
@@ -258,6 +261,7 @@ void TestCompareRun::failedPagesAskedForAgainAreTheSameRun()
     QVERIFY(failed > 0);
     QCOMPARE(fixture.window->controller().summary().ending, RunEnding::Complete);
     QVERIFY(!cell(fixture, 0, ComparisonModel::Run).contains(u"incomplete"));
+    fixture.server.setManners(even(40));
     fixture.window->actions().fetch.trigger();
     QTRY_COMPARE_WITH_TIMEOUT(fixture.state(), RunState::Finished, 20'000);
     QCOMPARE(fixture.window->history().runs().size(), 2);
@@ -269,6 +273,7 @@ void TestCompareRun::failedPagesOfAnotherWorldAreNotCompared()
     faulty.errorRate = 0.2;
     WindowFixture fixture(even(40));
     fixture.find<QSpinBox>("attempts")->setValue(1);
+    fixture.find<QSpinBox>("concurrencySpin")->setValue(2);
     fixture.window->actions().fetch.trigger();
     QTRY_COMPARE(fixture.state(), RunState::Running);
     fixture.server.setManners(faulty); // unseen by the window
