@@ -14,10 +14,17 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <fontconfig/fontconfig.h>
+
+#include <thread>
+
 namespace inflight {
 
 int runWindow(int argc, char **argv)
 {
+    // Reading what fonts there are takes as long as connecting to the display: both at once. Fontconfig may be
+    // initialised from any thread; whoever comes second finds it done.
+    const std::jthread fonts(FcInit);
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("inflight"));
     QCoreApplication::setOrganizationName(QStringLiteral("inflight"));
