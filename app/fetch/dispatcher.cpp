@@ -90,7 +90,8 @@ void Dispatcher::startAt(SteadyTime time, SteadyTime now)
 
 SteadyTime Dispatcher::earliestStart(SteadyTime now) const
 {
-    return std::max({ m_rate.earliest(now), m_pace.earliest(now), m_with.gate.earliest(now) });
+    const SteadyTime returning = m_limit.isAutomatic() ? now : m_return.earliest(now);
+    return std::max({ m_rate.earliest(now), m_pace.earliest(now), returning, m_with.gate.earliest(now) });
 }
 
 void Dispatcher::launch(PageJob job, SteadyTime now)
@@ -98,6 +99,7 @@ void Dispatcher::launch(PageJob job, SteadyTime now)
     m_rate.take(now);
     m_pace.take(now);
     m_with.gate.started(now, std::max(m_limit.current(), int(std::ceil(m_limit.pace()))));
+    m_return.started(now, inFlight() + 1 >= m_limit.current());
     m_limit.attemptStarted(now);
     keepPace();
 
@@ -199,6 +201,7 @@ AttemptJournal::Verdict Dispatcher::settleFailure(
     const bool holdsAll = isHonoured && m_settings.sharedPause && asksForPause(error.status);
     if (holdsAll) {
         m_with.gate.hold(now + *retryAfter, now);
+        m_return.paused(running.startedAt, now + *retryAfter, now);
         Q_EMIT sharedPause(now + *retryAfter);
     }
     if (decision.retry && (m_isDraining || !m_with.source.isWanted(job.request))) {

@@ -9,6 +9,7 @@
 #include "fetch/jobqueue.h"
 #include "fetch/ratelimiter.h"
 #include "fetch/retrypolicy.h"
+#include "fetch/returnpace.h"
 
 #include <QObject>
 #include <QTimer>
@@ -97,6 +98,7 @@ private:
     RetryPolicy m_policy;
     RateLimiter m_rate; ///< the user's limit
     RateLimiter m_pace; ///< what automatic mode has learnt
+    ReturnPace m_return; ///< of a fixed cap; automatic has a pace of its own
     ConcurrencyLimit m_limit;
     JobQueue m_queue;
     std::unordered_map<Attempt *, Running> m_running;

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fetch/returnpace.h"
+
+#include <QTest>
+
+#include <map>
+#include <utility>
+
+using namespace inflight;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr SteadyTime begin(1000s);
+
+/// Starts as soon as may be, until `end`; returns how many those were.
+int startUntil(ReturnPace &pace, SteadyTime from, SteadyTime end, bool isFull = false)
+{
+    int starts = 0;
+    for (SteadyTime now = from; now < end; ++starts) {
+        pace.started(now, isFull);
+        now = std::max(pace.earliest(now), now + 5ms);
+    }
+    return starts;
+}
+
+/// A pause of a second, then starts for `open`, each second time; returns when the last of them ended.
+SteadyTime pauses(ReturnPace &pace, int times, SteadyTime now, SteadyTime::duration open)
+{
+    for (int i = 0; i < times; ++i) {
+        pace.paused(now, now + 1s, now);
+        startUntil(pace, now + 1s, now + 1s + open);
+        now += 1s + open;
+    }
+    return now;
+}
+
+} // namespace
+
+class TestReturnPace : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aPauseAloneIsFollowedByAnyPace()
+    {
+        ReturnPace pace;
+        QCOMPARE(startUntil(pace, begin, begin + 1s), 200);
+        pace.paused(begin + 1s, begin + 2s, begin + 1s);
+        QCOMPARE(startUntil(pace, begin + 2s, begin + 3s), 200);
+    }
+
+    void aSecondPauseHalvesThePace()
+    {
+        ReturnPace pace;
+        SteadyTime now = pauses(pace, 1, begin, 1s); // 200 starts a second met the next one
+        pace.paused(now, now + 1s, now);
+        now += 1s;
+        const int first = startUntil(pace, now, now + 250ms);
+        QVERIFY2(first >= 25 && first <= 27, qPrintable(QString::number(first)));
+    }
+
+    void thePaceClimbs()
+    {
+        ReturnPace pace;
+        SteadyTime now = pauses(pace, 1, begin, 50ms); // 10 starts
+        pace.paused(now, now + 1s, now);
+        now += 1s;
+        const int early = startUntil(pace, now, now + 2s);
+        const int late = startUntil(pace, now + 2s, now + 4s);
+        QVERIFY2(early >= 12 && early <= 16, qPrintable(QString::number(early)));
+        QVERIFY2(late >= 2 * early - 3 && late <= 2 * early + 3, qPrintable(QString::number(late)));
+    }
+
+    void eachFurtherPauseMakesItClimbHalfAsFast()
+    {
+        ReturnPace pace;
+        SteadyTime now = pauses(pace, 2, begin, 500ms);
+        pace.paused(now, now + 1s, now);
+        now += 1s;
+        const int before = startUntil(pace, now, now + 1s);
+        startUntil(pace, now + 1s, now + 4s);
+        const int after = startUntil(pace, now + 4s, now + 5s);
+        QVERIFY2(after >= 2 * before - 4 && after <= 2 * before + 4, // four seconds, no longer two
+            qPrintable(QStringLiteral("%1 %2").arg(before).arg(after)));
+    }
+
+    void aPauseMuchLaterIsAnother()
+    {
+        ReturnPace pace;
+        SteadyTime now = pauses(pace, 1, begin, 6s);
+        pace.paused(now, now + 1s, now);
+        QCOMPARE(startUntil(pace, now + 1s, now + 2s), 200);
+    }
+
+    void aSlowClimbThatMeetsThePauseLateGoesOnSlowly()
+    {
+        ReturnPace pace;
+        SteadyTime now = pauses(pace, 1, begin, 50ms);
+        now = pauses(pace, 1, now, 8s);
+        pace.paused(now, now + 1s, now);
+        QVERIFY(startUntil(pace, now + 1s, now + 2s) < 60);
+    }
+
+    void allIsForgottenOnceTheCapIsReached()
+    {
+        ReturnPace pace;
+        SteadyTime now = pauses(pace, 1, begin, 50ms);
+        pace.paused(now, now + 1s, now);
+        now += 1s;
+        QVERIFY(startUntil(pace, now, now + 1s) < 20);
+        pace.started(now + 1s, true);
+        QCOMPARE(startUntil(pace, now + 1s, now + 2s), 200);
+    }
+
+    void refusalsOfTheSameMomentAreOnePause()
+    {
+        ReturnPace pace;
+        startUntil(pace, begin, begin + 100ms);
+        for (int i = 0; i < 50; ++i) // sent together, heard of one after the other, the last after the pause
+            pace.paused(begin + 90ms, begin + 1100ms + i * 30ms, begin + 100ms + i * 30ms);
+        QCOMPARE(startUntil(pace, begin + 3s, begin + 4s), 200);
+    }
+
+    void neverStandsStill()
+    {
+        ReturnPace pace;
+        SteadyTime now = pauses(pace, 40, begin, 10ms);
+        pace.paused(now, now + 1s, now);
+        QVERIFY(startUntil(pace, now + 1s, now + 60s) > 200);
+    }
+
+    /// What it is for: a cap of 50 against 50 requests a second with no burst, of answers that take 60 ms.
+    void aStrictLimitIsMetSeldom()
+    {
+        ReturnPace pace;
+        std::multimap<SteadyTime, std::pair<SteadyTime, bool>> inFlight; // end -> start, admitted
+        SteadyTime now = begin;
+        SteadyTime until = begin;
+        SteadyTime token = begin;
+        int admitted = 0;
+        int refused = 0;
+        while (admitted < 300) {
+            const SteadyTime earliest = std::max({ until, pace.earliest(now), now });
+            const bool mayStart = inFlight.size() < 50;
+            if (mayStart && (inFlight.empty() || earliest <= inFlight.begin()->first)) {
+                now = earliest;
+                pace.started(now, inFlight.size() == 49);
+                const bool isAdmitted = now >= token;
+                if (isAdmitted)
+                    token = now + 20ms;
+                inFlight.insert({ now + 60ms, { now, isAdmitted } });
+                continue;
+            }
+            const auto next = *inFlight.begin();
+            inFlight.erase(inFlight.begin());
+            now = std::max(now, next.first);
+            next.second.second ? ++admitted : ++refused;
+            if (!next.second.second) {
+                until = std::max(until, now + 1s);
+                pace.paused(next.second.first, now + 1s, now);
+            }
+        }
+        QVERIFY2(refused < 100, qPrintable(QString::number(refused)));
+        QVERIFY2(now - begin < 24s, qPrintable(QString::number((now - begin) / 1ms)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReturnPace)
+#include "tst_returnpace.moc"
