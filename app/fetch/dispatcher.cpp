@@ -199,7 +199,7 @@ AttemptJournal::Verdict Dispatcher::settleFailure(
     const bool holdsAll = isHonoured && m_settings.sharedPause && asksForPause(error.status);
     if (holdsAll) {
         m_with.gate.hold(now + *retryAfter, now);
-        Q_EMIT sharedPause(now + *retryAfter);
+        Q_EMIT sharedPause();
     }
     if (decision.retry && (m_isDraining || !m_with.source.isWanted(job.request))) {
         m_with.source.pageDropped(job.request);

@@ -32,6 +32,9 @@ void RunReport::begin()
 {
     m_userPause.restart(m_elapsed);
     m_from.journal.setEpoch(steadyNow() - m_elapsed);
+    // It passed on while the run's own time stood still.
+    if (m_sharedPause.until > m_elapsed)
+        tellSharedPause(m_sharedPause.from);
     m_buffer.start();
 }
 
@@ -53,14 +56,19 @@ void RunReport::noteCap()
     m_highestCap = std::max(m_highestCap, cap);
 }
 
-void RunReport::noteSharedPause(SteadyTime until)
+void RunReport::noteSharedPause()
 {
     const Microseconds now = m_from.journal.sinceEpoch(steadyNow());
-    const Microseconds end = m_from.journal.sinceEpoch(until);
     const bool goesOn = now < m_sharedPause.until;
-    if (goesOn && end <= m_sharedPause.until)
+    tellSharedPause(goesOn ? m_sharedPause.from : now);
+}
+
+void RunReport::tellSharedPause(Microseconds from)
+{
+    const Microseconds until = std::max(m_elapsed, m_from.journal.sinceEpoch(*m_from.gate.until()));
+    if (from == m_sharedPause.from && until == m_sharedPause.until)
         return;
-    m_sharedPause = { goesOn ? m_sharedPause.from : now, end };
+    m_sharedPause = { from, until };
     m_buffer.add(m_sharedPause);
 }
 

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "fetch/steadytime.h"
 #include "fetch/updatebuffer.h"
 #include "fetch/userpause.h"
 #include "measure/runsummary.h"
@@ -55,7 +54,8 @@ Q_SIGNALS:
 
 private:
     void noteCap();
-    void noteSharedPause(SteadyTime until);
+    void noteSharedPause();
+    void tellSharedPause(Microseconds from);
     Microseconds noteWork();
     void tell(RunUpdate &update);
 
