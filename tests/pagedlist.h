@@ -199,6 +199,24 @@ inline bool has(const Paginator &paginator, NoteKind kind)
     return detailOf(paginator, kind).has_value();
 }
 
+inline PageInfo pageOf(int records, quint64 fingerprint = 0)
+{
+    PageInfo info;
+    info.records = records;
+    info.fingerprint = fingerprint;
+    return info;
+}
+
+/// The first page has arrived, and the next `count` are asked for: what a run with many in flight looks like.
+inline QList<PageRequest> askBehind(Paginator &paginator, const PageInfo &first, int count)
+{
+    paginator.pageArrived(*paginator.next(), first, {});
+    QList<PageRequest> requests;
+    for (int i = 0; i < count; ++i)
+        requests.append(*paginator.next());
+    return requests;
+}
+
 /// First page with a link, body next or cursor; then what the paginator makes of it.
 inline std::optional<PageRequest> follow(
     Paginator &paginator, const PageInfo &info, const Headers &headers = {})

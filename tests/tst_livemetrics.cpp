@@ -112,6 +112,45 @@ private Q_SLOTS:
         QCOMPARE(metrics.cap(), Points({ { 0, 5 }, { 5, 5 }, { 5, 50 }, { 10, 50 } }));
     }
 
+    /// Two pauses of the user, the second told twice as it goes on: what came behind them moves by both.
+    void theUsersPausesAreTakenOut()
+    {
+        LiveMetrics metrics;
+        quint64 id = 0;
+        RunUpdate update;
+        for (const Microseconds at : { 1s, 4s, 8s }) {
+            ++id;
+            const AttemptStart page = start(id, int(id), at - 500ms);
+            update.started << page;
+            update.ended << record(page, at, Outcome::Arrived);
+        }
+        update.userPauses = { { 2s, 3s }, { 5s, 6s } };
+        metrics.add(update);
+        update = {};
+        update.userPauses = { { 5s, 7s } };
+        update.counts.elapsed = 8s;
+        metrics.add(update);
+        const Points done = metrics.pagesDone();
+        QCOMPARE(valueAt(done, 3.9), 1.0);
+        QCOMPARE(valueAt(done, 4.1), 2.0);
+        QCOMPARE(done.last(), QPointF(8, 3));
+        const Points unpaused = metrics.pagesDoneUnpaused();
+        QCOMPARE(valueAt(unpaused, 0.9), 0.0);
+        QCOMPARE(valueAt(unpaused, 1.1), 1.0); // before both, where it was
+        QCOMPARE(valueAt(unpaused, 2.9), 1.0);
+        QCOMPARE(valueAt(unpaused, 3.1), 2.0); // a second earlier
+        QCOMPARE(unpaused.last(), QPointF(5, 3)); // three
+        // What moves another run's line is what moved this one's back.
+        QCOMPARE(
+            metrics.heldByUser({ { 1, 1 }, { 3, 2 }, { 5, 3 } }), Points({ { 1, 1 }, { 4, 2 }, { 8, 3 } }));
+        // A moment within a pause is the moment when it began.
+        update = {};
+        update.counts.elapsed = 10s;
+        update.userPauses = { { 9s, 12s } };
+        metrics.add(update);
+        QCOMPARE(metrics.pagesDoneUnpaused().last(), QPointF(6, 3));
+    }
+
     void signInsAreLeftOut()
     {
         LiveMetrics metrics;

@@ -98,8 +98,7 @@ void PaginatorTest::firstPageGoesAlone()
     QVERIFY(!paginator.isDone());
     QVERIFY(!paginator.planIsComplete());
 
-    PageInfo info;
-    info.records = 50;
+    PageInfo info = pageOf(50);
     info.total = 200;
     QVERIFY(paginator.pageArrived(*first, info, {}));
     QCOMPARE(paginator.plannedPages(), 4);
@@ -172,8 +171,7 @@ void PaginatorTest::queryIsEncoded()
     ApiProfile profile = profileFor(PaginationKind::Cursor);
     profile.query = { { QStringLiteral("q"), QStringLiteral("a+b & c=d/\u00e4%41#") } };
     Paginator paginator(profile, {});
-    PageInfo info;
-    info.records = 50;
+    PageInfo info = pageOf(50);
     info.cursor = QStringLiteral("+/==&%2B ?#");
     const auto second = follow(paginator, info);
     QVERIFY(second);

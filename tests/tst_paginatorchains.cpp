@@ -103,8 +103,7 @@ void PaginatorChainsTest::nextLinks()
     QFETCH(QList<NoteKind>, notes);
     for (const PaginationKind kind : { PaginationKind::Next, PaginationKind::Link }) {
         Paginator paginator(profileFor(kind), {});
-        PageInfo info;
-        info.records = 50;
+        PageInfo info = pageOf(50);
         Headers headers;
         info.hasNextField = true;
         if (kind == PaginationKind::Next)
@@ -172,8 +171,7 @@ void PaginatorChainsTest::lastLinkPatterns()
     QFETCH(int, records);
     QFETCH(int, pages);
     Paginator paginator(profileFor(PaginationKind::Link), {});
-    PageInfo info;
-    info.records = records;
+    PageInfo info = pageOf(records);
     const auto second = follow(paginator, info, { { { "Link", link } } });
     QCOMPARE(second.has_value(), pages >= 0);
     QCOMPARE(paginator.isSequential(), pages <= 0);
@@ -313,8 +311,7 @@ void PaginatorChainsTest::firstPageThatNamesNoNext()
     ApiProfile profile = profileFor(kind, Total::Body);
     profile.pagination.next = QStringLiteral("/n");
     profile.pagination.cursor = QStringLiteral("/c");
-    PageInfo info;
-    info.records = 50;
+    PageInfo info = pageOf(50);
     info.hasNextField = hasField;
     for (const auto total : { std::optional<qint64>(), std::optional<qint64>(50) }) {
         info.total = total;
@@ -335,8 +332,7 @@ void PaginatorChainsTest::firstPageThatNamesNoNext()
 void PaginatorChainsTest::linksThatBeginInTheMiddle()
 {
     Paginator paginator(profileFor(PaginationKind::Link, Total::Body), {});
-    PageInfo info;
-    info.records = 37;
+    PageInfo info = pageOf(37);
     info.total = 237;
     QVERIFY(!follow(paginator, info, { { { "Link", "<?page=4>; rel=prev, <?page=1>; rel=first" } } }));
     QVERIFY(!paginator.announcedRecords());

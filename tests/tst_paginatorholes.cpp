@@ -17,19 +17,16 @@ private Q_SLOTS:
     void emptyFirstPage_data();
     void emptyFirstPage();
     void emptyPageBeforeOthersIsNoEnd();
+    void emptyPagesBehindAllRecordsAreNoMatter_data();
+    void emptyPagesBehindAllRecordsAreNoMatter();
 };
 
 void PaginatorHolesTest::emptyPageBeforeTheEnd()
 {
     Paginator paginator(profileFor(PaginationKind::Page, Total::Body), {});
-    PageInfo full;
-    full.records = 50;
+    PageInfo full = pageOf(50);
     full.total = 1000;
-    const auto first = paginator.next();
-    paginator.pageArrived(*first, full, {});
-    QList<PageRequest> inFlight;
-    for (int i = 0; i < 5; ++i)
-        inFlight.append(*paginator.next());
+    const QList<PageRequest> inFlight = askBehind(paginator, full, 5);
     QCOMPARE(paginator.plannedPages(), 20);
 
     PageInfo empty;
@@ -168,15 +165,10 @@ void PaginatorHolesTest::emptyPageBeforeOthersIsNoEnd()
     QList<int> order { 1, 2, 3, 4, 5 };
     do {
         Paginator paginator(profileFor(PaginationKind::Page), {});
-        PageInfo full;
-        full.records = 50;
-        paginator.pageArrived(*paginator.next(), full, {});
-        QList<PageRequest> ahead;
-        for (int page = 1; page < 6; ++page)
-            ahead.append(*paginator.next());
+        const QList<PageRequest> ahead = askBehind(paginator, pageOf(50), 5);
         for (const int page : std::as_const(order)) {
             const bool isEmpty = page == 2 || page == 3;
-            QCOMPARE(paginator.pageArrived(ahead[page - 1], isEmpty ? PageInfo() : full, {}), !isEmpty);
+            QCOMPARE(paginator.pageArrived(ahead[page - 1], pageOf(isEmpty ? 0 : 50), {}), !isEmpty);
         }
         QVERIFY(paginator.next());
         QCOMPARE(paginator.plannedPages(), 4);
@@ -185,13 +177,40 @@ void PaginatorHolesTest::emptyPageBeforeOthersIsNoEnd()
 
     // An empty page that nothing was asked behind is the end, as ever.
     Paginator paginator(profileFor(PaginationKind::Page), {});
-    PageInfo full;
-    full.records = 50;
-    paginator.pageArrived(*paginator.next(), full, {});
-    QVERIFY(!paginator.pageArrived(*paginator.next(), {}, {}));
+    const QList<PageRequest> second = askBehind(paginator, pageOf(50), 1);
+    QVERIFY(!paginator.pageArrived(second.first(), {}, {}));
     QVERIFY(!paginator.next());
     QVERIFY(paginator.isDone());
     QVERIFY(paginator.notes().isEmpty());
+}
+
+void PaginatorHolesTest::emptyPagesBehindAllRecordsAreNoMatter_data()
+{
+    QTest::addColumn<PaginationKind>("kind");
+    QTest::newRow("page") << PaginationKind::Page;
+    QTest::newRow("last link") << PaginationKind::Link;
+}
+
+/// The first page is shorter than the others, so that there seem to be more of them than there are.
+void PaginatorHolesTest::emptyPagesBehindAllRecordsAreNoMatter()
+{
+    QFETCH(PaginationKind, kind);
+    const Headers last { { { "Link", "</items?page=2>; rel=next, </items?page=4>; rel=last" } } };
+    for (const qint64 total : { 100, 101 }) {
+        Paginator paginator(profileFor(kind, Total::Body), {});
+        const auto page = [total](int records) {
+            PageInfo info = pageOf(records);
+            info.total = total;
+            return info;
+        };
+        paginator.pageArrived(*paginator.next(), page(30), last);
+        QVERIFY(paginator.pageArrived(*paginator.next(), page(35), last));
+        const PageRequest third = *paginator.next();
+        QVERIFY(!paginator.pageArrived(*paginator.next(), page(0), last));
+        QVERIFY(has(paginator, NoteKind::EndedBeforeTotal)); // as it looks so far
+        QVERIFY(paginator.pageArrived(third, page(35), last));
+        QCOMPARE(has(paginator, NoteKind::EndedBeforeTotal), total > 100);
+    }
 }
 
 QTEST_GUILESS_MAIN(PaginatorHolesTest)

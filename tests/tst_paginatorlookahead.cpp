@@ -86,12 +86,8 @@ void PaginatorLookAheadTest::refusalsAheadStayWithinTheCap()
 void PaginatorLookAheadTest::missingPageBeforeOthersIsAFailure()
 {
     Paginator paginator(profileFor(PaginationKind::Page), {});
-    PageInfo full;
-    full.records = 50;
-    paginator.pageArrived(*paginator.next(), full, {});
-    QList<PageRequest> ahead;
-    for (int page = 1; page < 6; ++page)
-        ahead.append(*paginator.next());
+    const PageInfo full = pageOf(50);
+    const QList<PageRequest> ahead = askBehind(paginator, full, 5);
     QVERIFY(paginator.pageFailed(ahead[1], refusal(404))); // the end, it seems
     QVERIFY(paginator.pageFailed(ahead[2], refusal(500))); // behind it
     QCOMPARE(paginator.end(), 2);
@@ -108,15 +104,9 @@ void PaginatorLookAheadTest::missingPageBeforeOthersIsAFailure()
 void PaginatorLookAheadTest::failureBehindAShortPageIsNoEnd()
 {
     Paginator paginator(profileFor(PaginationKind::Page), {});
-    PageInfo full;
-    full.records = 50;
-    PageInfo some;
-    some.records = 7;
-    paginator.pageArrived(*paginator.next(), full, {});
-    QList<PageRequest> ahead;
-    for (int page = 1; page < 5; ++page)
-        ahead.append(*paginator.next());
-    QVERIFY(paginator.pageArrived(ahead[0], some, {})); // the end, it seems
+    const PageInfo full = pageOf(50);
+    const QList<PageRequest> ahead = askBehind(paginator, full, 4);
+    QVERIFY(paginator.pageArrived(ahead[0], pageOf(7), {})); // the end, it seems
     QVERIFY(paginator.pageFailed(ahead[3], refusal(403))); // behind it; that says nothing of an end
     QVERIFY(paginator.pageArrived(ahead[1], full, {})); // it was not
     QVERIFY(paginator.pageArrived(ahead[2], full, {}));
@@ -127,20 +117,13 @@ void PaginatorLookAheadTest::failureBehindAShortPageIsNoEnd()
 void PaginatorLookAheadTest::shortPageSettlesTheRefused()
 {
     Paginator paginator(profileFor(PaginationKind::Page), {});
-    PageInfo full;
-    full.records = 50;
-    PageInfo some;
-    some.records = 7;
-    paginator.pageArrived(*paginator.next(), full, {});
-    const PageRequest second = *paginator.next();
-    const PageRequest third = *paginator.next();
-    const PageRequest fourth = *paginator.next();
-    QVERIFY(!paginator.pageFailed(third, refusal(403)));
+    const QList<PageRequest> ahead = askBehind(paginator, pageOf(50), 3);
+    QVERIFY(!paginator.pageFailed(ahead[1], refusal(403)));
     QVERIFY(!paginator.next()); // until it is settled whether it exists
     QCOMPARE(paginator.plannedPages(), 2);
-    QVERIFY(paginator.pageArrived(second, some, {}));
+    QVERIFY(paginator.pageArrived(ahead[0], pageOf(7), {}));
     QCOMPARE(paginator.end(), 2);
-    QVERIFY(paginator.pageFailed(fourth, refusal(403)));
+    QVERIFY(paginator.pageFailed(ahead[2], refusal(403)));
     QVERIFY(paginator.planIsComplete());
     QCOMPARE(paginator.plannedPages(), 2);
 }
@@ -148,19 +131,15 @@ void PaginatorLookAheadTest::shortPageSettlesTheRefused()
 void PaginatorLookAheadTest::shortPageInTheMiddleOfALookAhead()
 {
     Paginator paginator(profileFor(PaginationKind::Page), {});
-    PageInfo full;
-    full.records = 50;
-    PageInfo almost;
-    almost.records = 48;
-    paginator.pageArrived(*paginator.next(), full, {});
-    const PageRequest second = *paginator.next();
-    const PageRequest third = *paginator.next();
-    QVERIFY(second.speculative);
-    QVERIFY(paginator.pageArrived(second, almost, {}));
+    const PageInfo full = pageOf(50);
+    const PageInfo almost = pageOf(48);
+    const QList<PageRequest> ahead = askBehind(paginator, full, 2);
+    QVERIFY(ahead[0].speculative);
+    QVERIFY(paginator.pageArrived(ahead[0], almost, {}));
     QVERIFY(!paginator.next());
     QVERIFY(paginator.isDone());
     // A full page behind it: it was not the end after all.
-    QVERIFY(paginator.pageArrived(third, full, {}));
+    QVERIFY(paginator.pageArrived(ahead[1], full, {}));
     const auto fourth = paginator.next();
     QVERIFY(fourth);
     QVERIFY(paginator.pageArrived(*fourth, almost, {}));
@@ -228,10 +207,8 @@ void PaginatorLookAheadTest::refusalTakenAsTheEndIsNoted()
         }
     }
     Paginator paginator(profileFor(PaginationKind::Page), {});
-    PageInfo full;
-    full.records = 50;
-    paginator.pageArrived(*paginator.next(), full, {});
-    paginator.pageFailed(*paginator.next(), refusal(422, QStringLiteral("a/b, no more")));
+    const QList<PageRequest> second = askBehind(paginator, pageOf(50), 1);
+    paginator.pageFailed(second.first(), refusal(422, QStringLiteral("a/b, no more")));
     QCOMPARE(
         detailOf(paginator, NoteKind::RefusalAsEnd), std::optional(QStringLiteral("2/422/a/b, no more")));
 }
@@ -252,14 +229,10 @@ void PaginatorLookAheadTest::refusalBesideAnotherEndIsNotNoted()
     }
     // A page behind it arrives: it was a failure, and is told as one.
     Paginator paginator(profileFor(PaginationKind::Page), {});
-    PageInfo full;
-    full.records = 50;
-    paginator.pageArrived(*paginator.next(), full, {});
-    const PageRequest second = *paginator.next();
-    const PageRequest third = *paginator.next();
-    paginator.pageFailed(second, refusal(404));
+    const QList<PageRequest> ahead = askBehind(paginator, pageOf(50), 2);
+    paginator.pageFailed(ahead[0], refusal(404));
     QVERIFY(has(paginator, NoteKind::RefusalAsEnd));
-    paginator.pageArrived(third, full, {});
+    paginator.pageArrived(ahead[1], pageOf(50), {});
     QVERIFY(!has(paginator, NoteKind::RefusalAsEnd));
 }
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void repeatInTheMiddleIsNoEnd();
     void copyThatCameFirstKeepsTheOrder();
     void lastPageOfAWrongTotal();
+    void pagesKeptForATotalAreBehindARepeat();
 };
 
 void PaginatorRepeatsTest::serverThatIgnoresThePage_data()
@@ -122,18 +123,12 @@ void PaginatorRepeatsTest::repeatedPageInAnyOrder()
     QList<int> order { 1, 2, 3, 4 };
     do {
         Paginator paginator(profileFor(PaginationKind::Page), {});
-        PageInfo info;
-        info.records = 50;
-        info.fingerprint = 1;
-        paginator.pageArrived(*paginator.next(), info, {});
-        QList<PageRequest> ahead;
-        for (int page = 1; page < 5; ++page)
-            ahead.append(*paginator.next());
+        const QList<PageRequest> ahead = askBehind(paginator, pageOf(50, 1), 4);
         QList<quint64> kept { 1 };
         for (const int page : std::as_const(order)) {
-            info.fingerprint = quint64(std::min(page, 2)) + 1;
-            if (paginator.pageArrived(ahead[page - 1], info, {}))
-                kept.append(info.fingerprint);
+            const quint64 text = quint64(std::min(page, 2)) + 1;
+            if (paginator.pageArrived(ahead[page - 1], pageOf(50, text), {}))
+                kept.append(text);
         }
         std::sort(kept.begin(), kept.end());
         QCOMPARE(kept, QList<quint64>({ 1, 2, 3 }));
@@ -150,18 +145,11 @@ void PaginatorRepeatsTest::repeatInTheMiddleIsNoEnd()
     QList<int> order { 1, 2, 3, 4 };
     do {
         Paginator paginator(profileFor(PaginationKind::Page), {});
-        PageInfo info;
-        info.records = 50;
-        info.fingerprint = 1;
-        paginator.setLookAhead(5);
-        paginator.pageArrived(*paginator.next(), info, {});
-        QList<PageRequest> ahead;
-        for (int page = 1; page < 5; ++page)
-            ahead.append(*paginator.next());
+        const QList<PageRequest> ahead = askBehind(paginator, pageOf(50, 1), 4);
         int kept = 1;
         for (const int page : std::as_const(order)) {
-            info.fingerprint = page == 2 ? 2 : quint64(page) + 1;
-            kept += paginator.pageArrived(ahead[page - 1], info, {});
+            const quint64 text = page == 2 ? 2 : quint64(page) + 1;
+            kept += paginator.pageArrived(ahead[page - 1], pageOf(50, text), {});
         }
         QCOMPARE(kept, 4);
         QVERIFY(paginator.end() > 5);
@@ -175,18 +163,10 @@ void PaginatorRepeatsTest::repeatInTheMiddleIsNoEnd()
 void PaginatorRepeatsTest::copyThatCameFirstKeepsTheOrder()
 {
     Paginator paginator(profileFor(PaginationKind::Page), {});
-    PageInfo info;
-    info.records = 50;
-    info.fingerprint = 1;
-    paginator.setLookAhead(6);
-    paginator.pageArrived(*paginator.next(), info, {});
-    QList<PageRequest> ahead;
-    for (int page = 1; page < 7; ++page)
-        ahead.append(*paginator.next());
+    const QList<PageRequest> ahead = askBehind(paginator, pageOf(50, 1), 6);
     QList<int> kept { 0 };
     for (const int page : { 2, 3, 4, 5, 6, 1 }) {
-        info.fingerprint = quint64(page % 4) + 1;
-        if (paginator.pageArrived(ahead[page - 1], info, {}))
+        if (paginator.pageArrived(ahead[page - 1], pageOf(50, quint64(page % 4) + 1), {}))
             kept.append(page);
     }
     QVERIFY(kept.contains(1)); // in its place; its copy counts as a duplicate
@@ -213,6 +193,25 @@ void PaginatorRepeatsTest::lastPageOfAWrongTotal()
         QVERIFY(result.requests <= 500);
         QVERIFY(has(second, NoteKind::EndlessPages));
     }
+}
+
+/// The fourth page shows that the total is none; the fifth repeats it, and the sixth came before.
+void PaginatorRepeatsTest::pagesKeptForATotalAreBehindARepeat()
+{
+    Paginator paginator(profileFor(PaginationKind::Page, Total::Body), {});
+    const auto page = [](quint64 text, int total) {
+        PageInfo info = pageOf(50, text);
+        info.total = total;
+        return info;
+    };
+    const QList<PageRequest> ahead = askBehind(paginator, page(1, 1000), 5);
+    QVERIFY(paginator.pageArrived(ahead[4], page(6, 1000), {}));
+    QVERIFY(paginator.pageArrived(ahead[2], page(4, 7), {}));
+    QVERIFY(!paginator.announcedRecords());
+    QVERIFY(!paginator.pageArrived(ahead[3], page(4, 7), {}));
+    QVERIFY(paginator.end() > 5);
+    QVERIFY(has(paginator, NoteKind::RepeatLeftOut));
+    QVERIFY(!has(paginator, NoteKind::RepeatedPage));
 }
 
 QTEST_GUILESS_MAIN(PaginatorRepeatsTest)

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void shortPageInTheMiddle();
     void totalThatGrowsOrShrinks_data();
     void totalThatGrowsOrShrinks();
+    void totalThatShrinksBelowOnePageIsToldOnce();
     void totalThatCountsPages();
     void totalOfAContentRange();
     void totalThatIsNowhere();
@@ -141,6 +142,24 @@ void PaginatorTotalsTest::totalThatGrowsOrShrinks()
     }
 }
 
+void PaginatorTotalsTest::totalThatShrinksBelowOnePageIsToldOnce()
+{
+    Paginator paginator(profileFor(PaginationKind::Page, Total::Body), {});
+    PageInfo info = pageOf(50);
+    info.total = 1000;
+    const QList<PageRequest> ahead = askBehind(paginator, info, 2);
+    info.total = 7;
+    QVERIFY(paginator.pageArrived(ahead[0], info, {}));
+    QVERIFY(!paginator.announcedRecords());
+    QCOMPARE(paginator.notes(), (QList<RunNote> { { NoteKind::TotalChanged, QStringLiteral("1000/7") } }));
+    // What was said at first and then proves wrong has not changed.
+    Paginator wrong(profileFor(PaginationKind::Page, Total::Body), {});
+    info.total = 120;
+    const QList<PageRequest> behind = askBehind(wrong, info, 2);
+    QVERIFY(wrong.pageArrived(behind[1], info, {}));
+    QCOMPARE(wrong.notes(), (QList<RunNote> { { NoteKind::UnusableTotal, QStringLiteral("120") } }));
+}
+
 void PaginatorTotalsTest::totalThatCountsPages()
 {
     // 5,000 records, and a profile whose total points to the number of pages.
@@ -163,8 +182,7 @@ void PaginatorTotalsTest::totalOfAContentRange()
     ApiProfile profile = profileFor(PaginationKind::Offset);
     profile.pagination.total = QStringLiteral("header:Content-Range");
     Paginator paginator(profile, {});
-    PageInfo info;
-    info.records = 50;
+    const PageInfo info = pageOf(50);
     paginator.pageArrived(*paginator.next(), info, { { { "content-range", "items 0-49/120" } } });
     QCOMPARE(paginator.announcedRecords(), std::optional<qint64>(120));
     QCOMPARE(paginator.plannedPages(), 3);
@@ -181,9 +199,7 @@ void PaginatorTotalsTest::totalThatIsNowhere()
         ApiProfile profile = profileFor(PaginationKind::Page);
         profile.pagination.total = where;
         Paginator paginator(profile, {});
-        PageInfo info;
-        info.records = 50;
-        paginator.pageArrived(*paginator.next(), info, {});
+        paginator.pageArrived(*paginator.next(), pageOf(50), {});
         QCOMPARE(
             detailOf(paginator, NoteKind::UnusableTotal), std::optional(QStringLiteral("none at ") + where));
     }

@@ -79,6 +79,37 @@ private Q_SLOTS:
         QVERIFY(pause.from >= std::chrono::seconds(1));
         QVERIFY(run.summary.paused <= run.started.last().at - pause.from);
     }
+    void aSignInIsNoPauseOfTheUser_data()
+    {
+        QTest::addColumn<int>("late"); // which sign-in is told to wait for a second
+        QTest::newRow("the first") << 1;
+        QTest::newRow("a renewal") << 2;
+    }
+    void aSignInIsNoPauseOfTheUser()
+    {
+        QFETCH(int, late);
+        int signIns = 0;
+        ScriptedServer server([late, &signIns](const ScriptedServer::Request &request) {
+            if (request.path != "/login")
+                return request.page() == 2 && signIns < late ? ScriptedServer::status(401, "{}")
+                                                             : ScriptedServer::page(request.page(), 50, 10);
+            return ++signIns == late ? ScriptedServer::status(503, "{}", "Retry-After: 1\r\n")
+                                     : ScriptedServer::ok(R"({"token":"abcdefgh"})");
+        });
+        SessionRun run;
+        run.begin(withLogin(itemsProfile(server.url())), hasty(1), user);
+        QTRY_COMPARE(signIns, late);
+        run.session.pause();
+        QTRY_VERIFY(run.userPauses.size() > 5);
+        run.session.resume();
+        QVERIFY(run.waitForEnd());
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(signIns, late + 1);
+        const auto signedIn = std::find_if(run.ended.crbegin(), run.ended.crend(),
+            [](const AttemptRecord &record) { return record.page < 0; });
+        for (const SharedPause &pause : std::as_const(run.userPauses))
+            QVERIFY(pause.from >= signedIn->ended);
+    }
     /// All is here, and only the user keeps the run from its end.
     void aPauseAtTheEndIsThePauseOfTheUser()
     {
@@ -387,10 +418,15 @@ private Q_SLOTS:
         run.begin(itemsProfile(pausing.server.url()), hasty(1));
         QVERIFY(QTest::qWaitFor([&] { return !run.pauses.isEmpty(); }));
         run.session.stop();
+        const SharedPause told = run.pauses.last();
+        QTest::qWait(200);
         run.isAgain = true;
         run.session.retryFailed();
         QVERIFY(run.waitForEnd(2));
         QCOMPARE(run.summary.records, 60);
+        // It went on while the run's own time stood still, and so ends earlier in that.
+        QCOMPARE(run.pauses.last().from, told.from);
+        QVERIFY(run.pauses.last().until < told.until);
         QVERIFY2(pausing.next >= pausing.until, qPrintable(pausing.next.toString(Qt::ISODateWithMs)));
     }
 

@@ -15,6 +15,11 @@ QString u8(const char *text)
     return QString::fromUtf8(text);
 }
 
+void row(const char *name, const char *first, const char *second)
+{
+    QTest::newRow(name) << u8(first) << u8(second);
+}
+
 } // namespace
 
 class TestSpelling : public QObject {
@@ -24,9 +29,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("written");
-        const auto row = [](const char *name, const char *text, const char *written) {
-            QTest::newRow(name) << u8(text) << u8(written);
-        };
         row("as it is", "geheim-Kä5e", "geheim-Kä5e");
         row("capitals", "geheim-Kä5e", "GEHEIM-KÄ5E");
         row("JSON", "geheim-Kä5e", R"(geheim-K\u00e45e)");
@@ -75,9 +77,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("other");
-        const auto row = [](const char *name, const char *text, const char *other) {
-            QTest::newRow(name) << u8(text) << u8(other);
-        };
         row("a part", "secret", "secre");
         row("half an escape", "abä", R"(ab\u00e)");
         row("half a byte", "ab/", "ab%2");
@@ -99,13 +98,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("cut");
         QTest::addColumn<QString>("left");
-        QTest::newRow("cut") << u8("no geheim") << u8("no *");
-        QTest::newRow("cut behind an escape") << u8("no geheim-K\\u00e4") << u8("no *");
-        QTest::newRow("cut in an escape") << u8("no geheim-K\\u00e") << u8("no *");
-        QTest::newRow("cut in a byte") << u8("no geheim-K%C3%") << u8("no *");
-        QTest::newRow("whole") << u8("no geheim-Kä5e") << u8("no *");
-        QTest::newRow("too little to tell") << u8("no geh") << u8("no geh");
-        QTest::newRow("not at the end") << u8("geheim is no key") << u8("geheim is no key");
+        row("cut", "no geheim", "no *");
+        row("cut behind an escape", "no geheim-K\\u00e4", "no *");
+        row("cut in an escape", "no geheim-K\\u00e", "no *");
+        row("cut in a byte", "no geheim-K%C3%", "no *");
+        row("whole", "no geheim-Kä5e", "no *");
+        row("too little to tell", "no geh", "no geh");
+        row("not at the end", "geheim is no key", "geheim is no key");
     }
     void itsBeginningIsFoundWhereATextWasCut()
     {

@@ -202,7 +202,7 @@ AttemptJournal::Verdict Dispatcher::settleFailure(
     if (holdsAll) {
         m_with.gate.hold(now + *retryAfter, now);
         m_return.paused(running.startedAt, now + *retryAfter, now);
-        Q_EMIT sharedPause(now + *retryAfter);
+        Q_EMIT sharedPause();
     }
     if (decision.retry && (m_isDraining || !m_with.source.isWanted(job.request))) {
         m_with.source.pageDropped(job.request);

@@ -67,8 +67,8 @@ Q_SIGNALS:
     /// Nothing is in flight, waiting or to be asked. May come more than once.
     void idle();
     void concurrencyChanged(int concurrency);
-    /// A Retry-After holds all requests until then.
-    void sharedPause(inflight::SteadyTime until);
+    /// A Retry-After holds all requests: HostGate::until().
+    void sharedPause();
     /// A 401 for the token in use; hold, renew, tokenRenewed(), release.
     void tokenRejected();
 

@@ -48,28 +48,12 @@ FetchRun::FetchRun(const ApiProfile &profile, const RunSettings &settings, const
     , m_plan(profile, settings)
     , m_tally(m_plan)
     , m_pages(m_plan, m_tally)
+    , m_report({ m_settings, m_journal, m_tally, m_gate })
 {
-    connect(&m_buffer, &UpdateBuffer::due, this, [this](RunUpdate &update) {
-        fillCounts(update.counts);
-        if (const auto pause = m_userPause.held(noteWork()))
-            update.userPauses.append(*pause);
-        Q_EMIT updated(update);
-    });
-    connect(&m_journal, &AttemptJournal::started, this, [this](const AttemptStart &start) {
-        m_tally.add(start);
-        m_buffer.add(start);
-        if (start.page < 0)
-            return;
-        const int cap = m_dispatcher->concurrency();
-        m_lowestCap = m_lowestCap == 0 ? cap : std::min(m_lowestCap, cap);
-        m_highestCap = std::max(m_highestCap, cap);
-    });
-    connect(&m_journal, &AttemptJournal::ended, this, [this](const AttemptRecord &record) {
-        m_tally.add(record);
-        m_buffer.add(record);
-        m_userPause.busyUntil(record.ended);
-    });
-    connect(&m_pages, &RunPages::arrived, this, [this](const RecordBatch &batch) { m_buffer.add(batch); });
+    connect(&m_journal, &AttemptJournal::started, this, [this](const auto &start) { m_tally.add(start); });
+    connect(&m_journal, &AttemptJournal::ended, this, [this](const auto &record) { m_tally.add(record); });
+    connect(&m_pages, &RunPages::arrived, &m_report, [this](const auto &batch) { m_report.add(batch); });
+    connect(&m_report, &RunReport::updated, this, &FetchRun::updated);
     connect(&m_pages, &RunPages::waitTooLong, this, [this](const FetchError &error) {
         if (!m_settings.sharedPause)
             return;
@@ -104,7 +88,9 @@ void FetchRun::maskSecrets()
 
 void FetchRun::start()
 {
-    begin();
+    m_isRunning = true;
+    m_tally.begin();
+    m_report.begin();
     if (const FetchError error = whyNotToSend())
         giveUp(error);
     else if (m_pool)
@@ -113,15 +99,6 @@ void FetchRun::start()
         probeHttp2();
     else
         connectTo(0);
-}
-
-void FetchRun::begin()
-{
-    m_isRunning = true;
-    m_tally.begin();
-    m_userPause.restart(m_active);
-    m_journal.setEpoch(steadyNow() - m_active);
-    m_buffer.start();
 }
 
 FetchError FetchRun::whyNotToSend() const
@@ -174,6 +151,7 @@ void FetchRun::signIn()
         m_requests.setBearerToken(token);
         signInEnded();
     });
+    m_report.watch(*m_signIn);
     m_signIn->start();
 }
 
@@ -198,29 +176,14 @@ void FetchRun::dispatch()
         m_signIn->start();
         holdOrRelease();
     });
-    connect(m_dispatcher.get(), &Dispatcher::concurrencyChanged, this, [this](int concurrency) {
-        m_buffer.add(CapChange { m_journal.sinceEpoch(steadyNow()), concurrency });
-    });
-    connect(m_dispatcher.get(), &Dispatcher::sharedPause, this, &FetchRun::notePause);
-    m_buffer.add(CapChange { noteWork(), m_dispatcher->concurrency() });
+    m_report.watch(*m_dispatcher);
     holdOrRelease();
-}
-
-void FetchRun::notePause(SteadyTime until)
-{
-    const Microseconds now = m_journal.sinceEpoch(steadyNow());
-    const Microseconds end = m_journal.sinceEpoch(until);
-    const bool goesOn = now < m_pause.until;
-    if (goesOn && end <= m_pause.until)
-        return;
-    m_pause = { goesOn ? m_pause.from : now, end };
-    m_buffer.add(m_pause);
 }
 
 void FetchRun::holdOrRelease()
 {
     if (m_dispatcher)
-        m_dispatcher->setHeld(m_userPause.isOn() || (m_signIn && m_signIn->isUnderWay()));
+        m_dispatcher->setHeld(m_report.isPaused() || (m_signIn && m_signIn->isUnderWay()));
 }
 
 void FetchRun::setConcurrency(int concurrency)
@@ -244,34 +207,10 @@ void FetchRun::setAutomatic(bool automatic)
 
 void FetchRun::setPaused(bool paused)
 {
-    if (paused == m_userPause.isOn() || !m_isRunning)
+    if (paused == m_report.isPaused() || !m_isRunning)
         return;
-    if (paused)
-        m_userPause.begin(m_journal.sinceEpoch(steadyNow()));
-    else
-        endUserPause();
+    m_report.setPaused(paused);
     holdOrRelease();
-}
-
-/// What besides the user's pause keeps the run. Pages that arrive during a pause are no gift, and a
-/// Retry-After or a back-off would have passed anyway. Returns now.
-Microseconds FetchRun::noteWork()
-{
-    const Microseconds now = m_journal.sinceEpoch(steadyNow());
-    if (!m_userPause.isOn())
-        return now;
-    const bool isSigningIn = m_signIn && m_signIn->isUnderWay();
-    if (!m_dispatcher || isSigningIn || m_dispatcher->inFlight() > 0 || m_dispatcher->onlyWaits())
-        m_userPause.busyUntil(now);
-    if (m_gate.until())
-        m_userPause.busyUntil(m_journal.sinceEpoch(*m_gate.until()));
-    return now;
-}
-
-void FetchRun::endUserPause()
-{
-    if (const auto pause = m_userPause.end(noteWork()))
-        m_buffer.addUserPause(*pause);
 }
 
 void FetchRun::worldMoved(SteadyTime at)
@@ -280,7 +219,7 @@ void FetchRun::worldMoved(SteadyTime at)
         return;
     const Microseconds moved = m_journal.sinceEpoch(at);
     m_tally.worldMoved(moved);
-    m_buffer.addWorldMove(moved);
+    m_report.worldMoved(moved);
 }
 
 void FetchRun::stop()
@@ -325,48 +264,16 @@ void FetchRun::finish()
 {
     if (!m_isRunning)
         return;
-    endUserPause();
+    m_report.setPaused(false);
     m_isRunning = false;
     if (m_dispatcher)
         m_dispatcher->stop();
-    m_active = m_journal.sinceEpoch(steadyNow());
-    m_buffer.finish();
-    const RunSummary summary = summarise();
+    RunSummary summary = m_report.finish(m_pages.areAllAsked());
+    summary.connections = m_pool ? m_pool->peakConnections() : 0;
     retire(m_dispatcher, this);
     retire(m_signIn, this);
     retire(m_probe, this);
     Q_EMIT finished(summary);
-}
-
-RunSummary FetchRun::summarise() const
-{
-    RunSummary summary = m_tally.summary(m_pages.areAllAsked());
-    summary.wall = m_active;
-    summary.paused = m_userPause.total();
-    summary.lowestCap = m_lowestCap;
-    summary.highestCap = m_highestCap;
-    summary.concurrency = m_dispatcher ? m_dispatcher->concurrency() : m_settings.concurrency;
-    summary.automatic = m_settings.automatic;
-    summary.sequential = m_settings.sequential;
-    summary.connections = m_pool ? m_pool->peakConnections() : 0;
-    for (RunNote &note : summary.notes)
-        note.detail = m_journal.mask().inCutText(note.detail);
-    return summary;
-}
-
-void FetchRun::fillCounts(RunCounts &counts) const
-{
-    m_tally.fill(counts);
-    counts.elapsed = m_isRunning ? m_journal.sinceEpoch(steadyNow()) : m_active;
-    counts.paused = m_userPause.isOn();
-    counts.concurrency = m_settings.concurrency;
-    if (m_dispatcher) {
-        counts.inFlight = m_dispatcher->inFlight();
-        counts.waiting = m_dispatcher->waiting();
-        counts.concurrency = m_dispatcher->concurrency();
-        counts.nextRetryIn = m_dispatcher->nextRetryIn();
-        counts.pausedFor = m_dispatcher->pausedFor();
-    }
 }
 
 } // namespace inflight

@@ -9,10 +9,9 @@
 #include "fetch/http2probe.h"
 #include "fetch/requestfactory.h"
 #include "fetch/runpages.h"
+#include "fetch/runreport.h"
 #include "fetch/runtally.h"
 #include "fetch/signin.h"
-#include "fetch/updatebuffer.h"
-#include "fetch/userpause.h"
 #include "plan/paginator.h"
 #include "values/access.h"
 
@@ -23,7 +22,8 @@
 
 namespace inflight {
 
-/// One run of a FetchSession: probes, signs in, dispatches; RunTally adds up what comes of it. Engine thread.
+/// The steps of one run of a FetchSession: probe, sign in, dispatch, finish, and on again with what failed.
+/// RunPages says what is asked for, RunTally what it adds up to, RunReport tells of it. Engine thread.
 class FetchRun final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FetchRun)
@@ -46,7 +46,6 @@ Q_SIGNALS:
     void finished(const inflight::RunSummary &summary);
 
 private:
-    void begin();
     void maskSecrets();
     FetchError whyNotToSend() const;
     void probeHttp2();
@@ -54,15 +53,10 @@ private:
     void signIn();
     void signInEnded();
     void dispatch();
-    void notePause(SteadyTime until);
-    Microseconds noteWork();
-    void endUserPause();
     void holdOrRelease();
     void giveUp(const FetchError &error);
     void giveUpIfHopeless(const FetchError &error);
     void finish();
-    RunSummary summarise() const;
-    void fillCounts(RunCounts &counts) const;
 
     ApiProfile m_profile;
     RunSettings m_settings;
@@ -76,16 +70,11 @@ private:
     Paginator m_plan;
     RunTally m_tally;
     RunPages m_pages;
-    UpdateBuffer m_buffer;
+    RunReport m_report;
     std::unique_ptr<Http2Probe> m_probe;
     std::unique_ptr<ConnectionPool> m_pool;
     std::unique_ptr<SignInTask> m_signIn;
     std::unique_ptr<Dispatcher> m_dispatcher;
-    SharedPause m_pause; ///< the latest
-    UserPause m_userPause;
-    int m_lowestCap = 0; ///< under which an attempt began
-    int m_highestCap = 0;
-    Microseconds m_active { 0 }; ///< how long the run took, once it has finished
     bool m_isRunning = false;
 };
 

@@ -26,12 +26,7 @@ void HostGate::hold(SteadyTime until, SteadyTime now)
 
 SteadyTime HostGate::earliest(SteadyTime now) const
 {
-    SteadyTime time = now;
-    if (m_until)
-        time = std::max(time, *m_until);
-    if (m_ramp)
-        time = std::max(time, m_ramp->next);
-    return time;
+    return m_ramp ? std::max(now, m_ramp->next) : now;
 }
 
 void HostGate::started(SteadyTime now, int perSecond)

@@ -31,12 +31,12 @@ public:
 
 private:
     struct Ramp {
-        SteadyTime next; ///< no start before
+        SteadyTime next; ///< no start before; at first the pause's end
         int starts; ///< since the pause ended
     };
 
     std::optional<SteadyTime> m_until;
-    std::optional<Ramp> m_ramp;
+    std::optional<Ramp> m_ramp; ///< from the pause's beginning to the last of the starts that it spreads
 };
 
 } // namespace inflight

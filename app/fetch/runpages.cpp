@@ -34,7 +34,6 @@ bool RunPages::pageArrived(const PageRequest &request, const DecodedPage &page, 
     PageInfo info = page.info;
     info.fingerprint = qHash(page.batch.json, 1) | 1;
     const bool exists = m_plan.pageArrived(request, info, headers);
-    m_tally.failures().setEnd(m_plan.end());
     if (!exists) {
         m_tally.pageWasNone(request);
         return false;
@@ -46,16 +45,11 @@ bool RunPages::pageArrived(const PageRequest &request, const DecodedPage &page, 
 
 bool RunPages::pageFailed(const PageRequest &request, const FetchError &error, int attempts)
 {
-    FailureTally &failures = m_tally.failures();
     const bool isPastTheEnd = m_plan.pageFailed(request, error);
-    failures.setEnd(m_plan.end());
-    if (isPastTheEnd && !request.speculative)
-        failures.forget(request.page);
-    else
-        failures.failed(request, error, attempts);
+    m_tally.pageFailed(request, error, attempts, isPastTheEnd);
     if (error.kind == FetchError::Kind::RetryAfterTooLong)
         Q_EMIT waitTooLong(error);
-    if (!isPastTheEnd && failures.isHopeless())
+    if (!isPastTheEnd && m_tally.failures().isHopeless())
         Q_EMIT hopeless(error);
     return isPastTheEnd;
 }
@@ -69,7 +63,6 @@ void RunPages::askFailedAgain()
             [&request](const PageRequest &other) { return other.page == request.page; });
     });
     m_again = failed + m_again;
-    m_tally.failures().forgive();
 }
 
 bool RunPages::areAllAsked() const

@@ -16,10 +16,12 @@ void RunTally::begin()
 {
     m_isStopped = false;
     m_error = {};
+    m_failures.forgive();
 }
 
 void RunTally::pageArrived(const PageRequest &request, const DecodedPage &page)
 {
+    m_failures.setEnd(m_plan.end());
     m_failures.succeeded(request);
     m_answered.add(request.page);
     ++m_pagesArrived;
@@ -29,8 +31,19 @@ void RunTally::pageArrived(const PageRequest &request, const DecodedPage &page)
 
 void RunTally::pageWasNone(const PageRequest &request)
 {
+    m_failures.setEnd(m_plan.end());
     m_failures.forget(request.page);
     m_answered.add(request.page);
+}
+
+void RunTally::pageFailed(
+    const PageRequest &request, const FetchError &error, int attempts, bool isPastTheEnd)
+{
+    m_failures.setEnd(m_plan.end());
+    if (isPastTheEnd && !request.speculative)
+        m_failures.forget(request.page);
+    else
+        m_failures.failed(request, error, attempts);
 }
 
 RunEnding RunTally::ending(bool isAllAsked) const
@@ -57,22 +70,17 @@ bool RunTally::isCutShort() const
 RunSummary RunTally::summary(bool isAllAsked) const
 {
     RunSummary summary;
+    fillTotals(summary);
     summary.ending = ending(isAllAsked);
     summary.failed = m_failures.pages();
     summary.error = m_error;
     if (summary.ending == RunEnding::NothingFetched && !m_error && !summary.failed.isEmpty())
         summary.error = summary.failed.first().error;
-    summary.pagesPlanned = m_plan.plannedPages();
-    summary.pagesArrived = m_pagesArrived;
-    summary.pagesFailed = m_failures.count();
-    summary.records = m_records;
     summary.attempts = m_log.attempts();
     summary.retries = m_log.retries();
-    summary.status429 = m_log.status429();
     summary.peakInFlight = m_log.peakInFlight();
     summary.syncEstimate = m_log.syncEstimate().total();
     summary.setup = m_log.syncEstimate().setup();
-    summary.bytes = m_log.bytes();
     summary.protocol = m_log.protocol();
     summary.duplicates = m_duplicates;
     const auto announced = m_plan.announcedRecords();
@@ -84,11 +92,7 @@ RunSummary RunTally::summary(bool isAllAsked) const
     const bool isWhole = summary.ending == RunEnding::Complete || summary.ending == RunEnding::PagesFailed;
     if (!isWhole)
         summary.notFetched = notFetched();
-    summary.notes = notes();
-    // What the pages' count promised, and their records did not need.
-    if (announced && m_records - m_duplicates >= *announced)
-        summary.notes.removeIf(
-            [](const RunNote &note) { return note.kind == RunNote::Kind::EndedBeforeTotal; });
+    summary.notes = m_notes + m_plan.notes();
     // As long as it is not only what came twice.
     if (announced && m_records - m_duplicates > *announced) {
         summary.notes.append(
@@ -106,30 +110,20 @@ QList<PageRange> RunTally::notFetched() const
     return known.gapsBefore(std::max(m_plan.knownEnd(), known.end()));
 }
 
-/// A total that shrank below what had arrived is told once, as a change.
-QList<RunNote> RunTally::notes() const
-{
-    QList<RunNote> notes = m_notes + m_plan.notes();
-    const auto change = std::find_if(notes.cbegin(), notes.cend(),
-        [](const RunNote &note) { return note.kind == RunNote::Kind::TotalChanged; });
-    if (change == notes.cend())
-        return notes;
-    const QString changedTo = change->detail.section(u'/', 1);
-    notes.removeIf([&changedTo](const RunNote &note) {
-        return note.kind == RunNote::Kind::UnusableTotal && note.detail == changedTo;
-    });
-    return notes;
-}
-
 void RunTally::fill(RunCounts &counts) const
 {
-    counts.pagesPlanned = m_plan.plannedPages();
+    fillTotals(counts);
     counts.planIsComplete = m_plan.planIsComplete();
-    counts.pagesArrived = m_pagesArrived;
-    counts.pagesFailed = m_failures.count();
-    counts.records = m_records;
-    counts.bytes = m_log.bytes();
-    counts.status429 = m_log.status429();
+}
+
+void RunTally::fillTotals(RunTotals &totals) const
+{
+    totals.pagesPlanned = m_plan.plannedPages();
+    totals.pagesArrived = m_pagesArrived;
+    totals.pagesFailed = m_failures.count();
+    totals.records = m_records;
+    totals.bytes = m_log.bytes();
+    totals.status429 = m_log.status429();
 }
 
 } // namespace inflight

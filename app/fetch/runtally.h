@@ -20,7 +20,8 @@ class RunTally {
 public:
     explicit RunTally(const Paginator &plan);
 
-    /// The run begins, or goes on with what failed: how it ended before is forgotten, all counts stay.
+    /// The run begins, or goes on with what failed: how it ended before is forgotten, all counts stay, and so
+    /// do the failed pages until they arrive.
     void begin();
     void add(const AttemptStart &start) { m_log.add(start); }
     void add(const AttemptRecord &record) { m_log.add(record); }
@@ -29,22 +30,25 @@ public:
     void pageArrived(const PageRequest &request, const DecodedPage &page);
     /// It was answered and is no page of the result: empty, or a repeat.
     void pageWasNone(const PageRequest &request);
+    /// @param isPastTheEnd as Paginator::pageFailed() says
+    void pageFailed(const PageRequest &request, const FetchError &error, int attempts, bool isPastTheEnd);
     void stoppedByUser() { m_isStopped = true; }
     void endedBy(const FetchError &error) { m_error = error; }
 
-    FailureTally &failures() { return m_failures; }
+    const FailureTally &failures() const { return m_failures; }
 
     /// @param isAllAsked no page is left that the plan or an earlier stop would still have asked for
     RunEnding ending(bool isAllAsked) const;
     /// Pages, records, attempts, failures and the ending; settings, wall time and connections are the run's
     /// own to add.
     RunSummary summary(bool isAllAsked) const;
+    /// Totals, and whether the plan is complete.
     void fill(RunCounts &counts) const;
 
 private:
+    void fillTotals(RunTotals &totals) const;
     bool isCutShort() const;
     QList<PageRange> notFetched() const;
-    QList<RunNote> notes() const;
 
     const Paginator &m_plan;
     RunLog m_log;

@@ -7,6 +7,7 @@
 #include "values/pagerange.h"
 #include "values/runnote.h"
 #include "values/runsettings.h"
+#include "values/runtotals.h"
 
 #include <QByteArray>
 #include <QList>
@@ -30,22 +31,16 @@ struct FailedPage {
 };
 
 /// The numbers a person is told about a run, all counted from its AttemptRecords.
-struct RunSummary {
+struct RunSummary : RunTotals {
     RunEnding ending = RunEnding::Complete;
     FetchError error; ///< what ended the run, for NothingFetched and ServerGaveUp
-    int pagesPlanned = 0;
-    int pagesArrived = 0;
-    int pagesFailed = 0;
-    qint64 records = 0;
     int attempts = 0; ///< on pages; sign-in not counted
     int retries = 0;
-    int status429 = 0;
     int peakInFlight = 0;
     Microseconds wall { 0 };
     Microseconds paused { 0 }; ///< the part of wall in which the user's pause, and nothing else, held it up
     Microseconds syncEstimate { 0 }; ///< an estimate, see SyncEstimate; zero where none can be made
     Microseconds setup { 0 }; ///< the part of syncEstimate that was no page: sign-in and connecting
-    qint64 bytes = 0;
     int concurrency = 0; ///< the cap at the end of the run
     int lowestCap = 0; ///< of those under which requests began; zero where none did
     int highestCap = 0;

@@ -102,14 +102,16 @@ bool LastLinkWalk::pageArrived(const PageRequest &request, const PageInfo &info,
     m_claim.read(info, headers);
     const bool isRepeated = isRepeat(page, info);
     const bool exists = page == 0 || (info.records > 0 && !isRepeated);
-    if (exists)
+    if (exists) {
         m_fanOut.arrived(page);
-    else if (isRepeated)
+        m_records += info.records;
+    } else if (isRepeated) {
         m_fanOut.drop(page);
-    else
+    } else {
         m_fanOut.wasEmpty(page);
+    }
     follow(page, parseLinks(headers, request.url));
-    noteGaps(m_fanOut, m_notes);
+    noteGaps(m_fanOut, announcedRecords(), m_records, m_notes);
     return exists;
 }
 
@@ -162,7 +164,7 @@ bool LastLinkWalk::pageFailed(const PageRequest &request, const FetchError &erro
         m_fanOut.wasRefused(page);
     else
         m_fanOut.failed(page);
-    noteGaps(m_fanOut, m_notes);
+    noteGaps(m_fanOut, announcedRecords(), m_records, m_notes);
     return isPastTheEnd;
 }
 

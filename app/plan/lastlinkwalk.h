@@ -53,6 +53,7 @@ private:
     FanOut m_fanOut;
     SamePageGuard m_samePage;
     SameTextFinder m_texts;
+    qint64 m_records = 0; ///< that arrived
     int m_firstCount; ///< pages, as the first page said
     int m_lastCount; ///< as the latest link to the last page says
     int m_namedCount; ///< as the latest `last` link says: behind it only next links lead on

@@ -56,8 +56,10 @@ bool NumberedWalk::pageArrived(const PageRequest &request, const PageInfo &info,
         firstArrived(info);
     else
         exists = laterArrived(request.page, info);
-    if (exists)
+    if (exists) {
         m_fanOut.arrived(request.page);
+        m_records += info.records;
+    }
     endAtRepeats();
     noteEnd();
     return exists;
@@ -67,8 +69,7 @@ void NumberedWalk::firstArrived(const PageInfo &info)
 {
     m_pageSize = info.records;
     m_samePage.isEnough(info);
-    m_texts.add(0, info);
-    m_ownTexts.insert(0);
+    m_repeats.keep(0, info);
     m_isFirstEmpty = info.records == 0;
     skipWhatIsBefore(info);
     if (m_isFirstEmpty) {
@@ -137,59 +138,36 @@ void NumberedWalk::learnPageSize(int page, const PageInfo &info)
     m_fanOut.goOn();
 }
 
-/// A total is a reason to believe that pages which are the same to the letter are pages all the same.
 bool NumberedWalk::isRepeat(int page, const PageInfo &info)
 {
-    const std::optional<SameTextFinder::Pair> pair = m_texts.add(page, info);
     if (m_samePage.isEnough(info)) {
-        m_notes.addOrUpdate(RunNote::Kind::EndlessPages, QString::number(page + 1));
+        m_endless = page;
         m_fanOut.endAt(page);
-        m_isSamePageForEver = true;
         return true;
     }
-    if (m_claim.total())
-        return false;
-    if (!pair) {
-        m_ownTexts.insert(page);
-        return false;
-    }
-    m_repeats[pair->later] = pair->earlier;
-    if (page != pair->earlier)
-        return true;
-    m_ownTexts.erase(pair->later);
-    m_ownTexts.insert(page);
-    // The later one is here already: its records are kept in place of these, which are the same, unless they
-    // would stand behind others that belong behind them.
-    const auto between = m_ownTexts.upper_bound(page);
-    return between == m_ownTexts.end() || *between > pair->later;
-}
-
-/// Pages that repeat nothing come behind it.
-bool NumberedWalk::isInsideTheList(int page) const
-{
-    return !m_ownTexts.empty() && *m_ownTexts.rbegin() > page;
+    if (!m_claim.total())
+        return !m_repeats.isNew(page, info);
+    // A total is a reason to believe that pages which are the same to the letter are pages all the same.
+    m_repeats.keep(page, info);
+    return false;
 }
 
 /// The list ends with the first page that repeats an earlier one, as far as it looks now.
 void NumberedWalk::endAtRepeats()
 {
-    const auto inside = m_repeats.begin();
-    const bool isLeftOut = inside != m_repeats.end() && isInsideTheList(inside->first);
-    const auto end = std::find_if(m_repeats.begin(), m_repeats.end(),
-        [this](const auto &repeat) { return !isInsideTheList(repeat.first); });
-    const bool isEnd = end != m_repeats.end();
-    if (isEnd)
-        m_fanOut.stopBehind(end->first - 1);
+    const std::optional<RepeatedPages::Pair> leftOut = m_repeats.leftOut();
+    const std::optional<RepeatedPages::Pair> end = m_repeats.end();
+    const bool beginsAnew = end && end->earlier == 0;
+    if (end)
+        m_fanOut.stopBehind(end->later - 1);
 
-    const auto detail = [](const auto &repeat) {
-        return QStringLiteral("%1/%2").arg(repeat->first + 1).arg(repeat->second + 1);
+    const auto detail = [](const std::optional<RepeatedPages::Pair> &pair) {
+        return pair ? QStringLiteral("%1/%2").arg(pair->later + 1).arg(pair->earlier + 1) : QString();
     };
-    m_notes.set(RunNote::Kind::RepeatLeftOut, isLeftOut, isLeftOut ? detail(inside) : QString());
-    m_notes.set(RunNote::Kind::RepeatedPage, isEnd && end->second > 0, isEnd ? detail(end) : QString());
-    if (isEnd && end->second == 0)
-        m_notes.addOrUpdate(RunNote::Kind::EndlessPages, QString::number(end->first + 1));
-    else if (!m_isSamePageForEver)
-        m_notes.remove(RunNote::Kind::EndlessPages);
+    m_notes.set(RunNote::Kind::RepeatLeftOut, leftOut.has_value(), detail(leftOut));
+    m_notes.set(RunNote::Kind::RepeatedPage, end && !beginsAnew, detail(end));
+    const std::optional<int> endless = beginsAnew ? end->later : m_endless;
+    m_notes.set(RunNote::Kind::EndlessPages, endless.has_value(), QString::number(endless.value_or(0) + 1));
 }
 
 void NumberedWalk::checkTotal(int page, const PageInfo &info)
@@ -289,7 +267,7 @@ void NumberedWalk::noteClamp()
 /// As it looks now: a page that arrives may show that it was otherwise.
 void NumberedWalk::noteEnd()
 {
-    noteGaps(m_fanOut, m_notes);
+    noteGaps(m_fanOut, announcedRecords(), m_records, m_notes);
     if (m_isFirstEmpty && m_fanOut.highest() > 0)
         m_notes.set(RunNote::Kind::EmptyPage, true, QStringLiteral("1"));
     if (m_isFirstEmpty && m_fanOut.highest() <= 0 && expected().value_or(0) > 0)

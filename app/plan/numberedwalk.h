@@ -6,12 +6,13 @@
 #include "plan/apiprofile.h"
 #include "plan/fanout.h"
 #include "plan/pagewalk.h"
+#include "plan/repeatedpages.h"
 #include "plan/repeatguard.h"
 #include "plan/totalclaim.h"
 #include "values/runsettings.h"
 
 #include <map>
-#include <set>
+#include <optional>
 
 namespace inflight {
 
@@ -42,7 +43,6 @@ private:
     void beginEmpty();
     void learnPageSize(int page, const PageInfo &info);
     bool isRepeat(int page, const PageInfo &info);
-    bool isInsideTheList(int page) const;
     void endAtRepeats();
     void checkTotal(int page, const PageInfo &info);
     void lookAhead(int page, const PageInfo &info);
@@ -60,12 +60,11 @@ private:
     TotalClaim m_claim;
     FanOut m_fanOut;
     SamePageGuard m_samePage;
-    SameTextFinder m_texts;
-    std::set<int> m_ownTexts; ///< pages that are the same as none before them, as far as is known
-    std::map<int, int> m_repeats; ///< pages that are the same as an earlier one; value: which
+    RepeatedPages m_repeats;
+    std::optional<int> m_endless; ///< the page at which one and the same had come for long enough
     std::map<int, QString> m_refusals; ///< pages asked ahead that are not there; value: status and excerpt
     qint64 m_skipped = 0; ///< records before the first page asked for
-    bool m_isSamePageForEver = false;
+    qint64 m_records = 0; ///< that arrived
     bool m_isFirstEmpty = false;
     bool m_isSizeGuessed = false; ///< no page has brought a record yet, though there is a total
     bool m_isFirstShort = false;

@@ -46,7 +46,8 @@ void TotalClaim::read(const PageInfo &info, const Headers &headers)
 
 void TotalClaim::disbelieve()
 {
-    if (m_total)
+    // That it changed to this was told already, and a list that changes is reason enough.
+    if (m_total && m_total == m_first)
         m_notes->add(RunNote::Kind::UnusableTotal, QString::number(*m_total));
     m_isDisbelieved = true;
     m_total.reset();

@@ -5,24 +5,19 @@
 
 #include "values/attemptrecord.h"
 #include "values/recordbatch.h"
+#include "values/runtotals.h"
 
 #include <optional>
 
 namespace inflight {
 
 /// Where a run stands at one moment.
-struct RunCounts {
+struct RunCounts : RunTotals {
     Microseconds elapsed { 0 }; ///< since the run's start
-    int pagesPlanned = 0; ///< known so far
     bool planIsComplete = false; ///< pagesPlanned is all there will be (as far as the server can be believed)
-    int pagesArrived = 0;
-    int pagesFailed = 0;
-    qint64 records = 0;
-    qint64 bytes = 0;
     int inFlight = 0;
     int waiting = 0; ///< pages that wait for a retry; they hold no slot
     int concurrency = 0; ///< the cap in force
-    int status429 = 0;
     std::optional<std::chrono::milliseconds> nextRetryIn; ///< of the first waiting page
     /// What is left of a Retry-After pause that all share.
     std::optional<std::chrono::milliseconds> pausedFor;

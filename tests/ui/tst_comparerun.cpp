@@ -21,24 +21,45 @@ using namespace std::chrono_literals;
 
 namespace {
 
-practice::Manners even(int latencyMs)
-{
-    practice::Manners manners;
-    manners.latencyMs = latencyMs;
-    manners.jitter = 0;
-    return manners;
-}
+struct CompareFixture : WindowFixture {
+    explicit CompareFixture(int latencyMs, int products = 500)
+        : WindowFixture(steady(latencyMs), products)
+    {
+    }
 
-QString headline(const WindowFixture &fixture)
-{
-    return fixture.find<QLabel>("headline")->text();
-}
+    Actions &actions() const { return window->actions(); }
+    QSpinBox &cap() const { return *find<QSpinBox>("concurrencySpin"); }
+    QSlider &latency() const { return *find<QSlider>("practiceLatency"); }
+    const RunCounts &counts() const { return window->controller().counts(); }
+    const RunSummary &summary() const { return window->controller().summary(); }
+    const QList<FinishedRun> &runs() const { return window->history().runs(); }
+    QString headline() const { return find<QLabel>("headline")->text(); }
+    /// The cell of the comparison's newest row but `row`.
+    QString cell(int row, ComparisonModel::Column column) const
+    {
+        return find<QAbstractItemView>("comparisonTable")->model()->index(row, column).data().toString();
+    }
 
-/// The cell of the comparison's newest row but `row`.
-QString cell(const WindowFixture &fixture, int row, ComparisonModel::Column column)
-{
-    return fixture.find<QAbstractItemView>("comparisonTable")->model()->index(row, column).data().toString();
-}
+    /// A run in the middle, paused by the user, with nothing in flight any more.
+    void fetchAndPause()
+    {
+        actions().fetch.trigger();
+        QTRY_VERIFY(counts().pagesArrived >= 5);
+        actions().pause.trigger();
+        QTRY_COMPARE(server.stats().inFlight, 0);
+    }
+    /// A run of one attempt a page, some of which fail, unseen by the window.
+    void fetchWithFaults()
+    {
+        find<QSpinBox>("attempts")->setValue(1);
+        cap().setValue(2);
+        actions().fetch.trigger();
+        QTRY_COMPARE(state(), RunState::Running);
+        practice::Manners faulty = server.manners();
+        faulty.errorRate = 0.2;
+        server.setManners(faulty);
+    }
+};
 
 /// `9.7` of `...: about 9.7x faster ...`.
 double factorIn(const QString &text)
@@ -78,86 +99,84 @@ private Q_SLOTS:
 
 void TestCompareRun::nothingMovesWhileTimesAreMeasured()
 {
-    WindowFixture fixture(even(200), 100);
-    fixture.find<QSpinBox>("concurrencySpin")->setValue(2); // each run is long enough to be looked at
-    auto *latency = fixture.find<QSlider>("practiceLatency");
-    fixture.window->actions().compare.trigger();
+    CompareFixture fixture(200, 100);
+    fixture.cap().setValue(2); // each run is long enough to be looked at
+    fixture.actions().compare.trigger();
     for (const QString &step :
         { QStringLiteral("Comparison, step 1"), QStringLiteral("Comparison, step 2") }) {
-        QTRY_VERIFY(headline(fixture).startsWith(step));
+        QTRY_VERIFY(fixture.headline().startsWith(step));
         QTRY_COMPARE(fixture.state(), RunState::Running);
-        QVERIFY(!latency->isEnabled());
-        QVERIFY(!fixture.window->actions().pause.isEnabled());
-        fixture.window->actions().pause.trigger();
+        QVERIFY(!fixture.latency().isEnabled());
+        QVERIFY(!fixture.actions().pause.isEnabled());
+        fixture.actions().pause.trigger();
         QCOMPARE(fixture.state(), RunState::Running);
     }
-    QTRY_VERIFY(headline(fixture).endsWith(u"faster, measured."));
-    QVERIFY(latency->isEnabled());
+    QTRY_VERIFY(fixture.headline().endsWith(u"faster, measured."));
+    QVERIFY(fixture.latency().isEnabled());
     // A run that measures nothing keeps its sliders and its pause.
-    fixture.window->actions().fetch.trigger();
+    fixture.actions().fetch.trigger();
     QTRY_COMPARE(fixture.state(), RunState::Running);
-    QVERIFY(latency->isEnabled());
-    QVERIFY(fixture.window->actions().pause.isEnabled());
+    QVERIFY(fixture.latency().isEnabled());
+    QVERIFY(fixture.actions().pause.isEnabled());
 }
 
 void TestCompareRun::theCapOfTheSecondStepIsChosenInTheFirst()
 {
-    WindowFixture fixture(even(200), 100);
-    auto *spin = fixture.find<QSpinBox>("concurrencySpin");
-    fixture.window->actions().compare.trigger();
+    CompareFixture fixture(200, 100);
+    fixture.actions().compare.trigger();
     QTRY_COMPARE(fixture.state(), RunState::Running);
-    QVERIFY(spin->isEnabled());
-    spin->setValue(4);
-    QTRY_VERIFY(headline(fixture).startsWith(u"Comparison, step 2"));
+    QVERIFY(fixture.cap().isEnabled());
+    fixture.cap().setValue(4);
+    QTRY_VERIFY(fixture.headline().startsWith(u"Comparison, step 2"));
     QTRY_COMPARE(fixture.state(), RunState::Running);
-    QVERIFY(!spin->isEnabled());
-    QVERIFY(!fixture.window->actions().faster.isEnabled());
-    QTRY_VERIFY(headline(fixture).contains(u"4 at a time"));
-    const RunSummary &summary = fixture.window->history().runs().last().summary;
+    QVERIFY(!fixture.cap().isEnabled());
+    QVERIFY(!fixture.actions().faster.isEnabled());
+    QTRY_VERIFY(fixture.headline().contains(u"4 at a time"));
+    const RunSummary &summary = fixture.runs().last().summary;
     QCOMPARE(summary.lowestCap, 4);
     QCOMPARE(summary.highestCap, 4);
 }
 
 void TestCompareRun::sentenceAndTabHaveTheSameBaseline()
 {
-    WindowFixture fixture(even(100), 100);
-    fixture.find<QSpinBox>("concurrencySpin")->setValue(2);
+    CompareFixture fixture(100, 100);
+    fixture.cap().setValue(2);
     QString sentences[2];
     for (QString &sentence : sentences) {
-        fixture.window->actions().compare.trigger();
-        QTRY_VERIFY(headline(fixture).startsWith(u"Comparison, step 2"));
-        QTRY_VERIFY(headline(fixture).endsWith(u"faster, measured."));
-        sentence = headline(fixture);
+        fixture.actions().compare.trigger();
+        QTRY_VERIFY(fixture.headline().startsWith(u"Comparison, step 2"));
+        QTRY_VERIFY(fixture.headline().endsWith(u"faster, measured."));
+        sentence = fixture.headline();
     }
     // The newest row first: concurrent, sync, concurrent, sync. The first comparison keeps its own sync run.
-    const QList<FinishedRun> &runs = fixture.window->history().runs();
+    const QList<FinishedRun> &runs = fixture.runs();
     QCOMPARE(runs.size(), 4);
     for (const int first : { 0, 2 }) {
         QVERIFY(runs[first].summary.sequential);
         QCOMPARE(fixture.window->history().baselineOf(runs[first + 1]), &runs[first]);
         QCOMPARE(fixture.window->history().baselineOf(runs[first]), &runs[first]);
     }
-    QCOMPARE(factorIn(cell(fixture, 2, ComparisonModel::SpeedUp)), factorIn(sentences[0]));
-    QCOMPARE(factorIn(cell(fixture, 0, ComparisonModel::SpeedUp)), factorIn(sentences[1]));
+    QCOMPARE(factorIn(fixture.cell(2, ComparisonModel::SpeedUp)), factorIn(sentences[0]));
+    QCOMPARE(factorIn(fixture.cell(0, ComparisonModel::SpeedUp)), factorIn(sentences[1]));
 }
 
 void TestCompareRun::aWorldThatMovesIsNoSaturation()
 {
-    WindowFixture fixture(even(100), 600);
+    CompareFixture fixture(100, 600);
     QList<AttemptRecord> records;
     connect(&fixture.window->controller(), &RunController::updated, this,
         [&records](const RunUpdate &update) { records += update.ended; });
-    fixture.window->actions().fetch.trigger();
-    QTRY_VERIFY(fixture.window->controller().counts().pagesArrived >= 12);
-    fixture.find<QSlider>("practiceLatency")->setValue(30); // 300 ms
+    fixture.actions().fetch.trigger();
+    QTRY_VERIFY(fixture.counts().pagesArrived >= 12);
+    fixture.latency().setValue(30); // 300 ms
     QTRY_COMPARE_WITH_TIMEOUT(fixture.state(), RunState::Finished, 20'000);
-    const RunSummary &summary = fixture.window->controller().summary();
+    const RunSummary &summary = fixture.summary();
     const Microseconds seen = serviceTimes(records);
     QVERIFY2(std::chrono::abs(summary.syncEstimate - summary.setup - seen) <= 1ms,
         qPrintable(QStringLiteral("%1 for %2").arg(summary.syncEstimate.count()).arg(seen.count())));
-    QVERIFY2(headline(fixture).contains(u"faster than one at a time"), qPrintable(headline(fixture)));
-    QCOMPARE(cell(fixture, 0, ComparisonModel::SpeedUp), QStringLiteral("\u2013"));
-    QVERIFY(cell(fixture, 0, ComparisonModel::Run).contains(u"changed during the run"));
+    QVERIFY2(fixture.headline().contains(u"faster than one at a time"), qPrintable(fixture.headline()));
+    QCOMPARE(fixture.cell(0, ComparisonModel::SpeedUp), QStringLiteral("\u2013"));
+    QVERIFY(fixture.cell(0, ComparisonModel::Run).contains(u"changed during the run"));
     // What is drawn is the same estimate.
     const QList<QPointF> line = fixture.window->findChild<LiveTab *>()->syncLine()->points();
     QVERIFY(!line.isEmpty());
@@ -165,49 +184,42 @@ void TestCompareRun::aWorldThatMovesIsNoSaturation()
 
 void TestCompareRun::aWorldThatMovedIsMeasuredAgainstNothing()
 {
-    WindowFixture fixture(even(40), 100);
-    fixture.window->actions().compare.trigger();
-    QTRY_VERIFY(headline(fixture).endsWith(u"faster, measured."));
-    auto *latency = fixture.find<QSlider>("practiceLatency");
-    latency->setValue(20); // 200 ms
-    fixture.find<QSpinBox>("concurrencySpin")->setValue(2);
-    fixture.window->actions().fetch.trigger();
+    CompareFixture fixture(40, 100);
+    fixture.actions().compare.trigger();
+    QTRY_VERIFY(fixture.headline().endsWith(u"faster, measured."));
+    fixture.latency().setValue(20); // 200 ms
+    fixture.cap().setValue(2);
+    fixture.actions().fetch.trigger();
     QTRY_COMPARE(fixture.state(), RunState::Running);
-    latency->setValue(4); // the world of the sync run, but only from now on
+    fixture.latency().setValue(4); // the world of the sync run, but only from now on
     QTRY_COMPARE(fixture.state(), RunState::Finished);
-    QVERIFY2(!headline(fixture).contains(u"measured"), qPrintable(headline(fixture)));
-    QCOMPARE(cell(fixture, 0, ComparisonModel::SpeedUp), QStringLiteral("\u2013"));
+    QVERIFY2(!fixture.headline().contains(u"measured"), qPrintable(fixture.headline()));
+    QCOMPARE(fixture.cell(0, ComparisonModel::SpeedUp), QStringLiteral("\u2013"));
     QVERIFY(!fixture.window->findChild<LiveTab *>()->isSyncMeasured());
 }
 
 void TestCompareRun::aPauseIsNotCompared()
 {
-    WindowFixture fixture(even(100), 300);
-    fixture.window->actions().fetch.trigger();
-    QTRY_VERIFY(fixture.window->controller().counts().pagesArrived >= 5);
-    fixture.window->actions().pause.trigger();
-    QTRY_COMPARE(fixture.server.stats().inFlight, 0);
+    CompareFixture fixture(100, 300);
+    fixture.fetchAndPause();
     QTest::qWait(1500);
-    fixture.window->actions().pause.trigger();
+    fixture.actions().pause.trigger();
     QTRY_COMPARE(fixture.state(), RunState::Finished);
-    const RunSummary &summary = fixture.window->controller().summary();
+    const RunSummary &summary = fixture.summary();
     QVERIFY(summary.paused >= 1300ms);
     QVERIFY(summary.paused < summary.wall);
-    QVERIFY2(headline(fixture).contains(u" s of it paused: about "), qPrintable(headline(fixture)));
+    QVERIFY2(fixture.headline().contains(u" s of it paused: about "), qPrintable(fixture.headline()));
     const double compared = double(summary.syncEstimate.count()) / double(activeTime(summary).count());
-    QVERIFY2(qAbs(factorIn(headline(fixture)) - compared) < 0.06, qPrintable(headline(fixture)));
-    QVERIFY2(cell(fixture, 0, ComparisonModel::Wall).endsWith(u" s paused"),
-        qPrintable(cell(fixture, 0, ComparisonModel::Wall)));
+    QVERIFY2(qAbs(factorIn(fixture.headline()) - compared) < 0.06, qPrintable(fixture.headline()));
+    QVERIFY2(fixture.cell(0, ComparisonModel::Wall).endsWith(u" s paused"),
+        qPrintable(fixture.cell(0, ComparisonModel::Wall)));
 }
 
 void TestCompareRun::aPauseHoldsTheEstimateUp()
 {
-    WindowFixture fixture(even(100), 500);
-    fixture.window->actions().fetch.trigger();
-    QTRY_VERIFY(fixture.window->controller().counts().pagesArrived >= 5);
-    fixture.window->actions().pause.trigger();
-    QTRY_COMPARE(fixture.server.stats().inFlight, 0);
-    QTRY_COMPARE(fixture.window->controller().counts().inFlight, 0);
+    CompareFixture fixture(100, 500);
+    fixture.fetchAndPause();
+    QTRY_COMPARE(fixture.counts().inFlight, 0);
     const auto line = [&] {
         const QList<QPointF> points = fixture.window->findChild<LiveTab *>()->syncLine()->points();
         return points.isEmpty() ? QPointF() : points.last();
@@ -220,15 +232,14 @@ void TestCompareRun::aPauseHoldsTheEstimateUp()
 
 void TestCompareRun::allCapsInForceAreTold()
 {
-    WindowFixture fixture(even(200), 300);
-    auto *spin = fixture.find<QSpinBox>("concurrencySpin");
-    spin->setValue(2);
-    fixture.window->actions().fetch.trigger();
-    QTRY_VERIFY(fixture.window->controller().counts().pagesArrived >= 2);
-    spin->setValue(9);
+    CompareFixture fixture(200, 300);
+    fixture.cap().setValue(2);
+    fixture.actions().fetch.trigger();
+    QTRY_VERIFY(fixture.counts().pagesArrived >= 2);
+    fixture.cap().setValue(9);
     QTRY_COMPARE(fixture.server.stats().inFlight, 9);
     QTRY_COMPARE(fixture.state(), RunState::Finished);
-    const QString run = cell(fixture, 0, ComparisonModel::Run);
+    const QString run = fixture.cell(0, ComparisonModel::Run);
     QVERIFY2(run.startsWith(u"2 to 9 at a time"), qPrintable(run));
     const auto *model = fixture.find<QAbstractItemView>("comparisonTable")->model();
     const QModelIndex wall = model->index(0, ComparisonModel::Wall);
@@ -239,63 +250,51 @@ void TestCompareRun::allCapsInForceAreTold()
 
 void TestCompareRun::failedPagesAskedForAgainAreTheSameRun()
 {
-    practice::Manners faulty = even(40);
-    faulty.errorRate = 0.2;
-    WindowFixture fixture(even(40));
-    fixture.find<QSpinBox>("attempts")->setValue(1);
-    fixture.find<QSpinBox>("concurrencySpin")->setValue(2);
-    fixture.window->actions().fetch.trigger();
-    QTRY_COMPARE(fixture.state(), RunState::Running);
-    fixture.server.setManners(faulty);
+    CompareFixture fixture(40);
+    fixture.fetchWithFaults();
     int failed = 0;
     for (int again = 0; again < 20; ++again) {
         QTRY_COMPARE_WITH_TIMEOUT(fixture.state(), RunState::Finished, 20'000);
-        QCOMPARE(fixture.window->history().runs().size(), 1);
-        QCOMPARE(fixture.window->history().runs().first().summary.retries, failed);
-        QCOMPARE(cell(fixture, 0, ComparisonModel::Retries), QString::number(failed));
+        QCOMPARE(fixture.runs().size(), 1);
+        QCOMPARE(fixture.runs().first().summary.retries, failed);
+        QCOMPARE(fixture.cell(0, ComparisonModel::Retries), QString::number(failed));
         if (!fixture.window->controller().canRetryFailed())
             break;
-        failed += int(fixture.window->controller().summary().failed.size());
-        fixture.window->actions().retryFailed.trigger();
+        failed += int(fixture.summary().failed.size());
+        fixture.actions().retryFailed.trigger();
     }
     QVERIFY(failed > 0);
-    QCOMPARE(fixture.window->controller().summary().ending, RunEnding::Complete);
-    QVERIFY(!cell(fixture, 0, ComparisonModel::Run).contains(u"incomplete"));
-    fixture.server.setManners(even(40));
-    fixture.window->actions().fetch.trigger();
+    QCOMPARE(fixture.summary().ending, RunEnding::Complete);
+    QVERIFY(!fixture.cell(0, ComparisonModel::Run).contains(u"incomplete"));
+    fixture.server.setManners(steady(40));
+    fixture.actions().fetch.trigger();
     QTRY_COMPARE_WITH_TIMEOUT(fixture.state(), RunState::Finished, 20'000);
-    QCOMPARE(fixture.window->history().runs().size(), 2);
+    QCOMPARE(fixture.runs().size(), 2);
 }
 
 void TestCompareRun::failedPagesOfAnotherWorldAreNotCompared()
 {
-    practice::Manners faulty = even(40);
-    faulty.errorRate = 0.2;
-    WindowFixture fixture(even(40));
-    fixture.find<QSpinBox>("attempts")->setValue(1);
-    fixture.find<QSpinBox>("concurrencySpin")->setValue(2);
-    fixture.window->actions().fetch.trigger();
-    QTRY_COMPARE(fixture.state(), RunState::Running);
-    fixture.server.setManners(faulty); // unseen by the window
+    CompareFixture fixture(40);
+    fixture.fetchWithFaults();
     QTRY_COMPARE_WITH_TIMEOUT(fixture.state(), RunState::Finished, 20'000);
     QVERIFY(fixture.window->controller().canRetryFailed());
     fixture.find<QSlider>("practiceErrors")->setValue(1);
     QVERIFY(!fixture.window->controller().worldMoved()); // not of what is over
-    fixture.window->actions().retryFailed.trigger();
+    fixture.actions().retryFailed.trigger();
     QTRY_COMPARE_WITH_TIMEOUT(fixture.state(), RunState::Finished, 20'000);
-    QVERIFY(fixture.window->history().runs().last().worldMoved);
+    QVERIFY(fixture.runs().last().worldMoved);
 }
 
 void TestCompareRun::signInIsPartOfBoth()
 {
-    WindowFixture fixture(even(100));
+    CompareFixture fixture(100);
     fixture.find<QAbstractButton>("practiceLogin")->setChecked(true);
     fixture.find<QLineEdit>("email")->setText(QStringLiteral("ada@example.org"));
     fixture.find<QLineEdit>("password")->setText(QStringLiteral("practice"));
-    fixture.find<QSpinBox>("concurrencySpin")->setValue(1);
-    fixture.window->actions().fetch.trigger();
+    fixture.cap().setValue(1);
+    fixture.actions().fetch.trigger();
     QTRY_COMPARE_WITH_TIMEOUT(fixture.state(), RunState::Finished, 20'000);
-    const RunSummary &summary = fixture.window->controller().summary();
+    const RunSummary &summary = fixture.summary();
     QVERIFY(summary.setup >= 90ms);
     // One at a time against itself: nothing is left out of either.
     const double factor = double(summary.syncEstimate.count()) / double(summary.wall.count());

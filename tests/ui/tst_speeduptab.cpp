@@ -39,14 +39,6 @@ namespace {
 constexpr int products = 200;
 const QList<int> caps { 1, 2, 4, 8, 16, 32 };
 
-practice::Manners steady(int latencyMs)
-{
-    practice::Manners manners;
-    manners.latencyMs = latencyMs;
-    manners.jitter = 0;
-    return manners;
-}
-
 struct SweepFixture : WindowFixture {
     explicit SweepFixture(int latencyMs)
         : WindowFixture(steady(latencyMs), products)

@@ -15,6 +15,15 @@
 
 namespace inflight {
 
+/// A practice server that takes so long for every page.
+inline practice::Manners steady(int latencyMs)
+{
+    practice::Manners manners;
+    manners.latencyMs = latencyMs;
+    manners.jitter = 0;
+    return manners;
+}
+
 /// The whole window with the real engine and a practice server of its own; nothing of the user's is touched.
 struct WindowFixture {
     enum class Workbench { Now, AfterFirstPaint };
