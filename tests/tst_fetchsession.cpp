@@ -432,7 +432,7 @@ private Q_SLOTS:
     void anAnswerOfAnotherShapeIsQuoted()
     {
         ScriptedServer server([](const ScriptedServer::Request &) {
-            return ScriptedServer::ok("{\"error\":\"rate limited for geheim-4711\"}");
+            return ScriptedServer::ok("{\"error\":\"rate limited\\nfor geheim\\u002d4711\"}");
         });
         ApiProfile profile = itemsProfile(server.url());
         profile.headers = { { "X-Api-Key", "geheim-4711" } };
@@ -440,7 +440,7 @@ private Q_SLOTS:
         QVERIFY(run.run(profile, hasty()));
         QCOMPARE(run.summary.error.kind, FetchError::Kind::WrongShape);
         QVERIFY2(run.summary.error.detail.endsWith(
-                     QStringLiteral("it says: {\"error\":\"rate limited for *****\"}")),
+                     QStringLiteral("it says: rate limited for *****")),
             qPrintable(run.summary.error.detail));
     }
 
