@@ -209,7 +209,7 @@ std::optional<ProfileError> ApiForm::problem() const
         QStringLiteral("an object") };
 }
 
-void ApiForm::focusField(const QString &field)
+QWidget *ApiForm::widgetFor(const QString &field) const
 {
     const std::pair<QLatin1String, QWidget *> fields[] = {
         { QLatin1String("name"), m_name },
@@ -233,8 +233,23 @@ void ApiForm::focusField(const QString &field)
     };
     for (const auto &[name, widget] : fields) {
         if (name == field)
-            widget->setFocus(Qt::OtherFocusReason);
+            return widget;
     }
+    return nullptr;
+}
+
+void ApiForm::focusField(const QString &field)
+{
+    if (QWidget *const widget = widgetFor(field))
+        widget->setFocus(Qt::OtherFocusReason);
+}
+
+QString ApiForm::labelOf(const QString &field) const
+{
+    QWidget *const widget = widgetFor(field);
+    const auto *label = widget ? qobject_cast<QLabel *>(m_form->labelForField(widget)) : nullptr;
+    //: %1: the label of a field
+    return label ? tr("\u201c%1\u201d").arg(label->text()) : field;
 }
 
 Credentials ApiForm::credentials() const
