@@ -41,7 +41,9 @@ const Section sections[] = {
                 "given",
                 FC },
             { "total", "POINTER|header:NAME", "where the count of all records stands", FC },
-            { "H header", "'NAME: VALUE'", "a header for every request; may be repeated, each name once",
+            { "H header", "'NAME: VALUE'|@FILE",
+                "a header for every request, or a file of such lines, which keeps keys out of the command "
+                "line; may be repeated, each name once",
                 FC },
             { "email", "ADDRESS", "signs in; the password comes from INFLIGHT_PASSWORD or a prompt", FC },
             { "ca-file", "PEM", "certificate authorities to trust besides the system's", FC },

@@ -3,6 +3,7 @@
 
 #include "cli/parseoptions.h"
 
+#include "cli/headeroptions.h"
 #include "cli/optionreader.h"
 #include "cli/optiontable.h"
 
@@ -51,34 +52,6 @@ std::optional<PaginationKind> paginationKind(const QString &word)
             return kind;
     }
     return std::nullopt;
-}
-
-bool isNamed(const QList<std::pair<QByteArray, QByteArray>> &headers, const QByteArray &name)
-{
-    return std::any_of(headers.begin(), headers.end(),
-        [&name](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
-}
-
-void readHeaders(const QStringList &lines, OptionReader &reader, ApiOptions &api)
-{
-    for (const QString &line : lines) {
-        const qsizetype colon = line.indexOf(u':');
-        const QByteArray name = line.left(std::max<qsizetype>(colon, 0)).trimmed().toUtf8();
-        const QByteArray value = line.mid(colon + 1).trimmed().toUtf8();
-        // The value may be a secret: the sentence names the header only.
-        if (name.isEmpty())
-            reader.fail(QStringLiteral("--header wants 'Name: value', with a colon after the name."));
-        else if (!isSafeHeader(name, value))
-            reader.fail(QStringLiteral("The header '%1' holds a character that HTTP forbids there.")
-                            .arg(QString::fromUtf8(name).simplified()));
-        else if (isNamed(api.headers, name))
-            // Only one of them would be sent. One field with a list means the same: RFC 9110, section 5.3.
-            reader.fail(QStringLiteral(
-                "The header '%1' is given twice: put both values into one, with a comma between.")
-                            .arg(QString::fromUtf8(name)));
-        else
-            api.headers.append({ name, value });
-    }
 }
 
 void readSource(OptionReader &reader, ApiOptions &api)
@@ -269,7 +242,10 @@ Parsed<Options> parse(Subcommand command, const QStringList &arguments, Options 
 void readCommon(const QCommandLineParser &parser, OptionReader &reader, FetchOptions &options)
 {
     readSource(reader, options.api);
-    readHeaders(parser.values(QStringLiteral("header")), reader, options.api);
+    if (auto headers = headersFrom(parser.values(QStringLiteral("header"))))
+        options.api.headers = *headers;
+    else
+        reader.fail(headers.error().sentence);
     readPagination(reader, options.api);
     readSettings(reader, options.settings);
     readPractice(reader, options.practice);
