@@ -226,6 +226,9 @@ void TestCommandLine::misuse_data()
     QTest::newRow("header injection") << u"-H|X-A: b\r\nX-C: d"_qs << u"X-A"_qs;
     QTest::newRow("header injection in the name") << u"-H|X-A\nB: c"_qs << u"forbids"_qs;
     QTest::newRow("a header twice") << u"-H|X-A: 1|-H|x-a: 2"_qs << u"'x-a' is given twice"_qs;
+    QTest::newRow("header file that is not there") << u"-H|@/nowhere/keys"_qs << u"no file /nowhere/keys"_qs;
+    QTest::newRow("more with page numbers")
+        << u"--pagination|page|--more|/m"_qs << u"--more goes with --pagination cursor or next"_qs;
     QTest::newRow("mark in JSON Lines") << u"-o|a.jsonl|--bom"_qs << u"--bom is for CSV"_qs;
     QTest::newRow("delimiter in JSON Lines")
         << u"-o|-|--format|jsonl|--delimiter|;"_qs << u"--delimiter is for CSV"_qs;
@@ -416,6 +419,14 @@ void TestCommandLine::addressDetails()
     QCOMPARE(profile.records, u"/data/items"_qs);
     QCOMPARE(profile.pagination.total, u"header:X-Total-Count"_qs);
     QVERIFY(profile.pagination.sizeParam.isEmpty());
+    const Pagination stripe
+        = chosen({ u"--url"_qs, u"https://a.example/v1/customers?limit=100"_qs, u"--records"_qs, u"/data"_qs,
+                     u"--cursor"_qs, u"last:/id"_qs, u"--cursor-param"_qs, u"starting_after"_qs, u"--more"_qs,
+                     u"/has_more"_qs })
+              .pagination;
+    QCOMPARE(stripe.kind, PaginationKind::Cursor);
+    QCOMPARE(stripe.cursor, u"last:/id"_qs);
+    QCOMPARE(stripe.more, u"/has_more"_qs);
     const QList<std::pair<QByteArray, QByteArray>> headers { { "Accept", "application/json" },
         { "X-Key", "k:v" } };
     QCOMPARE(profile.headers, headers);
@@ -491,6 +502,17 @@ void TestCommandLine::wrongAddresses_data()
         { u"--api"_qs, u"catalog108"_qs, u"--size-param"_qs, u"page"_qs },
         u"--page-param and --size-param"_qs);
     row("no such profile", { u"--api"_qs, u"nowhere"_qs }, u"'nowhere'"_qs);
+    row("more without a chain", { u"--url"_qs, u"http://a.example"_qs, u"--more"_qs, u"/more"_qs },
+        u"--more goes with cursors"_qs);
+    row("more that is no pointer",
+        { u"--url"_qs, u"http://a.example"_qs, u"--cursor"_qs, u"/n"_qs, u"--more"_qs, u"more"_qs },
+        u"--more wants a JSON Pointer"_qs);
+    row("cursor in the last record", { u"--url"_qs, u"http://a.example"_qs, u"--cursor"_qs, u"last:id"_qs },
+        u"--cursor wants a JSON Pointer such as /meta/next, or last:/id, not 'last:id'"_qs);
+    row("a kind of pagination without what it needs",
+        { u"--api"_qs, u"catalog108"_qs, u"--pagination"_qs, u"cursor"_qs }, u"--cursor is missing"_qs);
+    row("size too large", { u"--url"_qs, u"http://a.example/?per_page=1000001"_qs },
+        u"'per_page=1000001'"_qs);
     row("pointer without a slash", { u"--url"_qs, u"http://a.example"_qs, u"--records"_qs, u"items"_qs },
         u"items"_qs);
     row("next without a pointer", { u"--url"_qs, u"http://a.example"_qs, u"--pagination"_qs, u"next"_qs },

@@ -59,6 +59,7 @@ private:
     QLineEdit *m_offsetParam;
     QLineEdit *m_cursorParam;
     QLineEdit *m_cursor;
+    QLineEdit *m_more;
     QLineEdit *m_next;
     QLineEdit *m_sizeParam;
     QSpinBox *m_pageSize;

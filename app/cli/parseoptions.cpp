@@ -84,6 +84,9 @@ void checkPlaces(const QString &pagination, OptionReader &reader)
             reader.fail(QStringLiteral("--%1 goes with --pagination %1, not with --pagination %2.")
                             .arg(QLatin1String(option), pagination));
     }
+    if (reader.isSet("more") && pagination != QLatin1String("cursor") && pagination != QLatin1String("next"))
+        reader.fail(QStringLiteral("--more goes with --pagination cursor or next, not with --pagination %1.")
+                        .arg(pagination));
 }
 
 void readPagination(OptionReader &reader, ApiOptions &api)
@@ -96,6 +99,7 @@ void readPagination(OptionReader &reader, ApiOptions &api)
     api.offsetParam = reader.text("offset-param");
     api.cursorParam = reader.text("cursor-param");
     api.cursor = reader.text("cursor");
+    api.more = reader.text("more");
     api.next = reader.text("next");
     if (reader.isSet("first-page")) {
         int first = 1;
