@@ -71,14 +71,18 @@ void TestRemedy::namesWhereToLook()
     both.headers = { { "X-Key", "k" } };
     if (kind == FetchError::Kind::WrongShape)
         QCOMPARE(place(both), u"--records"_qs); // the option is what counted
-    if (status == 401)
+    if (status == 401) {
         QCOMPARE(place(both), u"--header"_qs);
+        const QString sentence
+            = Remedy(byFile(), catalog108Profile()).inWords(FetchError { kind, status, {}, {} });
+        QVERIFY2(sentence.endsWith(u" (--email, headers in shop.json)."), qPrintable(sentence));
+    }
 }
 
 void TestRemedy::linkHeadersAreWhereTheyAre()
 {
-    Pagination links;
-    links.kind = PaginationKind::Link;
+    ApiProfile links;
+    links.pagination.kind = PaginationKind::Link;
     for (const auto kind : { RunNote::Kind::UnreadableNext, RunNote::Kind::OnlyPage }) {
         const QString sentence = Remedy(byUrl(), links).inWords(RunNote { kind, {} });
         QVERIFY2(!sentence.contains(u"--") && !sentence.contains(u"in shop"), qPrintable(sentence));
@@ -113,8 +117,8 @@ void TestRemedy::noteFitsHowTheRunWasMade()
     QFETCH(RunNote::Kind, kind);
     QFETCH(QString, url);
     QFETCH(QString, file);
-    Pagination chosen;
-    chosen.kind = pagination;
+    ApiProfile chosen;
+    chosen.pagination.kind = pagination;
     const RunNote note { kind, u"1//next"_qs };
     const QString ofUrl = Remedy(byUrl(), chosen).inWords(note);
     QVERIFY2(ofUrl.endsWith(url), qPrintable(ofUrl));

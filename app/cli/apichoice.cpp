@@ -139,6 +139,14 @@ tl::expected<ApiProfile, UsageError> profileFromUrl(const ApiOptions &options)
     return profile;
 }
 
+QString examplePointer(const QString &field)
+{
+    if (field == QLatin1String("pagination.cursor"))
+        return QStringLiteral("/meta/next, or last:/id");
+    return field == QLatin1String("pagination.more") ? QStringLiteral("/has_more")
+                                                     : QStringLiteral("/data/items");
+}
+
 /// The sentence for a mistake that an option made or can mend; in words of the profile where there is none.
 QString mistakeWords(const ProfileError &error, const ApiOptions &options)
 {
@@ -158,12 +166,9 @@ QString mistakeWords(const ProfileError &error, const ApiOptions &options)
     if (names.isOption(error.field)) {
         if (error.kind == Kind::Missing)
             return QStringLiteral("%1 is missing: this kind of pagination needs it.").arg(name);
-        if (error.kind == Kind::BadPointer && error.field == QLatin1String("pagination.cursor"))
-            return QStringLiteral("%1 wants a JSON Pointer such as /meta/next, or last:/id, not '%2'.")
-                .arg(name, error.detail);
         if (error.kind == Kind::BadPointer)
-            return QStringLiteral("%1 wants a JSON Pointer such as /data/items, not '%2'.")
-                .arg(name, error.detail);
+            return QStringLiteral("%1 wants a JSON Pointer such as %2, not '%3'.")
+                .arg(name, examplePointer(error.field), error.detail);
         if (error.kind == Kind::BadHeader)
             return QStringLiteral("%1 wants a header's name as in header:X-Total-Count, not '%2'.")
                 .arg(name, error.detail);

@@ -38,7 +38,7 @@ public:
     explicit Comparison(const FetchOptions &options, const Prepared &prepared)
         : m_options(options)
         , m_prepared(prepared)
-        , m_remedy(options.api, prepared.profile.pagination)
+        , m_remedy(options.api, prepared.profile)
         , m_run(m_interrupt, options.quiet)
     {
     }

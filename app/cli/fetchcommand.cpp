@@ -107,7 +107,7 @@ int fetchCommand(const FetchOptions &options)
         : saveSummary(summaryToJson(summary), options.summaryFile);
 
     int code = exitCodeFor(summary);
-    const Remedy remedy(options.api, prepared->profile.pagination);
+    const Remedy remedy(options.api, prepared->profile);
     if (options.quiet)
         reportTroubles(summary, remedy, saved);
     else

@@ -9,10 +9,11 @@
 
 namespace inflight {
 
-Remedy::Remedy(const ApiOptions &options, const Pagination &pagination)
+Remedy::Remedy(const ApiOptions &options, const ApiProfile &profile)
     : m_names(options)
     , m_isUrl(options.source == ApiOptions::Source::Url)
-    , m_kind(pagination.kind)
+    , m_hasSignIn(profile.signIn.has_value())
+    , m_kind(profile.pagination.kind)
 {
 }
 
@@ -48,7 +49,8 @@ QString Remedy::placeFor(const FetchError &error) const
         return {};
     }
     if (error.status == 401 && !error.atSignIn)
-        return m_names.place(QStringLiteral("headers"));
+        return (m_hasSignIn ? QStringLiteral("--email, ") : QString())
+            + m_names.place(QStringLiteral("headers"));
     if (error.status == 404 && m_isUrl) // there the path is part of the address
         return pageParameter().isEmpty() ? QStringLiteral("--url")
                                          : QStringLiteral("--url, ") + pageParameter();

@@ -14,7 +14,7 @@ namespace inflight {
 class Remedy {
 public:
     /// By default for the practice server.
-    explicit Remedy(const ApiOptions &options = {}, const Pagination &pagination = {});
+    explicit Remedy(const ApiOptions &options = {}, const ApiProfile &profile = {});
 
     QString inWords(const FetchError &error) const;
     QString inWords(const RunNote &note) const;
@@ -27,6 +27,7 @@ private:
 
     FieldNames m_names;
     bool m_isUrl;
+    bool m_hasSignIn;
     PaginationKind m_kind;
 };
 
