@@ -3,6 +3,7 @@
 
 #include "cli/headeroptions.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
