@@ -47,7 +47,7 @@ const QByteArray full = R"({
     "records": "/data/it~1ems",
     "pagination": { "kind": "cursor", "page_param": "p", "size_param": "", "offset_param": "o",
         "cursor_param": "after", "first_page": 0, "page_size": 25, "total": "header:X-Total-Count",
-        "next": "/links/next", "cursor": "/meta/~0cursor" },
+        "next": "/links/next", "cursor": "/meta/~0cursor", "more": "/more" },
     "sign_in": { "path": "/login", "body": { "user": { "mail": "${email}" }, "password": "${password}", "n": 1 },
         "token": "/token" }
 })";
@@ -79,6 +79,7 @@ void ApiProfileTest::readsEveryField()
     QCOMPARE(pagination.total, QStringLiteral("header:X-Total-Count"));
     QCOMPARE(pagination.next, QStringLiteral("/links/next"));
     QCOMPARE(pagination.cursor, QStringLiteral("/meta/~0cursor"));
+    QCOMPARE(pagination.more, QStringLiteral("/more"));
     QVERIFY(profile->signIn);
     QCOMPARE(profile->signIn->path, QStringLiteral("/login"));
     QCOMPARE(profile->signIn->token, QStringLiteral("/token"));
@@ -199,6 +200,9 @@ void ApiProfileTest::namesTheMistake_data()
     row("header name", "X-Key", "X Key", Kind::BadHeader, "headers");
     row("header injection", "k+1", "k\\r\\nX: y", Kind::BadHeader, "headers");
     row("cursor without pointer", "/meta/~0cursor", "", Kind::Missing, "pagination.cursor");
+    row("cursor in the last record", "/meta/~0cursor", "last:id", Kind::BadPointer, "pagination.cursor");
+    row("cursor in the first record", "/meta/~0cursor", "first:/id", Kind::BadPointer, "pagination.cursor");
+    row("more", R"("/more")", R"("more")", Kind::BadPointer, "pagination.more");
     row("cursor without parameter", R"("after")", R"("")", Kind::Missing, "pagination.cursor_param");
     QTest::newRow("next without pointer")
         << replaced(replaced(full, R"("kind": "cursor")", R"("kind": "next")"), "/links/next", "")
@@ -266,6 +270,12 @@ void ApiProfileTest::checksProfilesMadeByHand()
     profile = catalog108Profile();
     profile.headers = { { "X-A", "a\nb" } };
     QCOMPARE(checkProfile(profile)->kind, Kind::BadHeader);
+    profile = catalog108Profile();
+    profile.pagination.kind = PaginationKind::Cursor;
+    for (const char *cursor : { "last:", "last:/id", "last:/a~1b/0" }) { // "": records that are ids
+        profile.pagination.cursor = QLatin1String(cursor);
+        QVERIFY2(!checkProfile(profile), cursor);
+    }
     profile = {};
     QCOMPARE(checkProfile(profile)->kind, Kind::Missing);
     profile.baseUrl = QUrl(QStringLiteral("file:///etc/passwd"));

@@ -226,6 +226,9 @@ void TestCommandLine::misuse_data()
     QTest::newRow("header injection") << u"-H|X-A: b\r\nX-C: d"_qs << u"X-A"_qs;
     QTest::newRow("header injection in the name") << u"-H|X-A\nB: c"_qs << u"forbids"_qs;
     QTest::newRow("a header twice") << u"-H|X-A: 1|-H|x-a: 2"_qs << u"'x-a' is given twice"_qs;
+    QTest::newRow("header file that is not there") << u"-H|@/nowhere/keys"_qs << u"no file /nowhere/keys"_qs;
+    QTest::newRow("more with page numbers")
+        << u"--pagination|page|--more|/m"_qs << u"--more goes with --pagination cursor or next"_qs;
     QTest::newRow("mark in JSON Lines") << u"-o|a.jsonl|--bom"_qs << u"--bom is for CSV"_qs;
     QTest::newRow("delimiter in JSON Lines")
         << u"-o|-|--format|jsonl|--delimiter|;"_qs << u"--delimiter is for CSV"_qs;
@@ -416,6 +419,14 @@ void TestCommandLine::addressDetails()
     QCOMPARE(profile.records, u"/data/items"_qs);
     QCOMPARE(profile.pagination.total, u"header:X-Total-Count"_qs);
     QVERIFY(profile.pagination.sizeParam.isEmpty());
+    const Pagination stripe
+        = chosen({ u"--url"_qs, u"https://a.example/v1/customers?limit=100"_qs, u"--records"_qs, u"/data"_qs,
+                     u"--cursor"_qs, u"last:/id"_qs, u"--cursor-param"_qs, u"starting_after"_qs, u"--more"_qs,
+                     u"/has_more"_qs })
+              .pagination;
+    QCOMPARE(stripe.kind, PaginationKind::Cursor);
+    QCOMPARE(stripe.cursor, u"last:/id"_qs);
+    QCOMPARE(stripe.more, u"/has_more"_qs);
     const QList<std::pair<QByteArray, QByteArray>> headers { { "Accept", "application/json" },
         { "X-Key", "k:v" } };
     QCOMPARE(profile.headers, headers);
@@ -475,7 +486,7 @@ void TestCommandLine::wrongAddresses_data()
             { u"--url"_qs, u"http://a.example/?page="_qs + QLatin1String(page) }, u"page must be a whole"_qs);
     row("offset", { u"--url"_qs, u"http://a.example/?offset=x"_qs, u"--pagination"_qs, u"offset"_qs },
         u"'offset=x'"_qs);
-    row("size", { u"--url"_qs, u"http://a.example/?per_page=0"_qs }, u"1 or more"_qs);
+    row("size", { u"--url"_qs, u"http://a.example/?per_page=0"_qs }, u"from 1 to 1000000"_qs);
     row("page and size of one name",
         { u"--url"_qs, u"http://a.example"_qs, u"--page-param"_qs, u"p"_qs, u"--size-param"_qs, u"p"_qs },
         u"--page-param and --size-param both name 'p'"_qs);
@@ -491,6 +502,17 @@ void TestCommandLine::wrongAddresses_data()
         { u"--api"_qs, u"catalog108"_qs, u"--size-param"_qs, u"page"_qs },
         u"--page-param and --size-param"_qs);
     row("no such profile", { u"--api"_qs, u"nowhere"_qs }, u"'nowhere'"_qs);
+    row("more without a chain", { u"--url"_qs, u"http://a.example"_qs, u"--more"_qs, u"/more"_qs },
+        u"--more goes with cursors"_qs);
+    row("more that is no pointer",
+        { u"--url"_qs, u"http://a.example"_qs, u"--cursor"_qs, u"/n"_qs, u"--more"_qs, u"more"_qs },
+        u"--more wants a JSON Pointer"_qs);
+    row("cursor in the last record", { u"--url"_qs, u"http://a.example"_qs, u"--cursor"_qs, u"last:id"_qs },
+        u"--cursor wants a JSON Pointer such as /meta/next, or last:/id, not 'last:id'"_qs);
+    row("a kind of pagination without what it needs",
+        { u"--api"_qs, u"catalog108"_qs, u"--pagination"_qs, u"cursor"_qs }, u"--cursor is missing"_qs);
+    row("size too large", { u"--url"_qs, u"http://a.example/?per_page=1000001"_qs },
+        u"'per_page=1000001'"_qs);
     row("pointer without a slash", { u"--url"_qs, u"http://a.example"_qs, u"--records"_qs, u"items"_qs },
         u"items"_qs);
     row("next without a pointer", { u"--url"_qs, u"http://a.example"_qs, u"--pagination"_qs, u"next"_qs },
@@ -534,6 +556,19 @@ void TestCommandLine::profileFiles()
     QCOMPARE(read.name, u"mine"_qs);
     QCOMPARE(profileUrl(read), profileUrl(original));
 
+    // The file's own fields are called as they are there, what an option said by that.
+    const QString file = write(u"shop.json"_qs, profileToJson(original));
+    const std::pair<QStringList, QString> mistakes[] = {
+        { { u"--size-param"_qs, u"page"_qs }, u"pagination.page_param and --size-param both"_qs },
+        { { u"--pagination"_qs, u"next"_qs }, u"--next is missing"_qs },
+        { { u"--records"_qs, u"items"_qs }, u"--records wants"_qs },
+    };
+    for (const auto &[options, mentions] : mistakes) {
+        const auto profile = chosenApi(parsed(QStringList { u"--api"_qs, file } + options).api, {});
+        QVERIFY(!profile);
+        QVERIFY2(profile.error().sentence.contains(mentions), qPrintable(profile.error().sentence));
+    }
+
     const std::pair<QString, QByteArray> broken[] = {
         { u"nojson.json"_qs, "{" },
         { u"array.json"_qs, "[]" },
@@ -557,7 +592,7 @@ void TestCommandLine::endSentences()
     summary.syncEstimate = 3100ms;
     summary.wall = 3s;
     QVERIFY(endWords(summary).contains(u"no faster than one at a time (3.1 s, estimated)"));
-    QVERIFY(!endWords(summary, Estimate::Withheld).contains(u"faster"));
+    QVERIFY(!endWords(summary, Remedy(), Estimate::Withheld).contains(u"faster"));
     summary.retries = 14; // which a sync run would have paid for too
     summary.status429 = 12;
     QCOMPARE(endWords(summary),
@@ -595,7 +630,7 @@ void TestCommandLine::endSentences()
     QVERIFY(endWords(summary).startsWith(u"Nothing could be fetched. "));
     QVERIFY(endWords(summary).endsWith(u'.'));
     summary.error = { FetchError::Kind::WrongShape, 0, {}, {} };
-    QVERIFY(endWords(summary).endsWith(u" (--records)"));
+    QVERIFY(endWords(summary).endsWith(u" (--records)."));
 }
 
 void TestCommandLine::remarks()
@@ -620,18 +655,18 @@ void TestCommandLine::troubles()
     summary.notes = { { RunNote::Kind::SequentialByNature, {} },
         { RunNote::Kind::PageSizeClamped, u"9/5"_qs }, { RunNote::Kind::Http2Unavailable, {} } };
     QCOMPARE(remarkWords(summary).size(), 3);
-    QVERIFY(remarkWords(summary, Remarks::Troubles).isEmpty());
+    QVERIFY(remarkWords(summary, Remedy(), Remarks::Troubles).isEmpty());
     using Kind = RunNote::Kind;
     for (const Kind kind : { Kind::UnusableTotal, Kind::TotalChanged, Kind::EndedBeforeTotal, Kind::LinkLoop,
-             Kind::OtherOriginLink, Kind::UnreadableNext, Kind::EndlessPages }) {
+             Kind::OtherOriginLink, Kind::UnreadableNext, Kind::NoNextNamed, Kind::EndlessPages }) {
         summary.notes = { { kind, {} } };
-        QCOMPARE(remarkWords(summary, Remarks::Troubles).size(), 1);
+        QCOMPARE(remarkWords(summary, Remedy(), Remarks::Troubles).size(), 1);
     }
     summary.notes.clear();
     summary.missing = 3;
     summary.duplicates = 1;
     summary.failed = { { 4, { FetchError::Kind::Timeout, 0, {}, {} }, 5 } };
-    QCOMPARE(remarkWords(summary, Remarks::Troubles).size(), 3);
+    QCOMPARE(remarkWords(summary, Remedy(), Remarks::Troubles).size(), 3);
 }
 
 void TestCommandLine::pagesNotFetchedAreNamed()
@@ -639,7 +674,7 @@ void TestCommandLine::pagesNotFetchedAreNamed()
     RunSummary summary = exampleRun();
     summary.ending = RunEnding::Stopped;
     summary.notFetched = { { 11, 12 }, { 15, 39 } };
-    QCOMPARE(remarkWords(summary, Remarks::Troubles),
+    QCOMPARE(remarkWords(summary, Remedy(), Remarks::Troubles),
         QStringList { u"27 pages were not fetched any more: 12-13, 16-40."_qs });
     summary.notFetched = { { 6, 6 } };
     QCOMPARE(remarkWords(summary), QStringList { u"1 page was not fetched any more: 7."_qs });

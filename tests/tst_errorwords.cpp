@@ -132,6 +132,29 @@ void ErrorWordsTest::says_data()
     row("other origin",
         inWords(RunNote { RunNote::Kind::OtherOriginLink, QStringLiteral("https://x.example") }),
         { QStringLiteral("https://x.example") });
+    row("no next page named",
+        inWords(RunNote { RunNote::Kind::NoNextNamed, QStringLiteral("1234/last:/a/id") }),
+        { QStringLiteral("Page 1,234 names no next page at last:/a/id, ") });
+    const auto label = [](const QString &field) { return u'<' + field.section(u'.', -1) + u'>'; };
+    row("field by its label",
+        inWords(ProfileError { ProfileError::Kind::BadPointer, QStringLiteral("pagination.total"),
+                    QStringLiteral("x") },
+            label),
+        { QStringLiteral("<total> is no JSON Pointer") });
+    row("two fields by their labels",
+        inWords(ProfileError { ProfileError::Kind::SameName, QStringLiteral("pagination.page_param"),
+                    QStringLiteral("p") },
+            label),
+        { QStringLiteral("<page_param> and <size_param> both say \u201cp\u201d") });
+    row("two fields of a file",
+        inWords(ProfileError {
+            ProfileError::Kind::SameName, QStringLiteral("pagination.page_param"), QStringLiteral("p") }),
+        { QStringLiteral("pagination.page_param and pagination.size_param both say") });
+    row("place of an advice", withPlace(QStringLiteral("Look there."), QStringLiteral("--records")),
+        { QStringLiteral("Look there (--records).") });
+    row("place of an advice in Chinese", withPlace(QStringLiteral("A\u3002"), QStringLiteral("b")),
+        { QStringLiteral("A (b)\u3002") });
+    row("no place", withPlace(QStringLiteral("Look there."), {}), { QStringLiteral("Look there.") });
     row("type",
         inWords(ProfileError { ProfileError::Kind::WrongType, QStringLiteral("pagination.page_size"),
             QStringLiteral("a whole number") }),

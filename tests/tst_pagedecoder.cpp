@@ -56,6 +56,10 @@ private Q_SLOTS:
     void total();
     void nextAndCursor_data();
     void nextAndCursor();
+    void cursorOfTheLastRecord_data();
+    void cursorOfTheLastRecord();
+    void saysWhetherThereAreMore_data();
+    void saysWhetherThereAreMore();
     void notJson_data();
     void notJson();
     void wrongShape_data();
@@ -297,6 +301,67 @@ void TestPageDecoder::nextAndCursor()
     QCOMPARE(page->info.next, expected);
     QCOMPARE(page->info.cursor, expected);
     QVERIFY(page->info.hasNextField);
+}
+
+void TestPageDecoder::cursorOfTheLastRecord_data()
+{
+    QTest::addColumn<QByteArray>("records");
+    QTest::addColumn<QString>("pointer");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *records, const char *pointer, const char *expected) {
+        QTest::newRow(name) << QByteArray(records) << QString::fromUtf8(pointer)
+                            << QString::fromUtf8(expected);
+    };
+    row("text", R"([{"id":"a"},{"id":"cus_\u00e9+/"}])", "/id", "cus_\u00e9+/");
+    row("30 digits", R"([{"id":1},{"id":123456789012345678901234567890}])", "/id",
+        "123456789012345678901234567890");
+    row("beyond double", R"([{"id":1e400}])", "/id", "1e400");
+    row("zero", R"([{"id":0}])", "/id", "0");
+    row("deeper", R"([{"m":{"ids":[7,8]}}])", "/m/ids/1", "8");
+    row("escaped name", R"([{"a/b":5}])", "/a~1b", "5");
+    row("the record itself", "[4,5,6]", "", "6");
+    row("twice: the last wins", R"([{"id":1,"id":2}])", "/id", "2");
+    row("only the last counts", R"([{"id":1},{"uid":2}])", "/id", "");
+    row("null", R"([{"id":null}])", "/id", "");
+    row("an object", R"([{"id":{"n":1}}])", "/id", "");
+    row("no records", "[]", "/id", "");
+}
+
+void TestPageDecoder::cursorOfTheLastRecord()
+{
+    QFETCH(QByteArray, records);
+    QFETCH(QString, pointer);
+    PageShape shape;
+    shape.records = QStringLiteral("/data");
+    shape.cursor = QStringLiteral("last:") + pointer;
+    const auto page = PageDecoder(shape).decode("{\"id\":9,\"data\":" + records + ",\"x\":[{\"id\":8}]}", 0);
+    QVERIFY(page);
+    QTEST(page->info.cursor, "expected");
+}
+
+void TestPageDecoder::saysWhetherThereAreMore_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<int>("expected"); // -1: nothing
+    for (const char *yes : { "true", "1", "\"true\"" })
+        QTest::newRow(yes) << QByteArray(yes) << 1;
+    for (const char *no : { "false", "0", "\"false\"" })
+        QTest::newRow(no) << QByteArray(no) << 0;
+    for (const char *neither : { "null", "[]", "\"/next\"", "7" })
+        QTest::newRow(neither) << QByteArray(neither) << -1;
+}
+
+void TestPageDecoder::saysWhetherThereAreMore()
+{
+    QFETCH(QByteArray, value);
+    PageShape shape;
+    shape.records = QStringLiteral("/data");
+    shape.more = QStringLiteral("/has_more");
+    PageDecoder decoder(shape);
+    const auto page = decoder.decode("{\"data\":[{\"has_more\":5}],\"has_more\":" + value + '}', 0);
+    QVERIFY(page);
+    QTEST(page->info.more ? int(*page->info.more) : -1, "expected");
+    QVERIFY(!decoder.decode(R"({"data":[]})", 1)->info.more);
 }
 
 void TestPageDecoder::notJson_data()

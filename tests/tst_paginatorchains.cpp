@@ -25,7 +25,27 @@ private Q_SLOTS:
     void firstPageThatNamesNoNext_data();
     void firstPageThatNamesNoNext();
     void linksThatBeginInTheMiddle();
+    void idsOfLastRecords();
+    void moreEndsAChain_data();
+    void moreEndsAChain();
+    void aListWithoutAWordOfMoreEndsEmpty();
+    void aLastRecordWithoutAnIdIsTold_data();
+    void aLastRecordWithoutAnIdIsTold();
+    void aTrialTellsOfTheNextPage();
+
+private:
+    static ApiProfile lastIdProfile();
 };
+
+/// As Stripe has it.
+ApiProfile PaginatorChainsTest::lastIdProfile()
+{
+    ApiProfile profile = profileFor(PaginationKind::Cursor);
+    profile.pagination.cursorParam = QStringLiteral("starting_after");
+    profile.pagination.cursor = QStringLiteral("last:/id");
+    profile.pagination.sizeParam.clear();
+    return profile;
+}
 
 void PaginatorChainsTest::emptyPagesForEver()
 {
@@ -337,6 +357,151 @@ void PaginatorChainsTest::linksThatBeginInTheMiddle()
     QVERIFY(!follow(paginator, info, { { { "Link", "<?page=4>; rel=prev, <?page=1>; rel=first" } } }));
     QVERIFY(!paginator.announcedRecords());
     QVERIFY(paginator.notes().isEmpty());
+}
+
+void PaginatorChainsTest::idsOfLastRecords()
+{
+    Paginator paginator(lastIdProfile(), {});
+    PageInfo info;
+    info.records = 10;
+    const std::pair<const char *, QByteArray> ids[] = {
+        { "123456789012345678901234567890", "starting_after=123456789012345678901234567890" },
+        { "a+/&?#", "starting_after=a%2B%2F%26%3F%23" },
+        { "0", "starting_after=0" }, // no end here, as other cursors have it
+    };
+    std::optional<PageRequest> request = paginator.next();
+    QCOMPARE(request->url.toEncoded(), QByteArray("https://api.example.com/items"));
+    for (const auto &[id, query] : ids) {
+        info.cursor = QString::fromLatin1(id);
+        QVERIFY(paginator.pageArrived(*request, info, {}));
+        request = paginator.next();
+        QVERIFY(request);
+        QCOMPARE(request->url.query(QUrl::FullyEncoded).toLatin1(), query);
+    }
+    QVERIFY(paginator.isSequential());
+    QCOMPARE(paginator.notes(), (QList<RunNote> { { NoteKind::SequentialByNature, {} } }));
+    // The server ignores the cursor, or gives the same for ever.
+    QVERIFY(paginator.pageArrived(*request, info, {}));
+    QVERIFY(paginator.isDone());
+    QVERIFY(has(paginator, NoteKind::LinkLoop));
+}
+
+void PaginatorChainsTest::moreEndsAChain_data()
+{
+    QTest::addColumn<PaginationKind>("kind");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("last record") << PaginationKind::Cursor << QStringLiteral("last:/id");
+    QTest::newRow("cursor") << PaginationKind::Cursor << QStringLiteral("/next");
+    QTest::newRow("next") << PaginationKind::Next << QStringLiteral("/next");
+}
+
+void PaginatorChainsTest::moreEndsAChain()
+{
+    QFETCH(PaginationKind, kind);
+    QFETCH(QString, place);
+    ApiProfile profile = profileFor(kind);
+    (kind == PaginationKind::Next ? profile.pagination.next : profile.pagination.cursor) = place;
+    PageInfo info;
+    info.records = 10;
+    info.more = false;
+    (kind == PaginationKind::Next ? info.next : info.cursor) = QStringLiteral("?a");
+    Paginator whole(profile, {});
+    QVERIFY(whole.pageArrived(*whole.next(), info, {}));
+    QVERIFY(whole.isDone());
+    QVERIFY(whole.notes().isEmpty());
+    QCOMPARE(whole.plannedPages(), 1);
+
+    info.more = true;
+    Paginator goesOn(profile, {});
+    QVERIFY(goesOn.pageArrived(*goesOn.next(), info, {}));
+    const auto second = goesOn.next();
+    QVERIFY(second);
+    info.next.clear();
+    info.cursor.clear();
+    QVERIFY(goesOn.pageArrived(*second, info, {}));
+    QVERIFY(goesOn.isDone());
+    QCOMPARE(detailOf(goesOn, NoteKind::NoNextNamed), std::optional(QStringLiteral("2/") + place));
+
+    RunSettings two;
+    two.maxPages = 2;
+    Paginator cut(profile, two); // who asked for two pages need not know
+    info.next = info.cursor = QStringLiteral("?a");
+    cut.pageArrived(*cut.next(), info, {});
+    info.next.clear();
+    info.cursor.clear();
+    cut.pageArrived(*cut.next(), info, {});
+    QVERIFY(!has(cut, NoteKind::NoNextNamed));
+}
+
+void PaginatorChainsTest::aListWithoutAWordOfMoreEndsEmpty()
+{
+    Paginator paginator(lastIdProfile(), {});
+    PageInfo info;
+    info.records = 10;
+    info.cursor = QStringLiteral("10");
+    QVERIFY(paginator.pageArrived(*paginator.next(), info, {}));
+    info.records = 1; // a short page need not be the last
+    info.cursor = QStringLiteral("11");
+    QVERIFY(paginator.pageArrived(*paginator.next(), info, {}));
+    QCOMPARE(paginator.plannedPages(), 3);
+    QVERIFY(!paginator.pageArrived(*paginator.next(), PageInfo {}, {}));
+    QVERIFY(paginator.isDone());
+    QCOMPARE(paginator.plannedPages(), 2);
+    QCOMPARE(paginator.notes(), (QList<RunNote> { { NoteKind::SequentialByNature, {} } }));
+
+    Paginator emptyList(lastIdProfile(), {});
+    QVERIFY(emptyList.pageArrived(*emptyList.next(), PageInfo {}, {}));
+    QVERIFY(emptyList.isDone());
+    QVERIFY(emptyList.notes().isEmpty());
+}
+
+void PaginatorChainsTest::aLastRecordWithoutAnIdIsTold_data()
+{
+    QTest::addColumn<int>("pagesBefore");
+    QTest::addColumn<NoteKind>("note");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("first page") << 0 << NoteKind::OnlyPage << QStringLiteral("last:/id");
+    QTest::newRow("a later one") << 1 << NoteKind::NoNextNamed << QStringLiteral("2/last:/id");
+}
+
+void PaginatorChainsTest::aLastRecordWithoutAnIdIsTold()
+{
+    QFETCH(int, pagesBefore);
+    QFETCH(NoteKind, note);
+    QFETCH(QString, detail);
+    Paginator paginator(lastIdProfile(), {});
+    PageInfo info;
+    info.records = 10;
+    info.cursor = QStringLiteral("10");
+    for (int page = 0; page < pagesBefore; ++page)
+        paginator.pageArrived(*paginator.next(), info, {});
+    info.cursor.clear();
+    QVERIFY(paginator.pageArrived(*paginator.next(), info, {}));
+    QVERIFY(paginator.isDone());
+    QCOMPARE(detailOf(paginator, note), std::optional(detail));
+    QCOMPARE(has(paginator, NoteKind::OnlyPage), pagesBefore == 0);
+    QCOMPARE(has(paginator, NoteKind::NoNextNamed), pagesBefore > 0);
+}
+
+void PaginatorChainsTest::aTrialTellsOfTheNextPage()
+{
+    RunSettings settings;
+    settings.maxPages = 1;
+    PageInfo info;
+    info.records = 10;
+    for (const bool trial : { false, true }) {
+        settings.trial = trial;
+        Paginator without(lastIdProfile(), settings);
+        without.pageArrived(*without.next(), info, {});
+        QCOMPARE(has(without, NoteKind::OnlyPage), trial);
+        Paginator with(lastIdProfile(), settings);
+        PageInfo named = info;
+        named.cursor = QStringLiteral("10");
+        with.pageArrived(*with.next(), named, {});
+        QCOMPARE(has(with, NoteKind::SequentialByNature), trial);
+        QVERIFY(with.isDone());
+        QCOMPARE(with.plannedPages(), 1);
+    }
 }
 
 QTEST_GUILESS_MAIN(PaginatorChainsTest)

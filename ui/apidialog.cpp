@@ -11,6 +11,7 @@
 #include "ui/wheelguard.h"
 #include "words/errorwords.h"
 #include "words/notewords.h"
+#include "words/phrases.h"
 #include "words/profilewords.h"
 
 #include <QDialogButtonBox>
@@ -121,7 +122,9 @@ void ApiDialog::showTrial(const RunSummary &summary, const RecordBatch &page)
 {
     if (summary.pagesArrived == 0) {
         const FetchError error = summary.failed.isEmpty() ? summary.error : summary.failed.first().error;
-        say(inWords(error));
+        const bool isAboutRecords = error.kind == FetchError::Kind::WrongShape;
+        say(withPlace(
+            inWords(error), isAboutRecords ? m_form->labelOf(QStringLiteral("records")) : QString()));
         return;
     }
     QStringList sentences { tr("%1 records with %2 columns in %3.", "numerus", page.rowCount())
@@ -231,7 +234,7 @@ bool ApiDialog::check(const ApiProfile &profile)
     if (!problem)
         problem = checkProfile(profile);
     if (problem) {
-        say(inWords(*problem));
+        say(inWords(*problem, [this](const QString &field) { return m_form->labelOf(field); }));
         m_form->focusField(problem->field);
         return false;
     }

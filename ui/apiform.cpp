@@ -32,6 +32,12 @@ QList<std::pair<QString, QString>> pairs(const QString &text, QChar separator)
     return result;
 }
 
+/// Whether the body of a page may say that others follow.
+bool hasMore(PaginationKind kind)
+{
+    return kind == PaginationKind::Cursor || kind == PaginationKind::Next;
+}
+
 } // namespace
 
 template <class Field> Field *ApiForm::add(QFormLayout *form, const QString &name, const QString &toolTip)
@@ -73,8 +79,13 @@ ApiForm::ApiForm(QWidget *parent)
     m_firstPage = add<QSpinBox>(m_form, tr("First page"), tr("Number of the first page, 1 or 0 as a rule"));
     m_offsetParam = add<QLineEdit>(m_form, tr("Offset parameter"), tr("Name in the query, such as offset"));
     m_cursorParam = add<QLineEdit>(m_form, tr("Cursor parameter"), tr("Name in the query, such as cursor"));
-    m_cursor = add<QLineEdit>(m_form, tr("Cursor at"), pointer);
+    m_cursor = add<QLineEdit>(m_form, tr("Cursor at"),
+        tr("JSON Pointer, or last:/id for the last record's own id") + u'\n'
+            + tr("Where a page names the cursor of the next one"));
     m_next = add<QLineEdit>(m_form, tr("Next address at"), pointer);
+    m_more = add<QLineEdit>(m_form, tr("More at"),
+        tr("JSON Pointer to true or false, such as /has_more; empty: none") + u'\n'
+            + tr("False ends the list"));
     m_sizeParam = add<QLineEdit>(
         m_form, tr("Size parameter"), tr("Name in the query, such as per_page; empty: not sent"));
     m_pageSize = add<QSpinBox>(m_form, tr("Page size"), tr("Records to ask for with each request"));
@@ -97,6 +108,10 @@ ApiForm::ApiForm(QWidget *parent)
     m_headers->setObjectName(QStringLiteral("profileHeaders"));
     m_showValues->setObjectName(QStringLiteral("profileShowValues"));
     m_records->setObjectName(QStringLiteral("profileRecords"));
+    m_cursorParam->setObjectName(QStringLiteral("profileCursorParam"));
+    m_cursor->setObjectName(QStringLiteral("profileCursor"));
+    m_more->setObjectName(QStringLiteral("profileMore"));
+    m_sizeParam->setObjectName(QStringLiteral("profileSizeParam"));
     m_total->setObjectName(QStringLiteral("profileTotal"));
     m_signInPath->setObjectName(QStringLiteral("profileSignInPath"));
     m_signInBody->setObjectName(QStringLiteral("profileSignInBody"));
@@ -136,8 +151,13 @@ ApiProfile ApiForm::profile() const
     pagination.firstPage = m_firstPage->value();
     pagination.offsetParam = m_offsetParam->text().trimmed();
     pagination.cursorParam = m_cursorParam->text().trimmed();
-    pagination.cursor = m_cursor->text().trimmed();
-    pagination.next = m_next->text().trimmed();
+    // What is not on show cannot be mended there, so it cannot be wrong either.
+    if (pagination.kind == PaginationKind::Cursor)
+        pagination.cursor = m_cursor->text().trimmed();
+    if (pagination.kind == PaginationKind::Next)
+        pagination.next = m_next->text().trimmed();
+    if (hasMore(pagination.kind))
+        pagination.more = m_more->text().trimmed();
     pagination.sizeParam = m_sizeParam->text().trimmed();
     pagination.pageSize = m_pageSize->value();
     pagination.total = m_total->text().trimmed();
@@ -171,6 +191,7 @@ void ApiForm::show(const ApiProfile &profile)
     m_cursorParam->setText(pagination.cursorParam);
     m_cursor->setText(pagination.cursor);
     m_next->setText(pagination.next);
+    m_more->setText(pagination.more);
     m_sizeParam->setText(pagination.sizeParam);
     m_pageSize->setValue(pagination.pageSize);
     m_total->setText(pagination.total);
@@ -194,6 +215,7 @@ void ApiForm::showKind()
     m_form->setRowVisible(m_cursorParam, kind == PaginationKind::Cursor);
     m_form->setRowVisible(m_cursor, kind == PaginationKind::Cursor);
     m_form->setRowVisible(m_next, kind == PaginationKind::Next);
+    m_form->setRowVisible(m_more, hasMore(kind));
     const bool signsIn = !m_signInPath->text().trimmed().isEmpty();
     for (QWidget *field : { static_cast<QWidget *>(m_signInBody), static_cast<QWidget *>(m_token),
              static_cast<QWidget *>(m_email), static_cast<QWidget *>(m_password) })
@@ -209,7 +231,7 @@ std::optional<ProfileError> ApiForm::problem() const
         QStringLiteral("an object") };
 }
 
-void ApiForm::focusField(const QString &field)
+QWidget *ApiForm::widgetFor(const QString &field) const
 {
     const std::pair<QLatin1String, QWidget *> fields[] = {
         { QLatin1String("name"), m_name },
@@ -224,6 +246,7 @@ void ApiForm::focusField(const QString &field)
         { QLatin1String("pagination.cursor_param"), m_cursorParam },
         { QLatin1String("pagination.cursor"), m_cursor },
         { QLatin1String("pagination.next"), m_next },
+        { QLatin1String("pagination.more"), m_more },
         { QLatin1String("pagination.size_param"), m_sizeParam },
         { QLatin1String("pagination.page_size"), m_pageSize },
         { QLatin1String("pagination.total"), m_total },
@@ -233,8 +256,23 @@ void ApiForm::focusField(const QString &field)
     };
     for (const auto &[name, widget] : fields) {
         if (name == field)
-            widget->setFocus(Qt::OtherFocusReason);
+            return widget;
     }
+    return nullptr;
+}
+
+void ApiForm::focusField(const QString &field)
+{
+    if (QWidget *const widget = widgetFor(field))
+        widget->setFocus(Qt::OtherFocusReason);
+}
+
+QString ApiForm::labelOf(const QString &field) const
+{
+    QWidget *const widget = widgetFor(field);
+    const auto *label = widget ? qobject_cast<QLabel *>(m_form->labelForField(widget)) : nullptr;
+    //: %1: the label of a field
+    return label ? tr("\u201c%1\u201d").arg(label->text()) : field;
 }
 
 Credentials ApiForm::credentials() const

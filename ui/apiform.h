@@ -32,6 +32,8 @@ public:
     std::optional<ProfileError> problem() const;
     /// The field behind a profile's field, such as `pagination.total`: typing goes on there.
     void focusField(const QString &field);
+    /// What that field is called here, in quotation marks; the profile's own name where it is not here.
+    QString labelOf(const QString &field) const;
     /// To sign in with while trying; no part of the profile.
     Credentials credentials() const;
     void setCredentials(const Credentials &credentials);
@@ -41,6 +43,7 @@ public:
 private:
     template <class Field> Field *add(QFormLayout *form, const QString &name, const QString &toolTip);
     void showKind();
+    QWidget *widgetFor(const QString &field) const;
 
     QFormLayout *m_form;
     QLineEdit *m_name;
@@ -56,6 +59,7 @@ private:
     QLineEdit *m_offsetParam;
     QLineEdit *m_cursorParam;
     QLineEdit *m_cursor;
+    QLineEdit *m_more;
     QLineEdit *m_next;
     QLineEdit *m_sizeParam;
     QSpinBox *m_pageSize;

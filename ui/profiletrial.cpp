@@ -22,6 +22,7 @@ void ProfileTrial::start(const ApiProfile &profile, const Credentials &credentia
     connect(m_engine.get(), &FetchThread::finished, this, &ProfileTrial::conclude, Qt::QueuedConnection);
     RunSettings settings;
     settings.maxPages = 1;
+    settings.trial = true;
     settings.attempts = 1;
     m_engine->start(profile, settings, credentials);
 }

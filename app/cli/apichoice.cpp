@@ -3,6 +3,7 @@
 
 #include "cli/apichoice.h"
 
+#include "cli/fieldnames.h"
 #include "plan/urlquery.h"
 #include "words/profilewords.h"
 
@@ -10,12 +11,15 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <limits>
+#include <optional>
 
 namespace inflight {
 
 namespace {
 
 constexpr qint64 LargestProfile = 1 << 20;
+constexpr int largestPageSize = 1'000'000; ///< as of --page-size
 
 tl::unexpected<UsageError> wrong(const QString &sentence)
 {
@@ -39,7 +43,8 @@ tl::expected<ApiProfile, UsageError> profileFromFile(const QString &name)
 }
 
 /// Reads a number that the address says; the last one, where it says several. True: it was there.
-tl::expected<bool, UsageError> readNumber(const QUrl &url, const QString &name, int least, int &target)
+tl::expected<bool, UsageError> readNumber(
+    const QUrl &url, const QString &name, int least, int most, int &target)
 {
     bool isThere = false;
     for (const auto &[other, value] : queryItems(url)) {
@@ -50,9 +55,9 @@ tl::expected<bool, UsageError> readNumber(const QUrl &url, const QString &name, 
         bool fits = false;
         target = value.toInt(&fits);
         isThere = true;
-        if (!isDigits || !fits || target < least)
-            return wrong(QStringLiteral("--url says '%1=%2', and %1 must be a whole number, %3 or more.")
-                             .arg(name, value.left(40), QString::number(least)));
+        if (!isDigits || !fits || target < least || target > most)
+            return wrong(QStringLiteral("--url says '%1=%2', and %1 must be a whole number from %3 to %4.")
+                             .arg(name, value.left(40), QString::number(least), QString::number(most)));
     }
     return isThere;
 }
@@ -65,7 +70,7 @@ tl::expected<void, UsageError> readStart(QUrl &url, Pagination &pagination, cons
         return {};
     const QString name = isPage ? pagination.pageParam : pagination.offsetParam;
     int &start = isPage ? pagination.firstPage : pagination.firstOffset;
-    const auto isThere = readNumber(url, name, 0, start);
+    const auto isThere = readNumber(url, name, 0, std::numeric_limits<int>::max(), start);
     if (!isThere)
         return tl::unexpected(isThere.error());
     if (isPage && options.firstPage)
@@ -88,6 +93,7 @@ void override(Pagination &pagination, const ApiOptions &options)
     take(options.offsetParam, pagination.offsetParam);
     take(options.cursorParam, pagination.cursorParam);
     take(options.cursor, pagination.cursor);
+    take(options.more, pagination.more);
     take(options.next, pagination.next);
     take(options.firstPage, pagination.firstPage);
 }
@@ -118,7 +124,7 @@ tl::expected<ApiProfile, UsageError> profileFromUrl(const ApiOptions &options)
     profile.name = url.host();
     Pagination &pagination = profile.pagination;
     override(pagination, options);
-    const auto isSizeInUrl = readNumber(url, pagination.sizeParam, 1, pagination.pageSize);
+    const auto isSizeInUrl = readNumber(url, pagination.sizeParam, 1, largestPageSize, pagination.pageSize);
     if (!isSizeInUrl)
         return tl::unexpected(isSizeInUrl.error());
     // A server may refuse what it does not know, and only page numbers can be taken to have a size with them.
@@ -134,42 +140,51 @@ tl::expected<ApiProfile, UsageError> profileFromUrl(const ApiOptions &options)
     return profile;
 }
 
+QString examplePointer(const QString &field)
+{
+    if (field == QLatin1String("pagination.cursor"))
+        return QStringLiteral("/meta/next, or last:/id");
+    return field == QLatin1String("pagination.more") ? QStringLiteral("/has_more")
+                                                     : QStringLiteral("/data/items");
+}
+
 /// The sentence for a mistake that an option made or can mend; in words of the profile where there is none.
 QString mistakeWords(const ProfileError &error, const ApiOptions &options)
 {
-    const struct {
-        const char *field;
-        const char *option;
-        bool isGiven;
-    } known[] = {
-        { "records", "--records", options.records.has_value() },
-        { "pagination.total", "--total", options.total.has_value() },
-        { "pagination.cursor", "--cursor", options.cursor.has_value() },
-        { "pagination.next", "--next", options.next.has_value() },
-        { "pagination.page_param", "--page-param", options.pageParam.has_value() },
-        { "pagination.offset_param", "--offset-param", options.offsetParam.has_value() },
-        { "pagination.cursor_param", "--cursor-param", options.cursorParam.has_value() },
-    };
-    const bool isUrl = options.source == ApiOptions::Source::Url;
-    for (const auto &[field, option, isGiven] : known) {
-        if (error.kind == ProfileError::Kind::SameName && error.field == QLatin1String(field)
-            && (isGiven || isUrl || options.sizeParam))
-            return QStringLiteral("%1 and --size-param both name '%2'; a server could not tell them apart.")
-                .arg(QLatin1String(option), error.detail);
-        const bool isMeant = isGiven || isUrl;
-        if (!isMeant || error.field != QLatin1String(field))
-            continue;
-        const QLatin1String name(option);
-        if (error.kind == ProfileError::Kind::Missing)
+    const FieldNames names(options);
+    const QString name = names.name(error.field);
+    const QString sizeParam = QStringLiteral("pagination.size_param");
+    using Kind = ProfileError::Kind;
+    if (error.kind == Kind::SameName && (names.isOption(error.field) || names.isOption(sizeParam)))
+        return QStringLiteral("%1 and %2 both name '%3'; a server could not tell them apart.")
+            .arg(name, names.name(sizeParam), error.detail);
+    // A kind of pagination that was asked for here, without what it needs in the file.
+    if (error.kind == Kind::Missing && options.kind && !names.isOption(error.field)) {
+        ApiOptions fileless = options;
+        fileless.source = ApiOptions::Source::Url;
+        return mistakeWords(error, fileless);
+    }
+    if (names.isOption(error.field)) {
+        if (error.kind == Kind::Missing)
             return QStringLiteral("%1 is missing: this kind of pagination needs it.").arg(name);
-        if (error.kind == ProfileError::Kind::BadPointer)
-            return QStringLiteral("%1 wants a JSON Pointer such as /data/items, not '%2'.")
-                .arg(name, error.detail);
-        if (error.kind == ProfileError::Kind::BadHeader)
+        if (error.kind == Kind::BadPointer)
+            return QStringLiteral("%1 wants a JSON Pointer such as %2, not '%3'.")
+                .arg(name, examplePointer(error.field), error.detail);
+        if (error.kind == Kind::BadHeader)
             return QStringLiteral("%1 wants a header's name as in header:X-Total-Count, not '%2'.")
                 .arg(name, error.detail);
     }
-    return inWords(error);
+    return inWords(error, [&names](const QString &field) { return names.name(field); });
+}
+
+/// --more says something only where each page names the next one.
+std::optional<UsageError> checkMore(const ApiProfile &profile, const ApiOptions &options)
+{
+    const PaginationKind kind = profile.pagination.kind;
+    if (!options.more || kind == PaginationKind::Cursor || kind == PaginationKind::Next)
+        return std::nullopt;
+    return UsageError { QStringLiteral(
+        "--more goes with cursors and next URLs: say --cursor or --next as well, or leave it out.") };
 }
 
 tl::expected<ApiProfile, UsageError> namedApi(const ApiOptions &options, const QUrl &practiceServer)
@@ -200,6 +215,8 @@ tl::expected<ApiProfile, UsageError> chosenApi(const ApiOptions &options, const 
     profile->headers += options.headers;
     if (const auto error = checkProfile(*profile))
         return wrong(mistakeWords(*error, options));
+    if (const auto error = checkMore(*profile, options))
+        return tl::unexpected(*error);
     return profile;
 }
 

@@ -38,6 +38,7 @@ public:
     explicit Comparison(const FetchOptions &options, const Prepared &prepared)
         : m_options(options)
         , m_prepared(prepared)
+        , m_remedy(options.api, prepared.profile)
         , m_run(m_interrupt, options.quiet)
     {
     }
@@ -62,7 +63,7 @@ public:
                     : QStringLiteral("Nothing can be compared, because the concurrent run is not whole."));
         m_json.insert(QLatin1String("factor"), speedupFactor(sync, concurrent));
         printOutput(comparisonWords(sync, concurrent) + u'\n');
-        for (const QString &line : remarkWords(concurrent, Remarks::Troubles))
+        for (const QString &line : remarkWords(concurrent, m_remedy, Remarks::Troubles))
             printError(line + u'\n');
         return saveJson(ExitComplete);
     }
@@ -78,15 +79,16 @@ private:
             = m_run.run(m_prepared.profile, settings, m_prepared.credentials, [](const RecordBatch &) {});
         m_json.insert(QLatin1String(name), object(summary));
         if (!m_options.quiet)
-            printError(endWords(summary, Estimate::Withheld) + u'\n');
+            printError(endWords(summary, m_remedy, Estimate::Withheld) + u'\n');
         return summary;
     }
 
     int end(int code, const RunSummary &summary, const QString &sentence)
     {
         if (m_options.quiet)
-            printProblem(endWords(summary, Estimate::Withheld));
-        for (const QString &line : remarkWords(summary, m_options.quiet ? Remarks::Troubles : Remarks::All))
+            printProblem(endWords(summary, m_remedy, Estimate::Withheld));
+        for (const QString &line :
+            remarkWords(summary, m_remedy, m_options.quiet ? Remarks::Troubles : Remarks::All))
             printError(line + u'\n');
         if (code == ExitInterrupted)
             printError(sentence + u'\n');
@@ -108,6 +110,7 @@ private:
 
     const FetchOptions &m_options;
     const Prepared &m_prepared;
+    const Remedy m_remedy;
     Interrupt m_interrupt;
     ForegroundRun m_run;
     QJsonObject m_json;

@@ -54,23 +54,24 @@ void reportCells(const Saved &saved, bool isQuiet)
 }
 
 /// Nothing where nothing is wrong.
-void reportTroubles(const RunSummary &summary, const Saved &saved)
+void reportTroubles(const RunSummary &summary, const Remedy &remedy, const Saved &saved)
 {
-    const QStringList troubles = remarkWords(summary, Remarks::Troubles);
+    const QStringList troubles = remarkWords(summary, remedy, Remarks::Troubles);
     if (summary.ending != RunEnding::Complete || !troubles.isEmpty())
-        printProblem(endWords(summary, Estimate::Withheld));
+        printProblem(endWords(summary, remedy, Estimate::Withheld));
     for (const QString &line : troubles)
         printError(line + u'\n');
     reportCells(saved, true);
 }
 
-void report(const RunSummary &summary, const OutputOptions &output, const Saved &saved, bool hasRecords)
+void report(const RunSummary &summary, const Remedy &remedy, const OutputOptions &output, const Saved &saved,
+    bool hasRecords)
 {
-    QString sentence = endWords(summary);
+    QString sentence = endWords(summary, remedy);
     if (hasRecords && saved.problem.isEmpty())
         sentence = (sentence + u' ' + savedText(output, saved)).trimmed();
     printError(sentence + u'\n');
-    for (const QString &line : remarkWords(summary))
+    for (const QString &line : remarkWords(summary, remedy))
         printError(line + u'\n');
     reportCells(saved, false);
 }
@@ -106,10 +107,11 @@ int fetchCommand(const FetchOptions &options)
         : saveSummary(summaryToJson(summary), options.summaryFile);
 
     int code = exitCodeFor(summary);
+    const Remedy remedy(options.api, prepared->profile);
     if (options.quiet)
-        reportTroubles(summary, saved);
+        reportTroubles(summary, remedy, saved);
     else
-        report(summary, options.output, saved, hasRecords);
+        report(summary, remedy, options.output, saved, hasRecords);
     for (const QString &problem : { saved.problem, summaryProblem }) {
         if (problem.isEmpty())
             continue;

@@ -35,6 +35,7 @@ struct ApiOptions {
     std::optional<QString> offsetParam;
     std::optional<QString> cursorParam;
     std::optional<QString> cursor;
+    std::optional<QString> more;
     std::optional<QString> next;
     std::optional<int> firstPage;
     bool hasPageSize = false; ///< a size was given, so that it is sent

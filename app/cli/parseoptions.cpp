@@ -3,6 +3,7 @@
 
 #include "cli/parseoptions.h"
 
+#include "cli/headeroptions.h"
 #include "cli/optionreader.h"
 #include "cli/optiontable.h"
 
@@ -53,34 +54,6 @@ std::optional<PaginationKind> paginationKind(const QString &word)
     return std::nullopt;
 }
 
-bool isNamed(const QList<std::pair<QByteArray, QByteArray>> &headers, const QByteArray &name)
-{
-    return std::any_of(headers.begin(), headers.end(),
-        [&name](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
-}
-
-void readHeaders(const QStringList &lines, OptionReader &reader, ApiOptions &api)
-{
-    for (const QString &line : lines) {
-        const qsizetype colon = line.indexOf(u':');
-        const QByteArray name = line.left(std::max<qsizetype>(colon, 0)).trimmed().toUtf8();
-        const QByteArray value = line.mid(colon + 1).trimmed().toUtf8();
-        // The value may be a secret: the sentence names the header only.
-        if (name.isEmpty())
-            reader.fail(QStringLiteral("--header wants 'Name: value', with a colon after the name."));
-        else if (!isSafeHeader(name, value))
-            reader.fail(QStringLiteral("The header '%1' holds a character that HTTP forbids there.")
-                            .arg(QString::fromUtf8(name).simplified()));
-        else if (isNamed(api.headers, name))
-            // Only one of them would be sent. One field with a list means the same: RFC 9110, section 5.3.
-            reader.fail(QStringLiteral(
-                "The header '%1' is given twice: put both values into one, with a comma between.")
-                            .arg(QString::fromUtf8(name)));
-        else
-            api.headers.append({ name, value });
-    }
-}
-
 void readSource(OptionReader &reader, ApiOptions &api)
 {
     const int named = int(reader.isSet("practice")) + int(reader.isSet("api")) + int(reader.isSet("url"));
@@ -111,6 +84,9 @@ void checkPlaces(const QString &pagination, OptionReader &reader)
             reader.fail(QStringLiteral("--%1 goes with --pagination %1, not with --pagination %2.")
                             .arg(QLatin1String(option), pagination));
     }
+    if (reader.isSet("more") && pagination != QLatin1String("cursor") && pagination != QLatin1String("next"))
+        reader.fail(QStringLiteral("--more goes with --pagination cursor or next, not with --pagination %1.")
+                        .arg(pagination));
 }
 
 void readPagination(OptionReader &reader, ApiOptions &api)
@@ -123,6 +99,7 @@ void readPagination(OptionReader &reader, ApiOptions &api)
     api.offsetParam = reader.text("offset-param");
     api.cursorParam = reader.text("cursor-param");
     api.cursor = reader.text("cursor");
+    api.more = reader.text("more");
     api.next = reader.text("next");
     if (reader.isSet("first-page")) {
         int first = 1;
@@ -269,7 +246,10 @@ Parsed<Options> parse(Subcommand command, const QStringList &arguments, Options 
 void readCommon(const QCommandLineParser &parser, OptionReader &reader, FetchOptions &options)
 {
     readSource(reader, options.api);
-    readHeaders(parser.values(QStringLiteral("header")), reader, options.api);
+    if (auto headers = headersFrom(parser.values(QStringLiteral("header"))))
+        options.api.headers = *headers;
+    else
+        reader.fail(headers.error().sentence);
     readPagination(reader, options.api);
     readSettings(reader, options.settings);
     readPractice(reader, options.practice);

@@ -21,7 +21,8 @@ struct PrintAndLeave {
 
 template <typename Options> using Parsed = tl::expected<std::variant<Options, PrintAndLeave>, UsageError>;
 
-/// The words after the subcommand's name. Pure: no file is opened and nothing is asked of anybody.
+/// The words after the subcommand's name. No file is opened but those that --header names, and nothing is
+/// asked of anybody.
 Parsed<FetchOptions> parseFetch(const QStringList &arguments);
 Parsed<FetchOptions> parseCompare(const QStringList &arguments);
 Parsed<practice::PracticeServer::Options> parsePractice(const QStringList &arguments);

@@ -4,7 +4,6 @@
 #include "cli/runwords.h"
 
 #include "words/errorwords.h"
-#include "words/notewords.h"
 
 #include <QLocale>
 
@@ -43,32 +42,6 @@ QString mannerText(const RunSummary &summary)
     if (summary.automatic)
         return QStringLiteral("automatic, up to %1 at a time").arg(number(summary.peakInFlight));
     return QStringLiteral("%1 at a time").arg(number(summary.concurrency));
-}
-
-/// The option that may mend what kept everything from coming, in brackets behind a space.
-QString optionFor(FetchError::Kind kind)
-{
-    const char *option = nullptr;
-    switch (kind) {
-    case FetchError::Kind::WrongShape:
-        option = "--records";
-        break;
-    case FetchError::Kind::Tls:
-        option = "--ca-file";
-        break;
-    case FetchError::Kind::Timeout:
-        option = "--timeout";
-        break;
-    case FetchError::Kind::TooLarge:
-        option = "--page-size, --max-body";
-        break;
-    case FetchError::Kind::RetryAfterTooLong:
-        option = "--retry-after-cap";
-        break;
-    default:
-        return {};
-    }
-    return QStringLiteral(" (%1)").arg(QLatin1String(option));
 }
 
 /// `100 pages`, or `97 of 100 pages` where some are not here.
@@ -195,7 +168,7 @@ QString progressWords(const RunCounts &counts)
     return parts.join(QStringLiteral(" \u00b7 "));
 }
 
-QString endWords(const RunSummary &summary, Estimate estimate)
+QString endWords(const RunSummary &summary, const Remedy &remedy, Estimate estimate)
 {
     const QString repeats = repeatsText(summary);
     switch (summary.ending) {
@@ -214,21 +187,21 @@ QString endWords(const RunSummary &summary, Estimate estimate)
         // One refusal was enough.
         if (summary.error.kind == FetchError::Kind::RetryAfterTooLong
             || summary.error.kind == FetchError::Kind::SignIn)
-            return QStringLiteral("Gave up after %1. %2").arg(fetchedText(summary), inWords(summary.error))
+            return QStringLiteral("Gave up after %1. %2")
+                       .arg(fetchedText(summary), remedy.inWords(summary.error))
                 + repeats;
         return QStringLiteral("Gave up after %1, because pages kept failing with no success between. %2")
-                   .arg(fetchedText(summary), inWords(summary.error))
+                   .arg(fetchedText(summary), remedy.inWords(summary.error))
             + repeats;
     case RunEnding::NothingFetched:
-        return QStringLiteral("Nothing could be fetched. %1%2")
-            .arg(inWords(summary.error), optionFor(summary.error.kind));
+        return QStringLiteral("Nothing could be fetched. ") + remedy.inWords(summary.error);
     case RunEnding::Stopped:
         break;
     }
     return QStringLiteral("Interrupted after %1.").arg(fetchedText(summary)) + repeats;
 }
 
-QStringList remarkWords(const RunSummary &summary, Remarks which)
+QStringList remarkWords(const RunSummary &summary, const Remedy &remedy, Remarks which)
 {
     const bool saidAlready = summary.ending == RunEnding::NothingFetched && summary.failed.size() == 1;
     QStringList lines = saidAlready ? QStringList() : failureWords(summary);
@@ -236,7 +209,7 @@ QStringList remarkWords(const RunSummary &summary, Remarks which)
         lines << notFetchedText(summary.notFetched);
     for (const RunNote &note : summary.notes) {
         if (which == Remarks::All || !isHarmless(note))
-            lines << inWords(note);
+            lines << remedy.inWords(note);
     }
     // What came twice proves nothing for certain: records may be alike by nature.
     const QString absent = summary.missing > summary.duplicates

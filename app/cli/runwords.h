@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cli/remedy.h"
 #include "measure/runsummary.h"
 #include "values/runupdate.h"
 
@@ -28,7 +29,8 @@ enum class Estimate {
     Withheld, ///< a measurement is about to tell
 };
 /// How a run ended, in one line.
-QString endWords(const RunSummary &summary, Estimate estimate = Estimate::Told);
+QString endWords(
+    const RunSummary &summary, const Remedy &remedy = Remedy(), Estimate estimate = Estimate::Told);
 
 enum class Remarks {
     All,
@@ -36,7 +38,8 @@ enum class Remarks {
 };
 /// What its user must know besides, one a line: failed pages (the first ten), pages not fetched, notes,
 /// missing, duplicates.
-QStringList remarkWords(const RunSummary &summary, Remarks which = Remarks::All);
+QStringList remarkWords(
+    const RunSummary &summary, const Remedy &remedy = Remedy(), Remarks which = Remarks::All);
 /// Both wall times and the factor, in one sentence.
 QString comparisonWords(const RunSummary &sync, const RunSummary &concurrent);
 /// Interrupted: what is known. `sync`: the first run, where it is whole.

@@ -18,11 +18,13 @@ PageShape shapeOf(const ApiProfile &profile)
 {
     const Pagination &pagination = profile.pagination;
     const bool isInBody = !pagination.total.startsWith(QLatin1String("header:"));
-    PageShape shape { profile.records, isInBody ? pagination.total : QString(), {}, {} };
+    PageShape shape { profile.records, isInBody ? pagination.total : QString(), {}, {}, {} };
     if (pagination.kind == PaginationKind::Next)
         shape.next = pagination.next;
     if (pagination.kind == PaginationKind::Cursor)
         shape.cursor = pagination.cursor;
+    if (pagination.kind == PaginationKind::Next || pagination.kind == PaginationKind::Cursor)
+        shape.more = pagination.more;
     return shape;
 }
 

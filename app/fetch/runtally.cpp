@@ -58,12 +58,13 @@ RunEnding RunTally::ending(bool isAllAsked) const
     return m_failures.count() > 0 || isCutShort() ? RunEnding::PagesFailed : RunEnding::Complete;
 }
 
-/// By a link that must not or cannot be followed.
+/// By a link that must not or cannot be followed, or is not there though it should be.
 bool RunTally::isCutShort() const
 {
     const QList<RunNote> &notes = m_plan.notes();
     return std::any_of(notes.begin(), notes.end(), [](const RunNote &note) {
-        return note.kind == RunNote::Kind::OtherOriginLink || note.kind == RunNote::Kind::UnreadableNext;
+        return note.kind == RunNote::Kind::OtherOriginLink || note.kind == RunNote::Kind::UnreadableNext
+            || note.kind == RunNote::Kind::NoNextNamed;
     });
 }
 

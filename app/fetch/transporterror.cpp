@@ -3,6 +3,8 @@
 
 #include "fetch/transporterror.h"
 
+#include "records/servermessage.h"
+
 #include <QRegularExpression>
 
 namespace inflight {
@@ -44,10 +46,11 @@ QString excerpt(const QByteArray &body, const SecretMask &mask)
 {
     constexpr int longest = 120;
     constexpr qsizetype mostRead = 4096;
-    const QString read = QString::fromUtf8(body.left(mostRead));
-    const QString text = body.size() > mostRead ? mask.inCutText(read) : mask.inText(read);
-    QString line = text.simplified();
-    if (line.startsWith(QLatin1Char('<'))) {
+    const QString message = serverMessage(body);
+    const bool isCut = message.isEmpty() ? body.size() > mostRead : message.size() > mostRead;
+    const QString read = message.isEmpty() ? QString::fromUtf8(body.left(mostRead)) : message.left(mostRead);
+    QString line = (isCut ? mask.inCutText(read) : mask.inText(read)).simplified();
+    if (message.isEmpty() && line.startsWith(QLatin1Char('<'))) {
         static const QRegularExpression title(
             QStringLiteral("<title[^>]*>([^<]*)</title>"), QRegularExpression::CaseInsensitiveOption);
         line = title.match(line).captured(1).trimmed();

@@ -15,8 +15,9 @@ namespace inflight {
 /// off was the body.
 FetchError transportError(QNetworkReply::NetworkError error, const QString &text, bool hasStatus);
 
-/// The error with a short line of the answer's body, where that may tell more: an HTML page's title, a JSON
-/// or plain text's beginning. Secrets are blotted out before anything is cut, so that no half of one is left.
+/// The error with a short line of the answer's body, where that may tell more: what a JSON answer has
+/// for people to read (see serverMessage()), an HTML page's title, else the beginning. Secrets are blotted
+/// out before anything is cut, so that no half of one is left.
 FetchError withExcerpt(FetchError error, const QByteArray &body, const SecretMask &mask);
 
 } // namespace inflight

@@ -6,6 +6,7 @@
 #include "plan/linkheader.h"
 #include "plan/urlquery.h"
 #include "plan/weborigin.h"
+#include "values/lastrecord.h"
 
 #include <QCryptographicHash>
 
@@ -60,7 +61,9 @@ ChainWalk::ChainWalk(const ApiProfile &profile, const RunSettings &settings, Not
     , m_cursorParam(profile.pagination.cursorParam)
     , m_where(placeOfNext(profile.pagination))
     , m_firstUrl(firstUrl(profile, settings))
+    , m_isInLastRecord(m_kind == PaginationKind::Cursor && m_where.startsWith(lastRecordPrefix))
     , m_maxPages(settings.maxPages)
+    , m_isTrial(settings.trial)
     , m_notes(notes)
     , m_claim(profile.pagination.total, notes)
     , m_next(m_firstUrl)
@@ -92,22 +95,30 @@ bool ChainWalk::pageArrived(const PageRequest &request, const PageInfo &info, co
     }
     const Reference next = reference(request, info, headers);
     m_isCut = !next.text.isEmpty() && m_maxPages > 0 && m_asked >= m_maxPages;
-    if (!next.text.isEmpty() && !m_isCut)
+    if (next.text.isEmpty())
+        noteNoNext(request, info);
+    else if (!m_isCut)
         m_next = follow(next, request);
+    else if (m_isTrial)
+        (void)follow(next, request); // for its notes
     if (m_next && m_repeats.isEnough(info)) {
         m_notes.add(RunNote::Kind::EndlessPages, QString::number(request.page + 1));
         m_next.reset();
     }
     if (!m_next && !m_isCut && announcedRecords().value_or(0) > m_records)
         m_notes.add(RunNote::Kind::EndedBeforeTotal);
-    return true;
+    // Where nothing else tells the end, an empty page does, and is not one of the list.
+    m_endsEmpty = m_isInLastRecord && request.page > 0 && info.records == 0 && !info.more.value_or(false);
+    return !m_endsEmpty;
 }
 
 /// A list may have one page only. But nothing at all at the place for the next one is what a slip in naming
 /// that place looks like.
 void ChainWalk::noteOnlyPage(const PageRequest &request, const PageInfo &info, const Headers &headers)
 {
-    bool isThere = info.hasNextField || !info.next.isEmpty() || !info.cursor.isEmpty() || m_isLateStart;
+    const bool isEmptyList = m_isInLastRecord && info.records == 0;
+    bool isThere = info.hasNextField || !info.next.isEmpty() || !info.cursor.isEmpty() || info.more
+        || m_isLateStart || isEmptyList;
     if (m_kind == PaginationKind::Link) {
         const QList<WebLink> links = parseLinks(headers, request.url);
         m_isLateStart = linkTo(links, QLatin1String("prev")).has_value();
@@ -115,16 +126,29 @@ void ChainWalk::noteOnlyPage(const PageRequest &request, const PageInfo &info, c
             = m_isLateStart || linkTo(links, QLatin1String("next")) || linkTo(links, QLatin1String("last"));
     }
     const bool isAll = m_claim.total() && *m_claim.total() <= info.records;
-    if (!isThere && !isAll && m_maxPages != 1)
+    if (!isThere && !isAll && (m_maxPages != 1 || m_isTrial))
         m_notes.add(RunNote::Kind::OnlyPage, m_where.left(longestDetail));
+}
+
+/// A page that says that others follow, or whose last record lacks the id that all others have.
+void ChainWalk::noteNoNext(const PageRequest &request, const PageInfo &info)
+{
+    const bool isFollowed = m_isInLastRecord && request.page > 0 && info.records > 0;
+    const bool isAsked = m_maxPages == 0 || m_asked < m_maxPages || m_isTrial;
+    if (isAsked && info.more.value_or(isFollowed))
+        m_notes.add(RunNote::Kind::NoNextNamed,
+            QString::number(request.page + 1) + u'/' + m_where.left(longestDetail));
 }
 
 ChainWalk::Reference ChainWalk::reference(
     const PageRequest &request, const PageInfo &info, const Headers &headers) const
 {
+    if (!info.more.value_or(true))
+        return {};
+    if (m_kind == PaginationKind::Cursor && info.cursor == QLatin1String("0") && !m_isInLastRecord)
+        return {}; // where a scan begins and ends
     if (m_kind == PaginationKind::Cursor)
-        return { info.cursor == QLatin1String("0") ? QString()
-                                                   : info.cursor }; // where a scan begins and ends
+        return { info.cursor };
     if (m_kind == PaginationKind::Next)
         return { info.next };
     const QList<WebLink> links = parseLinks(headers, request.url);
@@ -202,7 +226,7 @@ std::optional<int> ChainWalk::pagesByTotal() const
 
 int ChainWalk::plannedPages() const
 {
-    const int known = m_asked + (m_next ? 1 : 0);
+    const int known = m_asked + (m_next ? 1 : 0) - (m_endsEmpty ? 1 : 0);
     return isDone() ? known : std::max(known, pagesByTotal().value_or(0));
 }
 

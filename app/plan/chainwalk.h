@@ -43,12 +43,15 @@ private:
     std::optional<int> pagesByTotal() const;
 
     void noteOnlyPage(const PageRequest &request, const PageInfo &info, const Headers &headers);
+    void noteNoNext(const PageRequest &request, const PageInfo &info);
 
     PaginationKind m_kind;
     QString m_cursorParam;
     QString m_where; ///< pointer to the next URL or cursor; empty for a Link header
     QUrl m_firstUrl;
+    bool m_isInLastRecord; ///< the cursor is the last record's own
     int m_maxPages; ///< 0: all
+    bool m_isTrial;
     NoteBook &m_notes;
     TotalClaim m_claim;
     RepeatGuard m_repeats;
@@ -59,6 +62,7 @@ private:
     qint64 m_records = 0;
     bool m_isInFlight = false;
     bool m_isLateStart = false; ///< the first page asked for is not the list's first
+    bool m_endsEmpty = false; ///< the last page asked for has no records and is none of the list's
     bool m_isCut = false; ///< maxPages reached though there is a next page
 };
 

@@ -4,6 +4,7 @@
 #include "plan/apiprofile.h"
 #include "plan/urlquery.h"
 #include "plan/weborigin.h"
+#include "values/lastrecord.h"
 
 #include <limits>
 #include <utility>
@@ -79,6 +80,16 @@ Problem checkTotal(const QString &total)
     return ProfileError { Kind::BadHeader, QStringLiteral("pagination.total"), total };
 }
 
+Problem checkCursor(const QString &cursor, bool isNeeded)
+{
+    const char *const field = "pagination.cursor";
+    if (!cursor.startsWith(lastRecordPrefix))
+        return checkPointer(cursor, field, isNeeded);
+    if (isPointer(cursor.sliced(lastRecordPrefix.size())))
+        return std::nullopt;
+    return ProfileError { Kind::BadPointer, QLatin1String(field), cursor };
+}
+
 Problem checkNeeded(const QString &text, const char *field)
 {
     if (!text.isEmpty())
@@ -141,7 +152,9 @@ Problem checkPagination(const Pagination &pagination)
     if (const Problem problem
         = checkPointer(pagination.next, "pagination.next", kind == PaginationKind::Next))
         return problem;
-    return checkPointer(pagination.cursor, "pagination.cursor", kind == PaginationKind::Cursor);
+    if (const Problem problem = checkCursor(pagination.cursor, kind == PaginationKind::Cursor))
+        return problem;
+    return checkPointer(pagination.more, "pagination.more", false);
 }
 
 Problem checkSignIn(const QUrl &base, const SignIn &signIn)

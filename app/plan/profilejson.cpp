@@ -137,6 +137,7 @@ Pagination readPagination(const QJsonObject &object, std::optional<ProfileError>
     reader.text("total", pagination.total);
     reader.text("next", pagination.next);
     reader.text("cursor", pagination.cursor);
+    reader.text("more", pagination.more);
     reader.expectNothingElse();
     return pagination;
 }
@@ -205,6 +206,7 @@ QJsonObject paginationObject(const Pagination &pagination)
         { QStringLiteral("total"), pagination.total },
         { QStringLiteral("next"), pagination.next },
         { QStringLiteral("cursor"), pagination.cursor },
+        { QStringLiteral("more"), pagination.more },
     };
     for (const NamedKind &named : namedKinds) {
         if (named.kind == pagination.kind)

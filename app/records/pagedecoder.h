@@ -20,7 +20,8 @@ struct PageShape {
     QString records;
     QString total;
     QString next;
-    QString cursor;
+    QString cursor; ///< or `last:` and a pointer into the page's last record
+    QString more {}; ///< whether other pages follow
 };
 
 struct DecodedPage {

@@ -5,13 +5,20 @@
 
 #include "records/celltext.h"
 #include "records/shorttext.h"
+#include "values/lastrecord.h"
 
 namespace inflight {
 
 namespace {
 
 // Order of the pointers in the PointerFollower.
-enum Target : unsigned { Records = 1U << 0, Total = 1U << 1, Next = 1U << 2, Cursor = 1U << 3 };
+enum Target : unsigned {
+    Records = 1U << 0,
+    Total = 1U << 1,
+    Next = 1U << 2,
+    Cursor = 1U << 3,
+    More = 1U << 4
+};
 
 constexpr int namedKeys = 8;
 constexpr int longestKey = 32;
@@ -23,12 +30,19 @@ std::optional<JsonPointer> optionalPointer(const QString &text)
     return text.isEmpty() ? std::nullopt : JsonPointer::parse(text);
 }
 
+std::optional<bool> truth(const QByteArray &text)
+{
+    if (text == "true" || text == "1")
+        return true;
+    return text == "false" || text == "0" ? std::optional(false) : std::nullopt;
+}
+
 } // namespace
 
 PageReader::PageReader(const PageShape &shape)
     : m_shape(shape)
     , m_pointers({ JsonPointer::parse(shape.records), optionalPointer(shape.total),
-          optionalPointer(shape.next), optionalPointer(shape.cursor) })
+          optionalPointer(shape.next), optionalPointer(shape.cursor), optionalPointer(shape.more) })
     , m_follower(m_pointers)
 {
 }
@@ -46,6 +60,7 @@ void PageReader::restart()
     m_total.reset();
     m_next.reset();
     m_cursor.reset();
+    m_more.reset();
 }
 
 QString PageReader::refusal() const
@@ -61,6 +76,8 @@ void PageReader::note(PointerFollower::Mask here, const Found &found)
         m_next = found;
     if (here & Cursor)
         m_cursor = found;
+    if (here & More)
+        m_more = found;
 }
 
 void PageReader::scalar(QByteArrayView text, bool isText, const char *kind)
@@ -190,6 +207,17 @@ QString PageReader::missingRecords() const
     return detail;
 }
 
+/// Read again, as only now it is known which record is the last; the rest of the page is passed over.
+QString PageReader::cursorOf(const RecordBatch &batch) const
+{
+    if (batch.rowCount() == 0)
+        return {};
+    const QByteArrayView last = batch.record(batch.rowCount() - 1);
+    return textAt(
+        QByteArray::fromRawData(last.data(), last.size()), m_shape.cursor.sliced(lastRecordPrefix.size()))
+        .value_or(QString());
+}
+
 tl::expected<DecodedPage, FetchError> PageReader::result()
 {
     if (!m_hasRecords)
@@ -214,6 +242,10 @@ tl::expected<DecodedPage, FetchError> PageReader::result()
         page.info.next = textFromUtf8(m_next->text);
     if (m_cursor && !isNothing(*m_cursor))
         page.info.cursor = textFromUtf8(m_cursor->text);
+    if (m_shape.cursor.startsWith(lastRecordPrefix))
+        page.info.cursor = cursorOf(page.batch);
+    if (m_more)
+        page.info.more = truth(m_more->text);
     return page;
 }
 

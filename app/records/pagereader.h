@@ -14,7 +14,7 @@
 namespace inflight {
 
 /// RapidJSON SAX handler: sends the records of a page to a RecordCollector and keeps what else the page
-/// tells (total, next, cursor), in one pass, wherever in the body they stand.
+/// tells (total, next, cursor, more), in one pass, wherever in the body they stand.
 class PageReader {
 public:
     static constexpr int maxDepth = 512;
@@ -57,6 +57,7 @@ private:
     void end();
     void note(PointerFollower::Mask here, const Found &found);
     QString missingRecords() const;
+    QString cursorOf(const RecordBatch &batch) const;
 
     PageShape m_shape;
     std::vector<std::optional<JsonPointer>> m_pointers;
@@ -73,6 +74,7 @@ private:
     std::optional<Found> m_total;
     std::optional<Found> m_next;
     std::optional<Found> m_cursor;
+    std::optional<Found> m_more;
 };
 
 } // namespace inflight

@@ -19,6 +19,7 @@ struct PageInfo {
     /// Something stands where the next URL or cursor is to stand, be it only null.
     bool hasNextField = false;
     QString cursor; ///< cursor of the next page as text (a number's digits unchanged)
+    std::optional<bool> more; ///< whether other pages follow, where the page says it
     quint64 fingerprint = 0; ///< hash of the page's records, to know a page that comes again; 0: not taken
 };
 

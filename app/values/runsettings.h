@@ -17,6 +17,8 @@ struct RunSettings {
     bool sequential = false; ///< strictly one at a time over one kept-alive connection: the sync run
     int pageSize = 0; ///< records to ask for per page; 0: as the profile says
     int maxPages = 0; ///< 0: all
+    bool trial
+        = false; ///< the profile is tried out: what stands for a next page counts, though none is asked
     bool http2 = false; ///< ask for HTTP/2 (ALPN over TLS, prior knowledge in clear text)
     double requestsPerSecond = 0; ///< token bucket; 0: no limit
     int attempts = 5; ///< tries at one page in all, 1 and more

@@ -151,7 +151,7 @@ QString wordsForKind(const FetchError &error)
     return {};
 }
 
-QString withPlace(const FetchError &error, const QString &sentence)
+QString toldOfSignIn(const FetchError &error, const QString &sentence)
 {
     if (!error.atSignIn || error.kind == ErrorKind::SignIn)
         return sentence;
@@ -162,13 +162,13 @@ QString withPlace(const FetchError &error, const QString &sentence)
 
 QString inWords(const FetchError &error)
 {
-    return withPlace(error, wordsForKind(error));
+    return toldOfSignIn(error, wordsForKind(error));
 }
 
 QString factInWords(const FetchError &error)
 {
     const QString fact = factOf(error);
-    return fact.isEmpty() ? inWords(error) : withPlace(error, fact);
+    return fact.isEmpty() ? inWords(error) : toldOfSignIn(error, fact);
 }
 
 } // namespace inflight

@@ -104,6 +104,13 @@ QString inWords(const RunNote &note)
                 "Page 1 names no next page at %1, so it was taken as the only one. If there are more, "
                 "check where the next page is looked for."))
             .arg(detail);
+    case Kind::NoNextNamed:
+        //: %1: number of a page, %2: a JSON Pointer such as /meta/next
+        return phrase(
+            QT_TRANSLATE_NOOP("inflight",
+                "Page %1 names no next page at %2, though there should be one, so the run stopped there. "
+                "Check where the next page is looked for."))
+            .arg(first, detail.section(u'/', 1));
     case Kind::LastLinkTooEarly:
         return phrase(QT_TRANSLATE_NOOP("inflight",
                           "Page %1, which the Link header calls the last, names a next one; that was "
@@ -124,7 +131,7 @@ QString inWords(const RunNote &note)
         return phrase(
             QT_TRANSLATE_NOOP("inflight",
                 "What stands for the next page makes no address (\u201c%1\u201d), so the run stopped "
-                "there. Check where the API profile looks for it."))
+                "there. Check where the next page is looked for."))
             .arg(detail);
     case Kind::EndlessPages:
         return phrase(

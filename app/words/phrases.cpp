@@ -127,6 +127,16 @@ QString withDetail(const QString &said, const QString &detail)
     return phrase(QT_TRANSLATE_NOOP("inflight", "%1: %2")).arg(said, safe) + end;
 }
 
+QString withPlace(const QString &advice, const QString &place)
+{
+    if (place.isEmpty())
+        return advice;
+    static const QString stops = QStringLiteral(".\u3002");
+    const bool hasStop = !advice.isEmpty() && stops.contains(advice.back());
+    return QStringLiteral("%1 (%2)%3")
+        .arg(hasStop ? advice.chopped(1) : advice, place, hasStop ? advice.last(1) : QString());
+}
+
 QString sentences(const QString &first, const char *second)
 {
     return first + u' ' + phrase(second);

@@ -21,6 +21,9 @@ QString durationText(std::chrono::milliseconds duration);
 QString safeText(const QString &text);
 /// `said: detail.`, or `said.` where there is no detail, which comes from outside.
 QString withDetail(const QString &said, const QString &detail);
+/// `Check that place (--records).`: advice, and where its reader can follow it. As it is where no place is
+/// known.
+QString withPlace(const QString &advice, const QString &place);
 /// A sentence and another one, which is marked as for phrase().
 QString sentences(const QString &first, const char *second);
 

@@ -29,10 +29,11 @@ QString missingWords(const QString &field)
 }
 } // namespace
 
-QString inWords(const ProfileError &error)
+QString inWords(const ProfileError &error, const FieldName &nameOf)
 {
     using Kind = ProfileError::Kind;
-    const QString field = safeText(error.field);
+    const auto name = [&nameOf](const QString &field) { return safeText(nameOf ? nameOf(field) : field); };
+    const QString field = name(error.field);
     const QString detail = safeText(error.detail);
     switch (error.kind) {
     case Kind::NotJson:
@@ -72,9 +73,8 @@ QString inWords(const ProfileError &error)
     case Kind::SameName:
         return phrase(
             QT_TRANSLATE_NOOP("inflight",
-                "In the API profile, %1 and pagination.size_param both say \u201c%2\u201d. Give them "
-                "different names."))
-            .arg(field, detail);
+                "In the API profile, %1 and %3 both say \u201c%2\u201d. Give them different names."))
+            .arg(field, detail, name(QStringLiteral("pagination.size_param")));
     case Kind::SetTwice:
         return phrase(QT_TRANSLATE_NOOP("inflight",
                           "The address or the query of the API profile holds \u201c%2\u201d, which the "

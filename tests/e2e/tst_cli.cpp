@@ -50,6 +50,8 @@ private Q_SLOTS:
     void closedStandardOutput();
     void aPipeTakesTheSummary();
     void noDisplay();
+    void headersFromAFile();
+    void idsOfLastRecords();
     void brokenProfiles_data();
     void brokenProfiles();
 
@@ -505,6 +507,51 @@ void TestCli::noDisplay()
     QCOMPARE(program.run({}), 1);
     QVERIFY2(isOneSentence(program.errors), program.errors);
     QVERIFY2(program.errors.contains("no display"), program.errors);
+}
+
+void TestCli::headersFromAFile()
+{
+    ScriptedServer scripted([](const ScriptedServer::Request &request) {
+        return request.head.contains("X-Api-Key: geheim-4711\r\n")
+            ? ScriptedServer::ok("{\"data\":[{\"id\":1}]}")
+            : ScriptedServer::status(401, "{\"error\":{\"message\":\"Invalid API key\",\"code\":42}}");
+    });
+    QFile keys(file(u"keys"_qs));
+    QVERIFY(keys.open(QIODevice::WriteOnly));
+    keys.write("# mine\nX-Api-Key: geheim-4711\n");
+    keys.close();
+    const QStringList fetch { u"fetch"_qs, u"--url"_qs, scripted.url().toString() + u"/items"_qs,
+        u"--pagination"_qs, u"link"_qs };
+    const QStringList withKeys = fetch + QStringList { u"-H"_qs, u'@' + keys.fileName() };
+    Program program;
+    QCOMPARE(program.run(withKeys + QStringList { u"--records"_qs, u"/data"_qs }), 0);
+
+    Program without;
+    QCOMPARE(without.run(fetch), 3);
+    QVERIFY2(without.errors.contains("401 Unauthorized: Invalid API key. "), without.errors);
+    QVERIFY2(without.errors.contains(" (--header)."), without.errors);
+    Program elsewhere; // what is to be mended is an option, and no profile
+    QCOMPARE(elsewhere.run(withKeys), 3);
+    QVERIFY2(elsewhere.errors.contains(" (--records)."), elsewhere.errors);
+    QVERIFY2(!elsewhere.errors.contains("profile"), elsewhere.errors);
+}
+
+void TestCli::idsOfLastRecords()
+{
+    ScriptedServer scripted([](const ScriptedServer::Request &request) {
+        const bool isFirst = !request.query.hasQueryItem(u"starting_after"_qs);
+        return ScriptedServer::ok(isFirst ? R"({"data":[{"id":"cus_1"},{"id":"cus_2"}],"has_more":true})"
+                                          : R"({"data":[{"id":"cus_3"}],"has_more":false})");
+    });
+    Program program;
+    QCOMPARE(program.run({ u"fetch"_qs, u"--url"_qs, scripted.url().toString() + u"/v1/customers?limit=2"_qs,
+                 u"--records"_qs, u"/data"_qs, u"--cursor"_qs, u"last:/id"_qs, u"--cursor-param"_qs,
+                 u"starting_after"_qs, u"--more"_qs, u"/has_more"_qs, u"-o"_qs, u"-"_qs, u"--format"_qs,
+                 u"jsonl"_qs }),
+        0);
+    QCOMPARE(program.output, QByteArray("{\"id\":\"cus_1\"}\n{\"id\":\"cus_2\"}\n{\"id\":\"cus_3\"}\n"));
+    QVERIFY2(program.errors.contains("one after another"), program.errors);
+    QCOMPARE(scripted.requests.last().query.toString(), u"limit=2&starting_after=cus_2"_qs);
 }
 
 void TestCli::brokenProfiles_data()

@@ -5,12 +5,15 @@
 #include "ui/profilestore.h"
 
 #include "practice/practiceserver.h"
+#include "scriptedserver.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -31,6 +34,10 @@ private Q_SLOTS:
     void tryKeepsTheFocus();
     void tryNeedsNoName();
     void theFieldToMendGetsTheFocus();
+    void fieldsAreCalledByTheirLabels_data();
+    void fieldsAreCalledByTheirLabels();
+    void whatIsHiddenIsNoMistake();
+    void idsOfLastRecordsAreOffered();
     void closingWithChangesTakesTwoPresses();
 
 private:
@@ -123,7 +130,7 @@ void TestApiDialog::aBodyThatIsNoObjectIsNotSaved()
     QVERIFY(find<QPlainTextEdit>("profileSignInBody")->isVisible());
     find<QPlainTextEdit>("profileSignInBody")->setPlainText(QStringLiteral("{\"user\": ${email}}"));
     press("profileSave");
-    QVERIFY2(message().contains(u"sign_in.body"), qPrintable(message()));
+    QVERIFY2(message().contains(u"\u201cSign-in body\u201d"), qPrintable(message()));
     QVERIFY(!m_store->has(shop().name));
 }
 
@@ -227,6 +234,85 @@ void TestApiDialog::theFieldToMendGetsTheFocus()
     find<QLineEdit>("profileName")->clear();
     press("profileSave");
     QCOMPARE(m_dialog->focusWidget(), find<QLineEdit>("profileName"));
+}
+
+void TestApiDialog::fieldsAreCalledByTheirLabels_data()
+{
+    QTest::addColumn<QString>("field"); // its object
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *field, const char *typed, const char *says) {
+        QTest::newRow(field) << QString::fromLatin1(field) << QString::fromLatin1(typed)
+                             << QString::fromUtf8(says);
+    };
+    row("profileBaseUrl", "ftp://h", "\u201cBase URL\u201d is no usable address");
+    row("profileRecords", "data", "\u201cRecords at\u201d is no JSON Pointer");
+    row("profileTotal", "total", "\u201cTotal at\u201d is no JSON Pointer");
+    row("profileSizeParam", "page", "\u201cPage parameter\u201d and \u201cSize parameter\u201d both say");
+}
+
+void TestApiDialog::fieldsAreCalledByTheirLabels()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, typed);
+    QFETCH(QString, says);
+    open(shop());
+    m_dialog->findChild<QLineEdit *>(field)->setText(typed);
+    press("profileSave");
+    QVERIFY2(message().contains(says), qPrintable(message()));
+    static const QRegularExpression key(QStringLiteral("base_url|pagination|_param"));
+    QVERIFY2(!message().contains(key), qPrintable(message()));
+}
+
+void TestApiDialog::whatIsHiddenIsNoMistake()
+{
+    open(shop());
+    auto *kind = find<QComboBox>("profileKind");
+    kind->setCurrentIndex(kind->findData(int(PaginationKind::Cursor)));
+    QVERIFY(find<QLineEdit>("profileCursor")->isVisible());
+    QVERIFY(find<QLineEdit>("profileMore")->isVisible());
+    find<QLineEdit>("profileCursor")->setText(QStringLiteral("no pointer"));
+    find<QLineEdit>("profileMore")->setText(QStringLiteral("no pointer"));
+    press("profileSave");
+    QVERIFY2(message().contains(u"\u201cCursor at\u201d"), qPrintable(message()));
+    kind->setCurrentIndex(kind->findData(int(PaginationKind::Page)));
+    QVERIFY(!find<QLineEdit>("profileMore")->isVisible());
+    press("profileSave");
+    QTRY_VERIFY(!m_dialog);
+    QVERIFY(m_store->has(shop().name));
+}
+
+void TestApiDialog::idsOfLastRecordsAreOffered()
+{
+    ScriptedServer server([](const ScriptedServer::Request &request) {
+        return ScriptedServer::ok(request.query.hasQueryItem(QStringLiteral("after"))
+                ? R"({"data":[{"id":"c"}],"has_more":false})"
+                : R"({"data":[{"id":"a"},{"id":"b"}],"has_more":true})");
+    });
+    ApiProfile profile = shop();
+    profile.baseUrl = server.url();
+    profile.records = QStringLiteral("/data");
+    profile.pagination.kind = PaginationKind::Cursor;
+    open(profile);
+    QVERIFY(find<QLineEdit>("profileCursor")->placeholderText().contains(u"last:/id"));
+    find<QLineEdit>("profileCursorParam")->setText(QStringLiteral("after"));
+    find<QLineEdit>("profileCursor")->setText(QStringLiteral("last:/uid"));
+    find<QLineEdit>("profileMore")->setText(QStringLiteral("/has_more"));
+    press("profileTry");
+    QTRY_VERIFY2(message().contains(u"names no next page at last:/uid"), qPrintable(message()));
+    find<QLineEdit>("profileCursor")->setText(QStringLiteral("last:/id"));
+    press("profileTry");
+    QTRY_VERIFY2(message().contains(u"one after another"), qPrintable(message()));
+    QCOMPARE(server.requests.size(), 2); // the next page was found, and not asked for
+    find<QLineEdit>("profileRecords")->setText(QStringLiteral("/dta"));
+    press("profileTry");
+    QTRY_VERIFY2(message().endsWith(u"(\u201cRecords at\u201d)."), qPrintable(message()));
+    find<QLineEdit>("profileRecords")->setText(QStringLiteral("/data"));
+    press("profileSave");
+    QTRY_VERIFY(!m_dialog);
+    const Pagination saved = m_store->profiles().last().pagination;
+    QCOMPARE(saved.cursor, QStringLiteral("last:/id"));
+    QCOMPARE(saved.more, QStringLiteral("/has_more"));
 }
 
 void TestApiDialog::closingWithChangesTakesTwoPresses()

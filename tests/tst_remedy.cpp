@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/remedy.h"
+
+#include <QTest>
+
+using namespace inflight;
+
+class TestRemedy : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void namesWhereToLook_data();
+    void namesWhereToLook();
+    void linkHeadersAreWhereTheyAre();
+    void noteFitsHowTheRunWasMade_data();
+    void noteFitsHowTheRunWasMade();
+};
+
+namespace {
+
+ApiOptions byUrl()
+{
+    ApiOptions options;
+    options.source = ApiOptions::Source::Url;
+    options.name = u"http://h/items"_qs;
+    return options;
+}
+
+ApiOptions byFile()
+{
+    ApiOptions options;
+    options.source = ApiOptions::Source::Named;
+    options.name = u"/home/me/shop.json"_qs;
+    return options;
+}
+
+} // namespace
+
+void TestRemedy::namesWhereToLook_data()
+{
+    QTest::addColumn<FetchError::Kind>("kind");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("url"); // what stands in brackets of a run by --url
+    QTest::addColumn<QString>("file"); // and by --api FILE
+    using Kind = FetchError::Kind;
+    const auto row = [](const char *name, Kind kind, int status, const char *url, const char *file) {
+        QTest::newRow(name) << kind << status << QString::fromLatin1(url) << QString::fromLatin1(file);
+    };
+    row("shape", Kind::WrongShape, 200, "--records", "records in shop.json");
+    row("elsewhere", Kind::RedirectRefused, 302, "--url", "base_url in shop.json");
+    row("key", Kind::HttpStatus, 401, "--header", "headers in shop.json");
+    row("not there", Kind::HttpStatus, 404, "--url, --page-param", "");
+    row("server's own", Kind::HttpStatus, 500, "", "");
+    row("timeout", Kind::Timeout, 0, "--timeout", "--timeout");
+    row("network", Kind::Connect, 0, "", "");
+}
+
+void TestRemedy::namesWhereToLook()
+{
+    QFETCH(FetchError::Kind, kind);
+    QFETCH(int, status);
+    const auto place = [&](const ApiOptions &options) {
+        const QString sentence = Remedy(options).inWords(FetchError { kind, status, {}, {} });
+        return sentence.endsWith(u").") ? sentence.section(u'(', -1).chopped(2) : QString();
+    };
+    QTEST(place(byUrl()), "url");
+    QTEST(place(byFile()), "file");
+    ApiOptions both = byFile();
+    both.records = u"/data"_qs;
+    both.headers = { { "X-Key", "k" } };
+    if (kind == FetchError::Kind::WrongShape)
+        QCOMPARE(place(both), u"--records"_qs); // the option is what counted
+    if (status == 401) {
+        QCOMPARE(place(both), u"--header"_qs);
+        const QString sentence
+            = Remedy(byFile(), catalog108Profile()).inWords(FetchError { kind, status, {}, {} });
+        QVERIFY2(sentence.endsWith(u" (--email, headers in shop.json)."), qPrintable(sentence));
+    }
+}
+
+void TestRemedy::linkHeadersAreWhereTheyAre()
+{
+    ApiProfile links;
+    links.pagination.kind = PaginationKind::Link;
+    for (const auto kind : { RunNote::Kind::UnreadableNext, RunNote::Kind::OnlyPage }) {
+        const QString sentence = Remedy(byUrl(), links).inWords(RunNote { kind, {} });
+        QVERIFY2(!sentence.contains(u"--") && !sentence.contains(u"in shop"), qPrintable(sentence));
+    }
+}
+
+void TestRemedy::noteFitsHowTheRunWasMade_data()
+{
+    QTest::addColumn<PaginationKind>("pagination");
+    QTest::addColumn<RunNote::Kind>("kind");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("file");
+    using Kind = RunNote::Kind;
+    const auto row = [](const char *name, PaginationKind pagination, Kind kind, const char *url,
+                         const char *file) {
+        QTest::newRow(name) << pagination << kind << QString::fromLatin1(url) << QString::fromLatin1(file);
+    };
+    row("next", PaginationKind::Next, Kind::UnreadableNext, " (--next).", " (pagination.next in shop.json).");
+    row("cursor", PaginationKind::Cursor, Kind::NoNextNamed, " (--cursor).",
+        " (pagination.cursor in shop.json).");
+    row("one page", PaginationKind::Cursor, Kind::OnlyPage, " (--cursor).",
+        " (pagination.cursor in shop.json).");
+    row("elsewhere", PaginationKind::Next, Kind::OtherOriginLink, " (--url).", " (base_url in shop.json).");
+    row("endless", PaginationKind::Cursor, Kind::EndlessPages, " (--cursor-param).",
+        " (pagination.cursor_param in shop.json).");
+    row("no advice", PaginationKind::Cursor, Kind::SequentialByNature, "not help.", "not help.");
+}
+
+void TestRemedy::noteFitsHowTheRunWasMade()
+{
+    QFETCH(PaginationKind, pagination);
+    QFETCH(RunNote::Kind, kind);
+    QFETCH(QString, url);
+    QFETCH(QString, file);
+    ApiProfile chosen;
+    chosen.pagination.kind = pagination;
+    const RunNote note { kind, u"1//next"_qs };
+    const QString ofUrl = Remedy(byUrl(), chosen).inWords(note);
+    QVERIFY2(ofUrl.endsWith(url), qPrintable(ofUrl));
+    QVERIFY2(!ofUrl.contains(u"profile"), qPrintable(ofUrl));
+    const QString ofFile = Remedy(byFile(), chosen).inWords(note);
+    QVERIFY2(ofFile.endsWith(file), qPrintable(ofFile));
+}
+
+QTEST_GUILESS_MAIN(TestRemedy)
+#include "tst_remedy.moc"
