@@ -217,10 +217,17 @@ void FetchRun::notePause(SteadyTime until)
     m_buffer.add(m_pause);
 }
 
+HoldBack::Reason FetchRun::heldBy() const
+{
+    if (m_userPause.isOn())
+        return HoldBack::Reason::UserPause;
+    return m_signIn && m_signIn->isUnderWay() ? HoldBack::Reason::SignIn : HoldBack::Reason::None;
+}
+
 void FetchRun::holdOrRelease()
 {
     if (m_dispatcher)
-        m_dispatcher->setHeld(m_userPause.isOn() || (m_signIn && m_signIn->isUnderWay()));
+        m_dispatcher->setHeld(heldBy());
 }
 
 void FetchRun::setConcurrency(int concurrency)
@@ -360,6 +367,7 @@ void FetchRun::fillCounts(RunCounts &counts) const
     counts.elapsed = m_isRunning ? m_journal.sinceEpoch(steadyNow()) : m_active;
     counts.paused = m_userPause.isOn();
     counts.concurrency = m_settings.concurrency;
+    counts.heldBack = m_dispatcher ? m_dispatcher->heldBack() : HoldBack { heldBy() };
     if (m_dispatcher) {
         counts.inFlight = m_dispatcher->inFlight();
         counts.waiting = m_dispatcher->waiting();

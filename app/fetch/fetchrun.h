@@ -57,6 +57,7 @@ private:
     void notePause(SteadyTime until);
     Microseconds noteWork();
     void endUserPause();
+    HoldBack::Reason heldBy() const;
     void holdOrRelease();
     void giveUp(const FetchError &error);
     void giveUpIfHopeless(const FetchError &error);
