@@ -66,7 +66,7 @@ private Q_SLOTS:
         auto *detail = fixture.find<QLabel>("timelineDetail");
         QTRY_VERIFY(view->isVisible());
 
-        const QPointF bar = view->barRect({ 4, 0 }).center();
+        const QPointF bar = view->bars().rect({ 4, 0 }).center();
         QTest::mouseMove(view->viewport(), bar.toPoint());
         QTRY_VERIFY2(detail->text().startsWith(u"Page 5, attempt 1 of 5"), qPrintable(detail->text()));
         const QString whole = view->viewport()->toolTip(); // the line may be cut short
