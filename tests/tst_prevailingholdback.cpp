@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theMostFrequentIsTold();
     void theRateIsTheLatest();
     void aRunBeginsWithNone();
+    void aPauseIsToldFromBeginningToEnd();
 };
 
 void TestPrevailingHoldBack::changesTwiceASecondAtMost()
@@ -74,6 +75,17 @@ void TestPrevailingHoldBack::aRunBeginsWithNone()
     held.add(at(0ms, { Reason::AllAsked })); // the clock is the new run's
     held.add(at(600ms, { Reason::AllAsked }));
     QCOMPARE(held.told().reason, Reason::AllAsked);
+}
+
+void TestPrevailingHoldBack::aPauseIsToldFromBeginningToEnd()
+{
+    PrevailingHoldBack held;
+    for (auto time = 0ms; time < 3s; time += 33ms) {
+        const Reason reason = time < 1s ? Reason::Cap : time < 2s ? Reason::RetryAfter : Reason::Ramp;
+        held.add(at(time, { reason }));
+        QCOMPARE(held.told().reason == Reason::RetryAfter, reason == Reason::RetryAfter);
+    }
+    QCOMPARE(held.told().reason, Reason::Ramp);
 }
 
 QTEST_GUILESS_MAIN(TestPrevailingHoldBack)

@@ -141,6 +141,7 @@ void MainWindow::connectChoices()
         [this](bool isOn) { m_runs.setAutomatic(isOn); });
     SourcePanel *source = &m_bench->side().source();
     connect(source, &SourcePanel::profileChanged, this, &MainWindow::describeSource);
+    connect(&m_actions.projector, &QAction::toggled, source, &SourcePanel::setSecretsMasked);
     connect(source, &SourcePanel::newProfileWanted, this, [this] { openProfile({}); });
     connect(source, &SourcePanel::editWanted, this, [this, source] { openProfile(source->profile()); });
     connect(&m_bench->side().practice(), &PracticePanel::mannersChanged, this,

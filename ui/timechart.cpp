@@ -29,16 +29,22 @@ double countInterval(double range, int about)
     return qMax(1.0, qMin(roundedUp(range / about, { 1.0, 2.0, 5.0 }), roundedDown(range)));
 }
 
+void setTicks(QValueAxis *axis, double interval)
+{
+    axis->setTickInterval(interval);
+    axis->setLabelFormat(QStringLiteral("%.0f")); // also lays it out anew, in whatever size it has by now
+}
+
 /// From 0 to `range`. Between the two steps the axis must not have a fine interval on a long range: it would
 /// draw thousands of ticks for nobody to see, and the window would stand still for seconds.
 void setRange(QValueAxis *axis, double range, double interval)
 {
     const bool grows = range > axis->max();
     if (grows)
-        axis->setTickInterval(interval);
+        setTicks(axis, interval);
     axis->setRange(0, range);
     if (!grows)
-        axis->setTickInterval(interval);
+        setTicks(axis, interval);
 }
 
 constexpr double finestTime = 0.1; // seconds
@@ -65,7 +71,6 @@ TimeChart::TimeChart(QWidget *parent)
         axis->setTickAnchor(0);
     }
     m_time->setLabelsVisible(false); // drawn here: an axis knows no minutes
-    m_value->setLabelFormat(QStringLiteral("%.0f"));
     // Room is made for them, by as many as fit; a number cut off to "..." tells nothing.
     m_value->setTruncateLabels(false);
     setFrameShape(QFrame::NoFrame);
@@ -149,8 +154,9 @@ QList<TimeChart::TimeLabel> TimeChart::placedTimeLabels() const
         const QString text = ticks.label(seconds);
         const int width = fontMetrics().horizontalAdvance(text);
         const double middle = plot.left() + plot.width() * seconds / m_time->max();
-        // The last one ends where the chart does.
-        const double left = qMin(middle - width / 2.0, double(viewport()->width() - width));
+        // The first one does not reach below the counts, the last one ends where the chart does.
+        const double left = qBound(
+            plot.left(), middle - width / 2.0, qMax(plot.left(), double(viewport()->width() - width)));
         labels.append({ text, QRectF(left, plot.bottom() + 4, width, fontMetrics().height()) });
     }
     return labels;
@@ -220,10 +226,10 @@ void TimeChart::placePlot()
     const int bottom = m_hasTimeLabels ? line + 8 : line / 2 + 3;
     const int height = viewport()->height() - bottom - line / 2 - 2;
     m_valueTicks = qBound(1, height / (line * 2), 4);
-    m_value->setTickInterval(countInterval(m_value->max(), m_valueTicks));
+    setTicks(m_value, countInterval(m_value->max(), m_valueTicks));
     chart()->setPlotArea(QRect(
         m_leftMargin, line / 2 + 2, qMax(10, viewport()->width() - m_leftMargin - line), qMax(10, height)));
-    m_time->setTickInterval(timeTicks(m_time->max()).step());
+    setTicks(m_time, timeTicks(m_time->max()).step());
 }
 
 } // namespace inflight

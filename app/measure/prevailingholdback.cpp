@@ -14,6 +14,13 @@ void PrevailingHoldBack::restart()
 
 void PrevailingHoldBack::add(const RunCounts &counts)
 {
+    // A pause is one long stretch, and once it is over nobody is to read that the server asks to wait.
+    const bool isPause = counts.heldBack.reason == HoldBack::Reason::RetryAfter;
+    if (isPause != (m_told.reason == HoldBack::Reason::RetryAfter)) {
+        m_told = counts.heldBack;
+        m_shares.clear();
+        return;
+    }
     if (m_shares.isEmpty())
         m_from = counts.elapsed;
     auto share = std::find_if(m_shares.begin(), m_shares.end(),

@@ -100,7 +100,7 @@ private Q_SLOTS:
             || hasInk(right + 4) || hasInk(right + 5))
             ++right;
         const QFontMetrics metrics(timeline.view.font());
-        const double expected = plot.left() + metrics.horizontalAdvance(QStringLiteral("0.0 s")) / 2.0;
+        const double expected = plot.left() + metrics.horizontalAdvance(QStringLiteral("0.0 s"));
         QVERIFY2(qAbs(right - expected) < 4, qPrintable(QStringLiteral("%1 %2").arg(right).arg(expected)));
     }
 
