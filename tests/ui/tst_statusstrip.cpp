@@ -94,7 +94,7 @@ void TestStatusStrip::whatDoesNotFitIsToldElsewhere()
     fixture.window->resize(640, 600);
     QTRY_VERIFY2(!counts(fixture).contains(u"attempt 2 of"), qPrintable(counts(fixture)));
     QVERIFY2(counts(fixture).contains(u"in flight"), qPrintable(counts(fixture)));
-    QVERIFY2(!counts(fixture).contains(u"records"), qPrintable(counts(fixture))); // the table counts them
+    QVERIFY2(!counts(fixture).contains(u'\u2026'), qPrintable(counts(fixture)));
     const auto *label = fixture.find<QLabel>("counts");
     QVERIFY(label->fontMetrics().horizontalAdvance(label->text()) <= label->width());
     QVERIFY2(label->accessibleName().contains(u"attempt 2 of"), qPrintable(label->accessibleName()));
