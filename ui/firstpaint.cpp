@@ -19,8 +19,9 @@ FirstPaint::FirstPaint(QWidget &window)
 bool FirstPaint::eventFilter(QObject *watched, QEvent *event)
 {
     const QEvent::Type type = event->type();
+    // It is not painted yet; and whoever else waits for that paint is to have it first.
     if (watched == &m_window && type == QEvent::Paint)
-        QTimer::singleShot(0, this, &FirstPaint::end);
+        QTimer::singleShot(0, this, [this] { QTimer::singleShot(0, this, &FirstPaint::end); });
     if (type == QEvent::ShortcutOverride || type == QEvent::KeyPress || type == QEvent::MouseButtonPress)
         end();
     return QObject::eventFilter(watched, event);
