@@ -3,6 +3,7 @@
 
 #include "ui/sourcepanel.h"
 
+#include "ui/addresstext.h"
 #include "ui/icons.h"
 #include "ui/profilestore.h"
 
@@ -169,12 +170,7 @@ void SourcePanel::showProfile()
 
 void SourcePanel::showAddress(const QUrl &address)
 {
-    QString text = address.toDisplayString();
-    // Path and query may hold what opens the door.
-    if (m_isMasked) {
-        text = address.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery)
-            + QStringLiteral("/\u2026");
-    }
+    QString text = addressText(address, m_isMasked);
     m_url->setToolTip(text);
     // A break may come after any slash, so that a long address does not widen the panel.
     m_url->setText(text.replace(u'/', QStringLiteral("/\u200b")));
