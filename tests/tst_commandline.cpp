@@ -5,6 +5,7 @@
 #include "cli/commandline.h"
 #include "cli/optiontable.h"
 #include "cli/parseoptions.h"
+#include "cli/progresswords.h"
 #include "cli/runwords.h"
 #include "plan/paginator.h"
 
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void durations_data();
     void durations();
     void progress();
+    void progressTellsWhatHoldsBackWhereThereIsRoom();
 };
 
 void TestCommandLine::defaults()
@@ -738,6 +740,19 @@ void TestCommandLine::progress()
     for (const QStringView part :
         { u"7 of 1,000 pages", u"350 records", u"10 in flight", u"2 waiting", u"1.4 s" })
         QVERIFY2(text.contains(part), qPrintable(text));
+}
+
+void TestCommandLine::progressTellsWhatHoldsBackWhereThereIsRoom()
+{
+    RunCounts counts;
+    counts.inFlight = 12;
+    counts.concurrency = 50;
+    const HoldBack rate { HoldBack::Reason::Rate, 2.5 };
+    const QString longer = progressWords(counts, rate, 1000);
+    QVERIFY2(longer.contains(u"12 of 50 in flight: limited to 2.5/s \u00b7"), qPrintable(longer));
+    QCOMPARE(progressWords(counts, rate, longer.size()), longer);
+    QCOMPARE(progressWords(counts, rate, longer.size() - 1), progressWords(counts));
+    QCOMPARE(progressWords(counts, { HoldBack::Reason::Cap }, 1000), progressWords(counts));
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

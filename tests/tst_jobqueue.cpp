@@ -19,6 +19,7 @@ struct Source final : PageSource {
             return std::nullopt;
         return PageRequest { .page = next++, .url = {}, .speculative = false };
     }
+    bool areAllAsked() const override { return next == 3; }
     bool isWanted(const PageRequest &request) const override { return request.page < end; }
     bool pageArrived(const PageRequest &, const DecodedPage &, const Headers &) override { return true; }
     bool pageFailed(const PageRequest &, const FetchError &, int) override { return false; }

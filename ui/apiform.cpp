@@ -11,7 +11,6 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QSpinBox>
 
 namespace inflight {
@@ -65,7 +64,7 @@ ApiForm::ApiForm(QWidget *parent)
     m_query = add<SecretLines>(m_form, tr("Query"), tr("Sent with every page, a line each: name=value"));
     m_headers = add<SecretLines>(m_form, tr("Headers"), tr("Sent with every page, a line each: Name: value"));
     m_headers->setSeparator(u':');
-    m_showValues = new QCheckBox(tr("Show the values of query and headers"), this);
+    m_showValues = new QCheckBox(tr("Show path, query, headers and sign-in body"), this);
     m_form->addRow(m_showValues);
     m_records = add<QLineEdit>(
         m_form, tr("Records at"), pointer + u'\n' + tr("Empty: the whole answer is the array"));
@@ -94,7 +93,7 @@ ApiForm::ApiForm(QWidget *parent)
            "can be "
            "asked for at once"));
     m_signInPath = add<QLineEdit>(m_form, tr("Sign-in path"), tr("Empty: no sign-in"));
-    m_signInBody = add<QPlainTextEdit>(m_form, tr("Sign-in body"),
+    m_signInBody = add<SecretLines>(m_form, tr("Sign-in body"),
         tr("JSON; ${email} and ${password} stand for what is typed in the panel"));
     m_token = add<QLineEdit>(m_form, tr("Token at"), pointer);
     m_email = add<QLineEdit>(m_form, tr("E-mail"), tr("To try the sign-in with; not saved"));
@@ -122,14 +121,9 @@ ApiForm::ApiForm(QWidget *parent)
     setFocusProxy(m_name);
     m_pageSize->setRange(1, 1'000'000);
     m_firstPage->setRange(0, 1'000'000);
-    m_signInBody->setTabChangesFocus(true);
-    m_signInBody->setFixedHeight(m_headers->height());
-    m_signInBody->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_signInBody->setSeparator(u':');
     m_form->setRowVisible(m_showValues, false);
-    connect(m_showValues, &QCheckBox::toggled, this, [this](bool shown) {
-        m_query->setMasked(!shown);
-        m_headers->setMasked(!shown);
-    });
+    connect(m_showValues, &QCheckBox::toggled, this, [this](bool shown) { mask(!shown); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ApiForm::showKind);
     connect(m_signInPath, &QLineEdit::textChanged, this, &ApiForm::showKind);
     show({});
@@ -163,8 +157,7 @@ ApiProfile ApiForm::profile() const
     pagination.total = m_total->text().trimmed();
     if (!m_signInPath->text().trimmed().isEmpty()) {
         profile.signIn = SignIn { m_signInPath->text().trimmed(),
-            QJsonDocument::fromJson(m_signInBody->toPlainText().toUtf8()).object(),
-            m_token->text().trimmed() };
+            QJsonDocument::fromJson(m_signInBody->text().toUtf8()).object(), m_token->text().trimmed() };
     }
     return profile;
 }
@@ -201,7 +194,7 @@ void ApiForm::show(const ApiProfile &profile)
         ? QJsonObject { { QStringLiteral("email"), QStringLiteral("${email}") },
               { QStringLiteral("password"), QStringLiteral("${password}") } }
         : signIn.body;
-    m_signInBody->setPlainText(QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)));
+    m_signInBody->setText(QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)));
     m_token->setText(signIn.token.isEmpty() ? QStringLiteral("/access_token") : signIn.token);
     showKind();
 }
@@ -225,7 +218,7 @@ void ApiForm::showKind()
 std::optional<ProfileError> ApiForm::problem() const
 {
     if (m_signInPath->text().trimmed().isEmpty()
-        || QJsonDocument::fromJson(m_signInBody->toPlainText().toUtf8()).isObject())
+        || QJsonDocument::fromJson(m_signInBody->text().toUtf8()).isObject())
         return {};
     return ProfileError { ProfileError::Kind::WrongType, QStringLiteral("sign_in.body"),
         QStringLiteral("an object") };
@@ -290,8 +283,22 @@ void ApiForm::setSecretsMasked(bool masked)
 {
     m_form->setRowVisible(m_showValues, masked);
     m_showValues->setChecked(false);
-    m_query->setMasked(masked);
-    m_headers->setMasked(masked);
+    mask(masked);
+}
+
+void ApiForm::mask(bool masked)
+{
+    for (SecretLines *lines : { m_query, m_headers, m_signInBody })
+        lines->setMasked(masked);
+    // Some servers' addresses are secrets themselves; of most the host alone is given here.
+    const QUrl base(m_baseUrl->text());
+    const bool isHostAlone = base.userInfo().isEmpty() && base.path().size() <= 1 && !base.hasQuery();
+    const auto maskLine = [](QLineEdit *line, bool isMasked) {
+        line->setEchoMode(isMasked ? QLineEdit::Password : QLineEdit::Normal);
+    };
+    maskLine(m_baseUrl, masked && !isHostAlone);
+    maskLine(m_path, masked);
+    maskLine(m_signInPath, masked);
 }
 
 } // namespace inflight

@@ -12,7 +12,6 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
-class QPlainTextEdit;
 class QSpinBox;
 
 namespace inflight {
@@ -37,13 +36,14 @@ public:
     /// To sign in with while trying; no part of the profile.
     Credentials credentials() const;
     void setCredentials(const Credentials &credentials);
-    /// Before an audience: values of headers and query are masked until the user wants to see them.
+    /// Before an audience: all that may hold a secret is masked until the user wants to see it.
     void setSecretsMasked(bool masked);
 
 private:
     template <class Field> Field *add(QFormLayout *form, const QString &name, const QString &toolTip);
     void showKind();
     QWidget *widgetFor(const QString &field) const;
+    void mask(bool masked);
 
     QFormLayout *m_form;
     QLineEdit *m_name;
@@ -65,7 +65,7 @@ private:
     QSpinBox *m_pageSize;
     QLineEdit *m_total;
     QLineEdit *m_signInPath;
-    QPlainTextEdit *m_signInBody;
+    SecretLines *m_signInBody;
     QLineEdit *m_token;
     QLineEdit *m_email;
     QLineEdit *m_password;

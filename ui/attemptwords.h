@@ -24,6 +24,6 @@ QString attemptLine(const AttemptRecord &record, int attemptsPerPage);
 /// A title for attemptDetails().
 QString attemptTitle(const AttemptRecord &record);
 /// All there is to know, with headers.
-QString attemptDetails(const AttemptRecord &record, int attemptsPerPage);
+QString attemptDetails(const AttemptRecord &record, int attemptsPerPage, bool isAddressMasked = false);
 
 } // namespace inflight

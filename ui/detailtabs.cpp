@@ -31,6 +31,8 @@ DetailTabs::DetailTabs(const Sources &sources, Actions &actions, QWidget *parent
     add(m_comparison, actions.comparisonTab);
     add(m_speedup, actions.speedupTab);
     add(m_log, actions.logTab);
+    connect(&actions.projector, &QAction::toggled, m_requests, &RequestsTab::setSecretsMasked);
+    connect(&actions.projector, &QAction::toggled, m_log, &LogTab::setSecretsMasked);
     retranslate();
 }
 

@@ -92,7 +92,8 @@ void LogTab::changeEvent(QEvent *event)
 void LogTab::openDetails(const QModelIndex &index)
 {
     const AttemptRecord &record = m_model.record(m_filter.mapToSource(index).row());
-    showText(this, attemptTitle(record), attemptDetails(record, m_controller.request().settings.attempts));
+    showText(this, attemptTitle(record),
+        attemptDetails(record, m_controller.request().settings.attempts, m_isMasked));
 }
 
 void LogTab::sizeColumns()

@@ -26,6 +26,8 @@ public:
     const AttemptModel &model() const { return m_model; }
     /// Shows nothing but what went wrong.
     void showProblems();
+    /// Before an audience: details tell of the address only the host.
+    void setSecretsMasked(bool isMasked) { m_isMasked = isMasked; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,6 +38,7 @@ private:
     void retranslate();
 
     const RunController &m_controller;
+    bool m_isMasked = false;
     AttemptModel m_model;
     AttemptFilter m_filter { m_model };
     QLineEdit *m_text;

@@ -29,9 +29,6 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QMenuBar>
-#include <QScreen>
-#include <QSettings>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace inflight {
@@ -39,14 +36,13 @@ namespace inflight {
 MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent)
     , m_parts(parts)
-    , m_preferences(loadPreferences(parts.settings))
-    , m_controller(parts.engine)
-    , m_compare(m_controller, [&practice = parts.practice] { practice.reset(); })
-    , m_sweep(m_controller, [&practice = parts.practice] { practice.reset(); })
+    , m_memory(parts.settings)
+    , m_runs(parts.engine, parts.practice)
+    , m_firstPaint(*this)
     , m_menu(new MainMenu(*menuBar(), m_actions, this))
     , m_bar(new CommandBar(m_actions))
     , m_keys(new KeyRules(*this))
-    , m_exports(new ExportDesk(m_preferences, this))
+    , m_exports(new ExportDesk(m_memory.preferences(), this))
 {
     setWindowTitle(QStringLiteral("Inflight"));
     setMinimumSize(640, 480);
@@ -58,48 +54,33 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     setCentralWidget(central);
     // Keys of actions in no menu work as well.
     addActions({ &m_actions.slower, &m_actions.faster });
-    applyLook(m_preferences.look);
-    m_menu->show(m_preferences.look, m_preferences.language);
-    m_bar->concurrency().show(m_preferences.run.concurrency, m_preferences.run.automatic);
-    if (m_preferences.geometry.isEmpty() || !restoreGeometry(m_preferences.geometry))
-        resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(16, 64))); // within its frame
+    const Preferences &kept = m_memory.preferences();
+    applyLook(kept.look);
+    m_menu->show(kept.look, kept.language);
+    m_bar->concurrency().show(kept.run.concurrency, kept.run.automatic);
+    m_memory.restoreFrame(*this);
     retranslate();
     showState();
-    qApp->installEventFilter(this); // until complete()
+    connect(&m_firstPaint, &FirstPaint::over, this, &MainWindow::complete);
 }
 
 void MainWindow::complete()
 {
     if (m_bench)
         return;
-    qApp->removeEventFilter(this);
     m_bench = new Workbench(m_parts.profiles,
-        { m_controller, m_history, m_sweep, [this] { return sweepOffer(); } }, m_compare, m_actions);
+        { m_runs.controller(), m_runs.history(), m_runs.sweep(), [this] { return sweepOffer(); } },
+        m_runs.comparison(), m_actions);
     connectOrders();
     connectChoices();
     connectRun();
-    restore();
+    m_memory.restore(*m_bench, m_actions);
+    m_parts.practice.setManners(m_bench->side().practice().manners());
     auto *layout = static_cast<QVBoxLayout *>(centralWidget()->layout());
     layout->setAlignment(m_bar, {});
     layout->addWidget(m_bench, 1);
     showState();
     describeSource();
-}
-
-bool MainWindow::event(QEvent *event)
-{
-    const bool result = QMainWindow::event(event);
-    if (event->type() == QEvent::Paint && !m_bench)
-        QTimer::singleShot(0, this, &MainWindow::complete);
-    return result;
-}
-
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    const QEvent::Type type = event->type();
-    if (type == QEvent::ShortcutOverride || type == QEvent::KeyPress || type == QEvent::MouseButtonPress)
-        complete();
-    return QMainWindow::eventFilter(watched, event);
 }
 
 bool MainWindow::focusNextPrevChild(bool next)
@@ -116,15 +97,13 @@ bool MainWindow::focusNextPrevChild(bool next)
 void MainWindow::connectOrders()
 {
     const auto on = [this](QAction &action, auto slot) { connect(&action, &QAction::triggered, this, slot); };
-    on(m_actions.fetch, [this] { m_controller.start(request()); });
-    on(m_actions.pause, [this] { m_controller.togglePause(); });
-    on(m_actions.stop, [this] { stop(); });
-    on(m_actions.compare, [this] {
-        ++m_series;
-        m_compare.start(request());
-    });
-    on(m_actions.retryFailed, [this] { m_controller.retryFailed(request()); });
-    on(m_actions.exportRecords, [this] { m_exports->open(m_bench->records(), m_controller.summary()); });
+    on(m_actions.fetch, [this] { m_runs.controller().start(request()); });
+    on(m_actions.pause, [this] { m_runs.controller().togglePause(); });
+    on(m_actions.stop, [this] { m_runs.stop(); });
+    on(m_actions.compare, [this] { m_runs.compare(request()); });
+    on(m_actions.retryFailed, [this] { m_runs.controller().retryFailed(request()); });
+    on(m_actions.exportRecords,
+        [this] { m_exports->open(m_bench->records(), m_runs.controller().summary()); });
     on(m_actions.filter, [this] { m_bench->records().focusFilter(); });
     on(m_actions.slower, [this] { m_bar->concurrency().stepDown(); });
     on(m_actions.faster, [this] { m_bar->concurrency().stepUp(); });
@@ -139,7 +118,7 @@ void MainWindow::connectOrders()
     const SummaryLine *line = &m_bench->line();
     connect(line, &SummaryLine::retryFailedWanted, &m_actions.retryFailed, &QAction::trigger);
     connect(line, &SummaryLine::failedPagesWanted, this,
-        [this] { showFailedPages(this, m_controller.summary()); });
+        [this] { showFailedPages(this, m_runs.controller().summary()); });
     connect(line, &SummaryLine::signInWanted, &m_bench->side().source(), &SourcePanel::focusPassword);
     connect(line, &SummaryLine::openFolderWanted, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_exports->folder())); });
@@ -148,24 +127,27 @@ void MainWindow::connectOrders()
 void MainWindow::connectChoices()
 {
     connect(m_menu, &MainMenu::lookChosen, this, [this](Look look) {
-        m_preferences.look = look;
+        m_memory.preferences().look = look;
         applyLook(look);
     });
     connect(m_menu, &MainMenu::languageChosen, this, [this](const QString &code) {
-        m_preferences.language = code;
+        m_memory.preferences().language = code;
         m_parts.language.choose(code);
     });
     const ConcurrencyControl *concurrency = &m_bar->concurrency();
-    connect(concurrency, &ConcurrencyControl::concurrencyChosen, this, &MainWindow::chooseConcurrency);
-    connect(concurrency, &ConcurrencyControl::automaticChosen, this, &MainWindow::chooseAutomatic);
+    connect(concurrency, &ConcurrencyControl::concurrencyChosen, this,
+        [this](int cap) { m_runs.setConcurrency(cap); });
+    connect(concurrency, &ConcurrencyControl::automaticChosen, this,
+        [this](bool isOn) { m_runs.setAutomatic(isOn); });
     SourcePanel *source = &m_bench->side().source();
     connect(source, &SourcePanel::profileChanged, this, &MainWindow::describeSource);
+    connect(&m_actions.projector, &QAction::toggled, source, &SourcePanel::setSecretsMasked);
     connect(source, &SourcePanel::newProfileWanted, this, [this] { openProfile({}); });
     connect(source, &SourcePanel::editWanted, this, [this, source] { openProfile(source->profile()); });
     connect(&m_bench->side().practice(), &PracticePanel::mannersChanged, this,
         [this, source](const practice::Manners &manners) {
             m_parts.practice.setManners(manners);
-            m_controller.setPractice(manners);
+            m_runs.controller().setPractice(manners);
             source->setPracticeAsksSignIn(manners.requireLogin);
             m_bench->tabs().speedup().refresh();
         });
@@ -173,54 +155,37 @@ void MainWindow::connectChoices()
 
 void MainWindow::connectRun()
 {
-    connect(&m_controller, &RunController::stateChanged, this, [this](RunState state) {
+    const RunController *controller = &m_runs.controller();
+    connect(controller, &RunController::stateChanged, this, [this](RunState state) {
         showState();
         if (state == RunState::Connecting)
             settleFocus();
     });
     // Whatever ends the program, what a run was made with is there the next time.
-    connect(&m_controller, &RunController::started, this, &MainWindow::remember);
-    connect(&m_compare, &CompareRun::changed, this, &MainWindow::showState);
-    connect(&m_sweep, &SpeedupSweep::changed, this, &MainWindow::showState);
-    connect(&m_bench->tabs().speedup(), &SpeedupTab::sweepWanted, this, [this] {
-        ++m_series;
-        m_sweep.start(request());
-    });
+    connect(controller, &RunController::started, this, &MainWindow::remember);
+    connect(&m_runs.comparison(), &CompareRun::changed, this, &MainWindow::showState);
+    connect(&m_runs.sweep(), &SpeedupSweep::changed, this, &MainWindow::showState);
+    connect(
+        &m_bench->tabs().speedup(), &SpeedupTab::sweepWanted, this, [this] { m_runs.sweepCaps(request()); });
     connect(m_exports, &ExportDesk::exported, this, [this](const RunWords &words) {
         m_bench->narrator().say(SummaryLine::Tone::Good, words, SummaryLine::Offer::OpenFolder);
     });
-    connect(&m_compare, &CompareRun::finished, &m_bench->tabs(), &DetailTabs::showComparison);
-    connect(&m_controller, &RunController::finished, this, &MainWindow::conclude);
-    connect(&m_controller, &RunController::updated, this, [this](const RunUpdate &update) {
-        const RunSettings &settings = m_controller.request().settings;
+    connect(&m_runs.comparison(), &CompareRun::finished, &m_bench->tabs(), &DetailTabs::showComparison);
+    connect(controller, &RunController::finished, this, [this](const RunSummary &summary) {
+        m_runs.keep(summary, m_bench->tabs().live().pagesOverTime());
+        showState();
+    });
+    connect(controller, &RunController::updated, this, [this, controller](const RunUpdate &update) {
+        const RunSettings &settings = controller->request().settings;
         if (settings.automatic && !settings.sequential)
             m_bar->concurrency().show(update.counts.concurrency, true);
     });
 }
 
-void MainWindow::restore()
-{
-    m_bench->side().restore(m_preferences);
-    m_parts.practice.setManners(m_bench->side().practice().manners());
-    m_bench->setShape({ m_preferences.splitters, m_preferences.columns });
-    m_actions.sidePanel.setChecked(m_preferences.sidePanel);
-}
-
 void MainWindow::remember()
 {
-    if (!m_bench)
-        return;
-    const Workbench::Shape shape = m_bench->shape();
-    m_preferences.run = request().settings;
-    m_preferences.practice = m_bench->side().practice().manners();
-    m_preferences.api = m_bench->side().source().profile().name;
-    m_preferences.geometry = saveGeometry();
-    m_preferences.splitters = shape.rows;
-    m_preferences.columns = shape.columns;
-    // Projector mode is for an hour and hides the panel by itself.
-    if (!m_actions.projector.isChecked())
-        m_preferences.sidePanel = m_actions.sidePanel.isChecked();
-    savePreferences(m_preferences, m_parts.settings);
+    if (m_bench)
+        m_memory.keep(*this, *m_bench, m_actions, request().settings);
 }
 
 RunRequest MainWindow::request() const
@@ -239,17 +204,7 @@ SweepOffer MainWindow::sweepOffer() const
     const RunRequest next = request();
     return { .api = next.profile.name,
         .isPractice = next.practice.has_value(),
-        .estimate = sweepEstimate(next, m_history, m_parts.practice.products()) };
-}
-
-void MainWindow::stop()
-{
-    if (m_compare.isActive())
-        m_compare.cancel();
-    else if (m_sweep.isActive())
-        m_sweep.cancel();
-    else
-        m_controller.stop();
+        .estimate = sweepEstimate(next, m_runs.history(), m_parts.practice.products()) };
 }
 
 /// When a run begins and when the side panel goes, so that the next Space means "pause": nobody's finger is
@@ -261,56 +216,28 @@ void MainWindow::settleFocus()
         m_bench->records().focusRows();
 }
 
-void MainWindow::chooseConcurrency(int concurrency)
-{
-    m_compare.setConcurrency(concurrency);
-    m_controller.setConcurrency(concurrency);
-}
-
-void MainWindow::chooseAutomatic(bool automatic)
-{
-    m_compare.setAutomatic(automatic);
-    m_controller.setAutomatic(automatic);
-}
-
 void MainWindow::showState()
 {
-    const RunState state = m_controller.state();
-    // Between two runs of a series the engine rests for a moment; that is no time for other orders.
-    const bool isBusy = m_controller.isActive() || m_compare.isActive() || m_sweep.isActive();
+    const RunController &controller = m_runs.controller();
+    const RunState state = controller.state();
+    const bool isBusy = m_runs.isBusy();
     m_actions.fetch.setEnabled(!isBusy);
     m_actions.compare.setEnabled(!isBusy);
-    // Where times are measured neither a pause nor a hand on cap or server may come between. While the sync
-    // run of a comparison goes on, the cap is that of the run behind it, and may still be chosen.
-    const bool isMeasuring = m_sweep.isActive() || m_compare.isActive();
-    const bool isCapFree = !isMeasuring || (m_compare.isActive() && m_compare.isSyncStep());
-    m_actions.pause.setEnabled(m_controller.isActive() && state != RunState::Stopping && !isMeasuring);
+    m_actions.pause.setEnabled(controller.isActive() && state != RunState::Stopping && !m_runs.isMeasuring());
     for (QAction *action : { &m_actions.slower, &m_actions.faster })
-        action->setEnabled(isCapFree);
-    m_bar->concurrency().setEnabled(isCapFree);
+        action->setEnabled(m_runs.isCapFree());
+    m_bar->concurrency().setEnabled(m_runs.isCapFree());
     m_actions.setPaused(state == RunState::Paused);
     m_actions.stop.setEnabled(isBusy && state != RunState::Stopping);
-    m_actions.retryFailed.setEnabled(!isBusy && m_controller.canRetryFailed() && m_bench
-        && isSameApi(m_bench->side().source().profile(), m_controller.request().profile));
+    m_actions.retryFailed.setEnabled(!isBusy && controller.canRetryFailed() && m_bench
+        && isSameApi(m_bench->side().source().profile(), controller.request().profile));
     m_actions.exportRecords.setEnabled(!isBusy && m_bench && m_bench->records().recordCount() > 0);
     if (!m_bench)
         return;
     m_bench->side().source().setEnabled(!isBusy);
     m_bench->side().manners().setEnabled(!isBusy);
-    m_bench->side().practice().setEnabled(!isMeasuring);
+    m_bench->side().practice().setEnabled(!m_runs.isMeasuring());
     m_bench->tabs().speedup().setBusy(isBusy);
-}
-
-void MainWindow::conclude(const RunSummary &summary)
-{
-    if (summary.ending != RunEnding::NothingFetched) // how long that took compares with nothing
-        m_history.add({ .number = m_controller.runNumber(),
-            .series = m_compare.isActive() || m_sweep.isActive() ? m_series : 0,
-            .request = m_controller.request(),
-            .summary = summary,
-            .pagesOverTime = m_bench->tabs().live().pagesOverTime(),
-            .worldMoved = m_controller.worldMoved() });
-    showState();
 }
 
 void MainWindow::describeSource()
@@ -357,9 +284,7 @@ void MainWindow::retranslate()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
-    m_compare.cancel();
-    m_sweep.cancel();
-    m_controller.stop();
+    m_runs.stopForGood();
     QMainWindow::closeEvent(event);
 }
 

@@ -4,10 +4,9 @@
 #pragma once
 
 #include "ui/actions.h"
-#include "ui/comparerun.h"
-#include "ui/preferences.h"
-#include "ui/runhistory.h"
-#include "ui/speedupsweep.h"
+#include "ui/firstpaint.h"
+#include "ui/rundesk.h"
+#include "ui/windowmemory.h"
 
 #include <QMainWindow>
 
@@ -42,44 +41,34 @@ public:
     /// the first paint, or before the first key or click if that is earlier.
     void complete();
 
-    const RunController &controller() const { return m_controller; }
-    const RunHistory &history() const { return m_history; }
+    const RunController &controller() const { return m_runs.controller(); }
+    const RunHistory &history() const { return m_runs.history(); }
     Actions &actions() { return m_actions; }
     void setProjector(bool on);
 
 protected:
-    bool event(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void connectOrders();
     void connectChoices();
     void connectRun();
-    void restore();
     void remember();
     RunRequest request() const;
     SweepOffer sweepOffer() const;
-    void stop();
     void settleFocus();
-    void chooseConcurrency(int concurrency);
-    void chooseAutomatic(bool automatic);
     void showState();
-    void conclude(const RunSummary &summary);
     void describeSource();
     void openProfile(const ApiProfile &profile);
     void retranslate();
 
     Parts m_parts;
-    Preferences m_preferences;
+    WindowMemory m_memory;
     Actions m_actions;
-    RunController m_controller;
-    RunHistory m_history;
-    CompareRun m_compare;
-    SpeedupSweep m_sweep;
-    int m_series = 0; ///< counts comparisons and sweeps
+    RunDesk m_runs;
+    FirstPaint m_firstPaint;
     MainMenu *m_menu;
     CommandBar *m_bar;
     KeyRules *m_keys;

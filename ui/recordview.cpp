@@ -39,6 +39,7 @@ RecordView::RecordView(const RunController &controller, QWidget *parent)
     , m_pages(new QStackedLayout)
     , m_start(new StartScreen(this))
     , m_view(new GrowingTable(this))
+    , m_columns(*m_view, m_table)
     , m_noMatch(new EmptyHint(m_view->viewport()))
 {
     buildTable();
@@ -78,7 +79,8 @@ RecordView::RecordView(const RunController &controller, QWidget *parent)
     connect(m_filter, &QLineEdit::textChanged, &m_rows, &RowsView::setFilter);
     connect(&m_rows, &RowsView::countChanged, this, &RecordView::showCount);
     connect(&m_rows, &QAbstractItemModel::modelReset, this, &RecordView::showHidden);
-    connect(m_hidden, &QToolButton::clicked, this, &RecordView::showAllColumns);
+    connect(m_hidden, &QToolButton::clicked, &m_columns, &RecordColumns::showAll);
+    connect(&m_columns, &RecordColumns::hiddenChanged, this, &RecordView::showHidden);
     // A sorted table is sorted anew as rows arrive: who reads further down stays there.
     connect(&m_rows, &RowsView::rowsAboutToBeReplaced, this,
         [this] { m_scrolled = m_view->verticalScrollBar()->value(); });
@@ -99,19 +101,7 @@ void RecordView::buildTable()
     m_view->setWordWrap(false);
     m_view->setTabKeyNavigation(false);
     QHeaderView *header = m_view->horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    header->setSortIndicatorClearable(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    // To hide a column is to give it no width.
-    connect(
-        header, &QHeaderView::sectionResized, this,
-        [this](int, int before, int now) {
-            if (before == 0 || now == 0)
-                showHidden();
-        },
-        Qt::QueuedConnection); // the header counts it a moment later
     // Rows are all of one height: nothing is measured, however many there are.
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
@@ -125,26 +115,16 @@ void RecordView::buildTable()
     connect(copyAction, &QAction::triggered, this, &RecordView::copy);
     connect(m_view, &QTableView::activated, this, &RecordView::openRecord);
     connect(header, &QHeaderView::customContextMenuRequested, this,
-        [this, header](const QPoint &place) { openColumnMenu(header->mapToGlobal(place)); });
+        [this, header](const QPoint &place) { openMenu(header->mapToGlobal(place)); });
     // The header has no focus: the menu key, pressed in the table, opens its menu too.
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this,
-        [this](const QPoint &place) { openColumnMenu(m_view->viewport()->mapToGlobal(place)); });
+        [this](const QPoint &place) { openMenu(m_view->viewport()->mapToGlobal(place)); });
 }
 
 ExportSource RecordView::exportSource() const
 {
-    return { m_table.batches(), m_rows.shownRows(), m_rows.isSettled(), columnsOnShow() };
-}
-
-/// Nothing when all are, in the order first seen.
-QStringList RecordView::columnsOnShow() const
-{
-    const QStringList names = m_table.columnNames();
-    QStringList shown;
-    for (const int column : visibleColumns(*m_view))
-        shown.append(names.value(column));
-    return shown == names ? QStringList() : shown;
+    return { m_table.batches(), m_rows.shownRows(), m_rows.isSettled(), m_columns.shown() };
 }
 
 void RecordView::focusFilter()
@@ -164,11 +144,7 @@ void RecordView::changeEvent(QEvent *event)
         retranslate();
     if (event->type() == QEvent::FontChange) {
         m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-        m_columns[m_api].remember(*m_view->horizontalHeader(), m_table.columnNames());
-        for (ColumnMemory &columns : m_columns)
-            columns.forgetWidths();
-        m_arranged = 0;
-        arrangeColumns();
+        m_columns.measureAnew();
     }
     QWidget::changeEvent(event);
 }
@@ -182,11 +158,8 @@ bool RecordView::eventFilter(QObject *watched, QEvent *event)
 
 void RecordView::restart(const QString &api)
 {
-    m_columns[m_api].remember(*m_view->horizontalHeader(), m_table.columnNames());
-    m_api = api;
-    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_columns.restart(api);
     m_table.clear();
-    m_arranged = 0;
     m_arrived.clear();
     m_appendSoon.stop();
     m_pages->setCurrentWidget(m_start);
@@ -213,26 +186,7 @@ void RecordView::append()
         return;
     if (m_pages->currentWidget() != m_view)
         m_pages->setCurrentWidget(m_view);
-    if (m_arranged < m_table.columnCount())
-        arrangeColumns();
-}
-
-void RecordView::arrangeColumns()
-{
-    const QStringList names = m_table.columnNames();
-    const QFontMetrics metrics(m_view->font());
-    const int widest = metrics.averageCharWidth() * 40;
-    // A glance at the first rows only: measuring all would freeze the window.
-    const int glance = qMin(15, m_rows.rowCount());
-    for (int column = m_arranged; column < names.size(); ++column) {
-        int width = metrics.horizontalAdvance(names[column]) + metrics.height() * 2;
-        for (int row = 0; row < glance; ++row)
-            width = qMax(
-                width, metrics.horizontalAdvance(m_rows.index(row, column).data().toString().left(60)) + 16);
-        m_view->setColumnWidth(column, qMin(width, widest));
-    }
-    m_arranged = int(names.size());
-    m_columns[m_api].apply(*m_view->horizontalHeader(), names);
+    m_columns.arrange();
 }
 
 void RecordView::showCount()
@@ -248,16 +202,9 @@ void RecordView::showCount()
 
 void RecordView::showHidden()
 {
-    const int hidden = m_view->horizontalHeader()->hiddenSectionCount();
+    const int hidden = m_columns.hiddenCount();
     m_hidden->setText(tr("%1 columns hidden", "numerus", hidden).arg(countText(hidden)));
     m_hidden->setVisible(hidden > 0);
-}
-
-void RecordView::showAllColumns()
-{
-    QHeaderView *header = m_view->horizontalHeader();
-    for (int column = 0; column < header->count(); ++column)
-        header->showSection(column);
 }
 
 void RecordView::openRecord(const QModelIndex &index)
@@ -269,27 +216,13 @@ void RecordView::openRecord(const QModelIndex &index)
         QString::fromUtf8(prettyJson(m_table.recordJson(row))));
 }
 
-void RecordView::openColumnMenu(const QPoint &place)
+void RecordView::openMenu(const QPoint &place)
 {
-    QHeaderView *header = m_view->horizontalHeader();
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("columnMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QStringList names = m_table.columnNames();
     addRecordActions(*menu, place);
-    addSorting(*menu, place);
-    const bool isLastVisible = header->count() - header->hiddenSectionCount() <= 1;
-    for (int visual = 0; visual < names.size(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        QAction *action = menu->addAction(QString(names[column]).replace(u'&', QStringLiteral("&&")));
-        action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(column));
-        action->setEnabled(!(action->isChecked() && isLastVisible));
-        connect(action, &QAction::toggled, header,
-            [header, column](bool visible) { header->setSectionHidden(column, !visible); });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Show all columns")), &QAction::triggered, this, &RecordView::showAllColumns);
+    m_columns.addTo(*menu, place);
     menu->popup(place);
 }
 
@@ -307,26 +240,6 @@ void RecordView::addRecordActions(QMenu &menu, const QPoint &place)
     showAction->setEnabled(index.isValid());
     connect(showAction, &QAction::triggered, this,
         [this, index = QPersistentModelIndex(index)] { openRecord(index); });
-    menu.addSeparator();
-}
-
-/// For the column under the mouse, or the one that the keyboard is at.
-void RecordView::addSorting(QMenu &menu, const QPoint &place)
-{
-    QHeaderView *header = m_view->horizontalHeader();
-    const QPoint inHeader = header->mapFromGlobal(place);
-    const int column = header->rect().contains(inHeader) ? header->logicalIndexAt(inHeader)
-                                                         : m_view->currentIndex().column();
-    if (column < 0)
-        return;
-    const auto add = [&](const QString &text, int by, Qt::SortOrder order) {
-        connect(menu.addAction(text), &QAction::triggered, header,
-            [header, by, order] { header->setSortIndicator(by, order); });
-    };
-    const QString name = QString(m_table.columnNames().value(column)).replace(u'&', QStringLiteral("&&"));
-    add(tr("Sort by %1, ascending").arg(name), column, Qt::AscendingOrder);
-    add(tr("Sort by %1, descending").arg(name), column, Qt::DescendingOrder);
-    add(tr("Do not sort"), -1, Qt::AscendingOrder);
     menu.addSeparator();
 }
 

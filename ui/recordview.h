@@ -3,12 +3,11 @@
 
 #pragma once
 
-#include "ui/columnmemory.h"
 #include "ui/exportjob.h"
+#include "ui/recordcolumns.h"
 #include "ui/rowsview.h"
 #include "ui/startscreen.h"
 
-#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -48,32 +47,26 @@ private:
     void restart(const QString &api);
     void take(const QList<RecordBatch> &batches);
     void append();
-    void arrangeColumns();
     void showCount();
     void showHidden();
-    void showAllColumns();
-    QStringList columnsOnShow() const;
     void openRecord(const QModelIndex &index);
     void addRecordActions(QMenu &menu, const QPoint &place);
-    void addSorting(QMenu &menu, const QPoint &place);
-    void openColumnMenu(const QPoint &place);
+    void openMenu(const QPoint &place);
     void copy();
     void retranslate();
 
     RecordTable m_table;
     RowsView m_rows { m_table };
-    QString m_api; ///< whose records are on show
-    QHash<QString, ColumnMemory> m_columns; ///< by API
     int m_scrolled = 0;
     QList<RecordBatch> m_arrived; ///< not in the table yet
     QTimer m_appendSoon;
-    int m_arranged = 0; ///< columns that have got their widths
     QLineEdit *m_filter;
     QLabel *m_count;
     QToolButton *m_hidden; ///< says that columns are hidden, and brings them back
     QStackedLayout *m_pages;
     StartScreen *m_start;
     GrowingTable *m_view;
+    RecordColumns m_columns;
     EmptyHint *m_noMatch; ///< over the table, where the filter leaves no row
 };
 

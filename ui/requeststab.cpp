@@ -163,7 +163,7 @@ void RequestsTab::openDetails(const TimelineView::Place &place)
     const int index = lane.bars[std::size_t(place.bar)].record;
     if (index >= 0)
         showText(this, attemptTitle(m_lanes.record(index)),
-            attemptDetails(m_lanes.record(index), m_controller.request().settings.attempts));
+            attemptDetails(m_lanes.record(index), m_controller.request().settings.attempts, m_isMasked));
 }
 
 void RequestsTab::retranslate()

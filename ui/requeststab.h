@@ -28,6 +28,8 @@ public:
     explicit RequestsTab(const RunController &controller, QWidget *parent = nullptr);
 
     const RequestLanes &lanes() const { return m_lanes; }
+    /// Before an audience: details tell of the address only the host.
+    void setSecretsMasked(bool isMasked) { m_isMasked = isMasked; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,6 +47,7 @@ private:
     void retranslate();
 
     const RunController &m_controller;
+    bool m_isMasked = false;
     RequestLanes m_lanes;
     QTimer m_frame; ///< at most 20 pictures a second
     ChartLegend *m_legend;

@@ -3,6 +3,7 @@
 
 #include "ui/sourcepanel.h"
 
+#include "ui/addresstext.h"
 #include "ui/icons.h"
 #include "ui/profilestore.h"
 
@@ -155,10 +156,7 @@ void SourcePanel::showProfile()
 {
     const ApiProfile shown = profile();
     swapCredentials(shown.name + u' ' + shown.baseUrl.toString());
-    const QString url = profileUrl(shown).toDisplayString();
-    // A break may come after any slash, so that a long address does not widen the panel.
-    m_url->setText(QString(url).replace(u'/', QStringLiteral("/\u200b")));
-    m_url->setToolTip(url);
+    showAddress(profileUrl(shown));
     m_pageSize->setSpecialValueText(tr("%1 (usual)", "page size").arg(shown.pagination.pageSize));
     // The practice server lets anybody in who knows its word.
     const bool isPractice = shown.name == ProfileStore::practiceName();
@@ -168,6 +166,20 @@ void SourcePanel::showProfile()
     m_form->setRowVisible(m_password, asksSignIn());
     m_edit->setEnabled(!ProfileStore::isBuiltIn(shown.name));
     Q_EMIT profileChanged();
+}
+
+void SourcePanel::showAddress(const QUrl &address)
+{
+    QString text = addressText(address, m_isMasked);
+    m_url->setToolTip(text);
+    // A break may come after any slash, so that a long address does not widen the panel.
+    m_url->setText(text.replace(u'/', QStringLiteral("/\u200b")));
+}
+
+void SourcePanel::setSecretsMasked(bool isMasked)
+{
+    m_isMasked = isMasked;
+    showAddress(profileUrl(profile()));
 }
 
 void SourcePanel::swapCredentials(const QString &owner)

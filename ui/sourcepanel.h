@@ -36,6 +36,8 @@ public:
     void show(const RunSettings &settings);
     /// The practice server asks for a sign-in only when it was told to.
     void setPracticeAsksSignIn(bool asks);
+    /// Before an audience: of the address only the host is shown.
+    void setSecretsMasked(bool isMasked);
     /// After a refused sign-in: that is where to look.
     void focusPassword();
 
@@ -50,6 +52,7 @@ protected:
 private:
     void fill();
     void showProfile();
+    void showAddress(const QUrl &address);
     /// What was typed for one API is not sent to another: each has its own, for as long as the window is
     /// open.
     void swapCredentials(const QString &owner);
@@ -58,6 +61,7 @@ private:
 
     ProfileStore &m_profiles;
     bool m_practiceAsksSignIn = false;
+    bool m_isMasked = false;
     QHash<QString, Credentials> m_typed; ///< by owner: an API's name and server
     QString m_owner; ///< of what the fields show
     QFormLayout *m_form;

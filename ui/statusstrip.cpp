@@ -3,6 +3,7 @@
 
 #include "ui/statusstrip.h"
 
+#include "ui/holdbackwords.h"
 #include "ui/humantext.h"
 
 #include <QEvent>
@@ -13,6 +14,12 @@
 namespace inflight {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+constexpr QChar figureSpace(0x2007); // as wide as a digit
+
+} // namespace
 
 StatusStrip::StatusStrip(const RunController &controller, QWidget *parent)
     : QWidget(parent)
@@ -46,11 +53,6 @@ StatusStrip::StatusStrip(const RunController &controller, QWidget *parent)
     display();
 }
 
-QString StatusStrip::text() const
-{
-    return m_counts->text() + u' ' + m_time->text();
-}
-
 void StatusStrip::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -58,10 +60,17 @@ void StatusStrip::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void StatusStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    display();
+}
+
 void StatusStrip::restart()
 {
     m_remaining.restart();
     m_waiting.restart();
+    m_heldBack.restart();
     m_sinceUpdate.start();
 }
 
@@ -70,6 +79,7 @@ void StatusStrip::take(const RunUpdate &update)
     m_sinceUpdate.start();
     m_remaining.add(update.counts);
     m_waiting.add(update);
+    m_heldBack.add(update.counts);
     display();
 }
 
@@ -86,57 +96,84 @@ void StatusStrip::display()
     m_progress->setAccessibleName(tr("Progress"));
     if (state == RunState::Idle) {
         m_counts->setText(tr("Ready"));
+        m_counts->setAccessibleName({});
         m_time->clear();
         return;
     }
 
     const Microseconds now = isActive ? counts.elapsed + Microseconds(m_sinceUpdate.nsecsElapsed() / 1000)
                                       : m_controller.summary().wall;
-    QStringList parts;
-    if (counts.planIsComplete)
-        parts << tr("%1/%2 pages").arg(countText(counts.pagesArrived), countText(counts.pagesPlanned));
-    else
-        parts << tr("%1 pages", "numerus", counts.pagesArrived).arg(countText(counts.pagesArrived));
-    parts << tr("%1 records", "numerus", forPlural(counts.records)).arg(countText(counts.records));
-    if (isActive)
-        parts << tr("%1 in flight").arg(countText(counts.inFlight));
-    if (counts.status429 > 0)
-        parts << tr("%1x 429").arg(countText(counts.status429));
-    if (counts.pagesFailed > 0)
-        parts << tr("%1 failed", "numerus", counts.pagesFailed).arg(countText(counts.pagesFailed));
-    const auto pauseLeft
-        = counts.pausedFor.value_or(0ms) - std::chrono::milliseconds(m_sinceUpdate.elapsed());
-    const bool isHeldBack = isActive && counts.pausedFor && pauseLeft > 0ms;
-    if (isActive && counts.waiting > 0)
-        parts << waitingText(now, !isHeldBack);
-    if (isHeldBack)
-        parts << tr("server asks to wait %1").arg(elapsedText(pauseLeft));
-    const QString text = parts.join(QStringLiteral("   "));
-    m_counts->setText(text);
-    m_counts->setToolTip(text);
+    const auto sinceUpdate = std::chrono::milliseconds(m_sinceUpdate.elapsed());
+    const Microseconds pauseLeft
+        = isActive ? std::max(counts.pausedFor.value_or(0ms) - sinceUpdate, 0ms) : 0ms;
+    showCounts(now, pauseLeft);
 
     QString time = elapsedText(now);
     if (const auto left = m_remaining.left(); left && isActive && state == RunState::Running) {
         // Never less than what the server just asked to wait.
-        const Microseconds atLeast = isHeldBack ? Microseconds(pauseLeft) : Microseconds(0);
-        time += QStringLiteral("   ") + tr("left %1").arg(elapsedText(std::max(*left, atLeast)));
+        time += QStringLiteral("   ") + tr("left %1").arg(elapsedText(std::max(*left, pauseLeft)));
     }
     m_time->setText(time);
 }
 
-QString StatusStrip::waitingText(Microseconds now, bool withCountdown) const
+/// All of them where there is room, or else without what stands elsewhere as well.
+void StatusStrip::showCounts(Microseconds now, Microseconds pauseLeft)
 {
-    const QString waiting = tr("%1 waiting", "numerus", m_controller.counts().waiting)
-                                .arg(countText(m_controller.counts().waiting));
+    const RunCounts &counts = m_controller.counts();
+    const QString pages = counts.planIsComplete
+        ? tr("%1/%2 pages").arg(countText(counts.pagesArrived), countText(counts.pagesPlanned))
+        : tr("%1 pages", "numerus", counts.pagesArrived).arg(countText(counts.pagesArrived));
+    const QString records
+        = tr("%1 records", "numerus", forPlural(counts.records)).arg(countText(counts.records));
+    QStringList others;
+    QString next;
+    if (m_controller.isActive())
+        others << inFlightText(pauseLeft);
+    if (counts.status429 > 0)
+        others << tr("%1x 429").arg(countText(counts.status429));
+    if (counts.pagesFailed > 0)
+        others << tr("%1 failed", "numerus", counts.pagesFailed).arg(countText(counts.pagesFailed));
+    if (m_controller.isActive() && counts.waiting > 0) {
+        others << tr("%1 waiting", "numerus", counts.waiting).arg(countText(counts.waiting));
+        next = nextRetryText(now, pauseLeft);
+    }
+
+    const QString gap = QStringLiteral("   ");
+    const QString withoutNext = (QStringList { pages, records } + others).join(gap);
+    const QString all = next.isEmpty() ? withoutNext : withoutNext + u' ' + next;
+    const QString shortest = (QStringList { pages } + others).join(gap);
+    const auto fits = [this](const QString &text) {
+        return m_counts->fontMetrics().horizontalAdvance(text) <= m_counts->width();
+    };
+    const QString &text = fits(all) ? all : fits(withoutNext) ? withoutNext : shortest;
+    m_counts->setText(m_counts->fontMetrics().elidedText(text, Qt::ElideRight, m_counts->width()));
+    m_counts->setAccessibleName(all);
+    m_counts->setToolTip(all);
+}
+
+QString StatusStrip::inFlightText(Microseconds pauseLeft) const
+{
+    const RunCounts &counts = m_controller.counts();
+    const QString cap = countText(counts.concurrency);
+    // What stands behind it does not jump when 9 become 10.
+    const QString numbers = tr("%1 of %2 in flight")
+                                .arg(countText(counts.inFlight).rightJustified(cap.size(), figureSpace), cap);
+    const QString why = pauseLeft > 0us ? tr("server asks to wait %1").arg(elapsedText(pauseLeft))
+                                        : holdBackText(m_heldBack.told());
+    return why.isEmpty() ? numbers
+                         : tr("%1: %2", "how many are in flight, and why no more").arg(numbers, why);
+}
+
+/// One countdown at a time: under a pause for all, that one says when it goes on.
+QString StatusStrip::nextRetryText(Microseconds now, Microseconds pauseLeft) const
+{
     const auto next = m_waiting.next();
-    // One countdown at a time: under a pause for all, that one says when it goes on.
-    if (!next || !withCountdown)
-        return waiting;
+    if (!next || pauseLeft > 0us)
+        return {};
     const Microseconds left = std::max(next->due - now, Microseconds(0));
-    return waiting + u' '
-        + tr("(page %1, attempt %2 of %3, in %4)")
-              .arg(countText(next->page + 1), countText(next->attempt),
-                  countText(m_controller.request().settings.attempts), elapsedText(left));
+    return tr("(page %1, attempt %2 of %3, in %4)")
+        .arg(countText(next->page + 1), countText(next->attempt),
+            countText(m_controller.request().settings.attempts), elapsedText(left));
 }
 
 } // namespace inflight

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "measure/prevailingholdback.h"
 #include "ui/remainingtime.h"
 #include "ui/runcontroller.h"
 #include "ui/waitingpages.h"
@@ -16,24 +17,24 @@ class QProgressBar;
 
 namespace inflight {
 
-/// Progress, counts, waiting retries with a countdown, elapsed, left.
+/// Progress, counts, why no more are in flight, waiting retries with a countdown, elapsed, left.
 class StatusStrip final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StatusStrip)
 public:
     explicit StatusStrip(const RunController &controller, QWidget *parent = nullptr);
 
-    /// The counts as one line of text, as shown.
-    QString text() const;
-
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void restart();
     void take(const RunUpdate &update);
     void display();
-    QString waitingText(Microseconds now, bool withCountdown) const;
+    void showCounts(Microseconds now, Microseconds pauseLeft);
+    QString inFlightText(Microseconds pauseLeft) const;
+    QString nextRetryText(Microseconds now, Microseconds pauseLeft) const;
 
     const RunController &m_controller;
     QProgressBar *m_progress;
@@ -43,6 +44,7 @@ private:
     QElapsedTimer m_sinceUpdate;
     RemainingTime m_remaining;
     WaitingPages m_waiting;
+    PrevailingHoldBack m_heldBack;
 };
 
 } // namespace inflight

@@ -9,11 +9,9 @@
 #include <QGraphicsLayout>
 #include <QLineSeries>
 #include <QLocale>
+#include <QPainter>
 #include <QScatterSeries>
 #include <QValueAxis>
-
-#include <cmath>
-#include <initializer_list>
 
 namespace inflight {
 
@@ -25,35 +23,33 @@ double roundEnd(double value)
     return roundedUp(value, { 1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0 });
 }
 
-/// Ticks at round numbers, with as many digits as they need.
-void setTicks(QValueAxis *axis, double range, int about, double finest)
+/// Between ticks at round numbers; there is no half a request.
+double countInterval(double range, int about)
 {
     // One tick besides the zero at least, however little room there is.
-    const double interval
-        = qMax(finest, qMin(roundedUp(range / about, { 1.0, 2.0, 5.0 }), roundedDown(range)));
-    const int digits = interval >= 1 && interval == std::floor(interval) ? 0 : interval >= 0.1 ? 1 : 2;
-    axis->setTickType(QValueAxis::TicksDynamic);
-    axis->setTickAnchor(0);
+    return qMax(1.0, qMin(roundedUp(range / about, { 1.0, 2.0, 5.0 }), roundedDown(range)));
+}
+
+void setTicks(QValueAxis *axis, double interval)
+{
     axis->setTickInterval(interval);
-    axis->setLabelFormat(QStringLiteral("%.%1f").arg(digits));
+    axis->setLabelFormat(QStringLiteral("%.0f")); // also lays it out anew, in whatever size it has by now
 }
 
 /// From 0 to `range`. Between the two steps the axis must not have a fine interval on a long range: it would
 /// draw thousands of ticks for nobody to see, and the window would stand still for seconds.
-void setRange(QValueAxis *axis, double range, int about, double finest)
+void setRange(QValueAxis *axis, double range, double interval)
 {
-    if (range == axis->max() && axis->min() == 0)
-        return;
     const bool grows = range > axis->max();
     if (grows)
-        setTicks(axis, range, about, finest);
+        setTicks(axis, interval);
     axis->setRange(0, range);
     if (!grows)
-        setTicks(axis, range, about, finest);
+        setTicks(axis, interval);
 }
 
 constexpr double finestTime = 0.1; // seconds
-constexpr double finestCount = 1; // there is no half a request
+constexpr double mostTimeTicks = 7;
 
 } // namespace
 
@@ -69,8 +65,13 @@ TimeChart::TimeChart(QWidget *parent)
     chart()->setMargins({});
     chart()->addAxis(m_time, Qt::AlignBottom);
     chart()->addAxis(m_value, Qt::AlignLeft);
-    for (QValueAxis *axis : { m_time, m_value })
+    for (QValueAxis *axis : { m_time, m_value }) {
         axis->setLineVisible(false);
+        axis->setTickInterval(1);
+        axis->setTickType(QValueAxis::TicksDynamic);
+        axis->setTickAnchor(0);
+    }
+    m_time->setLabelsVisible(false); // drawn here: an axis knows no minutes
     // Room is made for them, by as many as fit; a number cut off to "..." tells nothing.
     m_value->setTruncateLabels(false);
     setFrameShape(QFrame::NoFrame);
@@ -110,15 +111,56 @@ void TimeChart::setPauses(const QList<std::pair<double, double>> &pauses)
 
 void TimeChart::showRange(double seconds, double top)
 {
-    setRange(m_time, roundEnd(qMax(seconds, 0.5)), 7, finestTime);
-    setRange(m_value, roundEnd(qMax(top, 1.0)), m_valueTicks, finestCount);
+    const double range = roundEnd(qMax(seconds, 0.5));
+    if (range != m_time->max())
+        setRange(m_time, range, timeTicks(range).step());
+    const double values = roundEnd(qMax(top, 1.0));
+    if (values != m_value->max())
+        setRange(m_value, values, countInterval(values, m_valueTicks));
 }
 
 void TimeChart::setTimeLabels(bool visible)
 {
     m_hasTimeLabels = visible;
-    m_time->setLabelsVisible(visible);
     placePlot();
+}
+
+QStringList TimeChart::timeLabels() const
+{
+    QStringList texts;
+    for (const TimeLabel &label : placedTimeLabels())
+        texts.append(label.text);
+    return texts;
+}
+
+/// As many as there is room for.
+TimeTicks TimeChart::timeTicks(double range) const
+{
+    const double least = qMax(finestTime, range / mostTimeTicks);
+    const int label
+        = fontMetrics().horizontalAdvance(TimeTicks(least).label(range)) + 2 * fontMetrics().height();
+    return TimeTicks(qMax(least, range * label / qMax(1.0, chart()->plotArea().width())));
+}
+
+QList<TimeChart::TimeLabel> TimeChart::placedTimeLabels() const
+{
+    if (!m_hasTimeLabels)
+        return {};
+    QList<TimeLabel> labels;
+    const QRectF plot = chart()->plotArea();
+    const TimeTicks ticks = timeTicks(m_time->max());
+    // Counted, not added up: a sum of steps would drift.
+    for (int n = 0; n * ticks.step() <= m_time->max() * 1.000001; ++n) {
+        const double seconds = n * ticks.step();
+        const QString text = ticks.label(seconds);
+        const int width = fontMetrics().horizontalAdvance(text);
+        const double middle = plot.left() + plot.width() * seconds / m_time->max();
+        // The first one does not reach below the counts, the last one ends where the chart does.
+        const double left = qBound(
+            plot.left(), middle - width / 2.0, qMax(plot.left(), double(viewport()->width() - width)));
+        labels.append({ text, QRectF(left, plot.bottom() + 4, width, fontMetrics().height()) });
+    }
+    return labels;
 }
 
 void TimeChart::setLeftMargin(int width)
@@ -130,6 +172,7 @@ void TimeChart::setLeftMargin(int width)
 void TimeChart::paintIn(const ChartColours &colours)
 {
     m_pauseColour = colours.pause;
+    m_textColour = colours.text;
     for (QValueAxis *axis : { m_time, m_value }) {
         axis->setLabelsFont(font());
         axis->setLabelsColor(colours.text);
@@ -152,6 +195,15 @@ void TimeChart::drawBackground(QPainter *painter, const QRectF &rect)
     }
 }
 
+void TimeChart::drawForeground(QPainter *painter, const QRectF &rect)
+{
+    QChartView::drawForeground(painter, rect);
+    painter->setFont(font());
+    painter->setPen(m_textColour);
+    for (const TimeLabel &label : placedTimeLabels())
+        painter->drawText(label.room, Qt::AlignCenter | Qt::TextDontClip, label.text);
+}
+
 void TimeChart::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
@@ -162,6 +214,8 @@ void TimeChart::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LocaleChange)
         chart()->setLocale(locale());
+    if (event->type() == QEvent::LanguageChange)
+        viewport()->update();
     QChartView::changeEvent(event);
 }
 
@@ -173,9 +227,10 @@ void TimeChart::placePlot()
     const int bottom = m_hasTimeLabels ? line + 8 : line / 2 + 3;
     const int height = viewport()->height() - bottom - line / 2 - 2;
     m_valueTicks = qBound(1, height / (line * 2), 4);
-    setTicks(m_value, m_value->max(), m_valueTicks, finestCount);
+    setTicks(m_value, countInterval(m_value->max(), m_valueTicks));
     chart()->setPlotArea(QRect(
         m_leftMargin, line / 2 + 2, qMax(10, viewport()->width() - m_leftMargin - line), qMax(10, height)));
+    setTicks(m_time, timeTicks(m_time->max()).step());
 }
 
 } // namespace inflight

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "ui/theme.h"
+#include "ui/timeticks.h"
 
 #include <QChartView>
 #include <QList>
+#include <QStringList>
 
 #include <utility>
 
@@ -31,22 +33,32 @@ public:
     /// The axes only ever grow in steps, so that the picture does not creep.
     void showRange(double seconds, double top);
     void setTimeLabels(bool visible);
+    /// What stands below the plot, from left to right; nothing without time labels.
+    QStringList timeLabels() const;
     /// Room for the numbers left of the plot, in pixels.
     void setLeftMargin(int width);
     void paintIn(const ChartColours &colours);
 
 protected:
     void drawBackground(QPainter *painter, const QRectF &rect) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    struct TimeLabel {
+        QString text;
+        QRectF room;
+    };
+    QList<TimeLabel> placedTimeLabels() const;
+    TimeTicks timeTicks(double range) const;
     void placePlot();
 
     QValueAxis *m_time;
     QValueAxis *m_value;
     QList<std::pair<double, double>> m_pauses;
     QColor m_pauseColour;
+    QColor m_textColour;
     int m_leftMargin = 48;
     int m_valueTicks = 2; ///< as many as the height has room for
     bool m_hasTimeLabels = true;

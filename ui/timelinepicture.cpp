@@ -5,6 +5,7 @@
 
 #include "ui/roundnumber.h"
 #include "ui/timelinepainter.h"
+#include "ui/timeticks.h"
 
 #include <QFontMetrics>
 #include <QLocale>
@@ -36,19 +37,22 @@ void TimelinePicture::drawAxis()
     const QRectF room = m_scale.plot;
     const ChartColours colours = chartColours(m_palette);
     const QFontMetrics metrics = m_painter.fontMetrics();
-    const int labelWidth = metrics.horizontalAdvance(QStringLiteral("0000.000"));
-    const double step = roundedUp(labelWidth * 1.4 / m_scale.pixelsPerSecond);
-    const int digits = qBound(0, int(std::ceil(-std::log10(step) - 1e-9)), 6);
+    const int labelWidth = metrics.horizontalAdvance(QStringLiteral("0000.000 s"));
+    const TimeTicks ticks(labelWidth * 1.4 / m_scale.pixelsPerSecond);
     // Counted, not added up: a sum of steps would drift.
-    for (double n = std::ceil(m_scale.seconds(room.left()) / step);; ++n) {
-        const double at = m_scale.x(Microseconds(qRound64(n * step * 1e6)));
+    for (double n = std::ceil(m_scale.seconds(room.left()) / ticks.step());; ++n) {
+        const double at = m_scale.x(Microseconds(qRound64(n * ticks.step() * 1e6)));
         if (at > room.right() + 1)
             break;
         m_painter.setPen(colours.grid);
         m_painter.drawLine(QPointF(at, room.top()), QPointF(at, room.bottom()));
         m_painter.setPen(colours.text);
-        m_painter.drawText(QRectF(at - labelWidth, room.bottom() + 3, 2 * labelWidth, metrics.height()),
-            Qt::AlignHCenter, QLocale().toString(n * step, 'f', digits));
+        const QString label = ticks.label(n * ticks.step());
+        const int width = metrics.horizontalAdvance(label);
+        // The first one does not reach below the page numbers, the last one ends where the picture does.
+        const double left = qBound(
+            room.left(), at - width / 2.0, qMax(room.left(), m_painter.window().right() - double(width)));
+        m_painter.drawText(QPointF(left, room.bottom() + 3 + metrics.ascent()), label);
     }
 }
 

@@ -165,31 +165,6 @@ void TimelineView::zoom(double factor, const QPointF &around)
     }
 }
 
-QRectF TimelineView::barRect(const Place &place) const
-{
-    const RequestLanes::Lane &lane = m_lanes.lanes()[std::size_t(place.lane)];
-    return scale().rect(m_lanes.onTheWire(lane.bars[std::size_t(place.bar)]), std::size_t(place.lane));
-}
-
-std::optional<TimelineView::Place> TimelineView::barAt(const QPointF &point) const
-{
-    const TimelineScale scale = this->scale();
-    if (!scale.plot.contains(point))
-        return {};
-    // Lanes thinner than a pixel: any that this pixel shows.
-    const auto first = std::size_t(qMax(0.0, scale.lane(point.y())));
-    const auto last = qMin(m_lanes.lanes().size(), first + 1 + std::size_t(1 / m_laneHeight));
-    for (std::size_t lane = first; lane < last; ++lane) {
-        const std::vector<RequestLanes::Bar> &bars = m_lanes.lanes()[lane].bars;
-        for (std::size_t bar = 0; bar < bars.size(); ++bar) {
-            const QRectF rect = scale.rect(m_lanes.onTheWire(bars[bar]), lane);
-            if (rect.adjusted(-1, -1, 1, 1).contains(point))
-                return Place { int(lane), int(bar) };
-        }
-    }
-    return {};
-}
-
 void TimelineView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
@@ -199,7 +174,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     picture.drawPages();
     picture.drawLanes();
     if (m_chosen)
-        picture.drawFrame(barRect(*m_chosen));
+        picture.drawFrame(bars().rect(*m_chosen));
 }
 
 void TimelineView::resizeEvent(QResizeEvent *event)
@@ -241,7 +216,7 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_dragFrom) {
-        choose(barAt(event->position()));
+        choose(bars().at(event->position()));
         return;
     }
     const QPointF moved = event->position() - *m_dragFrom;
@@ -257,7 +232,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *)
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (const auto place = barAt(event->position()))
+    if (const auto place = bars().at(event->position()))
         Q_EMIT activated(*place);
 }
 
@@ -289,19 +264,15 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     }
 }
 
-/// From the chosen bar to a neighbour; to the first one when none is chosen.
 void TimelineView::goTo(int laneStep, int barStep)
 {
-    if (m_lanes.lanes().empty())
+    const std::optional<Place> place = bars().neighbour(m_chosen, laneStep, barStep);
+    if (!place)
         return;
-    Place place = m_chosen.value_or(Place { 0, 0 });
-    if (m_chosen) {
-        place.lane = qBound(0, place.lane + laneStep, int(m_lanes.lanes().size()) - 1);
-        const int bars = int(m_lanes.lanes()[std::size_t(place.lane)].bars.size());
-        place.bar = qBound(0, place.bar + barStep, bars - 1);
-    }
     choose(place);
-    bringIntoSight(place);
+    const QPointF by = bars().outOfSightBy(*place);
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + int(by.x()));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + int(std::ceil(by.y())));
 }
 
 void TimelineView::choose(const std::optional<Place> &place)
@@ -311,22 +282,6 @@ void TimelineView::choose(const std::optional<Place> &place)
     m_chosen = place;
     viewport()->update();
     Q_EMIT pointed(place);
-}
-
-void TimelineView::bringIntoSight(const Place &place)
-{
-    const QRectF room = plot();
-    const QRectF rect = barRect(place);
-    double down = 0;
-    if (rect.top() < room.top())
-        down = rect.top() - room.top();
-    else if (rect.bottom() > room.bottom())
-        down = rect.bottom() - room.bottom();
-    double right = 0;
-    if (rect.left() < room.left() || rect.left() > room.right())
-        right = rect.left() - room.center().x();
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + int(right));
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + int(std::ceil(down)));
 }
 
 } // namespace inflight

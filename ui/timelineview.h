@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/timelinescale.h"
+#include "ui/timelinebars.h"
 
 #include <QAbstractScrollArea>
 
@@ -12,9 +12,9 @@
 namespace inflight {
 
 /// Draws RequestLanes over a time axis and lets people look around in them: wheel and drag to pan,
-/// Ctrl+wheel,
-/// + and - to zoom, 0 for the whole run; the arrow keys go from bar to bar. Only what is in sight is drawn,
-/// never more than `mostLanesInSight` lanes, so that a picture takes milliseconds however long the run.
+/// Ctrl+wheel, + and - to zoom, 0 for the whole run; the arrow keys go from bar to bar. Only what is in sight
+/// is drawn, never more than `mostLanesInSight` lanes, so that a picture takes milliseconds however long the
+/// run.
 class TimelineView final : public QAbstractScrollArea {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TimelineView)
@@ -26,11 +26,7 @@ public:
         Follow, ///< the scales stay, the newest is in sight
         Free, ///< stays where the user went
     };
-    struct Place {
-        int lane = 0;
-        int bar = 0;
-        friend bool operator==(const Place &, const Place &) = default;
-    };
+    using Place = TimelineBars::Place;
 
     explicit TimelineView(const RequestLanes &lanes, QWidget *parent = nullptr);
 
@@ -43,10 +39,8 @@ public:
     void zoomIn();
     void zoomOut();
 
-    /// The bar under a point of the viewport.
-    std::optional<Place> barAt(const QPointF &point) const;
-    /// Where a bar is drawn, in the viewport's pixels; at least one pixel wide and high.
-    QRectF barRect(const Place &place) const;
+    /// Where the bars are, in the viewport's pixels.
+    TimelineBars bars() const { return { m_lanes, scale() }; }
     TimelineScale scale() const;
 
 Q_SIGNALS:
@@ -79,7 +73,6 @@ private:
     void goTo(int laneStep, int barStep);
     void choose(const std::optional<Place> &place);
     void moveScrollBars(double horizontal, double vertical);
-    void bringIntoSight(const Place &place);
 
     const RequestLanes &m_lanes;
     Mode m_mode = Mode::Whole;

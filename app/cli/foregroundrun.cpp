@@ -4,7 +4,8 @@
 #include "cli/foregroundrun.h"
 
 #include "cli/interrupt.h"
-#include "cli/runwords.h"
+#include "cli/progresswords.h"
+#include "measure/prevailingholdback.h"
 
 #include <QEventLoop>
 
@@ -22,13 +23,15 @@ RunSummary ForegroundRun::run(const ApiProfile &profile, const RunSettings &sett
     QEventLoop loop;
     m_session = std::make_unique<FetchSession>();
     FetchSession &session = *m_session;
+    PrevailingHoldBack heldBack;
     RunSummary result;
     bool hasEnded = false;
     QObject::connect(&session, &FetchSession::updated, &loop, [&](const RunUpdate &update) {
         for (const RecordBatch &batch : update.batches)
             takeBatch(batch);
+        heldBack.add(update.counts);
         if (m_progress.isDue())
-            m_progress.show(progressWords(update.counts));
+            m_progress.show(progressWords(update.counts, heldBack.told(), m_progress.room()));
     });
     QObject::connect(&session, &FetchSession::finished, &loop, [&](const RunSummary &summary) {
         result = summary;

@@ -8,6 +8,8 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <limits>
+
 namespace inflight {
 
 namespace {
@@ -35,6 +37,11 @@ bool ProgressLine::isDue() const
     return !m_isQuiet && m_sinceLast.hasExpired(m_isTerminal ? TerminalIntervalMs : FileIntervalMs);
 }
 
+int ProgressLine::room() const
+{
+    return m_isTerminal ? terminalWidth() - 1 : std::numeric_limits<int>::max();
+}
+
 void ProgressLine::show(const QString &text)
 {
     if (m_isQuiet)
@@ -42,8 +49,7 @@ void ProgressLine::show(const QString &text)
     m_sinceLast.restart();
     m_isShown = m_isTerminal;
     // A line that wraps could not be rewritten in place.
-    printError(
-        m_isTerminal ? u'\r' + text.left(terminalWidth() - 1) + QLatin1String("\x1b[K") : text + u'\n');
+    printError(m_isTerminal ? u'\r' + text.left(room()) + QLatin1String("\x1b[K") : text + u'\n');
 }
 
 void ProgressLine::clear()

@@ -16,6 +16,8 @@ public:
     explicit ProgressLine(bool quiet);
 
     bool isDue() const;
+    /// Characters that a line may have: a longer one is cut off.
+    int room() const;
     void show(const QString &text);
     /// Leaves the terminal's line empty for what is said next.
     void clear();

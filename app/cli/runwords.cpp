@@ -149,25 +149,6 @@ QString durationInWords(Microseconds duration)
     return QStringLiteral("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
 }
 
-QString progressWords(const RunCounts &counts)
-{
-    QStringList parts;
-    const QString planned = counts.pagesPlanned > 0 && counts.planIsComplete
-        ? QStringLiteral(" of %1").arg(number(counts.pagesPlanned))
-        : QString();
-    parts << QStringLiteral("%1%2 pages").arg(number(counts.pagesArrived), planned)
-          << counted(counts.records, QStringLiteral("record"))
-          << QStringLiteral("%1 in flight").arg(number(counts.inFlight));
-    if (counts.waiting > 0)
-        parts << QStringLiteral("%1 waiting").arg(number(counts.waiting));
-    if (counts.pausedFor)
-        parts << QStringLiteral("pause of %1, as the server asked").arg(durationInWords(*counts.pausedFor));
-    if (counts.pagesFailed > 0)
-        parts << QStringLiteral("%1 failed").arg(number(counts.pagesFailed));
-    parts << durationInWords(counts.elapsed);
-    return parts.join(QStringLiteral(" \u00b7 "));
-}
-
 QString endWords(const RunSummary &summary, const Remedy &remedy, Estimate estimate)
 {
     const QString repeats = repeatsText(summary);

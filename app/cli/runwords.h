@@ -5,7 +5,6 @@
 
 #include "cli/remedy.h"
 #include "measure/runsummary.h"
-#include "values/runupdate.h"
 
 #include <QString>
 #include <QStringList>
@@ -22,8 +21,6 @@ QString counted(qint64 count, const QString &singular);
 /// `0.35 s`, `2.1 s`, `1 min 20 s`, `2 h 3 min`.
 QString durationInWords(Microseconds duration);
 
-/// Where a run stands, in one line.
-QString progressWords(const RunCounts &counts);
 enum class Estimate {
     Told,
     Withheld, ///< a measurement is about to tell

@@ -21,6 +21,7 @@ namespace {
 
 using std::chrono::milliseconds;
 using Outcome = AttemptRecord::Outcome;
+using Reason = HoldBack::Reason;
 
 bool asksForPause(int status)
 {
@@ -53,22 +54,33 @@ Dispatcher::~Dispatcher()
 
 void Dispatcher::pump()
 {
-    if (m_isPumping || m_isStopped || m_isHeld) // a source may call back while it is asked
+    // A source may call back while it is asked.
+    if (m_isPumping || m_isStopped || m_heldBy != Reason::None)
         return;
     m_isPumping = true;
-    bool mustWait = m_isDraining;
-    while (!mustWait && inFlight() < m_limit.current() && m_queue.hasNext(m_limit.current())) {
-        const SteadyTime now = steadyNow();
-        const SteadyTime earliest = earliestStart(now);
-        mustWait = earliest > now;
-        if (mustWait)
-            startAt(earliest, now);
-        else
-            launch(m_queue.takeNext(), now);
-    }
+    m_heldBack = startWhatMay();
     m_isPumping = false;
     if (m_running.empty() && m_queue.isEmpty())
         Q_EMIT idle();
+}
+
+/// Returns what keeps the next one from starting.
+HoldBack Dispatcher::startWhatMay()
+{
+    if (m_isDraining)
+        return { Reason::Ending };
+    while (inFlight() < m_limit.current()) {
+        if (!m_queue.hasNext(m_limit.current()))
+            return { whyNoneIsNext() };
+        const SteadyTime now = steadyNow();
+        const SteadyTime earliest = earliestStart(now);
+        if (earliest > now) {
+            startAt(earliest, now);
+            return whatComesLast(now);
+        }
+        launch(m_queue.takeNext(), now);
+    }
+    return { Reason::Cap };
 }
 
 /// Timers count whole milliseconds: on average a start comes half of one late. Where a server counts each gap
@@ -92,6 +104,32 @@ SteadyTime Dispatcher::earliestStart(SteadyTime now) const
 {
     const SteadyTime returning = m_limit.isAutomatic() ? now : m_return.earliest(now);
     return std::max({ m_rate.earliest(now), m_pace.earliest(now), returning, m_with.gate.earliest(now) });
+}
+
+/// Of all that the next start waits for.
+HoldBack Dispatcher::whatComesLast(SteadyTime now) const
+{
+    const SteadyTime gate = m_with.gate.earliest(now);
+    const SteadyTime pace = m_pace.earliest(now);
+    const SteadyTime rate = m_rate.earliest(now);
+    if (gate >= std::max(pace, rate))
+        return { m_with.gate.isClosed(now) ? Reason::RetryAfter : Reason::Ramp };
+    if (pace > rate)
+        return { Reason::Pace, m_pace.rate() };
+    return { Reason::Rate, m_rate.rate() };
+}
+
+HoldBack::Reason Dispatcher::whyNoneIsNext() const
+{
+    const bool areRetriesLeft = m_queue.retries() > 0;
+    if (m_with.source.areAllAsked())
+        return areRetriesLeft ? Reason::Retries : Reason::AllAsked;
+    return areRetriesLeft && m_running.empty() ? Reason::Retries : Reason::NextPage;
+}
+
+HoldBack Dispatcher::heldBack() const
+{
+    return m_heldBy == Reason::None ? m_heldBack : HoldBack { m_heldBy };
 }
 
 void Dispatcher::launch(PageJob job, SteadyTime now)
@@ -260,9 +298,9 @@ void Dispatcher::noteConcurrency()
     Q_EMIT concurrencyChanged(m_lastConcurrency);
 }
 
-void Dispatcher::setHeld(bool held)
+void Dispatcher::setHeld(HoldBack::Reason by)
 {
-    m_isHeld = held;
+    m_heldBy = by;
     pump();
 }
 

@@ -10,6 +10,7 @@
 #include "fetch/ratelimiter.h"
 #include "fetch/retrypolicy.h"
 #include "fetch/returnpace.h"
+#include "values/holdback.h"
 
 #include <QObject>
 #include <QTimer>
@@ -44,8 +45,8 @@ public:
     void pump();
     void setConcurrency(int concurrency);
     void setAutomatic(bool automatic);
-    /// Nothing starts while held; what is in flight ends in peace.
-    void setHeld(bool held);
+    /// Nothing starts while held, for whatever reason but None; what is in flight ends in peace.
+    void setHeld(HoldBack::Reason by);
     /// Nothing could start now, held or not: all that is left waits for its retry.
     bool onlyWaits() { return !m_isDraining && !m_queue.hasNext(m_limit.current()) && !m_queue.isEmpty(); }
     /// A new token is in the request factory: 401s to requests sent before it are tried again.
@@ -60,6 +61,8 @@ public:
     int inFlight() const { return int(m_running.size()); }
     int waiting() const { return m_queue.retries(); }
     int concurrency() const { return m_limit.current(); }
+    /// Why no more are in flight, as it was decided the last time.
+    HoldBack heldBack() const;
     std::optional<std::chrono::milliseconds> nextRetryIn() const;
     std::optional<std::chrono::milliseconds> pausedFor() const;
 
@@ -80,7 +83,10 @@ private:
         QNetworkRequest request;
         int tokenGeneration;
     };
+    HoldBack startWhatMay();
     SteadyTime earliestStart(SteadyTime now) const;
+    HoldBack whatComesLast(SteadyTime now) const;
+    HoldBack::Reason whyNoneIsNext() const;
     void startAt(SteadyTime time, SteadyTime now);
     void launch(PageJob job, SteadyTime now);
     void attemptEnded(Attempt *attempt, const AttemptResult &result);
@@ -107,7 +113,8 @@ private:
     int m_lastConcurrency = 0;
     SteadyTime::duration m_longestService { 0 }; ///< of the pages that arrived
     bool m_canRenewToken = false;
-    bool m_isHeld = false;
+    HoldBack::Reason m_heldBy = HoldBack::Reason::None;
+    HoldBack m_heldBack; ///< the latest start that could not be made
     bool m_isDraining = false;
     bool m_isStopped = false;
     bool m_isPumping = false;

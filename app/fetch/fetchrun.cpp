@@ -185,7 +185,7 @@ void FetchRun::dispatch()
 void FetchRun::holdOrRelease()
 {
     if (m_dispatcher)
-        m_dispatcher->setHeld(m_report.isPaused() || (m_signIn && m_signIn->isUnderWay()));
+        m_dispatcher->setHeld(m_report.heldBy());
 }
 
 void FetchRun::setConcurrency(int concurrency)

@@ -18,6 +18,8 @@ public:
 
     /// The next page to ask for, if one may be asked now. `cap`: no further ahead of what is known to exist.
     virtual std::optional<PageRequest> nextPage(int cap) = 0;
+    /// No page is left to ask for, whatever those in flight may tell.
+    virtual bool areAllAsked() const = 0;
     /// False while it seems that this page lies past the end; a page behind it that arrives proves otherwise.
     virtual bool isWanted(const PageRequest &request) const = 0;
     /// False: there is no such page (a look-ahead that found nothing).

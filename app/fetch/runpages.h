@@ -21,6 +21,7 @@ public:
     RunPages(Paginator &plan, RunTally &tally);
 
     std::optional<PageRequest> nextPage(int cap) override;
+    bool areAllAsked() const override;
     bool isWanted(const PageRequest &request) const override;
     bool pageArrived(const PageRequest &request, const DecodedPage &page, const Headers &headers) override;
     bool pageFailed(const PageRequest &request, const FetchError &error, int attempts) override;
@@ -28,8 +29,6 @@ public:
 
     /// Puts every page that failed, once, in front of what is left.
     void askFailedAgain();
-    /// Nothing is left to be asked for.
-    bool areAllAsked() const;
 
 Q_SIGNALS:
     void arrived(const inflight::RecordBatch &batch);

@@ -82,6 +82,18 @@ void RunReport::setPaused(bool paused)
         m_buffer.addUserPause(*pause);
 }
 
+bool RunReport::isSigningIn() const
+{
+    return m_signIn && m_signIn->isUnderWay();
+}
+
+HoldBack::Reason RunReport::heldBy() const
+{
+    if (isPaused())
+        return HoldBack::Reason::UserPause;
+    return isSigningIn() ? HoldBack::Reason::SignIn : HoldBack::Reason::None;
+}
+
 /// What besides the user's pause keeps the run. Pages that arrive during a pause are no gift, and a
 /// Retry-After or a back-off would have passed anyway. Returns now.
 Microseconds RunReport::noteWork()
@@ -89,8 +101,7 @@ Microseconds RunReport::noteWork()
     const Microseconds now = m_from.journal.sinceEpoch(steadyNow());
     if (!isPaused())
         return now;
-    const bool isSigningIn = m_signIn && m_signIn->isUnderWay();
-    if (!m_dispatcher || isSigningIn || m_dispatcher->inFlight() > 0 || m_dispatcher->onlyWaits())
+    if (!m_dispatcher || isSigningIn() || m_dispatcher->inFlight() > 0 || m_dispatcher->onlyWaits())
         m_userPause.busyUntil(now);
     if (m_from.gate.until())
         m_userPause.busyUntil(m_from.journal.sinceEpoch(*m_from.gate.until()));
@@ -107,6 +118,7 @@ void RunReport::tell(RunUpdate &update)
     counts.elapsed = m_elapsed;
     counts.paused = isPaused();
     counts.concurrency = m_from.settings.concurrency;
+    counts.heldBack = m_dispatcher ? m_dispatcher->heldBack() : HoldBack { heldBy() };
     if (m_dispatcher) {
         counts.inFlight = m_dispatcher->inFlight();
         counts.waiting = m_dispatcher->waiting();

@@ -45,6 +45,8 @@ public:
     void worldMoved(Microseconds at) { m_buffer.addWorldMove(at); }
     void setPaused(bool paused);
     bool isPaused() const { return m_userPause.isOn(); }
+    /// What keeps all requests: the user, or the sign-in.
+    HoldBack::Reason heldBy() const;
     /// Tells the rest, and then the sum. Connections are the run's own to add.
     /// @param isAllAsked as RunTally::ending() takes it
     RunSummary finish(bool isAllAsked);
@@ -53,6 +55,7 @@ Q_SIGNALS:
     void updated(const inflight::RunUpdate &update);
 
 private:
+    bool isSigningIn() const;
     void noteCap();
     void noteSharedPause();
     void tellSharedPause(Microseconds from);

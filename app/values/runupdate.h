@@ -4,6 +4,7 @@
 #pragma once
 
 #include "values/attemptrecord.h"
+#include "values/holdback.h"
 #include "values/recordbatch.h"
 #include "values/runtotals.h"
 
@@ -18,6 +19,7 @@ struct RunCounts : RunTotals {
     int inFlight = 0;
     int waiting = 0; ///< pages that wait for a retry; they hold no slot
     int concurrency = 0; ///< the cap in force
+    HoldBack heldBack; ///< why no more are in flight
     std::optional<std::chrono::milliseconds> nextRetryIn; ///< of the first waiting page
     /// What is left of a Retry-After pause that all share.
     std::optional<std::chrono::milliseconds> pausedFor;

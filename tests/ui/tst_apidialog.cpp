@@ -31,6 +31,7 @@ private Q_SLOTS:
     void trySignsInWithWhatIsTyped();
     void serversWordsAreNoMarkup();
     void maskedValuesAreKeptAndNotShown();
+    void pathAndSignInBodyAreMaskedToo();
     void tryKeepsTheFocus();
     void tryNeedsNoName();
     void theFieldToMendGetsTheFocus();
@@ -191,6 +192,48 @@ void TestApiDialog::maskedValuesAreKeptAndNotShown()
     QCOMPARE(
         saved.headers, (QList<std::pair<QByteArray, QByteArray>> { { "Authorization", "Bearer n3wer" } }));
     QCOMPARE(saved.query, profile.query);
+}
+
+void TestApiDialog::pathAndSignInBodyAreMaskedToo()
+{
+    ApiProfile profile = shop();
+    profile.baseUrl = QUrl(QStringLiteral("https://api.example.org/hooks/b4se"));
+    profile.path = QStringLiteral("/bot123:p4thkey/updates");
+    profile.signIn = SignIn { QStringLiteral("/login/t3nant"),
+        { { QStringLiteral("client"), QStringLiteral("cl1ent") },
+            { QStringLiteral("secret"), QStringLiteral("b0dy") } },
+        QStringLiteral("/token") };
+    QCOMPARE(m_store->save(profile), QString());
+    open(profile);
+    const auto onShow = [this] {
+        QString all;
+        for (const QLineEdit *field : m_dialog->findChildren<QLineEdit *>())
+            all += field->displayText() + u' ';
+        for (const QPlainTextEdit *field : m_dialog->findChildren<QPlainTextEdit *>())
+            all += field->toPlainText() + u' ';
+        return all;
+    };
+    const QStringList secrets { QStringLiteral("b4se"), QStringLiteral("p4thkey"), QStringLiteral("t3nant"),
+        QStringLiteral("cl1ent"), QStringLiteral("b0dy") };
+    for (const QString &secret : secrets)
+        QVERIFY2(onShow().contains(secret), qPrintable(secret));
+    m_dialog->setSecretsMasked(true);
+    for (const QString &secret : secrets)
+        QVERIFY2(!onShow().contains(secret), qPrintable(onShow()));
+    QVERIFY(find<QPlainTextEdit>("profileSignInBody")->isReadOnly());
+    find<QCheckBox>("profileShowValues")->setChecked(true);
+    for (const QString &secret : secrets)
+        QVERIFY2(onShow().contains(secret), qPrintable(secret));
+    find<QCheckBox>("profileShowValues")->setChecked(false);
+    find<QLineEdit>("profileTotal")->setText(QStringLiteral("/total"));
+    press("profileSave");
+    press("profileSave"); // the name is taken: by itself
+    QTRY_VERIFY(!m_dialog);
+    const ApiProfile saved = m_store->profiles().last();
+    QCOMPARE(saved.baseUrl, profile.baseUrl);
+    QCOMPARE(saved.path, profile.path);
+    QCOMPARE(saved.signIn->path, profile.signIn->path);
+    QCOMPARE(saved.signIn->body, profile.signIn->body);
 }
 
 void TestApiDialog::tryKeepsTheFocus()

@@ -3,11 +3,13 @@
 
 #include "windowfixture.h"
 
+#include "ui/chartlegend.h"
 #include "ui/livetab.h"
 #include "ui/timechart.h"
 
 #include <QChart>
 #include <QLineSeries>
+#include <QScatterSeries>
 #include <QSpinBox>
 
 using namespace inflight;
@@ -16,6 +18,7 @@ class TestLiveTab final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void countsMoveInSteps();
+    void theLegendShowsEachLineAsItIsDrawn();
 };
 
 void TestLiveTab::countsMoveInSteps()
@@ -42,6 +45,48 @@ void TestLiveTab::countsMoveInSteps()
             QVERIFY(points[i].x() == points[i - 1].x() || points[i].y() == points[i - 1].y());
     }
     QCOMPARE(lines, 3); // in flight, cap, waiting
+}
+
+void TestLiveTab::theLegendShowsEachLineAsItIsDrawn()
+{
+    practice::Manners manners;
+    manners.latencyMs = 10;
+    const WindowFixture fixture(manners, 100);
+    const auto *tab = fixture.window->findChild<LiveTab *>();
+    const auto legends = tab->findChildren<ChartLegend *>();
+    QCOMPARE(legends.size(), 2);
+    const auto texts = [](const ChartLegend *legend) {
+        QStringList all;
+        for (const ChartLegend::Entry &entry : legend->entries())
+            all.append(entry.text);
+        return all;
+    };
+    QCOMPARE(texts(legends[0]),
+        QStringLiteral("in flight|cap|waiting for a retry|429|pause the server asked for").split(u'|'));
+    QCOMPARE(texts(legends[1]), QStringLiteral("this run|one at a time, estimate").split(u'|'));
+    for (const auto look : { Look::Light, Look::Dark }) {
+        applyLook(look);
+        QCoreApplication::processEvents();
+        const QList<ChartLegend::Entry> upper = legends[0]->entries();
+        QCOMPARE(upper[0].pen, tab->inFlightLine()->pen());
+        QCOMPARE(upper[1].pen, tab->capLine()->pen());
+        QCOMPARE(upper[2].pen, tab->waitingLine()->pen());
+        QCOMPARE(upper[3].pen.color(), tab->marks429()->color());
+        QCOMPARE(upper[3].sign, ChartLegend::Sign::Triangle);
+        QCOMPARE(upper[4].sign, ChartLegend::Sign::Shade);
+        QCOMPARE(upper[4].pen.color(), chartColours(tab->palette()).pause);
+        QCOMPARE(legends[1]->entries()[0].pen, tab->pagesLine()->pen());
+        QCOMPARE(legends[1]->entries()[1].pen, tab->syncLine()->pen());
+    }
+    QVERIFY(legends[0]->entries()[0].pen.color() != legends[0]->entries()[1].pen.color());
+    QCOMPARE(legends[1]->entries()[1].pen.style(), Qt::DotLine);
+
+    // Measured is told apart from estimated.
+    fixture.window->actions().compare.trigger();
+    QTRY_VERIFY(tab->isSyncMeasured());
+    QCOMPARE(texts(legends[1]), QStringLiteral("this run|one at a time, measured").split(u'|'));
+    QCOMPARE(legends[1]->entries()[1].pen.style(), Qt::SolidLine);
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
 }
 
 QTEST_MAIN(TestLiveTab)

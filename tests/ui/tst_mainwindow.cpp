@@ -278,18 +278,29 @@ void TestMainWindow::projectorMasksAnOpenApi()
     WindowFixture fixture(quick());
     ApiProfile mine = fixture.profiles->profiles().first();
     mine.name = QStringLiteral("mine");
+    mine.path += QStringLiteral("/p4th");
     mine.headers = { { "X-Key", "s3cret" } };
     fixture.choose(mine);
+    const auto labels = [&fixture] {
+        QString all;
+        for (const QLabel *label : fixture.window->findChildren<QLabel *>())
+            all += label->text() + label->toolTip();
+        return all;
+    };
+    QVERIFY(labels().contains(u"p4th"));
     Q_EMIT fixture.window->findChild<SourcePanel *>()->editWanted();
     auto *headers = fixture.find<QPlainTextEdit>("profileHeaders");
     QVERIFY(headers->toPlainText().contains(u"s3cret"));
     fixture.window->actions().projector.setChecked(true);
     QVERIFY(!headers->toPlainText().contains(u"s3cret"));
+    QVERIFY2(!labels().contains(u"p4th"), qPrintable(labels()));
+    QVERIFY(labels().contains(u"127.0.0.1"));
     Q_EMIT fixture.window->findChild<SourcePanel *>()->editWanted();
     for (const QPlainTextEdit *field : fixture.window->findChildren<QPlainTextEdit *>())
         QVERIFY(!field->toPlainText().contains(u"s3cret"));
     fixture.window->actions().projector.setChecked(false);
     QVERIFY(headers->toPlainText().contains(u"s3cret"));
+    QVERIFY(labels().contains(u"p4th"));
 }
 
 void TestMainWindow::exportTakesTheFilterJustTyped()

@@ -3,11 +3,13 @@
 
 #include "windowfixture.h"
 
+#include "ui/logtab.h"
 #include "ui/requeststab.h"
 
 #include <QDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QTableView>
 #include <QToolButton>
 
 using namespace inflight;
@@ -66,7 +68,7 @@ private Q_SLOTS:
         auto *detail = fixture.find<QLabel>("timelineDetail");
         QTRY_VERIFY(view->isVisible());
 
-        const QPointF bar = view->barRect({ 4, 0 }).center();
+        const QPointF bar = view->bars().rect({ 4, 0 }).center();
         QTest::mouseMove(view->viewport(), bar.toPoint());
         QTRY_VERIFY2(detail->text().startsWith(u"Page 5, attempt 1 of 5"), qPrintable(detail->text()));
         const QString whole = view->viewport()->toolTip(); // the line may be cut short
@@ -79,8 +81,28 @@ private Q_SLOTS:
         QTest::keyClick(view, Qt::Key_Return);
         auto *dialog = fixture.window->findChild<QDialog *>(QStringLiteral("textDialog"));
         QVERIFY(dialog);
-        QVERIFY(dialog->findChild<QPlainTextEdit *>()->toPlainText().contains(u"page=6"));
-        dialog->close();
+        QVERIFY(dialog->findChild<QPlainTextEdit *>()->toPlainText().contains(u"products?page=6"));
+        delete dialog;
+
+        // Before an audience an address is its host.
+        fixture.window->actions().projector.setChecked(true);
+        QTest::keyClick(view, Qt::Key_Return);
+        dialog = fixture.window->findChild<QDialog *>(QStringLiteral("textDialog"));
+        QVERIFY(dialog);
+        const QString text = dialog->findChild<QPlainTextEdit *>()->toPlainText();
+        QVERIFY2(!text.contains(u"products"), qPrintable(text));
+        QVERIFY2(text.contains(u"127.0.0.1"), qPrintable(text));
+        QVERIFY2(text.contains(u"Page 6,"), qPrintable(text));
+        delete dialog;
+
+        fixture.window->actions().logTab.trigger();
+        auto *log = fixture.window->findChild<LogTab *>()->findChild<QTableView *>();
+        Q_EMIT log->activated(log->model()->index(0, 0));
+        dialog = fixture.window->findChild<QDialog *>(QStringLiteral("textDialog"));
+        QVERIFY(dialog);
+        QVERIFY(!dialog->findChild<QPlainTextEdit *>()->toPlainText().contains(u"products"));
+        delete dialog;
+        fixture.window->actions().projector.setChecked(false);
     }
 
     void theButtonsTellTheMode()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Inflight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "practice/practiceserver.h"
+#include "sessionrun.h"
 #include "ui/profilestore.h"
 #include "ui/sourcepanel.h"
 
@@ -28,6 +30,7 @@ class TestSourcePanel final : public QObject {
 private Q_SLOTS:
     void aPasswordStaysWithItsApi();
     void aPasswordDoesNotFollowToAnotherServer();
+    void thePracticeServersPasswordIsToldWhereItIsTyped();
 };
 
 void TestSourcePanel::aPasswordStaysWithItsApi()
@@ -65,6 +68,33 @@ void TestSourcePanel::aPasswordDoesNotFollowToAnotherServer()
         QString());
     QCOMPARE(panel.profile().baseUrl.host(), QStringLiteral("other.example.org"));
     QCOMPARE(panel.credentials().password, QString());
+}
+
+void TestSourcePanel::thePracticeServersPasswordIsToldWhereItIsTyped()
+{
+    const QTemporaryDir folder;
+    practice::PracticeServer server({ .port = 0, .products = 10, .manners = { .requireLogin = true } });
+    QVERIFY(server.start());
+    ProfileStore store(folder.path(), server.url());
+    QCOMPARE(
+        store.save(withSignIn(QStringLiteral("one"), QStringLiteral("https://one.example.org"))), QString());
+    SourcePanel panel(store);
+    const auto *email = panel.findChild<QLineEdit *>(QStringLiteral("email"));
+    const auto *password = panel.findChild<QLineEdit *>(QStringLiteral("password"));
+    panel.choose(ProfileStore::practiceName());
+    panel.setPracticeAsksSignIn(true);
+    QCOMPARE(email->placeholderText(), QStringLiteral("any address"));
+    QCOMPARE(password->placeholderText(), QStringLiteral("type: practice"));
+    QCOMPARE(password->echoMode(), QLineEdit::Password);
+    // And so it is.
+    SessionRun run;
+    QVERIFY(run.run(panel.profile(), hasty(),
+        { QStringLiteral("any@example.org"), password->placeholderText().section(u' ', 1) }));
+    QCOMPARE(run.summary.records, 10);
+
+    panel.choose(QStringLiteral("one")); // nobody knows that one's
+    QCOMPARE(email->placeholderText(), QString());
+    QCOMPARE(password->placeholderText(), QString());
 }
 
 QTEST_MAIN(TestSourcePanel)

@@ -4,6 +4,7 @@
 #include "ui/timechart.h"
 
 #include <QChart>
+#include <QGraphicsTextItem>
 #include <QValueAxis>
 #include <QtTest>
 
@@ -14,7 +15,36 @@ class TestTimeChart final : public QObject {
 private Q_SLOTS:
     void countsHaveWholeTicks_data();
     void countsHaveWholeTicks();
+    void timesHaveTheirUnit_data();
+    void timesHaveTheirUnit();
+    void countsAreWrittenBesideThePlot();
 };
+
+namespace {
+
+/// The numbers that the chart itself writes, the least first.
+QList<const QGraphicsTextItem *> writtenBy(const TimeChart &chart)
+{
+    QList<const QGraphicsTextItem *> written;
+    for (const QGraphicsItem *item : chart.scene()->items()) {
+        const auto *text = qgraphicsitem_cast<const QGraphicsTextItem *>(item);
+        if (text && text->isVisible() && !text->toPlainText().isEmpty())
+            written.append(text);
+    }
+    std::sort(written.begin(), written.end(),
+        [](const auto *a, const auto *b) { return a->toPlainText().toInt() < b->toPlainText().toInt(); });
+    return written;
+}
+
+QStringList textsOf(const QList<const QGraphicsTextItem *> &items)
+{
+    QStringList texts;
+    for (const QGraphicsTextItem *item : items)
+        texts.append(item->toPlainText());
+    return texts;
+}
+
+} // namespace
 
 void TestTimeChart::countsHaveWholeTicks_data()
 {
@@ -40,6 +70,74 @@ void TestTimeChart::countsHaveWholeTicks()
     QCOMPARE(axis->tickInterval(), std::floor(axis->tickInterval()));
     QVERIFY(axis->tickInterval() >= 1);
     QVERIFY2(axis->tickInterval() <= axis->max(), qPrintable(QString::number(axis->tickInterval())));
+}
+
+void TestTimeChart::timesHaveTheirUnit_data()
+{
+    QTest::addColumn<double>("seconds");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QString>("second"); // label, behind that of 0
+    QTest::addRow("a moment") << 0.3 << 800 << QStringLiteral("0.1 s");
+    QTest::addRow("seconds") << 6.0 << 800 << QStringLiteral("1 s");
+    QTest::addRow("half a minute") << 31.0 << 800 << QStringLiteral("10 s");
+    QTest::addRow("two minutes") << 118.0 << 800 << QStringLiteral("20 s");
+    QTest::addRow("ten minutes") << 600.0 << 800 << QStringLiteral("2 min");
+    QTest::addRow("four hours") << 14'400.0 << 800 << QStringLiteral("50 min");
+    QTest::addRow("seconds in little room") << 6.0 << 200 << QStringLiteral("2 s");
+}
+
+void TestTimeChart::timesHaveTheirUnit()
+{
+    QFETCH(double, seconds);
+    QFETCH(int, width);
+    TimeChart chart;
+    chart.resize(width, 160);
+    chart.show();
+    chart.showRange(seconds, 10);
+    const QStringList labels = chart.timeLabels();
+    QVERIFY2(labels.size() >= 2 && labels.size() <= 9, qPrintable(labels.join(u' ')));
+    QTEST(labels[1], "second");
+    const QString unit = labels[1].section(u' ', 1);
+    int inked = 0;
+    for (const QString &label : labels) {
+        QCOMPARE(label.section(u' ', 1), unit);
+        inked += chart.fontMetrics().horizontalAdvance(label + u' ');
+    }
+    QVERIFY2(inked < width, qPrintable(labels.join(u' ')));
+    // As many as the grid has lines.
+    const auto *axis = qobject_cast<QValueAxis *>(chart.chart()->axes(Qt::Horizontal).first());
+    QCOMPARE(int(axis->max() / axis->tickInterval() + 1.000001), labels.size());
+
+    // They are written below the plot.
+    const QRect below(
+        0, int(chart.chart()->plotArea().bottom()) + 2, width, chart.fontMetrics().height() + 4);
+    QVERIFY(chart.rect().contains(below.adjusted(0, 0, 0, -2)));
+    const QImage with = chart.grab(below).toImage();
+    chart.setTimeLabels(false);
+    QVERIFY(chart.timeLabels().isEmpty());
+    QVERIFY(chart.grab(below).toImage() != with);
+}
+
+void TestTimeChart::countsAreWrittenBesideThePlot()
+{
+    TimeChart chart;
+    chart.setLeftMargin(60);
+    chart.resize(800, 300);
+    chart.show();
+    chart.showRange(3, 52.5);
+    // They are laid out a moment later.
+    QTRY_COMPARE(textsOf(writtenBy(chart)), QStringLiteral("0 20 40 60").split(u' '));
+    QTRY_VERIFY(
+        qAbs(writtenBy(chart).last()->sceneBoundingRect().center().y() - chart.chart()->plotArea().top())
+        < 4);
+    for (const QGraphicsTextItem *text : writtenBy(chart)) {
+        const QRectF place = text->sceneBoundingRect();
+        QVERIFY2(place.left() >= 0 && place.right() <= 61, qPrintable(text->toPlainText()));
+        const double share = 1 - text->toPlainText().toDouble() / 60;
+        const QRectF plot = chart.chart()->plotArea();
+        QVERIFY2(qAbs(place.center().y() - plot.top() - share * plot.height()) < 4,
+            qPrintable(text->toPlainText()));
+    }
 }
 
 QTEST_MAIN(TestTimeChart)

@@ -43,7 +43,7 @@ struct Timeline {
     }
     bool isInSight(const Place &place) const
     {
-        return view.viewport()->rect().contains(view.barRect(place).center().toPoint());
+        return view.viewport()->rect().contains(view.bars().rect(place).center().toPoint());
     }
 
     RequestLanes lanes;
@@ -74,27 +74,51 @@ private Q_SLOTS:
         Timeline sync(run(20, true));
         Timeline wall(run(20, false));
         for (int lane = 1; lane < 20; ++lane) {
-            const QRectF before = sync.view.barRect({ lane - 1, 0 });
-            QVERIFY(qAbs(sync.view.barRect({ lane, 0 }).left() - before.right()) < 0.01);
-            QCOMPARE(wall.view.barRect({ lane, 0 }).left(), wall.view.barRect({ 0, 0 }).left());
+            const QRectF before = sync.view.bars().rect({ lane - 1, 0 });
+            QVERIFY(qAbs(sync.view.bars().rect({ lane, 0 }).left() - before.right()) < 0.01);
+            QCOMPARE(wall.view.bars().rect({ lane, 0 }).left(), wall.view.bars().rect({ 0, 0 }).left());
         }
+    }
+
+    void theTimeAxisHasItsUnit()
+    {
+        // What is written is ink; that its width is that of the text with the unit shows which text it is.
+        Timeline timeline(run(100, true));
+        const QRectF plot = timeline.view.scale().plot;
+        const QImage picture = timeline.view.viewport()->grab().toImage();
+        const auto hasInk = [&](int x) {
+            for (int y = int(plot.bottom()) + 3; y < picture.height(); ++y) {
+                if (picture.pixelColor(x, y) != timeline.view.palette().color(QPalette::Base))
+                    return true;
+            }
+            return false;
+        };
+        int right = int(plot.left());
+        while (!hasInk(right))
+            ++right;
+        while (hasInk(right) || hasInk(right + 1) || hasInk(right + 2) || hasInk(right + 3)
+            || hasInk(right + 4) || hasInk(right + 5))
+            ++right;
+        const QFontMetrics metrics(timeline.view.font());
+        const double expected = plot.left() + metrics.horizontalAdvance(QStringLiteral("0.0 s"));
+        QVERIFY2(qAbs(right - expected) < 4, qPrintable(QStringLiteral("%1 %2").arg(right).arg(expected)));
     }
 
     void pointingFindsTheBar()
     {
         Timeline timeline(run(20, true));
         for (const int lane : { 0, 7, 19 }) {
-            const auto place = timeline.view.barAt(timeline.view.barRect({ lane, 0 }).center());
+            const auto place = timeline.view.bars().at(timeline.view.bars().rect({ lane, 0 }).center());
             QVERIFY(place);
             QCOMPARE(*place, (Place { lane, 0 }));
         }
-        QVERIFY(!timeline.view.barAt(QPointF(timeline.view.viewport()->width() - 30, 10)));
+        QVERIFY(!timeline.view.bars().at(QPointF(timeline.view.viewport()->width() - 30, 10)));
     }
 
     void wheelZoomsAroundThePointer()
     {
         Timeline timeline(run(100, true));
-        const QPointF pointer = timeline.view.barRect({ 60, 0 }).center();
+        const QPointF pointer = timeline.view.bars().rect({ 60, 0 }).center();
         const double before = timeline.view.scale().pixelsPerSecond;
         QSignalSpy modes(&timeline.view, &TimelineView::modeChanged);
         for (int i = 0; i < 6; ++i) {
@@ -105,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(timeline.view.scale().pixelsPerSecond > before * 3);
         QCOMPARE(timeline.view.mode(), Mode::Free);
         QCOMPARE(modes.size(), 1);
-        const QPointF after = timeline.view.barRect({ 60, 0 }).center();
+        const QPointF after = timeline.view.bars().rect({ 60, 0 }).center();
         QVERIFY2(qAbs(after.x() - pointer.x()) < 8, qPrintable(QString::number(after.x() - pointer.x())));
         QVERIFY2(qAbs(after.y() - pointer.y()) < timeline.view.scale().laneHeight,
             qPrintable(QString::number(after.y() - pointer.y())));

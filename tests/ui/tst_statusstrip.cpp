@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windowfixture.h"
+
+#include "ui/holdbackwords.h"
+
+#include <QDoubleSpinBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QSet>
+
+using namespace inflight;
+using Reason = HoldBack::Reason;
+
+class TestStatusStrip final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void eachReasonHasWordsOfItsOwn();
+    void tellsWhyFewerAreInFlightThanMayBe();
+    void aFullCapNeedsNoWords();
+    void whatDoesNotFitIsToldElsewhere();
+
+private:
+    static QString counts(const WindowFixture &fixture) { return fixture.find<QLabel>("counts")->text(); }
+};
+
+namespace {
+
+practice::Manners slow()
+{
+    practice::Manners manners;
+    manners.latencyMs = 400;
+    manners.jitter = 0;
+    return manners;
+}
+
+} // namespace
+
+void TestStatusStrip::eachReasonHasWordsOfItsOwn()
+{
+    QSet<QString> all;
+    for (int reason = int(Reason::Rate); reason <= int(Reason::Ending); ++reason)
+        all.insert(holdBackText({ Reason(reason), 30 }));
+    QCOMPARE(all.size(), int(Reason::Ending) - int(Reason::Rate) + 1);
+    QVERIFY(!all.contains(QString()));
+    for (const auto &[rate, text] :
+        { std::pair(30.0, "30/s"), { 2.5, "2.5/s" }, { 1.0 / 3, "0.33/s" }, { 1200.0, "1,200/s" } })
+        QVERIFY2(holdBackText({ Reason::Rate, rate }).contains(QLatin1String(text)), text);
+}
+
+void TestStatusStrip::tellsWhyFewerAreInFlightThanMayBe()
+{
+    const WindowFixture fixture(slow(), 300);
+    fixture.window->resize(1400, 800);
+    fixture.find<QSpinBox>("concurrencySpin")->setValue(50);
+    fixture.find<QDoubleSpinBox>("requestsPerSecond")->setValue(12);
+    fixture.window->actions().fetch.trigger();
+    const QString why = QStringLiteral("limited by the rate of 12/s");
+    QTRY_VERIFY2(
+        counts(fixture).contains(QStringLiteral("of 50 in flight: ") + why), qPrintable(counts(fixture)));
+    QVERIFY(fixture.find<QLabel>("counts")->accessibleName().contains(why));
+    // It stays, however often the counts move.
+    QElapsedTimer time;
+    time.start();
+    while (time.elapsed() < 1000) {
+        QTest::qWait(20);
+        QVERIFY2(counts(fixture).contains(why), qPrintable(counts(fixture)));
+    }
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+    QVERIFY2(!counts(fixture).contains(u"in flight"), qPrintable(counts(fixture)));
+}
+
+void TestStatusStrip::aFullCapNeedsNoWords()
+{
+    const WindowFixture fixture(slow(), 1000);
+    fixture.window->resize(1400, 800);
+    fixture.find<QSpinBox>("concurrencySpin")->setValue(5);
+    fixture.window->actions().fetch.trigger();
+    QTRY_VERIFY(fixture.window->controller().counts().elapsed > std::chrono::milliseconds(1200));
+    QVERIFY2(counts(fixture).contains(u"5 of 5 in flight"), qPrintable(counts(fixture)));
+    QVERIFY2(!counts(fixture).contains(u"in flight:"), qPrintable(counts(fixture)));
+}
+
+void TestStatusStrip::whatDoesNotFitIsToldElsewhere()
+{
+    practice::Manners manners = slow();
+    manners.errorRate = 0.5;
+    const WindowFixture fixture(manners, 1000);
+    fixture.find<QDoubleSpinBox>("backoffBase")->setValue(30);
+    fixture.window->resize(1600, 800);
+    fixture.window->actions().fetch.trigger();
+    QTRY_VERIFY2(counts(fixture).contains(u"attempt 2 of"), qPrintable(counts(fixture)));
+    fixture.window->resize(640, 600);
+    QTRY_VERIFY2(!counts(fixture).contains(u"attempt 2 of"), qPrintable(counts(fixture)));
+    QVERIFY2(counts(fixture).contains(u"in flight"), qPrintable(counts(fixture)));
+    QVERIFY2(!counts(fixture).contains(u'\u2026'), qPrintable(counts(fixture)));
+    const auto *label = fixture.find<QLabel>("counts");
+    QVERIFY(label->fontMetrics().horizontalAdvance(label->text()) <= label->width());
+    QVERIFY2(label->accessibleName().contains(u"attempt 2 of"), qPrintable(label->accessibleName()));
+    QVERIFY(label->accessibleName().contains(u"records"));
+}
+
+QTEST_MAIN(TestStatusStrip)
+#include "tst_statusstrip.moc"

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+namespace inflight {
+
+/// Tells when a window has been seen, so that what takes long to make can be made then: right after its first
+/// paint, or before the first key or click if that is earlier. Filters the whole program's events until
+/// then.
+class FirstPaint final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FirstPaint)
+public:
+    explicit FirstPaint(QWidget &window);
+
+Q_SIGNALS:
+    /// Once.
+    void over();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void end();
+
+    QWidget &m_window;
+    bool m_isOver = false;
+};
+
+} // namespace inflight

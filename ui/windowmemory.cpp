@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/windowmemory.h"
+
+#include "ui/actions.h"
+#include "ui/practicepanel.h"
+#include "ui/sidepanel.h"
+#include "ui/sourcepanel.h"
+#include "ui/workbench.h"
+
+#include <QMainWindow>
+#include <QScreen>
+
+namespace inflight {
+
+WindowMemory::WindowMemory(QSettings &settings)
+    : m_settings(settings)
+    , m_preferences(loadPreferences(settings))
+{
+}
+
+void WindowMemory::restoreFrame(QMainWindow &window) const
+{
+    if (m_preferences.geometry.isEmpty() || !window.restoreGeometry(m_preferences.geometry)) {
+        const QSize frame(16, 64);
+        window.resize(QSize(1280, 800).boundedTo(window.screen()->availableSize() - frame));
+    }
+}
+
+void WindowMemory::restore(Workbench &bench, Actions &actions) const
+{
+    bench.side().restore(m_preferences);
+    bench.setShape({ m_preferences.splitters, m_preferences.columns });
+    actions.sidePanel.setChecked(m_preferences.sidePanel);
+}
+
+void WindowMemory::keep(
+    const QMainWindow &window, const Workbench &bench, const Actions &actions, const RunSettings &next)
+{
+    const Workbench::Shape shape = bench.shape();
+    m_preferences.run = next;
+    m_preferences.practice = bench.side().practice().manners();
+    m_preferences.api = bench.side().source().profile().name;
+    m_preferences.geometry = window.saveGeometry();
+    m_preferences.splitters = shape.rows;
+    m_preferences.columns = shape.columns;
+    // Projector mode is for an hour and hides the panel by itself.
+    if (!actions.projector.isChecked())
+        m_preferences.sidePanel = actions.sidePanel.isChecked();
+    savePreferences(m_preferences, m_settings);
+}
+
+} // namespace inflight
