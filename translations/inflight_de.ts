@@ -418,10 +418,6 @@
             <translation>Die nächste Seite liegt auf einem anderen Server (%1) und wurde nicht abgerufen. Wenn Sie ihm trauen, verwenden Sie seine Adresse als Basis-URL.</translation>
         </message>
         <message>
-            <source>What stands for the next page makes no address (“%1”), so the run stopped there. Check where the API profile looks for it.</source>
-            <translation>Die Angabe zur nächsten Seite ergibt keine Adresse („%1“); dort endete der Lauf. Prüfen Sie, wo das API-Profil sie sucht.</translation>
-        </message>
-        <message>
             <source>The server gave a page that it had given before, or only empty ones, so asking stopped at page %1. Check the names of the page parameters.</source>
             <translation>Der Server lieferte eine frühere Seite noch einmal oder nur noch leere Seiten; bei Seite %1 wurde nicht weiter gefragt. Prüfen Sie die Namen der Seitenparameter.</translation>
         </message>
@@ -617,10 +613,6 @@
             <translation>Auf Seite %1 kam die Antwort %2 (%3); das galt als Ende.</translation>
         </message>
         <message>
-            <source>In the API profile, %1 and pagination.size_param both say “%2”. Give them different names.</source>
-            <translation>Im API-Profil nennen %1 und pagination.size_param beide „%2“. Geben Sie ihnen verschiedene Namen.</translation>
-        </message>
-        <message>
             <source>The address or the query of the API profile holds “%2”, which the pagination sets itself (%1). Remove it there.</source>
             <translation>Die Adresse oder die Abfrage des API-Profils enthält „%2“, was die Seiteneinteilung selbst setzt (%1). Entfernen Sie es dort.</translation>
         </message>
@@ -697,6 +689,24 @@
         <message>
             <source>Page %1 is the same, to the letter, as page %2 and was left out, though pages behind it hold other records.</source>
             <translation>Seite %1 gleicht Buchstabe für Buchstabe Seite %2 und wurde ausgelassen, obwohl Seiten dahinter andere Datensätze enthalten.</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>Page %1 names no next page at %2, though there should be one, so the run stopped there. Check where the next page is looked for.</source>
+            <extracomment>%1: number of a page, %2: a JSON Pointer such as /meta/next</extracomment>
+            <translation>Seite %1 nennt bei %2 keine nächste Seite, obwohl es eine geben sollte; dort endete der Lauf. Prüfen Sie, wo die nächste Seite gesucht wird.</translation>
+        </message>
+        <message>
+            <source>What stands for the next page makes no address (“%1”), so the run stopped there. Check where the next page is looked for.</source>
+            <translation>Die Angabe zur nächsten Seite ergibt keine Adresse („%1“); dort endete der Lauf. Prüfen Sie, wo die nächste Seite gesucht wird.</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 and %3 both say “%2”. Give them different names.</source>
+            <translation>Im API-Profil nennen %1 und %3 beide „%2“. Geben Sie ihnen verschiedene Namen.</translation>
         </message>
     </context>
     <context>
@@ -980,10 +990,6 @@
     <context>
         <name>inflight::ApiForm</name>
         <message>
-            <source>Show the values of query and headers</source>
-            <translation>Werte von Abfrage und Kopfzeilen zeigen</translation>
-        </message>
-        <message>
             <source>JSON Pointer, such as /data/items</source>
             <translation>JSON Pointer, etwa /data/items</translation>
         </message>
@@ -1158,6 +1164,35 @@
         <message>
             <source>To try the sign-in with; not saved</source>
             <translation>Um die Anmeldung auszuprobieren; wird nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>Show path, query, headers and sign-in body</source>
+            <translation>Pfad, Abfrage, Kopfzeilen und Anmeldedaten zeigen</translation>
+        </message>
+        <message>
+            <source>JSON Pointer, or last:/id for the last record's own id</source>
+            <translation>JSON Pointer, oder last:/id für die ID des letzten Datensatzes</translation>
+        </message>
+        <message>
+            <source>Where a page names the cursor of the next one</source>
+            <translation>Wo eine Seite den Cursor der nächsten nennt</translation>
+        </message>
+        <message>
+            <source>More at</source>
+            <translation>Weitere bei</translation>
+        </message>
+        <message>
+            <source>JSON Pointer to true or false, such as /has_more; empty: none</source>
+            <translation>JSON Pointer auf true oder false, etwa /has_more; leer: keiner</translation>
+        </message>
+        <message>
+            <source>False ends the list</source>
+            <translation>false beendet die Liste</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <extracomment>%1: the label of a field</extracomment>
+            <translation>„%1“</translation>
         </message>
     </context>
     <context>
@@ -1473,6 +1508,49 @@
         <message>
             <source>(each record whole)</source>
             <translation>(jeder Datensatz vollständig)</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::HoldBackWords</name>
+        <message>
+            <source>limited by the rate of %1/s</source>
+            <translation>begrenzt durch die Rate von %1/s</translation>
+        </message>
+        <message>
+            <source>limited by the automatic pace of %1/s</source>
+            <translation>begrenzt durch das automatische Tempo von %1/s</translation>
+        </message>
+        <message>
+            <source>server asks to wait</source>
+            <translation>Server bittet um Pause</translation>
+        </message>
+        <message>
+            <source>gentle start after the pause</source>
+            <translation>sanfter Anlauf nach der Pause</translation>
+        </message>
+        <message>
+            <source>next page not known yet</source>
+            <translation>nächste Seite noch nicht bekannt</translation>
+        </message>
+        <message>
+            <source>the rest waits for a retry</source>
+            <translation>der Rest wartet auf Wiederholung</translation>
+        </message>
+        <message>
+            <source>signing in</source>
+            <translation>Anmeldung läuft</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>angehalten</translation>
+        </message>
+        <message>
+            <source>no page left to ask for</source>
+            <translation>keine Seite mehr anzufordern</translation>
+        </message>
+        <message>
+            <source>no more are asked for</source>
+            <translation>es werden keine weiteren angefordert</translation>
         </message>
     </context>
     <context>
@@ -1817,6 +1895,25 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         </message>
     </context>
     <context>
+        <name>inflight::RecordColumns</name>
+        <message>
+            <source>Show all columns</source>
+            <translation>Alle Spalten zeigen</translation>
+        </message>
+        <message>
+            <source>Sort by %1, ascending</source>
+            <translation>Nach %1 sortieren, aufsteigend</translation>
+        </message>
+        <message>
+            <source>Sort by %1, descending</source>
+            <translation>Nach %1 sortieren, absteigend</translation>
+        </message>
+        <message>
+            <source>Do not sort</source>
+            <translation>Nicht sortieren</translation>
+        </message>
+    </context>
+    <context>
         <name>inflight::RecordView</name>
         <message numerus="yes">
             <source>%1 rows</source>
@@ -1861,18 +1958,6 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         <message>
             <source>Click to sort, drag to move, right-click to hide columns</source>
             <translation>Klicken sortiert, Ziehen verschiebt, Rechtsklick blendet Spalten aus</translation>
-        </message>
-        <message>
-            <source>Sort by %1, ascending</source>
-            <translation>Nach %1 sortieren, aufsteigend</translation>
-        </message>
-        <message>
-            <source>Sort by %1, descending</source>
-            <translation>Nach %1 sortieren, absteigend</translation>
-        </message>
-        <message>
-            <source>Do not sort</source>
-            <translation>Nicht sortieren</translation>
         </message>
         <message>
             <source>No row has "%1". Esc in the filter clears it.</source>
@@ -2259,10 +2344,6 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
             </translation>
         </message>
         <message>
-            <source>%1 in flight</source>
-            <translation>%1 unterwegs</translation>
-        </message>
-        <message>
             <source>%1x 429</source>
             <translation>%1× 429</translation>
         </message>
@@ -2293,6 +2374,15 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         <message>
             <source>(page %1, attempt %2 of %3, in %4)</source>
             <translation>(Seite %1, Versuch %2 von %3, in %4)</translation>
+        </message>
+        <message>
+            <source>%1 of %2 in flight</source>
+            <translation>%1 von %2 unterwegs</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>how many are in flight, and why no more</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>

@@ -422,10 +422,6 @@
             <translation>La página siguiente está en otro servidor (%1) y no se obtuvo. Si confía en él, use su dirección como URL base.</translation>
         </message>
         <message>
-            <source>What stands for the next page makes no address (“%1”), so the run stopped there. Check where the API profile looks for it.</source>
-            <translation>Lo que indica la página siguiente no forma una dirección («%1»), así que la ejecución terminó ahí. Revise dónde la busca el perfil de la API.</translation>
-        </message>
-        <message>
             <source>The server gave a page that it had given before, or only empty ones, so asking stopped at page %1. Check the names of the page parameters.</source>
             <translation>El servidor dio de nuevo una página anterior, o solo páginas vacías, así que se dejó de pedir en la página %1. Revise los nombres de los parámetros de página.</translation>
         </message>
@@ -617,10 +613,6 @@
             <translation>La respuesta a la página %1 fue %2 (%3); se tomó como el final.</translation>
         </message>
         <message>
-            <source>In the API profile, %1 and pagination.size_param both say “%2”. Give them different names.</source>
-            <translation>En el perfil de la API, %1 y pagination.size_param dicen ambos «%2». Deles nombres distintos.</translation>
-        </message>
-        <message>
             <source>The address or the query of the API profile holds “%2”, which the pagination sets itself (%1). Remove it there.</source>
             <translation>La dirección o la consulta del perfil de la API contiene «%2», que la paginación ya establece (%1). Quítelo de ahí.</translation>
         </message>
@@ -697,6 +689,24 @@
         <message>
             <source>Page %1 is the same, to the letter, as page %2 and was left out, though pages behind it hold other records.</source>
             <translation>La página %1 es idéntica, letra por letra, a la página %2 y se omitió, aunque las páginas siguientes contienen otros registros.</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>Page %1 names no next page at %2, though there should be one, so the run stopped there. Check where the next page is looked for.</source>
+            <extracomment>%1: number of a page, %2: a JSON Pointer such as /meta/next</extracomment>
+            <translation>La página %1 no indica ninguna página siguiente en %2, aunque debería haberla, así que la ejecución terminó ahí. Revise dónde se busca la página siguiente.</translation>
+        </message>
+        <message>
+            <source>What stands for the next page makes no address (“%1”), so the run stopped there. Check where the next page is looked for.</source>
+            <translation>Lo que indica la página siguiente no forma una dirección («%1»), así que la ejecución terminó ahí. Revise dónde se busca la página siguiente.</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 and %3 both say “%2”. Give them different names.</source>
+            <translation>En el perfil de la API, %1 y %3 dicen ambos «%2». Deles nombres distintos.</translation>
         </message>
     </context>
     <context>
@@ -980,10 +990,6 @@
     <context>
         <name>inflight::ApiForm</name>
         <message>
-            <source>Show the values of query and headers</source>
-            <translation>Mostrar los valores de la consulta y las cabeceras</translation>
-        </message>
-        <message>
             <source>JSON Pointer, such as /data/items</source>
             <translation>JSON Pointer, por ejemplo /data/items</translation>
         </message>
@@ -1158,6 +1164,35 @@
         <message>
             <source>To try the sign-in with; not saved</source>
             <translation>Para probar el inicio de sesión; no se guarda</translation>
+        </message>
+        <message>
+            <source>Show path, query, headers and sign-in body</source>
+            <translation>Mostrar ruta, consulta, cabeceras y cuerpo de inicio de sesión</translation>
+        </message>
+        <message>
+            <source>JSON Pointer, or last:/id for the last record's own id</source>
+            <translation>JSON Pointer, o last:/id para el id del último registro</translation>
+        </message>
+        <message>
+            <source>Where a page names the cursor of the next one</source>
+            <translation>Dónde indica una página el cursor de la siguiente</translation>
+        </message>
+        <message>
+            <source>More at</source>
+            <translation>Hay más en</translation>
+        </message>
+        <message>
+            <source>JSON Pointer to true or false, such as /has_more; empty: none</source>
+            <translation>JSON Pointer a true o false, por ejemplo /has_more; vacío: ninguno</translation>
+        </message>
+        <message>
+            <source>False ends the list</source>
+            <translation>false termina la lista</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <extracomment>%1: the label of a field</extracomment>
+            <translation>«%1»</translation>
         </message>
     </context>
     <context>
@@ -1473,6 +1508,49 @@
         <message>
             <source>(each record whole)</source>
             <translation>(cada registro completo)</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::HoldBackWords</name>
+        <message>
+            <source>limited by the rate of %1/s</source>
+            <translation>limitado por la tasa de %1/s</translation>
+        </message>
+        <message>
+            <source>limited by the automatic pace of %1/s</source>
+            <translation>limitado por el ritmo automático de %1/s</translation>
+        </message>
+        <message>
+            <source>server asks to wait</source>
+            <translation>el servidor pide esperar</translation>
+        </message>
+        <message>
+            <source>gentle start after the pause</source>
+            <translation>arranque suave tras la pausa</translation>
+        </message>
+        <message>
+            <source>next page not known yet</source>
+            <translation>siguiente página aún desconocida</translation>
+        </message>
+        <message>
+            <source>the rest waits for a retry</source>
+            <translation>el resto espera un reintento</translation>
+        </message>
+        <message>
+            <source>signing in</source>
+            <translation>iniciando sesión</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>en pausa</translation>
+        </message>
+        <message>
+            <source>no page left to ask for</source>
+            <translation>no quedan páginas por pedir</translation>
+        </message>
+        <message>
+            <source>no more are asked for</source>
+            <translation>no se piden más</translation>
         </message>
     </context>
     <context>
@@ -1817,6 +1895,25 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         </message>
     </context>
     <context>
+        <name>inflight::RecordColumns</name>
+        <message>
+            <source>Show all columns</source>
+            <translation>Mostrar todas las columnas</translation>
+        </message>
+        <message>
+            <source>Sort by %1, ascending</source>
+            <translation>Ordenar por %1, ascendente</translation>
+        </message>
+        <message>
+            <source>Sort by %1, descending</source>
+            <translation>Ordenar por %1, descendente</translation>
+        </message>
+        <message>
+            <source>Do not sort</source>
+            <translation>Sin ordenar</translation>
+        </message>
+    </context>
+    <context>
         <name>inflight::RecordView</name>
         <message numerus="yes">
             <source>%1 rows</source>
@@ -1861,18 +1958,6 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         <message>
             <source>Click to sort, drag to move, right-click to hide columns</source>
             <translation>Clic para ordenar, arrastrar para mover, clic derecho para ocultar columnas</translation>
-        </message>
-        <message>
-            <source>Sort by %1, ascending</source>
-            <translation>Ordenar por %1, ascendente</translation>
-        </message>
-        <message>
-            <source>Sort by %1, descending</source>
-            <translation>Ordenar por %1, descendente</translation>
-        </message>
-        <message>
-            <source>Do not sort</source>
-            <translation>Sin ordenar</translation>
         </message>
         <message>
             <source>No row has "%1". Esc in the filter clears it.</source>
@@ -2259,10 +2344,6 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
             </translation>
         </message>
         <message>
-            <source>%1 in flight</source>
-            <translation>%1 en curso</translation>
-        </message>
-        <message>
             <source>%1x 429</source>
             <translation>%1× 429</translation>
         </message>
@@ -2293,6 +2374,15 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         <message>
             <source>(page %1, attempt %2 of %3, in %4)</source>
             <translation>(página %1, intento %2 de %3, en %4)</translation>
+        </message>
+        <message>
+            <source>%1 of %2 in flight</source>
+            <translation>%1 de %2 en curso</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>how many are in flight, and why no more</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>

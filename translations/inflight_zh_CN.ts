@@ -425,10 +425,6 @@
             <translation>下一页位于另一台服务器（%1），未予获取。如果您信任它，请将其地址用作基础 URL。</translation>
         </message>
         <message>
-            <source>What stands for the next page makes no address (“%1”), so the run stopped there. Check where the API profile looks for it.</source>
-            <translation>下一页的标识不构成地址（“%1”），因此在此停止。请检查 API 配置中它的位置。</translation>
-        </message>
-        <message>
             <source>The server gave a page that it had given before, or only empty ones, so asking stopped at page %1. Check the names of the page parameters.</source>
             <translation>服务器再次返回了先前的页面，或只返回空页，因此在第 %1 页停止请求。请检查分页参数的名称。</translation>
         </message>
@@ -602,10 +598,6 @@
             <translation>第 %1 页的响应为 %2（%3），已将其视为结尾。</translation>
         </message>
         <message>
-            <source>In the API profile, %1 and pagination.size_param both say “%2”. Give them different names.</source>
-            <translation>API 配置中的 %1 与 pagination.size_param 都是“%2”。请为它们使用不同的名称。</translation>
-        </message>
-        <message>
             <source>The address or the query of the API profile holds “%2”, which the pagination sets itself (%1). Remove it there.</source>
             <translation>API 配置的地址或查询中含有“%2”，而它由分页方式自行设置（%1）。请将其从那里删除。</translation>
         </message>
@@ -680,6 +672,24 @@
         <message>
             <source>Page %1 is the same, to the letter, as page %2 and was left out, though pages behind it hold other records.</source>
             <translation>第 %1 页与第 %2 页逐字相同，已略去；但其后的页中还有其他记录。</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 分</translation>
+        </message>
+        <message>
+            <source>Page %1 names no next page at %2, though there should be one, so the run stopped there. Check where the next page is looked for.</source>
+            <extracomment>%1: number of a page, %2: a JSON Pointer such as /meta/next</extracomment>
+            <translation>第 %1 页在 %2 处没有给出下一页，但应当还有下一页，因此在此停止。请检查查找下一页的位置。</translation>
+        </message>
+        <message>
+            <source>What stands for the next page makes no address (“%1”), so the run stopped there. Check where the next page is looked for.</source>
+            <translation>下一页的标识不构成地址（“%1”），因此在此停止。请检查查找下一页的位置。</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 and %3 both say “%2”. Give them different names.</source>
+            <translation>API 配置中的 %1 与 %3 都是“%2”。请为它们使用不同的名称。</translation>
         </message>
     </context>
     <context>
@@ -961,10 +971,6 @@
     <context>
         <name>inflight::ApiForm</name>
         <message>
-            <source>Show the values of query and headers</source>
-            <translation>显示查询参数和请求头的值</translation>
-        </message>
-        <message>
             <source>JSON Pointer, such as /data/items</source>
             <translation>JSON Pointer，例如 /data/items</translation>
         </message>
@@ -1139,6 +1145,35 @@
         <message>
             <source>To try the sign-in with; not saved</source>
             <translation>仅用于试登录，不会保存</translation>
+        </message>
+        <message>
+            <source>Show path, query, headers and sign-in body</source>
+            <translation>显示路径、查询参数、请求头和登录请求正文</translation>
+        </message>
+        <message>
+            <source>JSON Pointer, or last:/id for the last record's own id</source>
+            <translation>JSON Pointer，或用 last:/id 表示最后一条记录的 id</translation>
+        </message>
+        <message>
+            <source>Where a page names the cursor of the next one</source>
+            <translation>页面给出下一页游标的位置</translation>
+        </message>
+        <message>
+            <source>More at</source>
+            <translation>是否还有位于</translation>
+        </message>
+        <message>
+            <source>JSON Pointer to true or false, such as /has_more; empty: none</source>
+            <translation>指向 true 或 false 的 JSON Pointer，例如 /has_more；留空表示无</translation>
+        </message>
+        <message>
+            <source>False ends the list</source>
+            <translation>false 表示列表结束</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <extracomment>%1: the label of a field</extracomment>
+            <translation>“%1”</translation>
         </message>
     </context>
     <context>
@@ -1447,6 +1482,49 @@
         <message>
             <source>(each record whole)</source>
             <translation>（每条记录完整）</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::HoldBackWords</name>
+        <message>
+            <source>limited by the rate of %1/s</source>
+            <translation>受每秒 %1 个的速率限制</translation>
+        </message>
+        <message>
+            <source>limited by the automatic pace of %1/s</source>
+            <translation>受每秒 %1 个的自动节奏限制</translation>
+        </message>
+        <message>
+            <source>server asks to wait</source>
+            <translation>服务器要求等待</translation>
+        </message>
+        <message>
+            <source>gentle start after the pause</source>
+            <translation>暂停后平缓恢复</translation>
+        </message>
+        <message>
+            <source>next page not known yet</source>
+            <translation>尚不知道下一页</translation>
+        </message>
+        <message>
+            <source>the rest waits for a retry</source>
+            <translation>其余页面等待重试</translation>
+        </message>
+        <message>
+            <source>signing in</source>
+            <translation>正在登录</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>已暂停</translation>
+        </message>
+        <message>
+            <source>no page left to ask for</source>
+            <translation>没有剩余页面可请求</translation>
+        </message>
+        <message>
+            <source>no more are asked for</source>
+            <translation>不再请求更多页面</translation>
         </message>
     </context>
     <context>
@@ -1791,6 +1869,25 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         </message>
     </context>
     <context>
+        <name>inflight::RecordColumns</name>
+        <message>
+            <source>Show all columns</source>
+            <translation>显示所有列</translation>
+        </message>
+        <message>
+            <source>Sort by %1, ascending</source>
+            <translation>按 %1 升序排序</translation>
+        </message>
+        <message>
+            <source>Sort by %1, descending</source>
+            <translation>按 %1 降序排序</translation>
+        </message>
+        <message>
+            <source>Do not sort</source>
+            <translation>不排序</translation>
+        </message>
+    </context>
+    <context>
         <name>inflight::RecordView</name>
         <message numerus="yes">
             <source>%1 rows</source>
@@ -1833,18 +1930,6 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         <message>
             <source>Click to sort, drag to move, right-click to hide columns</source>
             <translation>单击排序，拖动移动，右键隐藏列</translation>
-        </message>
-        <message>
-            <source>Sort by %1, ascending</source>
-            <translation>按 %1 升序排序</translation>
-        </message>
-        <message>
-            <source>Sort by %1, descending</source>
-            <translation>按 %1 降序排序</translation>
-        </message>
-        <message>
-            <source>Do not sort</source>
-            <translation>不排序</translation>
         </message>
         <message>
             <source>No row has "%1". Esc in the filter clears it.</source>
@@ -2226,10 +2311,6 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
             </translation>
         </message>
         <message>
-            <source>%1 in flight</source>
-            <translation>%1 个进行中</translation>
-        </message>
-        <message>
             <source>%1x 429</source>
             <translation>429 × %1</translation>
         </message>
@@ -2258,6 +2339,15 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         <message>
             <source>(page %1, attempt %2 of %3, in %4)</source>
             <translation>（第 %1 页，第 %2/%3 次尝试，%4后）</translation>
+        </message>
+        <message>
+            <source>%1 of %2 in flight</source>
+            <translation>进行中 %1/%2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>how many are in flight, and why no more</comment>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>

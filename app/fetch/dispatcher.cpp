@@ -11,7 +11,6 @@
 
 #include <QDateTime>
 
-#include <cmath>
 #include <thread>
 #include <utility>
 
@@ -34,17 +33,14 @@ Dispatcher::Dispatcher(const Collaborators &collaborators, const RunSettings &se
     : m_with(collaborators)
     , m_settings(settings)
     , m_policy(settings, jitterSeed)
-    , m_rate(settings.requestsPerSecond)
-    , m_pace(0, RateLimiter::Lateness::Kept)
-    , m_limit(settings.sequential ? 1 : settings.concurrency, settings.automatic && !settings.sequential)
+    , m_rules(settings, collaborators.gate)
     , m_queue(collaborators.source)
 {
     m_startTimer.setSingleShot(true);
     m_startTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_startTimer, &QTimer::timeout, this, &Dispatcher::pump);
     connect(&m_queue, &JobQueue::due, this, &Dispatcher::pump);
-    m_lastConcurrency = m_limit.current();
-    keepPace();
+    m_lastConcurrency = m_rules.cap();
 }
 
 Dispatcher::~Dispatcher()
@@ -69,14 +65,14 @@ HoldBack Dispatcher::startWhatMay()
 {
     if (m_isDraining)
         return { Reason::Ending };
-    while (inFlight() < m_limit.current()) {
-        if (!m_queue.hasNext(m_limit.current()))
+    while (inFlight() < m_rules.cap()) {
+        if (!m_queue.hasNext(m_rules.cap()))
             return { whyNoneIsNext() };
         const SteadyTime now = steadyNow();
-        const SteadyTime earliest = earliestStart(now);
+        const SteadyTime earliest = m_rules.earliest(now);
         if (earliest > now) {
             startAt(earliest, now);
-            return whatComesLast(now);
+            return m_rules.waitsFor(now);
         }
         launch(m_queue.takeNext(), now);
     }
@@ -88,9 +84,8 @@ HoldBack Dispatcher::startWhatMay()
 /// slept there.
 void Dispatcher::startAt(SteadyTime time, SteadyTime now)
 {
-    const bool mustBeExact = m_limit.pace() > 0 && m_limit.paceLateness() == RateLimiter::Lateness::Kept;
     const auto whole = std::chrono::floor<milliseconds>(time - now);
-    if (!mustBeExact)
+    if (!m_rules.countsEachGap())
         m_startTimer.start(millisecondsUntil(time, now));
     else if (whole > milliseconds(0))
         m_startTimer.start(whole);
@@ -98,25 +93,6 @@ void Dispatcher::startAt(SteadyTime time, SteadyTime now)
         std::this_thread::sleep_until(time);
         m_startTimer.start(0);
     }
-}
-
-SteadyTime Dispatcher::earliestStart(SteadyTime now) const
-{
-    const SteadyTime returning = m_limit.isAutomatic() ? now : m_return.earliest(now);
-    return std::max({ m_rate.earliest(now), m_pace.earliest(now), returning, m_with.gate.earliest(now) });
-}
-
-/// Of all that the next start waits for.
-HoldBack Dispatcher::whatComesLast(SteadyTime now) const
-{
-    const SteadyTime gate = m_with.gate.earliest(now);
-    const SteadyTime pace = m_pace.earliest(now);
-    const SteadyTime rate = m_rate.earliest(now);
-    if (gate >= std::max(pace, rate))
-        return { m_with.gate.isClosed(now) ? Reason::RetryAfter : Reason::Ramp };
-    if (pace > rate)
-        return { Reason::Pace, m_pace.rate() };
-    return { Reason::Rate, m_rate.rate() };
 }
 
 HoldBack::Reason Dispatcher::whyNoneIsNext() const
@@ -134,13 +110,7 @@ HoldBack Dispatcher::heldBack() const
 
 void Dispatcher::launch(PageJob job, SteadyTime now)
 {
-    m_rate.take(now);
-    m_pace.take(now);
-    m_with.gate.started(now, std::max(m_limit.current(), int(std::ceil(m_limit.pace()))));
-    m_return.started(now, inFlight() + 1 >= m_limit.current());
-    m_limit.attemptStarted(now);
-    keepPace();
-
+    m_rules.started(now, inFlight() + 1);
     const QNetworkRequest request = m_with.requests.make(job.request.url);
     auto *const attempt
         = new Attempt(m_with.pool.acquire(), request, { m_settings.timeout, m_settings.maxBodyBytes }, this);
@@ -238,8 +208,7 @@ AttemptJournal::Verdict Dispatcher::settleFailure(
     const bool isHonoured = retryAfter > milliseconds(0) && *retryAfter <= m_settings.retryAfterCap;
     const bool holdsAll = isHonoured && m_settings.sharedPause && asksForPause(error.status);
     if (holdsAll) {
-        m_with.gate.hold(now + *retryAfter, now);
-        m_return.paused(running.startedAt, now + *retryAfter, now);
+        m_rules.paused(now + *retryAfter, running.startedAt, now);
         Q_EMIT sharedPause();
     }
     if (decision.retry && (m_isDraining || !m_with.source.isWanted(job.request))) {
@@ -256,22 +225,13 @@ AttemptJournal::Verdict Dispatcher::settleFailure(
 
 void Dispatcher::learn(const Running &running, const FetchError &error, SteadyTime now)
 {
-    using Result = ConcurrencyLimit::Result;
-    // A 4xx of the page's own is work done; a 503 asks for a pause but says nothing about a rate.
-    const bool isWorkDone = !error || (error.status >= 400 && error.status < 500 && error.status != 408);
-    Result result = isWorkDone ? Result::Success : Result::Failed;
-    if (error.status == 429)
-        result = Result::Throttled;
-    m_limit.attemptEnded(
-        result, std::chrono::duration_cast<Microseconds>(now - running.startedAt), running.startedAt, now);
-    keepPace();
+    m_rules.ended(error, running.startedAt, now);
     noteConcurrency();
 }
 
 void Dispatcher::setConcurrency(int concurrency)
 {
-    m_limit.setFixed(concurrency);
-    keepPace();
+    m_rules.setFixed(concurrency);
     noteConcurrency();
     m_with.pool.trim(concurrency);
     pump();
@@ -279,22 +239,16 @@ void Dispatcher::setConcurrency(int concurrency)
 
 void Dispatcher::setAutomatic(bool automatic)
 {
-    m_limit.setAutomatic(automatic);
-    keepPace();
+    m_rules.setAutomatic(automatic);
     noteConcurrency();
     pump();
 }
 
-void Dispatcher::keepPace()
-{
-    m_pace.setRate(m_limit.pace(), m_limit.paceLateness());
-}
-
 void Dispatcher::noteConcurrency()
 {
-    if (m_limit.current() == m_lastConcurrency)
+    if (m_rules.cap() == m_lastConcurrency)
         return;
-    m_lastConcurrency = m_limit.current();
+    m_lastConcurrency = m_rules.cap();
     Q_EMIT concurrencyChanged(m_lastConcurrency);
 }
 

@@ -4,12 +4,9 @@
 #pragma once
 
 #include "fetch/attemptjournal.h"
-#include "fetch/concurrencylimit.h"
-#include "fetch/hostgate.h"
 #include "fetch/jobqueue.h"
-#include "fetch/ratelimiter.h"
 #include "fetch/retrypolicy.h"
-#include "fetch/returnpace.h"
+#include "fetch/startrules.h"
 #include "values/holdback.h"
 
 #include <QObject>
@@ -23,8 +20,8 @@ namespace inflight {
 class ConnectionPool;
 class RequestFactory;
 
-/// Decides what starts when: a queue, a cap, a gate, a rate, and retries that wait on a timer and hold no
-/// slot. The one place where a retry is decided. Engine thread.
+/// Decides what starts when: a queue, the rules of starting (StartRules), and retries that wait on a timer
+/// and hold no slot. The one place where a retry is decided. Engine thread.
 class Dispatcher final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Dispatcher)
@@ -48,7 +45,7 @@ public:
     /// Nothing starts while held, for whatever reason but None; what is in flight ends in peace.
     void setHeld(HoldBack::Reason by);
     /// Nothing could start now, held or not: all that is left waits for its retry.
-    bool onlyWaits() { return !m_isDraining && !m_queue.hasNext(m_limit.current()) && !m_queue.isEmpty(); }
+    bool onlyWaits() { return !m_isDraining && !m_queue.hasNext(m_rules.cap()) && !m_queue.isEmpty(); }
     /// A new token is in the request factory: 401s to requests sent before it are tried again.
     void tokenRenewed();
     /// A 401 may be answered by a new token; otherwise it fails the page.
@@ -60,7 +57,7 @@ public:
 
     int inFlight() const { return int(m_running.size()); }
     int waiting() const { return m_queue.retries(); }
-    int concurrency() const { return m_limit.current(); }
+    int concurrency() const { return m_rules.cap(); }
     /// Why no more are in flight, as it was decided the last time.
     HoldBack heldBack() const;
     std::optional<std::chrono::milliseconds> nextRetryIn() const;
@@ -84,8 +81,6 @@ private:
         int tokenGeneration;
     };
     HoldBack startWhatMay();
-    SteadyTime earliestStart(SteadyTime now) const;
-    HoldBack whatComesLast(SteadyTime now) const;
     HoldBack::Reason whyNoneIsNext() const;
     void startAt(SteadyTime time, SteadyTime now);
     void launch(PageJob job, SteadyTime now);
@@ -96,16 +91,12 @@ private:
     void learn(const Running &running, const FetchError &error, SteadyTime now);
     void doubt(const QNetworkAccessManager &manager);
     void dropQueue();
-    void keepPace();
     void noteConcurrency();
 
     Collaborators m_with;
     RunSettings m_settings;
     RetryPolicy m_policy;
-    RateLimiter m_rate; ///< the user's limit
-    RateLimiter m_pace; ///< what automatic mode has learnt
-    ReturnPace m_return; ///< of a fixed cap; automatic has a pace of its own
-    ConcurrencyLimit m_limit;
+    StartRules m_rules;
     JobQueue m_queue;
     std::unordered_map<Attempt *, Running> m_running;
     QTimer m_startTimer; ///< until the gate or a rate lets the next one start

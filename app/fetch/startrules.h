@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "fetch/concurrencylimit.h"
+#include "fetch/hostgate.h"
+#include "fetch/ratelimiter.h"
+#include "fetch/returnpace.h"
+#include "values/fetcherror.h"
+#include "values/holdback.h"
+#include "values/runsettings.h"
+
+namespace inflight {
+
+/// How many requests may be in flight, and when the next one may start: the cap, the user's rate, the pace
+/// that automatic concurrency has learnt, the host's gate and the return from its pauses, taken together.
+/// Pure; times are passed in. Engine thread.
+class StartRules {
+public:
+    /// `gate` must outlive it.
+    StartRules(const RunSettings &settings, HostGate &gate);
+
+    int cap() const { return m_limit.current(); }
+    void setFixed(int cap);
+    void setAutomatic(bool automatic);
+
+    /// When the next request may start: `now`, or later.
+    SteadyTime earliest(SteadyTime now) const;
+    /// What the next start waits for, of all the one that comes last; only while earliest() is later than
+    /// now.
+    HoldBack waitsFor(SteadyTime now) const;
+    /// A start that is a fraction of a millisecond late is lost for good.
+    bool countsEachGap() const;
+
+    /// A request starts now, as one of so many in flight.
+    void started(SteadyTime now, int inFlight);
+    /// It ended: with an answer, good or bad, or without.
+    void ended(const FetchError &error, SteadyTime started, SteadyTime now);
+    /// Its answer asks for a pause of all until then.
+    void paused(SteadyTime until, SteadyTime started, SteadyTime now);
+
+private:
+    SteadyTime returnEarliest(SteadyTime now) const;
+    void keepPace();
+
+    HostGate &m_gate;
+    RateLimiter m_rate; ///< the user's limit
+    RateLimiter m_pace; ///< what automatic mode has learnt
+    ReturnPace m_return; ///< of a fixed cap; automatic has a pace of its own
+    ConcurrencyLimit m_limit;
+};
+
+} // namespace inflight
