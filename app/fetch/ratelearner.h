@@ -46,6 +46,7 @@ private:
     void noteRefused(SteadyTime started);
     void beginEpisode(SteadyTime now);
     void fit();
+    double below(const TokenBucketFit &found) const;
     bool isNothingAdmitted() const;
     void sweepAgain();
     void settle(double pace, double burst);
@@ -67,6 +68,7 @@ private:
     SteadyTime m_episode {}; ///< when its first 429 came
     std::chrono::duration<double> m_sinceEpisode { 1 }; ///< from the one before
     bool m_hadPause = false; ///< nothing was sent for a while after the one before
+    bool m_isFirst = false; ///< the sweep met it
     double m_before = 0; ///< pace that it ended
     double m_most = 0; ///< highest limit, and
     double m_least = 0; ///< lowest pace, to be believed after it
@@ -75,6 +77,7 @@ private:
 
     int m_inFlight = 0;
     int m_fromEpisode = 0; ///< requests begun before the episode and not answered yet
+    int m_refused = 0; ///< of the episode
     bool m_paused = false; ///< nothing started since the episode began
     SteadyTime m_resumed {}; ///< when the first request after an episode started
     int m_startedSince = 0; ///< requests since the episode began
