@@ -48,6 +48,7 @@ constexpr double mostSaved
     = 1; // seconds of the rate: what a burst is taken to hold at most, when it is not known
 constexpr auto shortestPause = 900ms; // of a Retry-After
 constexpr auto servedTime = 1s;
+constexpr double tooFewToCount = 3; // requests: a pace from them would be mere chance
 constexpr auto memory = 60s;
 constexpr std::size_t mostObservations = 2000;
 
@@ -167,7 +168,8 @@ void RateLearner::fit()
     } else if (isExplained) {
         settle(std::min({ below(found) * found.rate, m_most, atLeastDown * m_before }), found.burst);
     } else {
-        settle(unexplainedDown * std::min(m_before, served()), strictBurst);
+        // A server that was taken to count each gap is still kept to the millisecond.
+        settle(unexplainedDown * std::min(m_before, served()), m_strict ? 1 : strictBurst);
         m_hold = shortHold;
         if (m_fromEpisode == 0)
             forgetBefore(m_resumed);
@@ -221,12 +223,13 @@ void RateLearner::settle(double pace, double burst)
 double RateLearner::served() const
 {
     const SteadyTime from = m_hadPause ? std::max(m_resumed, m_episode - servedTime) : m_episode - servedTime;
+    const std::chrono::duration<double> time = m_episode - from;
+    if (time.count() * m_before < tooFewToCount)
+        return m_before;
     const auto isIn = [&](const LimitObservation &o) {
         return o.admitted && o.started >= from && o.started <= m_episode;
     };
-    const std::chrono::duration<double> time = m_episode - from;
-    return double(std::count_if(m_observations.begin(), m_observations.end(), isIn))
-        / std::max(time.count(), 0.1);
+    return double(std::count_if(m_observations.begin(), m_observations.end(), isIn)) / time.count();
 }
 
 void RateLearner::forgetBefore(SteadyTime time)
