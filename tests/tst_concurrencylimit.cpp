@@ -395,6 +395,19 @@ private Q_SLOTS:
         QVERIFY2(told.shares.back() < 0.02, qPrintable(told.inWords()));
     }
 
+    /// One request in ten comes to the server some ms after it was started, and the next is refused if it is
+    /// not. Each refusal costs a pause, but the pace must not fall to a third for them.
+    void lateRequestsAreNoSlowServer()
+    {
+        SimulatedServer server;
+        server.refusesAtOnce = true;
+        server.latencyMs = 20;
+        server.lateWay = 0.1;
+        const Told told = runsAtManyRates(server);
+        QVERIFY2(told.medianRatio() <= 1.75, qPrintable(told.inWords()));
+        QVERIFY2(told.nineOfTen() <= 1.95, qPrintable(told.inWords()));
+    }
+
     /// Eight workers: what is asked beyond them only waits.
     void aFewWorkersAreKeptBusy()
     {
@@ -461,6 +474,7 @@ private Q_SLOTS:
         QTest::newRow("raised, burst 50") << 50.0 << 100.0 << 20;
         // the limit may be tried less often where each try costs a second
         QTest::newRow("raised, burst 1") << 1.0 << 100.0 << 40;
+        QTest::newRow("raised threefold, burst 1") << 1.0 << 150.0 << 40;
         QTest::newRow("lowered, burst 50") << 50.0 << 20.0 << 20;
         QTest::newRow("lowered, burst 1") << 1.0 << 20.0 << 20;
     }
