@@ -132,8 +132,10 @@ private:
         m_gate.started(m_now, std::max(m_limit.current(), int(std::ceil(m_limit.pace()))));
         m_pace.take(m_now);
         m_pace.setRate(m_limit.pace(), m_limit.paceLateness());
-        at(m_now + seconds(uniform(0, m_server.wayMs / 1000)),
-            [this, next, started = m_now] { receive(next, started); });
+        double way = uniform(0, m_server.wayMs / 1000);
+        if (m_server.lateWay > 0 && uniform(0, 1) < m_server.lateWay)
+            way += uniform(0, m_server.lateWayMs / 1000);
+        at(m_now + seconds(way), [this, next, started = m_now] { receive(next, started); });
     }
 
     void receive(Try next, inflight::SteadyTime started)

@@ -8,7 +8,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
+#include <random>
 #include <vector>
 
 using namespace inflight;
@@ -38,29 +40,52 @@ class TestConcurrencyLimit : public QObject {
         std::vector<double> shares; ///< of answers 429, sorted
         QString inWords() const
         {
-            return QStringLiteral("times the best: median %1, worst %2; 429: median %3 %, worst %4 %")
+            return QStringLiteral(
+                "times the best: median %1, nine of ten %2, worst %3; 429: median %4 %, worst %5 %")
                 .arg(ratios[ratios.size() / 2])
+                .arg(nineOfTen())
                 .arg(ratios.back())
                 .arg(100 * shares[shares.size() / 2])
                 .arg(100 * shares.back());
         }
         double medianRatio() const { return ratios[ratios.size() / 2]; }
+        double nineOfTen() const { return ratios[ratios.size() * 9 / 10]; }
         double medianShare() const { return shares[shares.size() / 2]; }
     };
-    /// Some runs, of which none starts a request before a Retry-After has passed.
-    static Told runs(const SimulatedServer &server, int pages, double bestS, quint32 count = 12)
+    /// One run, which starts no request before a Retry-After has passed.
+    static void run(const SimulatedServer &server, int pages, double bestS, quint32 seed, Told &told)
     {
-        Told told;
-        for (quint32 seed = 1; seed <= count; ++seed) {
-            const SimulatedResult result = SimulatedRun(server, pages, 10, seed).run();
-            if (result.arrived != pages || result.early != 0)
-                qFatal("%d pages of %d arrived, %d starts were early", result.arrived, pages, result.early);
-            told.ratios.push_back(result.seconds / bestS);
-            told.shares.push_back(result.throttledShare());
-        }
+        const SimulatedResult result = SimulatedRun(server, pages, 10, seed).run();
+        if (result.arrived != pages || result.early != 0)
+            qFatal("%d pages of %d arrived, %d starts were early", result.arrived, pages, result.early);
+        told.ratios.push_back(result.seconds / bestS);
+        told.shares.push_back(result.throttledShare());
+    }
+    static void sort(Told &told)
+    {
         std::sort(told.ratios.begin(), told.ratios.end());
         std::sort(told.shares.begin(), told.shares.end());
         qInfo("%s", qPrintable(told.inWords()));
+    }
+    static Told runs(const SimulatedServer &server, int pages, double bestS, quint32 count = 12)
+    {
+        Told told;
+        for (quint32 seed = 1; seed <= count; ++seed)
+            run(server, pages, bestS, seed, told);
+        sort(told);
+        return told;
+    }
+    /// 20 seconds' worth of pages each, at rates from 37 to 67 a second.
+    static Told runsAtManyRates(SimulatedServer server)
+    {
+        Told told;
+        for (quint32 seed = 1; seed <= 40; ++seed) {
+            std::mt19937 random(seed);
+            server.rate = 50 * std::exp(std::uniform_real_distribution<>(-0.3, 0.3)(random));
+            const int pages = int(20 * server.rate);
+            run(server, pages, (pages - server.burst) / server.rate, seed, told);
+        }
+        sort(told);
         return told;
     }
 
@@ -240,7 +265,8 @@ private Q_SLOTS:
 
     /// The promise: 50 requests a second, whatever the burst; less than 2 % of the answers are 429, and the
     /// time is at most 1.15 of the best. At 400 ms it is 1.18: twice that time passes before the second page
-    /// may be asked for and after the last was, and the best has none of it.
+    /// may be asked for and after the last was, and the best has none of it. A pause of a second each is what
+    /// a burst of 10 needs two of.
     void findsTheRateLimit_data()
     {
         QTest::addColumn<double>("burst");
@@ -267,11 +293,54 @@ private Q_SLOTS:
         server.latencyMs = latencyMs;
         server.refusesAtOnce = refusesAtOnce;
         const Told told = runs(server, pages, (pages - burst) / 50);
-        const double mostRatio = latencyMs >= 400 ? 1.18 : 1.15;
+        const double mostRatio = latencyMs >= 400 ? 1.18 : burst == 1 ? 1.13 : 1.15;
         QVERIFY2(told.medianRatio() <= mostRatio, qPrintable(told.inWords()));
-        QVERIFY2(told.ratios.back() <= 1.3, qPrintable(told.inWords()));
+        QVERIFY2(told.ratios.back() <= 1.28, qPrintable(told.inWords()));
         QVERIFY2(told.medianShare() < 0.02, qPrintable(told.inWords()));
         QVERIFY2(told.shares.back() < 0.03, qPrintable(told.inWords()));
+    }
+
+    /// Not only 50 a second: each rate is met elsewhere in the sweep. With a burst of 1 the first 429 must be
+    /// the last one, as a rule; with others the second. In 20 s each costs a twentieth.
+    void findsAnyRateLimit_data()
+    {
+        QTest::addColumn<double>("burst");
+        QTest::addColumn<double>("latencyMs");
+        QTest::addColumn<bool>("refusesAtOnce");
+        QTest::addColumn<double>("median"); // at most
+        QTest::addColumn<double>("nineOfTen");
+        const auto row = [](double burst, double latency, bool atOnce, double median, double nineOfTen) {
+            QTest::addRow("burst %g, %g ms%s", burst, latency, atOnce ? ", refuses at once" : "")
+                << burst << latency << atOnce << median << nineOfTen;
+        };
+        row(1, 20, true, 1.13, 1.15);
+        row(1, 100, true, 1.13, 1.15);
+        row(1, 400, true, 1.16, 1.19);
+        row(1, 400, false, 1.19, 1.22); // the last of those in flight is refused 0.4 s after the first
+        row(10, 20, true, 1.13, 1.17);
+        row(10, 100, true, 1.14, 1.17);
+        row(10, 400, true, 1.18, 1.21);
+        row(10, 400, false, 1.16, 1.21);
+        row(50, 20, true, 1.08, 1.13);
+        row(50, 100, true, 1.09, 1.12);
+        row(50, 400, true, 1.12, 1.15);
+    }
+    void findsAnyRateLimit()
+    {
+        QFETCH(double, burst);
+        QFETCH(double, latencyMs);
+        QFETCH(bool, refusesAtOnce);
+        QFETCH(double, median);
+        QFETCH(double, nineOfTen);
+        SimulatedServer server;
+        server.burst = burst;
+        server.latencyMs = latencyMs;
+        server.refusesAtOnce = refusesAtOnce;
+        const Told told = runsAtManyRates(server);
+        QVERIFY2(told.medianRatio() <= median, qPrintable(told.inWords()));
+        QVERIFY2(told.nineOfTen() <= nineOfTen, qPrintable(told.inWords()));
+        QVERIFY2(told.ratios.back() <= 1.4, qPrintable(told.inWords()));
+        QVERIFY2(told.medianShare() < 0.02, qPrintable(told.inWords()));
     }
 
     /// No token bucket, and no word about how long to wait: found all the same.
@@ -285,10 +354,10 @@ private Q_SLOTS:
         QTest::addColumn<double>("mostShare");
         for (const double latency : { 20.0, 100.0, 400.0 }) {
             QTest::addRow("fixed window, %g ms", latency)
-                << Limit::FixedWindow << 0.0 << latency << 1.4 << 0.04;
+                << Limit::FixedWindow << 0.0 << latency << 1.4 << 0.03;
             for (const double burst : { 0.0, 20.0 })
                 QTest::addRow("nginx, burst %g, %g ms", burst, latency)
-                    << Limit::Nginx << burst << latency << 1.15 << 0.01;
+                    << Limit::Nginx << burst << latency << 1.1 << 0.01;
         }
     }
     void otherKindsOfLimit()
@@ -304,9 +373,11 @@ private Q_SLOTS:
         server.burst = burst;
         server.latencyMs = latencyMs;
         server.refusesAtOnce = limit == SimulatedServer::Limit::Nginx;
-        const Told told = runs(server, 1000, (1000 - burst) / 50);
+        const Told told = runs(server, 1000, (1000 - burst) / 50, 40);
         QVERIFY2(told.medianRatio() <= mostRatio, qPrintable(told.inWords()));
-        QVERIFY2(told.ratios.back() <= 1.5, qPrintable(told.inWords()));
+        QVERIFY2(told.nineOfTen() <= 1.45, qPrintable(told.inWords()));
+        // One in two hundred takes a window for a large bucket of a low rate, and rises slowly from there.
+        QVERIFY2(told.ratios.back() <= 1.9, qPrintable(told.inWords()));
         QVERIFY2(told.medianShare() < mostShare, qPrintable(told.inWords()));
     }
 
@@ -322,6 +393,19 @@ private Q_SLOTS:
         const Told told = runs(server, 1000, 999 / 50.0, 40);
         QVERIFY2(told.ratios.back() <= 1.4, qPrintable(told.inWords()));
         QVERIFY2(told.shares.back() < 0.02, qPrintable(told.inWords()));
+    }
+
+    /// One request in ten comes to the server some ms after it was started, and the next is refused if it is
+    /// not. Each refusal costs a pause, but the pace must not fall to a third for them.
+    void lateRequestsAreNoSlowServer()
+    {
+        SimulatedServer server;
+        server.refusesAtOnce = true;
+        server.latencyMs = 20;
+        server.lateWay = 0.1;
+        const Told told = runsAtManyRates(server);
+        QVERIFY2(told.medianRatio() <= 1.75, qPrintable(told.inWords()));
+        QVERIFY2(told.nineOfTen() <= 1.95, qPrintable(told.inWords()));
     }
 
     /// Eight workers: what is asked beyond them only waits.
@@ -390,6 +474,7 @@ private Q_SLOTS:
         QTest::newRow("raised, burst 50") << 50.0 << 100.0 << 20;
         // the limit may be tried less often where each try costs a second
         QTest::newRow("raised, burst 1") << 1.0 << 100.0 << 40;
+        QTest::newRow("raised threefold, burst 1") << 1.0 << 150.0 << 40;
         QTest::newRow("lowered, burst 50") << 50.0 << 20.0 << 20;
         QTest::newRow("lowered, burst 1") << 1.0 << 20.0 << 20;
     }

@@ -287,10 +287,9 @@ private Q_SLOTS:
         const double share = double(run.summary.status429) / run.summary.attempts;
         qInfo("%.2f %% of answers 429, %.3f x the best time", 100 * share, wall / best);
         QVERIFY(run.summary.status429 > 0);
-        // One run on a machine that may have other work. What is promised, 2 % and 1.15 times, is asked of
-        // the simulated runs.
-        QVERIFY(share < 0.03);
-        QVERIFY(wall < best * 1.3);
+        // One run on a machine that may have other work. 1.15 times is asked of the simulated runs.
+        QVERIFY(share < 0.02);
+        QVERIFY(wall < best * 1.2);
         QCOMPARE(server.stats().earlyAfter429, 0);
     }
 };

@@ -13,13 +13,14 @@ using namespace std::chrono_literals;
 
 constexpr double decrease = 0.85;
 constexpr int searchFrom = 10;
+constexpr double doubledUpTo = 14; // behind long latencies a slow start costs as much as a 429
 constexpr double smoothing = 0.1;
 
 /// Added to the cap in one round trip before the first congestion: doubled at first. What is overrun when a
 /// limit is met at last grows with this; what an unlimited server is left idle shrinks with it.
 double searchStep(double cap)
 {
-    return std::max({ 1.4, std::min(cap, 75 / cap), cap / 20 });
+    return cap < doubledUpTo ? cap : std::max({ 1.4, 75 / cap, cap / 20 });
 }
 
 } // namespace

@@ -18,7 +18,7 @@ constexpr double sweepEnd = 1000; // limits above are left to the cap
 constexpr double sweepAhead = 1.25; // of what the cap lets through, so that the cap is what holds back
 
 constexpr double belowLimit = 0.985;
-constexpr double belowStrictLimit = 0.97; // no burst to take up the jitter of the way to the server
+constexpr double belowStrictLimit = 0.98; // no burst to take up the jitter of the way to the server
 constexpr double strictBurst = 2;
 constexpr double atLeastDown = 0.97; // each episode lowers the pace by this much, whatever the fit says
 constexpr double mostFall = 0.4; // of the pace, for one episode: few refusals in a row may all be jitter
@@ -48,6 +48,7 @@ constexpr double mostSaved
     = 1; // seconds of the rate: what a burst is taken to hold at most, when it is not known
 constexpr auto shortestPause = 900ms; // of a Retry-After
 constexpr auto servedTime = 1s;
+constexpr double tooFewToCount = 3; // requests: a pace from them would be mere chance
 constexpr auto memory = 60s;
 constexpr std::size_t mostObservations = 2000;
 
@@ -99,6 +100,7 @@ void RateLearner::noteRefused(SteadyTime started)
     const auto found = std::find_if(m_observations.begin(), m_observations.end(), isIt);
     if (found != m_observations.end())
         found->admitted = false;
+    ++m_refused;
 }
 
 void RateLearner::sweep(double most)
@@ -129,6 +131,7 @@ void RateLearner::beginEpisode(SteadyTime now)
     const bool isFirst = !m_limited;
     const bool isQuick = m_startedSince < quickEpisode;
     m_quickEpisodes = isQuick && !isFirst ? m_quickEpisodes + 1 : 0;
+    m_isFirst = isFirst;
     m_mayBeJitter = !isFirst && m_strict && m_pace < jitterPace && m_quickEpisodes < 2;
     const double unlimited = 10 * sweepEnd;
     m_before = m_pace > 0 ? m_pace : unlimited;
@@ -145,6 +148,7 @@ void RateLearner::beginEpisode(SteadyTime now)
     m_sweeping = false;
     m_episode = now;
     m_fromEpisode = m_inFlight;
+    m_refused = 1;
     m_paused = true;
     fit();
 }
@@ -158,17 +162,27 @@ void RateLearner::fit()
     }
     const TokenBucketFit found = fitTokenBucket(m_observations, m_most);
     const bool isExplained = found.rate > 0 && found.gap > unexplained;
-    if (m_mayBeJitter && (!isExplained || found.rate < jitterFall * m_before)) {
+    const bool isSingle = m_refused == 1;
+    if (m_mayBeJitter && isSingle && (!isExplained || found.rate < jitterFall * m_before)) {
         settle(jitterDown * m_before, 1);
     } else if (isExplained) {
-        const double below = found.burst < strictBurst ? belowStrictLimit : belowLimit;
-        settle(std::min({ below * found.rate, m_most, atLeastDown * m_before }), found.burst);
+        settle(std::min({ below(found) * found.rate, m_most, atLeastDown * m_before }), found.burst);
     } else {
-        settle(unexplainedDown * std::min(m_before, served()), strictBurst);
+        // A server that was taken to count each gap is still kept to the millisecond.
+        settle(unexplainedDown * std::min(m_before, served()), m_strict ? 1 : strictBurst);
         m_hold = shortHold;
         if (m_fromEpisode == 0)
             forgetBefore(m_resumed);
     }
+}
+
+/// The share of the limit found that is kept to. The sweep meets a strict limit with the first gap that is
+/// too short: it lies between that one and the one before.
+double RateLearner::below(const TokenBucketFit &found) const
+{
+    if (found.burst >= strictBurst)
+        return belowLimit;
+    return m_isFirst ? belowStrictLimit / sweepGrowth : belowStrictLimit;
 }
 
 bool RateLearner::isNothingAdmitted() const
@@ -209,12 +223,13 @@ void RateLearner::settle(double pace, double burst)
 double RateLearner::served() const
 {
     const SteadyTime from = m_hadPause ? std::max(m_resumed, m_episode - servedTime) : m_episode - servedTime;
+    const std::chrono::duration<double> time = m_episode - from;
+    if (time.count() * m_before < tooFewToCount)
+        return m_before;
     const auto isIn = [&](const LimitObservation &o) {
         return o.admitted && o.started >= from && o.started <= m_episode;
     };
-    const std::chrono::duration<double> time = m_episode - from;
-    return double(std::count_if(m_observations.begin(), m_observations.end(), isIn))
-        / std::max(time.count(), 0.1);
+    return double(std::count_if(m_observations.begin(), m_observations.end(), isIn)) / time.count();
 }
 
 void RateLearner::forgetBefore(SteadyTime time)
