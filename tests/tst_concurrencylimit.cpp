@@ -395,17 +395,17 @@ private Q_SLOTS:
         QVERIFY2(told.shares.back() < 0.02, qPrintable(told.inWords()));
     }
 
-    /// One request in ten comes to the server some ms after it was started, and the next is refused if it is
-    /// not. Each refusal costs a pause, but the pace must not fall to a third for them.
-    void lateRequestsAreNoSlowServer()
+    /// On a busy machine one request in ten comes to the server some ms after it was started. The next one
+    /// must keep its distance, or each of them costs a pause.
+    void lateRequestsCostNoPause()
     {
         SimulatedServer server;
         server.refusesAtOnce = true;
         server.latencyMs = 20;
         server.lateWay = 0.1;
         const Told told = runsAtManyRates(server);
-        QVERIFY2(told.medianRatio() <= 1.75, qPrintable(told.inWords()));
-        QVERIFY2(told.nineOfTen() <= 1.95, qPrintable(told.inWords()));
+        QVERIFY2(told.medianRatio() <= 1.15, qPrintable(told.inWords()));
+        QVERIFY2(told.nineOfTen() <= 1.28, qPrintable(told.inWords()));
     }
 
     /// Eight workers: what is asked beyond them only waits.

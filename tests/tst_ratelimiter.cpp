@@ -99,6 +99,23 @@ private Q_SLOTS:
         QVERIFY(more.size() > all.size());
     }
 
+    void strictKeepsTheGapToWhatWasWrittenLate()
+    {
+        RateLimiter limiter(50, Lateness::Kept);
+        SteadyTime now(1s);
+        limiter.take(now);
+        limiter.written(now + 100us); // as ever
+        QCOMPARE(limiter.earliest(now), now + 20ms);
+        limiter.written(now + 5ms);
+        QVERIFY(limiter.earliest(now) > now + 24ms);
+        limiter.written(now + 1ms); // an older one's word changes nothing
+        QVERIFY(limiter.earliest(now) > now + 24ms);
+        RateLimiter madeUp(50, Lateness::MadeUp);
+        madeUp.take(now);
+        madeUp.written(now + 5ms);
+        QCOMPARE(madeUp.earliest(now), now + 20ms);
+    }
+
     void changingTheRateGivesNothing()
     {
         RateLimiter limiter(10);

@@ -101,7 +101,10 @@ void Attempt::send()
 void Attempt::watch(QNetworkReply *reply)
 {
     m_reply = reply;
-    connect(reply, &QNetworkReply::requestSent, this, [this] { m_result.sentAt = steadyNow(); });
+    connect(reply, &QNetworkReply::requestSent, this, [this] {
+        m_result.sentAt = steadyNow();
+        Q_EMIT written();
+    });
     connect(reply, &QNetworkReply::metaDataChanged, this, &Attempt::readHeaders);
     connect(reply, &QNetworkReply::readyRead, this, &Attempt::readBody);
     connect(reply, &QNetworkReply::finished, this, &Attempt::replyFinished);

@@ -55,6 +55,7 @@ public:
     QNetworkAccessManager &manager() const { return m_manager; }
 
 Q_SIGNALS:
+    void written(); ///< out on the wire; after a redirect once more
     void ended(const inflight::AttemptResult &result);
 
 private:

@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 constexpr auto bucketTime = 20ms;
 constexpr auto strictBucketTime = 3ms; // timers cannot keep shorter gaps
 constexpr auto mostLatenessMadeUp = 10ms;
+constexpr auto usualWriting = 200us; // from the start to the word that it is written out, on an idle machine
 constexpr double longestInterval = 365.0 * 24 * 3600; // seconds: rates below make no timestamp
 
 double checkedRate(double perSecond)
@@ -55,6 +56,12 @@ void RateLimiter::take(SteadyTime now)
     else
         m_last = std::max(m_last + interval(), now - tolerance());
     m_started = true;
+}
+
+void RateLimiter::written(SteadyTime time)
+{
+    if (m_lateness == Lateness::Kept)
+        m_last = std::max<SteadyTime>(m_last, time - usualWriting);
 }
 
 SteadyTime::duration RateLimiter::interval() const
