@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 /// A FetchSession driven to its end, with everything that it said on the way.
 class SessionRun final : public QObject {
@@ -57,6 +58,21 @@ public:
         if (finishedCount < times)
             loop.exec();
         return finishedCount >= times;
+    }
+
+    /// Looks whenever there is something new. False when it did not come about before the run's end.
+    bool waitUntil(const std::function<bool()> &came)
+    {
+        QEventLoop loop; // no QTest::qWaitFor() either
+        connect(&session, &inflight::FetchSession::updated, &loop, [&] {
+            if (came())
+                loop.quit();
+        });
+        connect(&session, &inflight::FetchSession::finished, &loop, &QEventLoop::quit);
+        QTimer::singleShot(std::chrono::minutes(2), &loop, &QEventLoop::quit);
+        if (!came() && finishedCount == 0)
+            loop.exec();
+        return came();
     }
 
     /// The values of a column of all records, in page order, as JSON text.

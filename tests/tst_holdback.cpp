@@ -29,9 +29,9 @@ ScriptedServer::Script firstOf(int pages)
     };
 }
 
-bool waitFor(const SessionRun &run, int inFlight, Reason reason)
+bool waitFor(SessionRun &run, int inFlight, Reason reason)
 {
-    const bool came = QTest::qWaitFor(
+    const bool came = run.waitUntil(
         [&] { return run.counts.inFlight == inFlight && run.counts.heldBack.reason == reason; });
     if (!came)
         qWarning("%d in flight, reason %d", run.counts.inFlight, int(run.counts.heldBack.reason));
@@ -104,7 +104,7 @@ void TestHoldBack::thePaceThatWasLearnt()
         return held.reason == Reason::Pace && run.counts.status429 > 0 && held.perSecond > 2
             && held.perSecond < 30;
     };
-    QVERIFY(QTest::qWaitFor(isLearnt, 30'000));
+    QVERIFY(run.waitUntil(isLearnt));
     QVERIFY(run.counts.inFlight < run.counts.concurrency);
     run.session.stop();
 }
@@ -118,7 +118,7 @@ void TestHoldBack::thePauseOfTheServerAndTheRampBehindIt()
     });
     SessionRun run;
     run.begin(itemsProfile(server.url()), hasty(3));
-    QVERIFY(QTest::qWaitFor([&] { return run.counts.heldBack.reason == Reason::RetryAfter; }));
+    QVERIFY(run.waitUntil([&] { return run.counts.heldBack.reason == Reason::RetryAfter; }));
     QVERIFY(run.counts.pausedFor);
     QVERIFY(run.counts.inFlight < 3);
     // Two are out already; of a cap of 9 the next ones start a ninth of a second apart.
@@ -153,7 +153,7 @@ void TestHoldBack::aChainOfPages()
     profile.pagination.cursor = QStringLiteral("/next");
     SessionRun run;
     run.begin(profile, hasty(5));
-    QVERIFY(QTest::qWaitFor([&] { return run.counts.pagesArrived == 3; }));
+    QVERIFY(run.waitUntil([&] { return run.counts.pagesArrived == 3; }));
     QVERIFY(waitFor(run, 1, Reason::NextPage));
     run.session.stop();
 }
@@ -197,7 +197,7 @@ void TestHoldBack::aTokenThatIsRenewed()
     SessionRun run;
     run.begin(withLogin(itemsProfile(server.url())), hasty(5), user);
     // The others of the five are out; page 2 waits for the token.
-    QVERIFY(QTest::qWaitFor([&] { return logins == 2 && run.counts.heldBack.reason == Reason::SignIn; }));
+    QVERIFY(run.waitUntil([&] { return logins == 2 && run.counts.heldBack.reason == Reason::SignIn; }));
     QCOMPARE(run.counts.waiting, 1);
     run.session.stop();
 }

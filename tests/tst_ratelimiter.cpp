@@ -104,15 +104,17 @@ private Q_SLOTS:
         RateLimiter limiter(50, Lateness::Kept);
         SteadyTime now(1s);
         limiter.take(now);
-        limiter.written(now + 100us); // as ever
+        limiter.written(now, now + 100us); // as ever
         QCOMPARE(limiter.earliest(now), now + 20ms);
-        limiter.written(now + 5ms);
+        limiter.written(now, now + 5ms);
         QVERIFY(limiter.earliest(now) > now + 24ms);
-        limiter.written(now + 1ms); // an older one's word changes nothing
+        limiter.written(now - 10ms, now + 1ms); // an older one's word changes nothing
         QVERIFY(limiter.earliest(now) > now + 24ms);
+        limiter.written(now, now + 25ms); // that was a connection far away
+        QVERIFY(limiter.earliest(now) < now + 26ms);
         RateLimiter madeUp(50, Lateness::MadeUp);
         madeUp.take(now);
-        madeUp.written(now + 5ms);
+        madeUp.written(now, now + 5ms);
         QCOMPARE(madeUp.earliest(now), now + 20ms);
     }
 

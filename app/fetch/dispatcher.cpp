@@ -114,7 +114,7 @@ void Dispatcher::launch(PageJob job, SteadyTime now)
     const QNetworkRequest request = m_with.requests.make(job.request.url);
     auto *const attempt
         = new Attempt(m_with.pool.acquire(), request, { m_settings.timeout, m_settings.maxBodyBytes }, this);
-    connect(attempt, &Attempt::written, this, [this] { m_rules.written(steadyNow()); });
+    connect(attempt, &Attempt::written, this, [this, now] { m_rules.written(now, steadyNow()); });
     connect(attempt, &Attempt::ended, this,
         [this, attempt](const AttemptResult &result) { attemptEnded(attempt, result); });
     const AttemptStart start = m_with.journal.begin(job.request.page, job.number);

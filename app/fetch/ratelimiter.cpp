@@ -16,6 +16,7 @@ constexpr auto bucketTime = 20ms;
 constexpr auto strictBucketTime = 3ms; // timers cannot keep shorter gaps
 constexpr auto mostLatenessMadeUp = 10ms;
 constexpr auto usualWriting = 200us; // from the start to the word that it is written out, on an idle machine
+constexpr auto longestWriting = 20ms; // what takes longer waits for a new connection to somewhere far away
 constexpr double longestInterval = 365.0 * 24 * 3600; // seconds: rates below make no timestamp
 
 double checkedRate(double perSecond)
@@ -58,10 +59,10 @@ void RateLimiter::take(SteadyTime now)
     m_started = true;
 }
 
-void RateLimiter::written(SteadyTime time)
+void RateLimiter::written(SteadyTime started, SteadyTime now)
 {
-    if (m_lateness == Lateness::Kept)
-        m_last = std::max<SteadyTime>(m_last, time - usualWriting);
+    if (m_lateness == Lateness::Kept && now - started < longestWriting)
+        m_last = std::max<SteadyTime>(m_last, now - usualWriting);
 }
 
 SteadyTime::duration RateLimiter::interval() const

@@ -32,9 +32,9 @@ public:
     SteadyTime earliest(SteadyTime now) const;
     /// A request starts now.
     void take(SteadyTime now);
-    /// It was written out then, some ms later on a busy machine. With Lateness::Kept the next one keeps its
-    /// distance from that, since the server counts arrivals.
-    void written(SteadyTime time);
+    /// The one that started then is written out now, some ms later on a busy machine. With Lateness::Kept the
+    /// next one keeps its distance from that, since the server counts arrivals.
+    void written(SteadyTime started, SteadyTime now);
 
 private:
     SteadyTime::duration interval() const;

@@ -36,7 +36,7 @@ public:
     /// A request starts now, as one of so many in flight.
     void started(SteadyTime now, int inFlight);
     /// It is out on the wire, which a server that counts gaps sees rather than the start.
-    void written(SteadyTime now) { m_pace.written(now); }
+    void written(SteadyTime started, SteadyTime now) { m_pace.written(started, now); }
     /// It ended: with an answer, good or bad, or without.
     void ended(const FetchError &error, SteadyTime started, SteadyTime now);
     /// Its answer asks for a pause of all until then.
