@@ -15,12 +15,13 @@ namespace {
 
 constexpr SteadyTime begin(1000s);
 
-/// Starts as soon as may be, until `end`; returns how many those were.
-int startUntil(ReturnPace &pace, SteadyTime from, SteadyTime end, bool isFull = false)
+/// Starts as soon as may be, until `end`, and each is served; returns how many those were.
+int startUntil(ReturnPace &pace, SteadyTime from, SteadyTime end)
 {
     int starts = 0;
     for (SteadyTime now = from; now < end; ++starts) {
-        pace.started(now, isFull);
+        pace.started(now, false);
+        pace.served(now);
         now = std::max(pace.earliest(now), now + 5ms);
     }
     return starts;
@@ -113,6 +114,63 @@ private Q_SLOTS:
         QCOMPARE(startUntil(pace, now + 1s, now + 2s), 200);
     }
 
+    /// Where the user's own rate, or a pause of his, keeps the cap from being reached.
+    void soIsAPaceThatLimitsNothingAnyMore()
+    {
+        ReturnPace pace;
+        SteadyTime now = pauses(pace, 2, begin, 50ms);
+        const SteadyTime end = now + 10min;
+        for (; now < end; now += 50ms)
+            pace.started(now, false);
+        pace.paused(now, now + 1s, now);
+        QCOMPARE(startUntil(pace, now + 1s, now + 2s), 200);
+        now += 2s;
+        pace.paused(now, now + 1s, now);
+        const int starts = startUntil(pace, now + 1s, now + 1250ms);
+        QVERIFY2(starts >= 25 && starts <= 27, qPrintable(QString::number(starts)));
+    }
+
+    void aServerThatIsNotBackYetIsNotTooQuicklyAsked()
+    {
+        ReturnPace pace;
+        startUntil(pace, begin, begin + 1s);
+        SteadyTime now = begin + 1s;
+        for (int i = 0; i < 5; ++i, now += 1020ms) {
+            pace.paused(now, now + 1s, now);
+            pace.started(now + 1s, false); // refused
+            pace.served(begin + 990ms); // sent before all pauses
+        }
+        pace.paused(now, now + 1s, now);
+        QCOMPARE(startUntil(pace, now + 1s, now + 2s), 200);
+
+        // Nor is it asked any more slowly than it was.
+        now += 2s;
+        for (int i = 0; i < 5; ++i, now += 1020ms) {
+            pace.paused(now, now + 1s, now);
+            pace.started(now + 1s, false);
+        }
+        const int starts = startUntil(pace, now, now + 250ms);
+        QVERIFY2(starts >= 25 && starts <= 27, qPrintable(QString::number(starts)));
+    }
+
+    /// Refusals are often quicker than answers.
+    void whatWasServedMayBeHeardOfLater()
+    {
+        ReturnPace pace;
+        SteadyTime now = begin;
+        pace.paused(now, now + 1s, now);
+        pace.started(now + 1s, false);
+        pace.started(now + 1005ms, false); // refused
+        pace.paused(now + 1005ms, now + 2010ms, now + 1010ms);
+        ReturnPace full = pace;
+        pace.served(now + 1s);
+        QVERIFY(startUntil(pace, now + 2010ms, now + 3010ms) < 5);
+
+        full.started(now + 2010ms, true); // and then it is of no account
+        full.served(now + 1s);
+        QCOMPARE(startUntil(full, now + 2010ms, now + 3010ms), 200);
+    }
+
     void refusalsOfTheSameMomentAreOnePause()
     {
         ReturnPace pace;
@@ -159,8 +217,11 @@ private Q_SLOTS:
             const auto next = *inFlight.begin();
             inFlight.erase(inFlight.begin());
             now = std::max(now, next.first);
-            next.second.second ? ++admitted : ++refused;
-            if (!next.second.second) {
+            if (next.second.second) {
+                ++admitted;
+                pace.served(next.second.first);
+            } else {
+                ++refused;
                 until = std::max(until, now + 1s);
                 pace.paused(next.second.first, now + 1s, now);
             }

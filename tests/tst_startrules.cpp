@@ -31,6 +31,7 @@ SteadyTime pauseTwice(StartRules &rules)
     for (int i = 0; i < 10; ++i) {
         now = rules.earliest(now);
         rules.started(now, 1);
+        rules.ended({}, now, now);
     }
     rules.paused(now + 1s, now, now);
     return now + 1s;

@@ -80,6 +80,8 @@ void StartRules::ended(const FetchError &error, SteadyTime started, SteadyTime n
     Result result = isWorkDone ? Result::Success : Result::Failed;
     if (error.status == 429)
         result = Result::Throttled;
+    if (result == Result::Success)
+        m_return.served(started);
     m_limit.attemptEnded(
         result, std::chrono::duration_cast<std::chrono::microseconds>(now - started), started, now);
     keepPace();
