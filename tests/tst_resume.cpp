@@ -430,6 +430,31 @@ private Q_SLOTS:
         QVERIFY2(pausing.next >= pausing.until, qPrintable(pausing.next.toString(Qt::ISODateWithMs)));
     }
 
+    void soDoesTheOneThatTheSignInMet()
+    {
+        QDateTime refused;
+        QDateTime next;
+        ScriptedServer server([&](const ScriptedServer::Request &request) {
+            if (request.number == 1) {
+                refused = QDateTime::currentDateTimeUtc();
+                return ScriptedServer::status(503, "{}", "Retry-After: 1\r\n");
+            }
+            if (request.number == 2)
+                next = QDateTime::currentDateTimeUtc();
+            return request.path == "/login" ? ScriptedServer::ok(R"({"token":"abcdefgh"})")
+                                            : ScriptedServer::page(request.page(), 20, 10);
+        });
+        SessionRun run;
+        run.begin(withLogin(itemsProfile(server.url())), hasty(1), user);
+        QVERIFY(QTest::qWaitFor([&] { return !run.ended.isEmpty(); }));
+        run.session.stop();
+        run.isAgain = true;
+        run.session.retryFailed();
+        QVERIFY(run.waitForEnd(2));
+        QCOMPARE(run.summary.records, 20);
+        QVERIFY2(refused.addSecs(1) <= next, qPrintable(next.toString(Qt::ISODateWithMs)));
+    }
+
     void aPageThatIsNotThereAfterAllIsNoFailure()
     {
         bool isMended = false;

@@ -22,11 +22,6 @@ using std::chrono::milliseconds;
 using Outcome = AttemptRecord::Outcome;
 using Reason = HoldBack::Reason;
 
-bool asksForPause(int status)
-{
-    return status == 429 || status == 503;
-}
-
 } // namespace
 
 Dispatcher::Dispatcher(const Collaborators &collaborators, const RunSettings &settings, quint32 jitterSeed)
