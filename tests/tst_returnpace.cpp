@@ -10,6 +10,7 @@
 
 using namespace inflight;
 using namespace std::chrono_literals;
+using Why = ReturnPace::Why;
 
 namespace {
 
@@ -31,7 +32,7 @@ int startUntil(ReturnPace &pace, SteadyTime from, SteadyTime end)
 SteadyTime pauses(ReturnPace &pace, int times, SteadyTime now, SteadyTime::duration open)
 {
     for (int i = 0; i < times; ++i) {
-        pace.paused(now, now + 1s, now);
+        pace.paused(Why::TooMany, now, now + 1s, now);
         startUntil(pace, now + 1s, now + 1s + open);
         now += 1s + open;
     }
@@ -47,7 +48,7 @@ private Q_SLOTS:
     {
         ReturnPace pace;
         QCOMPARE(startUntil(pace, begin, begin + 1s), 200);
-        pace.paused(begin + 1s, begin + 2s, begin + 1s);
+        pace.paused(Why::TooMany, begin + 1s, begin + 2s, begin + 1s);
         QCOMPARE(startUntil(pace, begin + 2s, begin + 3s), 200);
     }
 
@@ -55,7 +56,7 @@ private Q_SLOTS:
     {
         ReturnPace pace;
         SteadyTime now = pauses(pace, 1, begin, 1s); // 200 starts a second met the next one
-        pace.paused(now, now + 1s, now);
+        pace.paused(Why::TooMany, now, now + 1s, now);
         now += 1s;
         const int first = startUntil(pace, now, now + 250ms);
         QVERIFY2(first >= 25 && first <= 27, qPrintable(QString::number(first)));
@@ -65,7 +66,7 @@ private Q_SLOTS:
     {
         ReturnPace pace;
         SteadyTime now = pauses(pace, 1, begin, 50ms); // 10 starts
-        pace.paused(now, now + 1s, now);
+        pace.paused(Why::TooMany, now, now + 1s, now);
         now += 1s;
         const int early = startUntil(pace, now, now + 2s);
         const int late = startUntil(pace, now + 2s, now + 4s);
@@ -77,7 +78,7 @@ private Q_SLOTS:
     {
         ReturnPace pace;
         SteadyTime now = pauses(pace, 2, begin, 500ms);
-        pace.paused(now, now + 1s, now);
+        pace.paused(Why::TooMany, now, now + 1s, now);
         now += 1s;
         const int before = startUntil(pace, now, now + 1s);
         startUntil(pace, now + 1s, now + 4s);
@@ -90,7 +91,7 @@ private Q_SLOTS:
     {
         ReturnPace pace;
         SteadyTime now = pauses(pace, 1, begin, 6s);
-        pace.paused(now, now + 1s, now);
+        pace.paused(Why::TooMany, now, now + 1s, now);
         QCOMPARE(startUntil(pace, now + 1s, now + 2s), 200);
     }
 
@@ -99,7 +100,7 @@ private Q_SLOTS:
         ReturnPace pace;
         SteadyTime now = pauses(pace, 1, begin, 50ms);
         now = pauses(pace, 1, now, 8s);
-        pace.paused(now, now + 1s, now);
+        pace.paused(Why::TooMany, now, now + 1s, now);
         QVERIFY(startUntil(pace, now + 1s, now + 2s) < 60);
     }
 
@@ -107,7 +108,7 @@ private Q_SLOTS:
     {
         ReturnPace pace;
         SteadyTime now = pauses(pace, 1, begin, 50ms);
-        pace.paused(now, now + 1s, now);
+        pace.paused(Why::TooMany, now, now + 1s, now);
         now += 1s;
         QVERIFY(startUntil(pace, now, now + 1s) < 20);
         pace.started(now + 1s, true);
@@ -122,35 +123,47 @@ private Q_SLOTS:
         const SteadyTime end = now + 10min;
         for (; now < end; now += 50ms)
             pace.started(now, false);
-        pace.paused(now, now + 1s, now);
+        pace.paused(Why::TooMany, now, now + 1s, now);
         QCOMPARE(startUntil(pace, now + 1s, now + 2s), 200);
         now += 2s;
-        pace.paused(now, now + 1s, now);
+        pace.paused(Why::TooMany, now, now + 1s, now);
         const int starts = startUntil(pace, now + 1s, now + 1250ms);
         QVERIFY2(starts >= 25 && starts <= 27, qPrintable(QString::number(starts)));
     }
 
-    void aServerThatIsNotBackYetIsNotTooQuicklyAsked()
+    void aServerThatIsDownIsNotAskedTooQuickly()
     {
         ReturnPace pace;
         startUntil(pace, begin, begin + 1s);
         SteadyTime now = begin + 1s;
         for (int i = 0; i < 5; ++i, now += 1020ms) {
-            pace.paused(now, now + 1s, now);
+            pace.paused(Why::PerhapsDown, now, now + 1s, now);
             pace.started(now + 1s, false); // refused
             pace.served(begin + 990ms); // sent before all pauses
         }
-        pace.paused(now, now + 1s, now);
+        pace.paused(Why::PerhapsDown, now, now + 1s, now);
         QCOMPARE(startUntil(pace, now + 1s, now + 2s), 200);
 
         // Nor is it asked any more slowly than it was.
         now += 2s;
         for (int i = 0; i < 5; ++i, now += 1020ms) {
-            pace.paused(now, now + 1s, now);
+            pace.paused(Why::PerhapsDown, now, now + 1s, now);
             pace.started(now + 1s, false);
         }
         const int starts = startUntil(pace, now, now + 250ms);
         QVERIFY2(starts >= 25 && starts <= 27, qPrintable(QString::number(starts)));
+    }
+
+    void refusalsCountWhateverWasServed()
+    {
+        ReturnPace pace;
+        SteadyTime now = begin;
+        for (int i = 0; i < 3; ++i, now += 1020ms) {
+            pace.paused(Why::TooMany, now, now + 1s, now);
+            pace.started(now + 1s, false);
+        }
+        pace.paused(Why::TooMany, now, now + 1s, now);
+        QVERIFY(startUntil(pace, now + 1s, now + 2s) < 5);
     }
 
     /// Refusals are often quicker than answers.
@@ -158,10 +171,10 @@ private Q_SLOTS:
     {
         ReturnPace pace;
         SteadyTime now = begin;
-        pace.paused(now, now + 1s, now);
+        pace.paused(Why::PerhapsDown, now, now + 1s, now);
         pace.started(now + 1s, false);
         pace.started(now + 1005ms, false); // refused
-        pace.paused(now + 1005ms, now + 2010ms, now + 1010ms);
+        pace.paused(Why::PerhapsDown, now + 1005ms, now + 2010ms, now + 1010ms);
         ReturnPace full = pace;
         pace.served(now + 1s);
         QVERIFY(startUntil(pace, now + 2010ms, now + 3010ms) < 5);
@@ -176,11 +189,11 @@ private Q_SLOTS:
         ReturnPace pace;
         startUntil(pace, begin, begin + 100ms);
         for (int i = 0; i < 50; ++i) // sent together, heard of one after the other, the last after the pause
-            pace.paused(begin + 90ms, begin + 1100ms + i * 30ms, begin + 100ms + i * 30ms);
+            pace.paused(Why::TooMany, begin + 90ms, begin + 1100ms + i * 30ms, begin + 100ms + i * 30ms);
         QCOMPARE(startUntil(pace, begin + 3s, begin + 4s), 200);
 
         // "soon" is counted from the end that was heard of last
-        pace.paused(begin + 7s, begin + 8s, begin + 7s);
+        pace.paused(Why::TooMany, begin + 7s, begin + 8s, begin + 7s);
         QVERIFY(startUntil(pace, begin + 8s, begin + 9s) < 200);
     }
 
@@ -188,7 +201,7 @@ private Q_SLOTS:
     {
         ReturnPace pace;
         SteadyTime now = pauses(pace, 20, begin, 10ms);
-        pace.paused(now, now + 1s, now);
+        pace.paused(Why::TooMany, now, now + 1s, now);
         QVERIFY(startUntil(pace, now + 1s, now + 60s) > 200);
     }
 
@@ -223,7 +236,7 @@ private Q_SLOTS:
             } else {
                 ++refused;
                 until = std::max(until, now + 1s);
-                pace.paused(next.second.first, now + 1s, now);
+                pace.paused(Why::TooMany, next.second.first, now + 1s, now);
             }
         }
         QVERIFY2(refused < 130, qPrintable(QString::number(refused)));

@@ -203,7 +203,7 @@ AttemptJournal::Verdict Dispatcher::settleFailure(
     const bool isHonoured = retryAfter > milliseconds(0) && *retryAfter <= m_settings.retryAfterCap;
     const bool holdsAll = isHonoured && m_settings.sharedPause && asksForPause(error.status);
     if (holdsAll) {
-        m_rules.paused(now + *retryAfter, running.startedAt, now);
+        m_rules.paused(error.status, now + *retryAfter, running.startedAt, now);
         Q_EMIT sharedPause();
     }
     if (decision.retry && (m_isDraining || !m_with.source.isWanted(job.request))) {

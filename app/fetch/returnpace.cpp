@@ -21,7 +21,7 @@ constexpr double highestPace = 1000; // of which more than a program starts
 
 } // namespace
 
-void ReturnPace::paused(SteadyTime started, SteadyTime until, SteadyTime now)
+void ReturnPace::paused(Why why, SteadyTime started, SteadyTime until, SteadyTime now)
 {
     if (m_pausedAt && started <= *m_pausedAt) { // sent before that pause: the same refusal, heard of later
         m_until = std::max(m_until, until);
@@ -36,7 +36,7 @@ void ReturnPace::paused(SteadyTime started, SteadyTime until, SteadyTime now)
         m_slower = slower(open, pace);
         m_slowerSince = *m_pausedAt;
     }
-    if (m_slower && m_isServing)
+    if (m_slower && (why == Why::TooMany || m_isServing))
         m_return = *std::exchange(m_slower, std::nullopt);
     m_pausedAt = now;
     m_until = until;

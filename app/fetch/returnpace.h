@@ -17,12 +17,16 @@ namespace inflight {
 /// makes the return slower: it begins at half the pace that met it (multiplicative decrease, as in AIMD; Chiu
 /// & Jain 1989), climbs by doubling (the slow start of TCP, RFC 5681), and each further one climbs half as
 /// fast. Once the cap is reached, or the pace is higher than requests are made, it limits nothing, and all is
-/// forgotten. A pause behind which nothing was served makes nothing slower: the server is not back yet, and
-/// that says nothing about a pace. Pure; times are passed in.
+/// forgotten. A server that is down says nothing about a pace: its pauses count only where it served
+/// something between them. Pure; times are passed in.
 class ReturnPace {
 public:
+    enum class Why {
+        TooMany, ///< 429
+        PerhapsDown, ///< 503, though some servers mean as much by it
+    };
     /// A shared pause until `until` begins, or goes on, because of a request that began at `started`.
-    void paused(SteadyTime started, SteadyTime until, SteadyTime now);
+    void paused(Why why, SteadyTime started, SteadyTime until, SteadyTime now);
     /// A request starts now. `isFull`: with it the cap is reached.
     void started(SteadyTime now, bool isFull);
     /// A request that began at `started` was served.
@@ -44,7 +48,7 @@ private:
     SteadyTime m_last {}; ///< of the starts
     bool m_isServing = false; ///< one of those starts was served
     Return m_return;
-    std::optional<Return> m_slower; ///< what the latest pause makes of it, once a start before it was served,
+    std::optional<Return> m_slower; ///< what the latest pause makes of it if a start before it was served,
     SteadyTime m_slowerSince {}; ///< but behind this moment
 };
 

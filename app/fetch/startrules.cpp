@@ -87,10 +87,11 @@ void StartRules::ended(const FetchError &error, SteadyTime started, SteadyTime n
     keepPace();
 }
 
-void StartRules::paused(SteadyTime until, SteadyTime started, SteadyTime now)
+void StartRules::paused(int status, SteadyTime until, SteadyTime started, SteadyTime now)
 {
+    using Why = ReturnPace::Why;
     m_gate.hold(until, now);
-    m_return.paused(started, until, now);
+    m_return.paused(status == 429 ? Why::TooMany : Why::PerhapsDown, started, until, now);
 }
 
 } // namespace inflight
