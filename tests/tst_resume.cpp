@@ -411,6 +411,29 @@ private Q_SLOTS:
         QCOMPARE(run.summary.pagesArrived, 6);
     }
 
+    void theCapAtWhichAutomaticWasSwitchedOffStays()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
+            ScriptedServer::Answer answer = ScriptedServer::page(request.page(), 400, 10);
+            answer.delayMs = request.page() > 20 ? 300 : 0;
+            return answer;
+        });
+        RunSettings settings = hasty(50);
+        settings.automatic = true; // from ten
+        SessionRun run;
+        run.begin(itemsProfile(server.url()), settings);
+        QVERIFY(QTest::qWaitFor([&] { return run.counts.pagesArrived > 0; }));
+        run.session.setAutomatic(false);
+        run.session.stop();
+        const int cap = run.summary.concurrency;
+        QVERIFY2(cap < 50, qPrintable(QString::number(cap)));
+        run.isAgain = true;
+        run.session.retryFailed();
+        QVERIFY(run.waitForEnd(2));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.summary.concurrency, cap);
+    }
+
     void theServersPauseOutlivesAStop()
     {
         PausingServer pausing;
