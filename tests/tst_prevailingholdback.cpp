@@ -79,13 +79,15 @@ void TestPrevailingHoldBack::aRunBeginsWithNone()
 
 void TestPrevailingHoldBack::aPauseIsToldFromBeginningToEnd()
 {
-    PrevailingHoldBack held;
-    for (auto time = 0ms; time < 3s; time += 33ms) {
-        const Reason reason = time < 1s ? Reason::Cap : time < 2s ? Reason::RetryAfter : Reason::Ramp;
-        held.add(at(time, { reason }));
-        QCOMPARE(held.told().reason == Reason::RetryAfter, reason == Reason::RetryAfter);
+    for (const Reason pause : { Reason::RetryAfter, Reason::UserPause }) {
+        PrevailingHoldBack held;
+        for (auto time = 0ms; time < 3s; time += 33ms) {
+            const Reason reason = time < 1s ? Reason::Cap : time < 2s ? pause : Reason::Ramp;
+            held.add(at(time, { reason }));
+            QCOMPARE(held.told().reason == pause, reason == pause);
+        }
+        QCOMPARE(held.told().reason, Reason::Ramp);
     }
-    QCOMPARE(held.told().reason, Reason::Ramp);
 }
 
 QTEST_GUILESS_MAIN(TestPrevailingHoldBack)

@@ -411,6 +411,29 @@ private Q_SLOTS:
         QCOMPARE(run.summary.pagesArrived, 6);
     }
 
+    void theCapAtWhichAutomaticWasSwitchedOffStays()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
+            ScriptedServer::Answer answer = ScriptedServer::page(request.page(), 400, 10);
+            answer.delayMs = request.page() > 20 ? 300 : 0;
+            return answer;
+        });
+        RunSettings settings = hasty(50);
+        settings.automatic = true; // from ten
+        SessionRun run;
+        run.begin(itemsProfile(server.url()), settings);
+        QVERIFY(QTest::qWaitFor([&] { return run.counts.pagesArrived > 0; }));
+        run.session.setAutomatic(false);
+        run.session.stop();
+        const int cap = run.summary.concurrency;
+        QVERIFY2(cap < 50, qPrintable(QString::number(cap)));
+        run.isAgain = true;
+        run.session.retryFailed();
+        QVERIFY(run.waitForEnd(2));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.summary.concurrency, cap);
+    }
+
     void theServersPauseOutlivesAStop()
     {
         PausingServer pausing;
@@ -428,6 +451,31 @@ private Q_SLOTS:
         QCOMPARE(run.pauses.last().from, told.from);
         QVERIFY(run.pauses.last().until < told.until);
         QVERIFY2(pausing.next >= pausing.until, qPrintable(pausing.next.toString(Qt::ISODateWithMs)));
+    }
+
+    void soDoesTheOneThatTheSignInMet()
+    {
+        QDateTime refused;
+        QDateTime next;
+        ScriptedServer server([&](const ScriptedServer::Request &request) {
+            if (request.number == 1) {
+                refused = QDateTime::currentDateTimeUtc();
+                return ScriptedServer::status(503, "{}", "Retry-After: 1\r\n");
+            }
+            if (request.number == 2)
+                next = QDateTime::currentDateTimeUtc();
+            return request.path == "/login" ? ScriptedServer::ok(R"({"token":"abcdefgh"})")
+                                            : ScriptedServer::page(request.page(), 20, 10);
+        });
+        SessionRun run;
+        run.begin(withLogin(itemsProfile(server.url())), hasty(1), user);
+        QVERIFY(QTest::qWaitFor([&] { return !run.ended.isEmpty(); }));
+        run.session.stop();
+        run.isAgain = true;
+        run.session.retryFailed();
+        QVERIFY(run.waitForEnd(2));
+        QCOMPARE(run.summary.records, 20);
+        QVERIFY2(refused.addSecs(1) <= next, qPrintable(next.toString(Qt::ISODateWithMs)));
     }
 
     void aPageThatIsNotThereAfterAllIsNoFailure()

@@ -10,17 +10,19 @@
 
 using namespace inflight;
 using namespace std::chrono_literals;
+using Why = ReturnPace::Why;
 
 namespace {
 
 constexpr SteadyTime begin(1000s);
 
-/// Starts as soon as may be, until `end`; returns how many those were.
-int startUntil(ReturnPace &pace, SteadyTime from, SteadyTime end, bool isFull = false)
+/// Starts as soon as may be, until `end`, and each is served; returns how many those were.
+int startUntil(ReturnPace &pace, SteadyTime from, SteadyTime end)
 {
     int starts = 0;
     for (SteadyTime now = from; now < end; ++starts) {
-        pace.started(now, isFull);
+        pace.started(now, false);
+        pace.served(now);
         now = std::max(pace.earliest(now), now + 5ms);
     }
     return starts;
@@ -30,7 +32,7 @@ int startUntil(ReturnPace &pace, SteadyTime from, SteadyTime end, bool isFull = 
 SteadyTime pauses(ReturnPace &pace, int times, SteadyTime now, SteadyTime::duration open)
 {
     for (int i = 0; i < times; ++i) {
-        pace.paused(now, now + 1s, now);
+        pace.paused(Why::TooMany, now, now + 1s, now);
         startUntil(pace, now + 1s, now + 1s + open);
         now += 1s + open;
     }
@@ -46,7 +48,7 @@ private Q_SLOTS:
     {
         ReturnPace pace;
         QCOMPARE(startUntil(pace, begin, begin + 1s), 200);
-        pace.paused(begin + 1s, begin + 2s, begin + 1s);
+        pace.paused(Why::TooMany, begin + 1s, begin + 2s, begin + 1s);
         QCOMPARE(startUntil(pace, begin + 2s, begin + 3s), 200);
     }
 
@@ -54,7 +56,7 @@ private Q_SLOTS:
     {
         ReturnPace pace;
         SteadyTime now = pauses(pace, 1, begin, 1s); // 200 starts a second met the next one
-        pace.paused(now, now + 1s, now);
+        pace.paused(Why::TooMany, now, now + 1s, now);
         now += 1s;
         const int first = startUntil(pace, now, now + 250ms);
         QVERIFY2(first >= 25 && first <= 27, qPrintable(QString::number(first)));
@@ -64,7 +66,7 @@ private Q_SLOTS:
     {
         ReturnPace pace;
         SteadyTime now = pauses(pace, 1, begin, 50ms); // 10 starts
-        pace.paused(now, now + 1s, now);
+        pace.paused(Why::TooMany, now, now + 1s, now);
         now += 1s;
         const int early = startUntil(pace, now, now + 2s);
         const int late = startUntil(pace, now + 2s, now + 4s);
@@ -76,7 +78,7 @@ private Q_SLOTS:
     {
         ReturnPace pace;
         SteadyTime now = pauses(pace, 2, begin, 500ms);
-        pace.paused(now, now + 1s, now);
+        pace.paused(Why::TooMany, now, now + 1s, now);
         now += 1s;
         const int before = startUntil(pace, now, now + 1s);
         startUntil(pace, now + 1s, now + 4s);
@@ -89,7 +91,7 @@ private Q_SLOTS:
     {
         ReturnPace pace;
         SteadyTime now = pauses(pace, 1, begin, 6s);
-        pace.paused(now, now + 1s, now);
+        pace.paused(Why::TooMany, now, now + 1s, now);
         QCOMPARE(startUntil(pace, now + 1s, now + 2s), 200);
     }
 
@@ -98,7 +100,7 @@ private Q_SLOTS:
         ReturnPace pace;
         SteadyTime now = pauses(pace, 1, begin, 50ms);
         now = pauses(pace, 1, now, 8s);
-        pace.paused(now, now + 1s, now);
+        pace.paused(Why::TooMany, now, now + 1s, now);
         QVERIFY(startUntil(pace, now + 1s, now + 2s) < 60);
     }
 
@@ -106,11 +108,80 @@ private Q_SLOTS:
     {
         ReturnPace pace;
         SteadyTime now = pauses(pace, 1, begin, 50ms);
-        pace.paused(now, now + 1s, now);
+        pace.paused(Why::TooMany, now, now + 1s, now);
         now += 1s;
         QVERIFY(startUntil(pace, now, now + 1s) < 20);
         pace.started(now + 1s, true);
         QCOMPARE(startUntil(pace, now + 1s, now + 2s), 200);
+    }
+
+    /// Where the user's own rate, or a pause of his, keeps the cap from being reached.
+    void soIsAPaceThatLimitsNothingAnyMore()
+    {
+        ReturnPace pace;
+        SteadyTime now = pauses(pace, 2, begin, 50ms);
+        const SteadyTime end = now + 10min;
+        for (; now < end; now += 50ms)
+            pace.started(now, false);
+        pace.paused(Why::TooMany, now, now + 1s, now);
+        QCOMPARE(startUntil(pace, now + 1s, now + 2s), 200);
+        now += 2s;
+        pace.paused(Why::TooMany, now, now + 1s, now);
+        const int starts = startUntil(pace, now + 1s, now + 1250ms);
+        QVERIFY2(starts >= 25 && starts <= 27, qPrintable(QString::number(starts)));
+    }
+
+    void aServerThatIsDownIsNotAskedTooQuickly()
+    {
+        ReturnPace pace;
+        startUntil(pace, begin, begin + 1s);
+        SteadyTime now = begin + 1s;
+        for (int i = 0; i < 5; ++i, now += 1020ms) {
+            pace.paused(Why::PerhapsDown, now, now + 1s, now);
+            pace.started(now + 1s, false); // refused
+            pace.served(begin + 990ms); // sent before all pauses
+        }
+        pace.paused(Why::PerhapsDown, now, now + 1s, now);
+        QCOMPARE(startUntil(pace, now + 1s, now + 2s), 200);
+
+        // Nor is it asked any more slowly than it was.
+        now += 2s;
+        for (int i = 0; i < 5; ++i, now += 1020ms) {
+            pace.paused(Why::PerhapsDown, now, now + 1s, now);
+            pace.started(now + 1s, false);
+        }
+        const int starts = startUntil(pace, now, now + 250ms);
+        QVERIFY2(starts >= 25 && starts <= 27, qPrintable(QString::number(starts)));
+    }
+
+    void refusalsCountWhateverWasServed()
+    {
+        ReturnPace pace;
+        SteadyTime now = begin;
+        for (int i = 0; i < 3; ++i, now += 1020ms) {
+            pace.paused(Why::TooMany, now, now + 1s, now);
+            pace.started(now + 1s, false);
+        }
+        pace.paused(Why::TooMany, now, now + 1s, now);
+        QVERIFY(startUntil(pace, now + 1s, now + 2s) < 5);
+    }
+
+    /// Refusals are often quicker than answers.
+    void whatWasServedMayBeHeardOfLater()
+    {
+        ReturnPace pace;
+        SteadyTime now = begin;
+        pace.paused(Why::PerhapsDown, now, now + 1s, now);
+        pace.started(now + 1s, false);
+        pace.started(now + 1005ms, false); // refused
+        pace.paused(Why::PerhapsDown, now + 1005ms, now + 2010ms, now + 1010ms);
+        ReturnPace full = pace;
+        pace.served(now + 1s);
+        QVERIFY(startUntil(pace, now + 2010ms, now + 3010ms) < 5);
+
+        full.started(now + 2010ms, true); // and then it is of no account
+        full.served(now + 1s);
+        QCOMPARE(startUntil(full, now + 2010ms, now + 3010ms), 200);
     }
 
     void refusalsOfTheSameMomentAreOnePause()
@@ -118,11 +189,11 @@ private Q_SLOTS:
         ReturnPace pace;
         startUntil(pace, begin, begin + 100ms);
         for (int i = 0; i < 50; ++i) // sent together, heard of one after the other, the last after the pause
-            pace.paused(begin + 90ms, begin + 1100ms + i * 30ms, begin + 100ms + i * 30ms);
+            pace.paused(Why::TooMany, begin + 90ms, begin + 1100ms + i * 30ms, begin + 100ms + i * 30ms);
         QCOMPARE(startUntil(pace, begin + 3s, begin + 4s), 200);
 
         // "soon" is counted from the end that was heard of last
-        pace.paused(begin + 7s, begin + 8s, begin + 7s);
+        pace.paused(Why::TooMany, begin + 7s, begin + 8s, begin + 7s);
         QVERIFY(startUntil(pace, begin + 8s, begin + 9s) < 200);
     }
 
@@ -130,7 +201,7 @@ private Q_SLOTS:
     {
         ReturnPace pace;
         SteadyTime now = pauses(pace, 20, begin, 10ms);
-        pace.paused(now, now + 1s, now);
+        pace.paused(Why::TooMany, now, now + 1s, now);
         QVERIFY(startUntil(pace, now + 1s, now + 60s) > 200);
     }
 
@@ -159,10 +230,13 @@ private Q_SLOTS:
             const auto next = *inFlight.begin();
             inFlight.erase(inFlight.begin());
             now = std::max(now, next.first);
-            next.second.second ? ++admitted : ++refused;
-            if (!next.second.second) {
+            if (next.second.second) {
+                ++admitted;
+                pace.served(next.second.first);
+            } else {
+                ++refused;
                 until = std::max(until, now + 1s);
-                pace.paused(next.second.first, now + 1s, now);
+                pace.paused(Why::TooMany, next.second.first, now + 1s, now);
             }
         }
         QVERIFY2(refused < 130, qPrintable(QString::number(refused)));

@@ -23,16 +23,18 @@ RunSettings settingsOf(int concurrency, double perSecond = 0, bool automatic = f
 }
 
 /// Two pauses of a second, one right on the other; returns the end of the second.
-SteadyTime pauseTwice(StartRules &rules)
+SteadyTime pauseTwice(StartRules &rules, int status = 429, bool isServed = false)
 {
     rules.started(begin, 1);
-    rules.paused(begin + 1s, begin, begin);
+    rules.paused(status, begin + 1s, begin, begin);
     SteadyTime now = begin + 1s;
     for (int i = 0; i < 10; ++i) {
         now = rules.earliest(now);
         rules.started(now, 1);
+        if (isServed)
+            rules.ended({}, now, now);
     }
-    rules.paused(now + 1s, now, now);
+    rules.paused(status, now + 1s, now, now);
     return now + 1s;
 }
 
@@ -90,7 +92,7 @@ private Q_SLOTS:
     {
         HostGate gate;
         StartRules rules(settingsOf(50), gate);
-        rules.paused(begin + 2s, begin, begin);
+        rules.paused(429, begin + 2s, begin, begin);
         QCOMPARE(rules.earliest(begin), begin + 2s);
         QCOMPARE(rules.waitsFor(begin).reason, Reason::RetryAfter);
         rules.started(begin + 2s, 1);
@@ -103,7 +105,7 @@ private Q_SLOTS:
         HostGate gate;
         StartRules rules(settingsOf(50, 0.1), gate);
         rules.started(begin, 1);
-        rules.paused(begin + 2s, begin, begin);
+        rules.paused(429, begin + 2s, begin, begin);
         QCOMPARE(rules.earliest(begin), begin + 10s);
         QCOMPARE(rules.waitsFor(begin).reason, Reason::Rate);
     }
@@ -114,6 +116,16 @@ private Q_SLOTS:
         StartRules rules(settingsOf(50), gate);
         const int starts = startsWithin(rules, pauseTwice(rules), 500ms); // a ramp alone: 25
         QVERIFY2(starts >= 2 && starts <= 5, qPrintable(QString::number(starts)));
+    }
+
+    void aServerThatIsDownSaysNothingAboutAPace()
+    {
+        HostGate gate;
+        StartRules down(settingsOf(50), gate);
+        QCOMPARE(startsWithin(down, pauseTwice(down, 503), 500ms), 25); // the ramp alone
+        HostGate other;
+        StartRules limiting(settingsOf(50), other);
+        QVERIFY(startsWithin(limiting, pauseTwice(limiting, 503, true), 500ms) <= 5);
     }
 
     void theCapReachedEndsTheSlowReturn()

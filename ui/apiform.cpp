@@ -196,6 +196,7 @@ void ApiForm::show(const ApiProfile &profile)
         : signIn.body;
     m_signInBody->setText(QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)));
     m_token->setText(signIn.token.isEmpty() ? QStringLiteral("/access_token") : signIn.token);
+    mask(m_isMasked); // the address is a secret or not by what is in it
     showKind();
 }
 
@@ -288,6 +289,7 @@ void ApiForm::setSecretsMasked(bool masked)
 
 void ApiForm::mask(bool masked)
 {
+    m_isMasked = masked;
     for (SecretLines *lines : { m_query, m_headers, m_signInBody })
         lines->setMasked(masked);
     // Some servers' addresses are secrets themselves; of most the host alone is given here.

@@ -45,6 +45,7 @@ private:
     QWidget *widgetFor(const QString &field) const;
     void mask(bool masked);
 
+    bool m_isMasked = false;
     QFormLayout *m_form;
     QLineEdit *m_name;
     QLineEdit *m_baseUrl;

@@ -22,11 +22,6 @@ using std::chrono::milliseconds;
 using Outcome = AttemptRecord::Outcome;
 using Reason = HoldBack::Reason;
 
-bool asksForPause(int status)
-{
-    return status == 429 || status == 503;
-}
-
 } // namespace
 
 Dispatcher::Dispatcher(const Collaborators &collaborators, const RunSettings &settings, quint32 jitterSeed)
@@ -209,7 +204,7 @@ AttemptJournal::Verdict Dispatcher::settleFailure(
     const bool isHonoured = retryAfter > milliseconds(0) && *retryAfter <= m_settings.retryAfterCap;
     const bool holdsAll = isHonoured && m_settings.sharedPause && asksForPause(error.status);
     if (holdsAll) {
-        m_rules.paused(now + *retryAfter, running.startedAt, now);
+        m_rules.paused(error.status, now + *retryAfter, running.startedAt, now);
         Q_EMIT sharedPause();
     }
     if (decision.retry && (m_isDraining || !m_with.source.isWanted(job.request))) {

@@ -203,8 +203,11 @@ void FetchRun::setAutomatic(bool automatic)
     if (m_settings.sequential)
         return;
     m_settings.automatic = automatic;
-    if (m_dispatcher)
-        m_dispatcher->setAutomatic(automatic);
+    if (!m_dispatcher)
+        return;
+    m_dispatcher->setAutomatic(automatic);
+    if (!automatic) // what it has found out stays the cap, also when the run is gone on with
+        m_settings.concurrency = m_dispatcher->concurrency();
 }
 
 void FetchRun::setPaused(bool paused)

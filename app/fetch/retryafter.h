@@ -24,4 +24,10 @@ constexpr std::chrono::milliseconds longestRetryAfter = std::chrono::hours(24 * 
 std::optional<std::chrono::milliseconds> retryAfterDelay(
     const QByteArray &value, const QByteArray &dateHeader, const QDateTime &now);
 
+/// With this status a Retry-After is meant for all requests to the host, not for the one alone.
+constexpr bool asksForPause(int status)
+{
+    return status == 429 || status == 503;
+}
+
 } // namespace inflight

@@ -115,6 +115,12 @@ void SignInTask::attemptEnded(const AttemptResult &result)
     error.atSignIn = true;
     const auto retryAfter = retryAfterDelay(
         result.headers.value("Retry-After"), result.headers.value("Date"), QDateTime::currentDateTimeUtc());
+    // Who stops and goes on would else ask before it is over.
+    const bool isHonoured = retryAfter && *retryAfter <= m_settings.retryAfterCap;
+    if (isHonoured && m_settings.sharedPause && asksForPause(result.status)) {
+        const SteadyTime now = steadyNow();
+        m_with.gate.hold(now + *retryAfter, now);
+    }
     const RetryDecision decision = m_policy.decide(error, m_number, m_number, retryAfter);
     if (decision.retry) {
         m_retryTimer.start(decision.delay);

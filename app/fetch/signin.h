@@ -27,7 +27,7 @@ public:
         ConnectionPool &pool;
         const RequestFactory &requests;
         AttemptJournal &journal;
-        const HostGate &gate; ///< a pause that the server asked for holds the sign-in as well
+        HostGate &gate; ///< a pause that the server asked for holds the sign-in as well, and may begin here
     };
 
     SignInTask(const ApiProfile &profile, const Credentials &credentials, const RunSettings &settings,

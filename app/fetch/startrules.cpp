@@ -80,15 +80,18 @@ void StartRules::ended(const FetchError &error, SteadyTime started, SteadyTime n
     Result result = isWorkDone ? Result::Success : Result::Failed;
     if (error.status == 429)
         result = Result::Throttled;
+    if (result == Result::Success)
+        m_return.served(started);
     m_limit.attemptEnded(
         result, std::chrono::duration_cast<std::chrono::microseconds>(now - started), started, now);
     keepPace();
 }
 
-void StartRules::paused(SteadyTime until, SteadyTime started, SteadyTime now)
+void StartRules::paused(int status, SteadyTime until, SteadyTime started, SteadyTime now)
 {
+    using Why = ReturnPace::Why;
     m_gate.hold(until, now);
-    m_return.paused(started, until, now);
+    m_return.paused(status == 429 ? Why::TooMany : Why::PerhapsDown, started, until, now);
 }
 
 } // namespace inflight

@@ -39,8 +39,8 @@ public:
     void written(SteadyTime started, SteadyTime now) { m_pace.written(started, now); }
     /// It ended: with an answer, good or bad, or without.
     void ended(const FetchError &error, SteadyTime started, SteadyTime now);
-    /// Its answer asks for a pause of all until then.
-    void paused(SteadyTime until, SteadyTime started, SteadyTime now);
+    /// Its answer, of this status, asks for a pause of all until then.
+    void paused(int status, SteadyTime until, SteadyTime started, SteadyTime now);
 
 private:
     SteadyTime returnEarliest(SteadyTime now) const;

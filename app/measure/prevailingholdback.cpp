@@ -7,6 +7,16 @@
 
 namespace inflight {
 
+namespace {
+
+/// One long stretch; once it is over nobody is to read that it goes on.
+bool isPause(const HoldBack &heldBack)
+{
+    return heldBack.reason == HoldBack::Reason::RetryAfter || heldBack.reason == HoldBack::Reason::UserPause;
+}
+
+} // namespace
+
 void PrevailingHoldBack::restart()
 {
     *this = {};
@@ -14,9 +24,8 @@ void PrevailingHoldBack::restart()
 
 void PrevailingHoldBack::add(const RunCounts &counts)
 {
-    // A pause is one long stretch, and once it is over nobody is to read that the server asks to wait.
-    const bool isPause = counts.heldBack.reason == HoldBack::Reason::RetryAfter;
-    if (isPause != (m_told.reason == HoldBack::Reason::RetryAfter)) {
+    const bool isOther = counts.heldBack.reason != m_told.reason;
+    if (isOther && (isPause(counts.heldBack) || isPause(m_told))) {
         m_told = counts.heldBack;
         m_shares.clear();
         return;

@@ -11,8 +11,8 @@ namespace inflight {
 
 /// Why no more are in flight, calm enough to be read: under a cap and a rate that bind by turns the reason
 /// changes many times a second. Tells the one that was given most often in the last half second, and so
-/// changes twice a second at most; but a pause that the server asked for is told from its beginning to its
-/// end. Pure.
+/// changes twice a second at most; but a pause, the server's or the user's, is told from its beginning to
+/// its end. Pure.
 class PrevailingHoldBack {
 public:
     static constexpr std::chrono::milliseconds window { 500 };

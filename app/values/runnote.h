@@ -22,7 +22,7 @@ struct RunNote {
         RepeatedPage, ///< taken as the end; detail "page/the earlier page that it repeats", both from 1
         RepeatLeftOut, ///< a page in the middle; detail as RepeatedPage
         OnlyPage, ///< the first page names no next one at all; detail: where that was looked for
-        NoNextNamed, ///< though there should be one, where no total tells; detail "page (from 1)/where"
+        NoNextNamed, ///< though there should be one; detail "page (from 1)/where"
         LastLinkTooEarly, ///< pages behind the one that was said to be the last; detail: that one, from 1
         LinkLoop, ///< a next link or cursor that was followed before; detail is the link
         OtherOriginLink, ///< a next link to another origin was not followed; detail is that origin

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void serversWordsAreNoMarkup();
     void maskedValuesAreKeptAndNotShown();
     void pathAndSignInBodyAreMaskedToo();
+    void whatIsShownLaterIsMaskedToo();
     void tryKeepsTheFocus();
     void tryNeedsNoName();
     void theFieldToMendGetsTheFocus();
@@ -234,6 +235,21 @@ void TestApiDialog::pathAndSignInBodyAreMaskedToo()
     QCOMPARE(saved.path, profile.path);
     QCOMPARE(saved.signIn->path, profile.signIn->path);
     QCOMPARE(saved.signIn->body, profile.signIn->body);
+}
+
+void TestApiDialog::whatIsShownLaterIsMaskedToo()
+{
+    open({});
+    m_dialog->setSecretsMasked(true);
+    const auto *address = find<QLineEdit>("profileBaseUrl");
+    QCOMPARE(address->echoMode(), QLineEdit::Normal); // there is nothing in it yet
+    ApiProfile profile = shop();
+    profile.baseUrl = QUrl(QStringLiteral("https://api.example.org/hooks/b4se"));
+    m_dialog->edit(profile);
+    QVERIFY2(!address->displayText().contains(u"b4se"), qPrintable(address->displayText()));
+    find<QCheckBox>("profileShowValues")->setChecked(true);
+    m_dialog->edit(profile);
+    QVERIFY2(address->displayText().contains(u"b4se"), qPrintable(address->displayText()));
 }
 
 void TestApiDialog::tryKeepsTheFocus()

@@ -31,6 +31,7 @@ class TestMainWindow final : public QObject {
 private Q_SLOTS:
     void workbenchComesAfterTheFirstPaint();
     void clickBeforeTheWorkbenchIsNotLost();
+    void keyBeforeTheWorkbenchIsNotLost();
     void closingBeforeTheWorkbench();
     void fetchFillsTheTable();
     void everyStateHasItsSentence();
@@ -94,6 +95,16 @@ void TestMainWindow::clickBeforeTheWorkbenchIsNotLost()
     });
     QVERIFY(fetch != buttons.end());
     QTest::mouseClick(*fetch, Qt::LeftButton);
+    QVERIFY(fixture.find<QTableView>("recordTable"));
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+}
+
+void TestMainWindow::keyBeforeTheWorkbenchIsNotLost()
+{
+    const WindowFixture fixture(quick(), 50, WindowFixture::Workbench::AfterFirstPaint);
+    QApplication::setActiveWindow(fixture.window.get()); // the keys of actions are only an active window's
+    QVERIFY(!fixture.find<QTableView>("recordTable"));
+    QTest::keyClick(fixture.window.get(), Qt::Key_F5);
     QVERIFY(fixture.find<QTableView>("recordTable"));
     QTRY_COMPARE(fixture.state(), RunState::Finished);
 }
