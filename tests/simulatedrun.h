@@ -170,7 +170,7 @@ private:
             inflight::FetchError error;
             error.kind = inflight::FetchError::Kind::HttpStatus;
             error.status = 429;
-            const auto retry = m_retry.decide(error, next.number, 0, retryAfter);
+            const auto retry = m_retry.decide(error, next.number, 0, { true, retryAfter });
             at(m_now + retry.delay, [this, next] {
                 m_queue.push_front({ next.page, next.number + 1 });
                 fill();

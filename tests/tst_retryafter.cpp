@@ -110,6 +110,58 @@ private Q_SLOTS:
         const QDateTime now = QDateTime::fromString(QStringLiteral("1994-11-06T08:49:30Z"), Qt::ISODate);
         QCOMPARE(retryAfterDelay("2", "Mon, 06 Nov 2034 08:49:30 GMT", now), std::optional(2000ms));
     }
+
+    void wishes_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("fields"); // "Name: value" lines
+        QTest::addColumn<bool>("isTooMany");
+        QTest::addColumn<int>("seconds"); // -1: none
+        QTest::addColumn<bool>("isForAll");
+        QTest::newRow("429") << 429 << QByteArray() << true << -1 << false;
+        QTest::newRow("429, Retry-After") << 429 << QByteArray("Retry-After: 7") << true << 7 << true;
+        QTest::newRow("503, Retry-After") << 503 << QByteArray("Retry-After: 7") << false << 7 << true;
+        QTest::newRow("500, Retry-After") << 500 << QByteArray("Retry-After: 7") << false << 7 << false;
+        QTest::newRow("403") << 403 << QByteArray() << false << -1 << false;
+        QTest::newRow("403, Retry-After") << 403 << QByteArray("Retry-After: 7") << true << 7 << true;
+        QTest::newRow("403, Retry-After: 0") << 403 << QByteArray("Retry-After: 0") << false << 0 << false;
+        QTest::newRow("403, something left")
+            << 403 << QByteArray("X-RateLimit-Remaining: 12\nX-RateLimit-Reset: 9") << false << -1 << false;
+        // Date says 08:49:37; the reset is nine seconds later
+        QTest::newRow("403, nothing left")
+            << 403
+            << QByteArray("Date: Sun, 06 Nov 2022 08:49:37 GMT\nX-RateLimit-Remaining: 0\n"
+                          "X-RateLimit-Reset: 1667724586")
+            << true << 9 << true;
+        QTest::newRow("429, a reset in seconds")
+            << 429 << QByteArray("RateLimit-Reset: 9") << true << 9 << true;
+        QTest::newRow("429, Retry-After and a reset")
+            << 429 << QByteArray("Retry-After: 2\nRateLimit-Reset: 9") << true << 2 << true;
+        QTest::newRow("429, a reset that is past")
+            << 429 << QByteArray("X-RateLimit-Reset: 1000000001") << true << -1 << false;
+        QTest::newRow("429, no number")
+            << 429 << QByteArray("X-RateLimit-Reset: soon") << true << -1 << false;
+        QTest::newRow("200, nothing left")
+            << 200 << QByteArray("X-RateLimit-Remaining: 0\nX-RateLimit-Reset: 9") << false << -1 << false;
+    }
+    void wishes()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, fields);
+        QFETCH(int, seconds);
+        Headers headers;
+        for (const QByteArray &line : fields.split('\n')) {
+            const qsizetype colon = line.indexOf(':');
+            if (colon > 0)
+                headers.fields.append({ line.left(colon), line.mid(colon + 1) });
+        }
+        const ServerWish wish = wishOf(status, headers, QDateTime(QDate(2026, 11, 6), QTime(8, 49), Qt::UTC));
+        QTEST(wish.isTooMany, "isTooMany");
+        QCOMPARE(wish.wait.has_value(), seconds >= 0);
+        if (wish.wait)
+            QCOMPARE(*wish.wait, std::chrono::milliseconds(std::chrono::seconds(seconds)));
+        QTEST(isForAll(wish, status), "isForAll");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRetryAfter)

@@ -138,11 +138,11 @@ private Q_SLOTS:
     {
         RetryPolicy policy({}, 1);
         for (int i = 0; i < 100; ++i) {
-            const auto decision = policy.decide(error(Kind::HttpStatus, 429), 1, 0, 600ms);
+            const auto decision = policy.decide(error(Kind::HttpStatus, 429), 1, 0, { true, 600ms });
             QVERIFY(decision.retry);
             QVERIFY(decision.delay >= 600ms && decision.delay <= 1000ms);
         }
-        QCOMPARE(policy.decide(error(Kind::HttpStatus, 503), 1, 0, 60s).delay, 60'000ms);
+        QCOMPARE(policy.decide(error(Kind::HttpStatus, 503), 1, 0, { false, 60s }).delay, 60'000ms);
     }
 
     void tooLongRetryAfterGivesUp()
@@ -150,14 +150,15 @@ private Q_SLOTS:
         RunSettings settings;
         settings.retryAfterCap = 300s;
         RetryPolicy policy(settings, 1);
-        QVERIFY(policy.decide(error(Kind::HttpStatus, 429), 1, 0, 300s).retry);
-        const RetryDecision decision = policy.decide(error(Kind::HttpStatus, 429), 1, 0, 301s);
+        QVERIFY(policy.decide(error(Kind::HttpStatus, 429), 1, 0, { true, 300s }).retry);
+        const RetryDecision decision = policy.decide(error(Kind::HttpStatus, 429), 1, 0, { true, 301s });
         QVERIFY(!decision.retry);
         QCOMPARE(decision.error.kind, Kind::RetryAfterTooLong);
         QCOMPARE(decision.error.status, 429);
         QCOMPARE(decision.error.wait, 301'000ms);
         // what is not tried again anyway keeps its own reason
-        QCOMPARE(policy.decide(error(Kind::HttpStatus, 404), 1, 0, 301s).error.kind, Kind::HttpStatus);
+        QCOMPARE(
+            policy.decide(error(Kind::HttpStatus, 404), 1, 0, { false, 301s }).error.kind, Kind::HttpStatus);
     }
 
     void sameSeedSameWaits()

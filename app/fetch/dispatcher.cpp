@@ -105,7 +105,7 @@ HoldBack Dispatcher::heldBack() const
 
 void Dispatcher::launch(PageJob job, SteadyTime now)
 {
-    m_rules.started(now, inFlight() + 1);
+    m_rules.started(now);
     const QNetworkRequest request = m_with.requests.make(job.request.url);
     auto *const attempt
         = new Attempt(m_with.pool.acquire(), request, { m_settings.timeout, m_settings.maxBodyBytes }, this);
@@ -159,7 +159,7 @@ AttemptJournal::Verdict Dispatcher::settle(const Running &running, const Attempt
     if (!error) {
         auto page = m_with.decoder.decode(result.body, request.page);
         if (page) {
-            learn(running, {}, now);
+            learn(running, {}, {}, now);
             m_longestService = std::max(m_longestService, now - running.startedAt);
             const bool exists = m_with.source.pageArrived(request, *page, result.headers);
             return { exists ? Outcome::Arrived : Outcome::PastTheEnd, {}, page->info.records };
@@ -167,12 +167,13 @@ AttemptJournal::Verdict Dispatcher::settle(const Running &running, const Attempt
         error = withExcerpt(page.error(), result.body, m_with.journal.mask());
         error.status = result.status;
     }
-    learn(running, error, now);
-    return settleFailure(running, error, result.headers);
+    const ServerWish wish = wishOf(error.status, result.headers, QDateTime::currentDateTimeUtc());
+    learn(running, error, wish, now);
+    return settleFailure(running, error, wish);
 }
 
 AttemptJournal::Verdict Dispatcher::settleFailure(
-    const Running &running, const FetchError &error, const Headers &headers)
+    const Running &running, const FetchError &error, const ServerWish &wish)
 {
     const SteadyTime now = steadyNow();
     PageJob job = running.job;
@@ -190,23 +191,21 @@ AttemptJournal::Verdict Dispatcher::settleFailure(
         return { Outcome::WillRetry, error };
     }
 
-    std::optional<milliseconds> retryAfter;
-    if (error.status != 0) {
-        retryAfter = retryAfterDelay(
-            headers.value("Retry-After"), headers.value("Date"), QDateTime::currentDateTimeUtc());
-    }
     if (error.kind == FetchError::Kind::NotJson)
         ++job.notJson;
     const int tries = job.number - 1 - job.excused;
-    const RetryDecision decision = m_policy.decide(error, tries, job.notJson, retryAfter);
+    const RetryDecision decision = m_policy.decide(error, tries, job.notJson, wish);
 
     // Also when this page is given up: the server asked for peace, not for this page's.
-    const bool isHonoured = retryAfter > milliseconds(0) && *retryAfter <= m_settings.retryAfterCap;
-    const bool holdsAll = isHonoured && m_settings.sharedPause && asksForPause(error.status);
+    const bool holdsAll
+        = m_settings.sharedPause && isForAll(wish, error.status) && *wish.wait <= m_settings.retryAfterCap;
+    const SteadyTime until = holdsAll ? now + *wish.wait : now;
     if (holdsAll) {
-        m_rules.paused(error.status, now + *retryAfter, running.startedAt, now);
+        m_rules.paused(until, now);
         Q_EMIT sharedPause();
     }
+    if (wish.isTooMany && m_settings.sharedPause)
+        m_rules.refused(running.startedAt, until, now);
     if (decision.retry && (m_isDraining || !m_with.source.isWanted(job.request))) {
         m_with.source.pageDropped(job.request);
         return { m_isDraining ? Outcome::Stopped : Outcome::PastTheEnd, error };
@@ -219,9 +218,10 @@ AttemptJournal::Verdict Dispatcher::settleFailure(
     return { isPastTheEnd ? Outcome::PastTheEnd : Outcome::Failed, decision.error };
 }
 
-void Dispatcher::learn(const Running &running, const FetchError &error, SteadyTime now)
+void Dispatcher::learn(
+    const Running &running, const FetchError &error, const ServerWish &wish, SteadyTime now)
 {
-    m_rules.ended(error, running.startedAt, now);
+    m_rules.ended(error, wish.isTooMany, running.startedAt, now);
     noteConcurrency();
 }
 

@@ -5,6 +5,7 @@
 
 #include "fetch/attemptjournal.h"
 #include "fetch/jobqueue.h"
+#include "fetch/retryafter.h"
 #include "fetch/retrypolicy.h"
 #include "fetch/startrules.h"
 #include "values/holdback.h"
@@ -87,8 +88,8 @@ private:
     void attemptEnded(Attempt *attempt, const AttemptResult &result);
     AttemptJournal::Verdict settle(const Running &running, const AttemptResult &result);
     AttemptJournal::Verdict settleFailure(
-        const Running &running, const FetchError &error, const Headers &headers);
-    void learn(const Running &running, const FetchError &error, SteadyTime now);
+        const Running &running, const FetchError &error, const ServerWish &wish);
+    void learn(const Running &running, const FetchError &error, const ServerWish &wish, SteadyTime now);
     void doubt(const QNetworkAccessManager &manager);
     void dropQueue();
     void noteConcurrency();

@@ -68,6 +68,32 @@ QDateTime httpDate(const QString &text, const QDateTime &now)
     return {};
 }
 
+bool isNothingLeft(const Headers &headers)
+{
+    return headers.value("X-RateLimit-Remaining").trimmed() == "0"
+        || headers.value("RateLimit-Remaining").trimmed() == "0";
+}
+
+std::optional<milliseconds> untilReset(const Headers &headers, const QDateTime &now)
+{
+    constexpr qint64 firstMoment = 1'000'000'000; // in 2001; as a wait it would be 30 years
+    QByteArray text = headers.value("X-RateLimit-Reset").trimmed();
+    if (text.isEmpty())
+        text = headers.value("RateLimit-Reset").trimmed();
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    if (!isNumber || number <= 0)
+        return {};
+    if (number < firstMoment)
+        return std::chrono::seconds(number);
+    const QDateTime serversNow = httpDate(QString::fromLatin1(headers.value("Date").trimmed()), now);
+    const qint64 wait = number - (serversNow.isValid() ? serversNow : now).toSecsSinceEpoch();
+    if (wait <= 0)
+        return {};
+    return std::min<milliseconds>(
+        std::chrono::seconds(std::min<qint64>(wait, firstMoment)), longestRetryAfter);
+}
+
 } // namespace
 
 std::optional<milliseconds> retryAfterDelay(
@@ -90,6 +116,19 @@ std::optional<milliseconds> retryAfterDelay(
     if (!until.isValid() || until < from)
         return {};
     return std::min<milliseconds>(milliseconds(from.msecsTo(until)), longestRetryAfter);
+}
+
+ServerWish wishOf(int status, const Headers &headers, const QDateTime &now)
+{
+    if (status == 0)
+        return {};
+    ServerWish wish;
+    wish.wait = retryAfterDelay(headers.value("Retry-After"), headers.value("Date"), now);
+    const bool asksToWait = wish.wait > milliseconds(0);
+    wish.isTooMany = status == 429 || (status == 403 && (asksToWait || isNothingLeft(headers)));
+    if (wish.isTooMany && !wish.wait)
+        wish.wait = untilReset(headers, now);
+    return wish;
 }
 
 } // namespace inflight

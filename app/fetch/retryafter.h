@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "values/headers.h"
+
 #include <QByteArray>
 #include <QDateTime>
 
@@ -24,10 +26,21 @@ constexpr std::chrono::milliseconds longestRetryAfter = std::chrono::hours(24 * 
 std::optional<std::chrono::milliseconds> retryAfterDelay(
     const QByteArray &value, const QByteArray &dateHeader, const QDateTime &now);
 
-/// With this status a Retry-After is meant for all requests to the host, not for the one alone.
-constexpr bool asksForPause(int status)
+/// What an answer says of the load that the server wants.
+struct ServerWish {
+    bool isTooMany = false; ///< it refused because there were too many requests
+    std::optional<std::chrono::milliseconds> wait; ///< before it wants to be asked again
+};
+
+/// 429 is too many (RFC 6585), and so is the 403 of GitHub and others that comes with a Retry-After or with
+/// nothing remaining. Where there is no Retry-After, the wait of those is read from `X-RateLimit-Reset` or
+/// `RateLimit-Reset`: seconds, or a moment in seconds since 1970. `status` 0: no answer. Pure.
+ServerWish wishOf(int status, const Headers &headers, const QDateTime &now);
+
+/// The wait is meant for all requests to the host, not for the one alone.
+inline bool isForAll(const ServerWish &wish, int status)
 {
-    return status == 429 || status == 503;
+    return wish.wait > std::chrono::milliseconds(0) && (wish.isTooMany || status == 503);
 }
 
 } // namespace inflight

@@ -54,15 +54,15 @@ RetryPolicy::RetryPolicy(const RunSettings &settings, quint32 seed)
 }
 
 RetryDecision RetryPolicy::decide(
-    const FetchError &error, int attempt, int notJsonSoFar, std::optional<milliseconds> retryAfter)
+    const FetchError &error, int attempt, int notJsonSoFar, const ServerWish &wish)
 {
     RetryDecision decision;
     decision.error = error;
-    if (!mayPass(error))
+    if (!mayPass(error) && !wish.isTooMany)
         return decision;
-    if (retryAfter && *retryAfter > m_retryAfterCap) {
+    if (wish.wait && *wish.wait > m_retryAfterCap) {
         decision.error.kind = FetchError::Kind::RetryAfterTooLong;
-        decision.error.wait = *retryAfter;
+        decision.error.wait = *wish.wait;
         return decision;
     }
     if (attempt >= m_attempts)
@@ -70,7 +70,7 @@ RetryDecision RetryPolicy::decide(
     if (error.kind == FetchError::Kind::NotJson && notJsonSoFar > notJsonRetries)
         return decision;
     decision.retry = true;
-    decision.delay = std::max(retryAfter.value_or(milliseconds(0)), jitter(attempt));
+    decision.delay = std::max(wish.wait.value_or(milliseconds(0)), jitter(attempt));
     return decision;
 }
 

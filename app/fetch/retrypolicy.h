@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "fetch/retryafter.h"
 #include "values/fetcherror.h"
 #include "values/runsettings.h"
 
 #include <chrono>
-#include <optional>
 #include <random>
 
 namespace inflight {
@@ -28,9 +28,8 @@ public:
     RetryPolicy(const RunSettings &settings, quint32 seed);
 
     /// `attempt` is the number of the attempt that failed, 1 for the first; `notJsonSoFar` counts this page's
-    /// attempts that ended as NotJson, this one included; `retryAfter` is what the answer's header asked for.
-    RetryDecision decide(const FetchError &error, int attempt, int notJsonSoFar,
-        std::optional<std::chrono::milliseconds> retryAfter);
+    /// attempts that ended as NotJson, this one included; `wish` is what the answer says of the load.
+    RetryDecision decide(const FetchError &error, int attempt, int notJsonSoFar, const ServerWish &wish);
 
 private:
     std::chrono::milliseconds jitter(int attempt);

@@ -113,15 +113,13 @@ void SignInTask::attemptEnded(const AttemptResult &result)
         return;
     }
     error.atSignIn = true;
-    const auto retryAfter = retryAfterDelay(
-        result.headers.value("Retry-After"), result.headers.value("Date"), QDateTime::currentDateTimeUtc());
+    const ServerWish wish = wishOf(result.status, result.headers, QDateTime::currentDateTimeUtc());
     // Who stops and goes on would else ask before it is over.
-    const bool isHonoured = retryAfter && *retryAfter <= m_settings.retryAfterCap;
-    if (isHonoured && m_settings.sharedPause && asksForPause(result.status)) {
+    if (m_settings.sharedPause && isForAll(wish, result.status) && *wish.wait <= m_settings.retryAfterCap) {
         const SteadyTime now = steadyNow();
-        m_with.gate.hold(now + *retryAfter, now);
+        m_with.gate.hold(now + *wish.wait, now);
     }
-    const RetryDecision decision = m_policy.decide(error, m_number, m_number, retryAfter);
+    const RetryDecision decision = m_policy.decide(error, m_number, m_number, wish);
     if (decision.retry) {
         m_retryTimer.start(decision.delay);
         m_with.journal.end(

@@ -62,36 +62,27 @@ bool StartRules::countsEachGap() const
     return m_limit.pace() > 0 && m_limit.paceLateness() == RateLimiter::Lateness::Kept;
 }
 
-void StartRules::started(SteadyTime now, int inFlight)
+void StartRules::started(SteadyTime now)
 {
     m_rate.take(now);
     m_pace.take(now);
     m_gate.started(now, std::max(cap(), int(std::ceil(m_limit.pace()))));
-    m_return.started(now, inFlight >= cap());
+    m_return.started(now);
     m_limit.attemptStarted(now);
     keepPace();
 }
 
-void StartRules::ended(const FetchError &error, SteadyTime started, SteadyTime now)
+void StartRules::ended(const FetchError &error, bool isTooMany, SteadyTime started, SteadyTime now)
 {
     using Result = ConcurrencyLimit::Result;
     // A 4xx of the page's own is work done; a 503 asks for a pause but says nothing about a rate.
     const bool isWorkDone = !error || (error.status >= 400 && error.status < 500 && error.status != 408);
     Result result = isWorkDone ? Result::Success : Result::Failed;
-    if (error.status == 429)
+    if (isTooMany)
         result = Result::Throttled;
-    if (result == Result::Success)
-        m_return.served(started);
     m_limit.attemptEnded(
         result, std::chrono::duration_cast<std::chrono::microseconds>(now - started), started, now);
     keepPace();
-}
-
-void StartRules::paused(int status, SteadyTime until, SteadyTime started, SteadyTime now)
-{
-    using Why = ReturnPace::Why;
-    m_gate.hold(until, now);
-    m_return.paused(status == 429 ? Why::TooMany : Why::PerhapsDown, started, until, now);
 }
 
 } // namespace inflight

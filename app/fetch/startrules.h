@@ -33,14 +33,20 @@ public:
     /// A start that is a fraction of a millisecond late is lost for good.
     bool countsEachGap() const;
 
-    /// A request starts now, as one of so many in flight.
-    void started(SteadyTime now, int inFlight);
+    /// A request starts now.
+    void started(SteadyTime now);
     /// It is out on the wire, which a server that counts gaps sees rather than the start.
     void written(SteadyTime started, SteadyTime now) { m_pace.written(started, now); }
     /// It ended: with an answer, good or bad, or without.
-    void ended(const FetchError &error, SteadyTime started, SteadyTime now);
-    /// Its answer, of this status, asks for a pause of all until then.
-    void paused(int status, SteadyTime until, SteadyTime started, SteadyTime now);
+    void ended(const FetchError &error, bool isTooMany, SteadyTime started, SteadyTime now);
+    /// An answer asks for a pause of all until then.
+    void paused(SteadyTime until, SteadyTime now) { m_gate.hold(until, now); }
+    /// A request was refused because there were too many; `until` is the end of the pause asked for, `now`
+    /// where there is none.
+    void refused(SteadyTime started, SteadyTime until, SteadyTime now)
+    {
+        m_return.refused(started, until, now);
+    }
 
 private:
     SteadyTime returnEarliest(SteadyTime now) const;
