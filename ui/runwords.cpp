@@ -119,6 +119,12 @@ QStringList caveats(const RunSummary &summary)
                 "inflight", "The server asked to slow down %1 times (429).", "numerus", summary.status429),
             summary.status429);
     }
+    // Repeats that followed on a 429 each are told of already.
+    if (summary.retries > summary.status429) {
+        sentences << withCount(
+            QCoreApplication::translate("inflight", "%1 tries were repeats.", "numerus", summary.retries),
+            summary.retries);
+    }
     for (const RunNote &note : summary.notes)
         sentences << inWords(note);
     return sentences;

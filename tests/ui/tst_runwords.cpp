@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theUsersPauseIsToldAndNotCompared();
     void whoStoppedIsNotToldThatRecordsAreMissing();
     void whatIsMissingIsToldBeforeTheServersWords();
+    void repeatsAreToldWhere429sDoNotTellThem();
     void onePageNeedsNoNumber();
 };
 
@@ -163,6 +164,23 @@ void TestRunWords::whatIsMissingIsToldBeforeTheServersWords()
     const QStringList gaveUp = wordsFor(summary, {}).details;
     QCOMPARE(gaveUp.first(), several[1]);
     QCOMPARE(several[3], QStringLiteral("Page 54: ") + gaveUp.last());
+}
+
+void TestRunWords::repeatsAreToldWhere429sDoNotTellThem()
+{
+    RunSummary summary;
+    summary.pagesPlanned = summary.pagesArrived = 100;
+    const auto details = [&] { return wordsFor(summary, {}).details; };
+    QCOMPARE(details().size(), 1);
+    summary.retries = 24;
+    QCOMPARE(details().last(), QStringLiteral("24 tries were repeats."));
+    QCOMPARE(wordsForComparison(summary, summary).details.last(), QStringLiteral("24 tries were repeats."));
+    summary.status429 = 24;
+    QVERIFY2(!details().join(u' ').contains(u"repeats"), qPrintable(details().join(u' ')));
+    summary.status429 = 20; // the others were for faults
+    QVERIFY(details().contains(QStringLiteral("24 tries were repeats.")));
+    summary.status429 = 25; // one of them was the last try at its page
+    QVERIFY(!details().join(u' ').contains(u"repeats"));
 }
 
 /// The form for one thing may do without its number: arg() would complain on the terminal.
