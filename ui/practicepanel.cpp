@@ -24,7 +24,7 @@ QString percentText(double share)
     return PracticePanel::tr("%1 %").arg(QLocale().toString(share * 100, 'g', 3));
 }
 
-QString rateText(double perSecond)
+QString limitText(double perSecond)
 {
     return perSecond > 0 ? PracticePanel::tr("%1 per second").arg(QLocale().toString(perSecond, 'g', 4))
                          : PracticePanel::tr("no limit");
@@ -51,7 +51,7 @@ PracticePanel::PracticePanel(QWidget *parent)
     , m_jitter(new ValueSlider(
           100, 10, [this] { return percentText(m_manners.jitter); }, this))
     , m_rate(new ValueSlider(
-          m_rates.positions(), 6, [this] { return rateText(m_manners.rateLimit); }, this))
+          m_rates.positions(), 6, [this] { return limitText(m_manners.rateLimit); }, this))
     , m_errors(new ValueSlider(
           60, 5, [this] { return percentText(m_manners.errorRate); }, this))
     , m_drops(new ValueSlider(

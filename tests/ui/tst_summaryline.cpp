@@ -7,6 +7,8 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
 
 using namespace inflight;
 
@@ -48,6 +50,7 @@ class TestSummaryLine final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void asHighAsItNeeds();
+    void theRestGivesWay();
     void whatDoesNotFitEndsVisibly();
     void aLowLineEndsVisiblyToo();
     void nothingIsCutOffForTheProjector_data();
@@ -71,6 +74,30 @@ void TestSummaryLine::asHighAsItNeeds()
     QVERIFY(isWhollySeen(*details));
     QCOMPARE(details->toolTip(), QString());
     QCOMPARE(details->accessibleDescription(), QString());
+}
+
+void TestSummaryLine::theRestGivesWay()
+{
+    QSplitter rows(Qt::Vertical);
+    auto *upper = new QWidget;
+    auto *line = new SummaryLine;
+    auto *layout = new QVBoxLayout(upper);
+    layout->addWidget(line);
+    layout->addWidget(new QWidget, 1);
+    rows.addWidget(upper);
+    rows.addWidget(new QWidget);
+    rows.setChildrenCollapsible(false);
+    rows.resize(300, 500);
+    rows.setSizes({ 1, 500 });
+    line->show(SummaryLine::Tone::Plain, { QStringLiteral("Nothing fetched yet."), {} });
+    rows.show();
+    settle();
+    line->show(SummaryLine::Tone::Attention, shortWords());
+    settle();
+    const auto *details = line->findChild<QLabel *>(QStringLiteral("details"));
+    QCOMPARE(details->text(), shortWords().details.join(u' '));
+    QVERIFY(isWhollySeen(*details));
+    QVERIFY(details->height() > details->fontMetrics().height());
 }
 
 void TestSummaryLine::whatDoesNotFitEndsVisibly()
