@@ -3,6 +3,8 @@
 
 #include "ui/logscale.h"
 
+#include "ui/roundnumber.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -15,6 +17,19 @@ LogScale::LogScale(int maximum, int steps)
         if (m_values.isEmpty() || value > m_values.last())
             m_values.append(value);
     }
+}
+
+LogScale LogScale::ofRoundNumbers(int maximum)
+{
+    LogScale scale;
+    double value = 1;
+    while (value < maximum) {
+        scale.m_values.append(int(std::lround(value)));
+        // The steps are even to the eye: none is more than a third higher, from 3 on.
+        value = roundedUp(value + 1, { 1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0 });
+    }
+    scale.m_values.append(maximum);
+    return scale;
 }
 
 int LogScale::value(int position) const

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSpinBox>
 
 namespace inflight {
@@ -45,6 +46,7 @@ MannersPanel::MannersPanel(QWidget *parent)
     , m_timeout(secondsBox(0.1, 600, this))
     , m_http2(new QCheckBox(this))
     , m_sharedPause(new QCheckBox(this))
+    , m_reset(new QPushButton(this))
 {
     m_rate->setDecimals(1);
     m_rate->setRange(0, 100'000);
@@ -53,6 +55,7 @@ MannersPanel::MannersPanel(QWidget *parent)
     m_rate->setObjectName(QStringLiteral("requestsPerSecond"));
     m_attempts->setObjectName(QStringLiteral("attempts"));
     m_backoffBase->setObjectName(QStringLiteral("backoffBase"));
+    m_reset->setObjectName(QStringLiteral("mannersReset"));
 
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -65,6 +68,8 @@ MannersPanel::MannersPanel(QWidget *parent)
     m_timeoutLabel = addRow(form, m_timeout);
     form->addRow(m_sharedPause);
     form->addRow(m_http2);
+    form->addRow(m_reset);
+    connect(m_reset, &QPushButton::clicked, this, [this] { show({}); });
     retranslate();
     show({});
 }
@@ -132,6 +137,10 @@ void MannersPanel::retranslate()
         "On: one 429 pauses every request to that server, which is polite. Off: each page backs off alone"));
     m_http2->setText(tr("Ask for HTTP/2"));
     m_http2->setToolTip(tr("Many requests over one connection, where the server can"));
+    m_reset->setText(tr("Reset to defaults"));
+    // The practice server has a button of the same words.
+    m_reset->setAccessibleName(tr("Reset to defaults: manners"));
+    m_reset->setToolTip(tr("No limit, 5 attempts, back-off of 1 s up to 30 s, time-out 10 s"));
 }
 
 } // namespace inflight

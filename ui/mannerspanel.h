@@ -11,6 +11,7 @@ class QCheckBox;
 class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
+class QPushButton;
 class QSpinBox;
 
 namespace inflight {
@@ -40,6 +41,7 @@ private:
     QDoubleSpinBox *m_timeout;
     QCheckBox *m_http2;
     QCheckBox *m_sharedPause;
+    QPushButton *m_reset;
     QLabel *m_rateLabel;
     QLabel *m_attemptsLabel;
     QLabel *m_backoffBaseLabel;

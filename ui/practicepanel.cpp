@@ -9,18 +9,36 @@
 #include <QEvent>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSlider>
 #include <QVBoxLayout>
+
+#include <functional>
 
 namespace inflight {
 
 namespace {
 
-constexpr int latencyStepMs = 10;
-
-QString percentText(int percent)
+QString percentText(double share)
 {
-    return PracticePanel::tr("%1 %").arg(QLocale().toString(percent));
+    return PracticePanel::tr("%1 %").arg(QLocale().toString(share * 100, 'g', 3));
+}
+
+QString limitText(double perSecond)
+{
+    return perSecond > 0 ? PracticePanel::tr("%1 per second").arg(QLocale().toString(perSecond, 'g', 4))
+                         : PracticePanel::tr("no limit");
+}
+
+/// The position of a value on a scale before which the slider has one more, for "none".
+int positionOf(double value, const LogScale &scale)
+{
+    return value > 0 ? 1 + scale.position(qRound(value)) : 0;
+}
+
+int valueAt(int position, const LogScale &scale)
+{
+    return position > 0 ? scale.value(position - 1) : 0;
 }
 
 } // namespace
@@ -28,18 +46,16 @@ QString percentText(int percent)
 PracticePanel::PracticePanel(QWidget *parent)
     : QWidget(parent)
     , m_latency(new ValueSlider(
-          200, 10, [](int position) { return tr("%1 ms").arg(QLocale().toString(position * latencyStepMs)); },
-          this))
-    , m_jitter(new ValueSlider(100, 10, percentText, this))
+          m_latencies.positions(), 3,
+          [this] { return tr("%1 ms").arg(QLocale().toString(m_manners.latencyMs)); }, this))
+    , m_jitter(new ValueSlider(
+          100, 10, [this] { return percentText(m_manners.jitter); }, this))
     , m_rate(new ValueSlider(
-          m_rates.positions(), 6,
-          [this](int position) {
-              return position == 0 ? tr("no limit")
-                                   : tr("%1 per second").arg(QLocale().toString(m_rates.value(position - 1)));
-          },
-          this))
-    , m_errors(new ValueSlider(60, 5, percentText, this))
-    , m_drops(new ValueSlider(60, 5, percentText, this))
+          m_rates.positions(), 6, [this] { return limitText(m_manners.rateLimit); }, this))
+    , m_errors(new ValueSlider(
+          60, 5, [this] { return percentText(m_manners.errorRate); }, this))
+    , m_drops(new ValueSlider(
+          60, 5, [this] { return percentText(m_manners.dropRate); }, this))
     , m_login(new QCheckBox(this))
     , m_reset(new QPushButton(this))
 {
@@ -51,13 +67,26 @@ PracticePanel::PracticePanel(QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (ValueSlider *slider : { m_latency, m_jitter, m_rate, m_errors, m_drops }) {
+    for (ValueSlider *slider : { m_latency, m_jitter, m_rate, m_errors, m_drops })
         layout->addWidget(slider);
-        connect(slider, &ValueSlider::moved, this, &PracticePanel::tell);
-    }
+    // Each changes its own value and leaves the others, which may lie between two positions.
+    const auto onMove = [this](ValueSlider *slider, const std::function<void(int)> &take) {
+        connect(slider, &ValueSlider::moved, this, [this, slider, take] {
+            take(slider->position());
+            Q_EMIT mannersChanged(m_manners);
+        });
+    };
+    onMove(m_latency, [this](int position) { m_manners.latencyMs = valueAt(position, m_latencies); });
+    onMove(m_jitter, [this](int position) { m_manners.jitter = position / 100.0; });
+    onMove(m_rate, [this](int position) { m_manners.rateLimit = valueAt(position, m_rates); });
+    onMove(m_errors, [this](int position) { m_manners.errorRate = position / 100.0; });
+    onMove(m_drops, [this](int position) { m_manners.dropRate = position / 100.0; });
     m_login->setObjectName(QStringLiteral("practiceLogin"));
     m_reset->setObjectName(QStringLiteral("practiceReset"));
-    connect(m_login, &QCheckBox::toggled, this, &PracticePanel::tell);
+    connect(m_login, &QCheckBox::toggled, this, [this](bool isOn) {
+        m_manners.requireLogin = isOn;
+        Q_EMIT mannersChanged(m_manners);
+    });
     layout->addWidget(m_login);
     layout->addWidget(m_reset);
     connect(m_reset, &QPushButton::clicked, this, [this] {
@@ -75,15 +104,14 @@ practice::Manners PracticePanel::manners() const
 
 void PracticePanel::setManners(const practice::Manners &manners)
 {
-    m_isSetting = true;
-    m_latency->setPosition(manners.latencyMs / latencyStepMs);
+    m_manners = manners;
+    m_latency->setPosition(positionOf(manners.latencyMs, m_latencies));
     m_jitter->setPosition(qRound(manners.jitter * 100));
-    m_rate->setPosition(manners.rateLimit > 0 ? 1 + m_rates.position(qRound(manners.rateLimit)) : 0);
+    m_rate->setPosition(positionOf(manners.rateLimit, m_rates));
     m_errors->setPosition(qRound(manners.errorRate * 100));
     m_drops->setPosition(qRound(manners.dropRate * 100));
+    const QSignalBlocker blocker(m_login);
     m_login->setChecked(manners.requireLogin);
-    m_manners = manners;
-    m_isSetting = false;
 }
 
 void PracticePanel::changeEvent(QEvent *event)
@@ -91,19 +119,6 @@ void PracticePanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
-}
-
-void PracticePanel::tell()
-{
-    if (m_isSetting)
-        return;
-    m_manners.latencyMs = m_latency->position() * latencyStepMs;
-    m_manners.jitter = m_jitter->position() / 100.0;
-    m_manners.rateLimit = m_rate->position() == 0 ? 0 : m_rates.value(m_rate->position() - 1);
-    m_manners.errorRate = m_errors->position() / 100.0;
-    m_manners.dropRate = m_drops->position() / 100.0;
-    m_manners.requireLogin = m_login->isChecked();
-    Q_EMIT mannersChanged(m_manners);
 }
 
 void PracticePanel::retranslate()
@@ -119,6 +134,8 @@ void PracticePanel::retranslate()
     m_login->setToolTip(
         tr("Requests without a valid token are answered 401. Any e-mail; the password is \"practice\""));
     m_reset->setText(tr("Reset to defaults"));
+    // The manners have a button of the same words.
+    m_reset->setAccessibleName(tr("Reset to defaults: practice server"));
     m_reset->setToolTip(tr("200 ms, no limit, no faults"));
 }
 

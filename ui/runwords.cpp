@@ -89,6 +89,7 @@ QString arrivalSentence(const RunSummary &summary, int maxPages)
         .arg(countText(summary.pagesArrived), countText(summary.pagesPlanned));
 }
 
+/// What is not here of all there should be, and what else there is to know of it.
 QStringList caveats(const RunSummary &summary)
 {
     QStringList sentences;
@@ -118,9 +119,29 @@ QStringList caveats(const RunSummary &summary)
                 "inflight", "The server asked to slow down %1 times (429).", "numerus", summary.status429),
             summary.status429);
     }
+    // Repeats that followed on a 429 each are told of already.
+    if (summary.retries > summary.status429) {
+        sentences << withCount(
+            QCoreApplication::translate("inflight", "%1 tries were repeats.", "numerus", summary.retries),
+            summary.retries);
+    }
     for (const RunNote &note : summary.notes)
         sentences << inWords(note);
     return sentences;
+}
+
+/// How many pages failed, before anything that a server may say about one of them, however long.
+QStringList failuresFirst(const RunSummary &summary)
+{
+    if (summary.failed.isEmpty()) {
+        return QStringList { QCoreApplication::translate(
+                   "inflight", "There the run was cut off, since the next page could not be asked for.") }
+        + caveats(summary);
+    }
+    const int failed = int(summary.failed.size());
+    return QStringList { withCount(
+               QCoreApplication::translate("inflight", "%1 pages failed.", "numerus", failed), failed) }
+    + caveats(summary) + QStringList { failedPageText(summary.failed.first()) };
 }
 
 } // namespace
@@ -159,31 +180,19 @@ RunWords wordsFor(const RunSummary &summary, std::optional<Microseconds> measure
     case RunEnding::Complete:
         return { speedSentence(summary, measuredSync),
             QStringList { arrivalSentence(summary, maxPages) } + caveats(summary) };
-    case RunEnding::PagesFailed: {
-        QStringList details;
-        if (summary.failed.isEmpty())
-            details << QCoreApplication::translate(
-                "inflight", "There the run was cut off, since the next page could not be asked for.");
-        else
-            details << failedPageText(summary.failed.first());
-        if (const int others = int(summary.failed.size()) - 1; others > 0) {
-            details << QCoreApplication::translate("inflight", "And %1 more pages failed.", "numerus", others)
-                           .arg(countText(others));
-        }
-        return { arrivalSentence(summary, maxPages) + u' ' + timeSentence(summary),
-            details + caveats(summary) };
-    }
+    case RunEnding::PagesFailed:
+        return { arrivalSentence(summary, maxPages) + u' ' + timeSentence(summary), failuresFirst(summary) };
     case RunEnding::ServerGaveUp:
         // One refusal was enough.
         if (summary.error.kind == FetchError::Kind::RetryAfterTooLong
             || summary.error.kind == FetchError::Kind::SignIn)
             return { arrivalSentence(summary, maxPages),
-                QStringList { inWords(summary.error) } + caveats(summary) };
+                caveats(summary) + QStringList { inWords(summary.error) } };
         return { QCoreApplication::translate("inflight",
                      "Stopped: page after page failed. %1 of %2 pages are here.", "numerus",
                      summary.pagesPlanned)
                      .arg(countText(summary.pagesArrived), countText(summary.pagesPlanned)),
-            QStringList { inWords(summary.error) } + caveats(summary) };
+            caveats(summary) + QStringList { inWords(summary.error) } };
     case RunEnding::NothingFetched:
         return { QCoreApplication::translate("inflight", "Nothing could be fetched."),
             QStringList { inWords(summary.error) } };

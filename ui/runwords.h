@@ -16,7 +16,8 @@ namespace inflight {
 /// What the window says about a run, translated. Pure.
 struct RunWords {
     QString headline; ///< one sentence
-    QStringList details; ///< further sentences, most important first
+    /// Further sentences: what is missing first, what a server said last, since it may be long.
+    QStringList details;
 };
 
 /// While a run goes on.

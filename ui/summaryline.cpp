@@ -3,6 +3,7 @@
 
 #include "ui/summaryline.h"
 
+#include "ui/foldedlabel.h"
 #include "ui/icons.h"
 
 #include <QEvent>
@@ -14,15 +15,23 @@
 
 namespace inflight {
 
+namespace {
+
+constexpr int headlineLines = 3;
+constexpr int detailLines = 4;
+
+} // namespace
+
 SummaryLine::SummaryLine(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
-    , m_headline(new QLabel(this))
-    , m_details(new QLabel(this))
+    , m_headline(new FoldedLabel(headlineLines, this))
+    , m_details(new FoldedLabel(detailLines, this))
     , m_retry(new QPushButton(icon(QLatin1String("retry")), QString(), this))
     , m_list(new QPushButton(this))
     , m_folder(new QPushButton(icon(QLatin1String("folder")), QString(), this))
     , m_signIn(new QPushButton(this))
+    , m_buttons(new QHBoxLayout)
 {
     m_headline->setObjectName(QStringLiteral("headline"));
     m_details->setObjectName(QStringLiteral("details"));
@@ -33,12 +42,6 @@ SummaryLine::SummaryLine(QWidget *parent)
     QFont bold;
     bold.setBold(true);
     m_headline->setFont(bold);
-    for (QLabel *label : { m_headline, m_details }) {
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        // Sentences from elsewhere (a server's words) are never markup.
-        label->setTextFormat(Qt::PlainText);
-    }
     m_details->hide();
 
     auto *text = new QVBoxLayout;
@@ -47,14 +50,18 @@ SummaryLine::SummaryLine(QWidget *parent)
     text->addWidget(m_details);
     // At the top, beside the icon, where a button makes the line higher.
     text->addStretch();
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(4, 6, 4, 6);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addLayout(text, 1);
+    auto *said = new QHBoxLayout;
+    said->addWidget(m_icon, 0, Qt::AlignTop);
+    said->addLayout(text, 1);
     for (QPushButton *button : { m_retry, m_list, m_folder, m_signIn }) {
-        layout->addWidget(button, 0, Qt::AlignTop);
+        m_buttons->addWidget(button);
         button->hide();
     }
+    auto *layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    layout->setContentsMargins(4, 6, 4, 6);
+    layout->addLayout(said, 1);
+    layout->addLayout(m_buttons);
+    placeButtons();
     connect(m_retry, &QPushButton::clicked, this, &SummaryLine::retryFailedWanted);
     connect(m_list, &QPushButton::clicked, this, &SummaryLine::failedPagesWanted);
     connect(m_folder, &QPushButton::clicked, this, &SummaryLine::openFolderWanted);
@@ -66,28 +73,48 @@ void SummaryLine::show(Tone tone, const RunWords &words, Offer offer)
 {
     m_tone = tone;
     m_offer = offer;
-    m_headline->setText(words.headline);
-    m_details->setText(words.details.join(u' '));
+    m_headline->setWhole(words.headline);
+    m_details->setWhole(words.details.join(u' '));
     m_details->setVisible(!words.details.isEmpty());
     m_retry->setVisible(offer == Offer::RetryFailed);
     m_list->setVisible(offer == Offer::RetryFailed);
     m_folder->setVisible(offer == Offer::OpenFolder);
     m_signIn->setVisible(offer == Offer::SignIn);
+    placeButtons();
     paintTone();
 }
 
 QString SummaryLine::text() const
 {
-    return m_details->text().isEmpty() ? m_headline->text() : m_headline->text() + u' ' + m_details->text();
+    const QString details = m_details->whole();
+    return details.isEmpty() ? m_headline->whole() : m_headline->whole() + u' ' + details;
 }
 
 void SummaryLine::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        placeButtons();
         paintTone();
+    }
     QWidget::changeEvent(event);
+}
+
+void SummaryLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeButtons();
+}
+
+/// Beside the sentences, or below where too little of the width would be left to them.
+void SummaryLine::placeButtons()
+{
+    constexpr double mostOfWidth = 0.4;
+    const bool isBelow = m_buttons->sizeHint().width() > mostOfWidth * width();
+    auto *all = static_cast<QBoxLayout *>(layout());
+    all->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    all->setAlignment(m_buttons, isBelow ? Qt::AlignLeft : Qt::AlignTop);
 }
 
 void SummaryLine::retranslate()
@@ -98,6 +125,7 @@ void SummaryLine::retranslate()
     m_list->setToolTip(tr("All failed pages with their reasons"));
     m_folder->setText(tr("Open folder"));
     m_signIn->setText(tr("Sign in"));
+    placeButtons();
 }
 
 void SummaryLine::paintTone()

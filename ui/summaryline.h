@@ -7,10 +7,13 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace inflight {
+
+class FoldedLabel;
 
 /// One sentence about where things stand, what else there is to know below it, and what can be done about it.
 class SummaryLine final : public QWidget {
@@ -23,7 +26,7 @@ public:
     explicit SummaryLine(QWidget *parent = nullptr);
 
     void show(Tone tone, const RunWords &words, Offer offer = Offer::None);
-    /// What the sentences say, for tests and for the clipboard.
+    /// What the sentences say in full, for tests and for the clipboard.
     QString text() const;
 
 Q_SIGNALS:
@@ -34,20 +37,23 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
+    void placeButtons();
     void paintTone();
 
     Tone m_tone = Tone::Plain;
     Offer m_offer = Offer::None;
     QLabel *m_icon;
-    QLabel *m_headline;
-    QLabel *m_details;
+    FoldedLabel *m_headline;
+    FoldedLabel *m_details;
     QPushButton *m_retry;
     QPushButton *m_list;
     QPushButton *m_folder;
     QPushButton *m_signIn;
+    QHBoxLayout *m_buttons;
 };
 
 } // namespace inflight

@@ -5,11 +5,12 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QSlider>
 
 namespace inflight {
 
-ValueSlider::ValueSlider(int maximum, int pageStep, std::function<QString(int)> toText, QWidget *parent)
+ValueSlider::ValueSlider(int maximum, int pageStep, std::function<QString()> toText, QWidget *parent)
     : QWidget(parent)
     , m_toText(std::move(toText))
     , m_name(new QLabel(this))
@@ -29,8 +30,8 @@ ValueSlider::ValueSlider(int maximum, int pageStep, std::function<QString(int)> 
     layout->addWidget(m_slider, 1, 0, 1, 2);
 
     connect(m_slider, &QSlider::valueChanged, this, [this] {
-        display();
         Q_EMIT moved();
+        display();
     });
     display();
 }
@@ -50,12 +51,14 @@ int ValueSlider::position() const
 
 void ValueSlider::setPosition(int position)
 {
+    const QSignalBlocker blocker(m_slider);
     m_slider->setValue(position);
+    display();
 }
 
 void ValueSlider::display()
 {
-    const QString text = m_toText(m_slider->value());
+    const QString text = m_toText();
     m_value->setText(text);
     m_slider->setAccessibleDescription(text);
 }

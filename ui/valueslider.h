@@ -17,21 +17,23 @@ class ValueSlider final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ValueSlider)
 public:
-    /// `toText` words a position.
-    ValueSlider(int maximum, int pageStep, std::function<QString(int)> toText, QWidget *parent = nullptr);
+    /// `toText` words the value. It is asked after a position was set and after moved() was heard: the value
+    /// itself lies elsewhere, and may be one between two positions.
+    ValueSlider(int maximum, int pageStep, std::function<QString()> toText, QWidget *parent = nullptr);
 
     void setName(const QString &name, const QString &toolTip);
     int position() const;
+    /// Without moved().
     void setPosition(int position);
     QSlider *slider() const { return m_slider; }
 
 Q_SIGNALS:
-    void moved();
+    void moved(); ///< by the user
 
 private:
     void display();
 
-    std::function<QString(int)> m_toText;
+    std::function<QString()> m_toText;
     QLabel *m_name;
     QLabel *m_value;
     QSlider *m_slider;

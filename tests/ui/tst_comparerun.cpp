@@ -7,6 +7,7 @@
 
 #include "ui/comparisonmodel.h"
 #include "ui/livetab.h"
+#include "ui/logscale.h"
 
 #include <QAbstractItemView>
 #include <QLabel>
@@ -30,6 +31,12 @@ struct CompareFixture : WindowFixture {
     Actions &actions() const { return window->actions(); }
     QSpinBox &cap() const { return *find<QSpinBox>("concurrencySpin"); }
     QSlider &latency() const { return *find<QSlider>("practiceLatency"); }
+    /// As the user does: by the slider.
+    void moveLatency(int ms) const
+    {
+        latency().setValue(1 + LogScale::ofRoundNumbers(2000).position(ms));
+        QCOMPARE(server.manners().latencyMs, ms);
+    }
     const RunCounts &counts() const { return window->controller().counts(); }
     const RunSummary &summary() const { return window->controller().summary(); }
     const QList<FinishedRun> &runs() const { return window->history().runs(); }
@@ -168,7 +175,7 @@ void TestCompareRun::aWorldThatMovesIsNoSaturation()
         [&records](const RunUpdate &update) { records += update.ended; });
     fixture.actions().fetch.trigger();
     QTRY_VERIFY(fixture.counts().pagesArrived >= 12);
-    fixture.latency().setValue(30); // 300 ms
+    fixture.moveLatency(300);
     QTRY_COMPARE_WITH_TIMEOUT(fixture.state(), RunState::Finished, 20'000);
     const RunSummary &summary = fixture.summary();
     const Microseconds seen = serviceTimes(records);
@@ -187,11 +194,11 @@ void TestCompareRun::aWorldThatMovedIsMeasuredAgainstNothing()
     CompareFixture fixture(40, 100);
     fixture.actions().compare.trigger();
     QTRY_VERIFY(fixture.headline().endsWith(u"faster, measured."));
-    fixture.latency().setValue(20); // 200 ms
+    fixture.moveLatency(200);
     fixture.cap().setValue(2);
     fixture.actions().fetch.trigger();
     QTRY_COMPARE(fixture.state(), RunState::Running);
-    fixture.latency().setValue(4); // the world of the sync run, but only from now on
+    fixture.moveLatency(40); // the world of the sync run, but only from now on
     QTRY_COMPARE(fixture.state(), RunState::Finished);
     QVERIFY2(!fixture.headline().contains(u"measured"), qPrintable(fixture.headline()));
     QCOMPARE(fixture.cell(0, ComparisonModel::SpeedUp), QStringLiteral("\u2013"));

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void nearestPosition_data();
     void nearestPosition();
     void stepsFromBetween();
+    void roundNumbers();
 };
 
 void TestLogScale::everyStepChangesTheValue()
@@ -61,6 +62,16 @@ void TestLogScale::stepsFromBetween()
     }
     QCOMPARE(scale.above(500), 500);
     QCOMPARE(scale.below(1), 1);
+}
+
+void TestLogScale::roundNumbers()
+{
+    const LogScale scale = LogScale::ofRoundNumbers(130);
+    QList<int> values;
+    for (int position = 0; position < scale.positions(); ++position)
+        values.append(scale.value(position));
+    QCOMPARE(
+        values, QList<int>({ 1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 120, 130 }));
 }
 
 QTEST_GUILESS_MAIN(TestLogScale)

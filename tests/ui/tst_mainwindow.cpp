@@ -372,7 +372,7 @@ void TestMainWindow::wrongPasswordOffersSignIn()
     fixture.window->actions().fetch.trigger();
     QTRY_COMPARE(fixture.state(), RunState::Finished);
     QCOMPARE(headline(fixture), QStringLiteral("Nothing could be fetched."));
-    QVERIFY(!fixture.find<QLabel>("details")->text().contains(u"not-the-password"));
+    QVERIFY(!fixture.window->findChild<SummaryLine *>()->text().contains(u"not-the-password"));
     QVERIFY(fixture.find<QPushButton>("signInAgain")->isVisible());
     QTest::mouseClick(fixture.find<QPushButton>("signInAgain"), Qt::LeftButton);
     fixture.find<QLineEdit>("password")->setText(QStringLiteral("practice"));

@@ -20,7 +20,8 @@ private Q_SLOTS:
     void failedPagesAreNotCompared();
     void theUsersPauseIsToldAndNotCompared();
     void whoStoppedIsNotToldThatRecordsAreMissing();
-    void severalFailedPagesAreCounted();
+    void whatIsMissingIsToldBeforeTheServersWords();
+    void repeatsAreToldWhere429sDoNotTellThem();
     void onePageNeedsNoNumber();
 };
 
@@ -139,18 +140,47 @@ void TestRunWords::whoStoppedIsNotToldThatRecordsAreMissing()
     QVERIFY(!isTold());
 }
 
-void TestRunWords::severalFailedPagesAreCounted()
+void TestRunWords::whatIsMissingIsToldBeforeTheServersWords()
 {
+    FetchError error;
+    error.kind = FetchError::Kind::HttpStatus;
+    error.status = 500;
     RunSummary summary;
     summary.ending = RunEnding::PagesFailed;
-    summary.failed = { { 3, {}, 1 } };
-    const auto isTold
-        = [&] { return wordsFor(summary, {}).details.join(u' ').contains(u"more pages failed"); };
-    QVERIFY(!isTold());
-    for (int page = 4; page < 21; ++page)
-        summary.failed.append({ page, {}, 1 });
-    QVERIFY(isTold());
-    QCOMPARE(wordsFor(summary, {}).details.at(1), QStringLiteral("And 17 more pages failed."));
+    summary.pagesPlanned = 100;
+    summary.pagesArrived = 97;
+    summary.totalKnown = true;
+    summary.missing = 150;
+    summary.status429 = 2;
+    summary.failed = { { 53, error, 5 }, { 60, error, 5 }, { 70, error, 5 } };
+    const QStringList several = wordsFor(summary, {}).details;
+    QCOMPARE(several.size(), 4);
+    QCOMPARE(several[0], QStringLiteral("3 pages failed."));
+    QCOMPARE(several[1], QStringLiteral("150 records that the server announced did not come."));
+    QVERIFY2(several[3].startsWith(u"Page 54: "), qPrintable(several[3]));
+
+    summary.ending = RunEnding::ServerGaveUp;
+    summary.error = error;
+    const QStringList gaveUp = wordsFor(summary, {}).details;
+    QCOMPARE(gaveUp.first(), several[1]);
+    QCOMPARE(several[3], QStringLiteral("Page 54: ") + gaveUp.last());
+}
+
+void TestRunWords::repeatsAreToldWhere429sDoNotTellThem()
+{
+    RunSummary summary;
+    summary.pagesPlanned = summary.pagesArrived = 100;
+    const auto details = [&] { return wordsFor(summary, {}).details; };
+    QCOMPARE(details().size(), 1);
+    summary.retries = 24;
+    QCOMPARE(details().last(), QStringLiteral("24 tries were repeats."));
+    QCOMPARE(wordsForComparison(summary, summary).details.last(), QStringLiteral("24 tries were repeats."));
+    summary.status429 = 24;
+    QVERIFY2(!details().join(u' ').contains(u"repeats"), qPrintable(details().join(u' ')));
+    summary.status429 = 20; // the others were for faults
+    QVERIFY(details().contains(QStringLiteral("24 tries were repeats.")));
+    summary.status429 = 25; // one of them was the last try at its page
+    QVERIFY(!details().join(u' ').contains(u"repeats"));
 }
 
 /// The form for one thing may do without its number: arg() would complain on the terminal.

@@ -3,7 +3,10 @@
 
 #include "windowfixture.h"
 
+#include "ui/mannerspanel.h"
 #include "ui/sidepanel.h"
+
+#include <QPushButton>
 
 using namespace inflight;
 
@@ -11,6 +14,7 @@ class TestSidePanel final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void widerWordsMakeItWider();
+    void mannersHaveAWayBack();
 };
 
 void TestSidePanel::widerWordsMakeItWider()
@@ -31,6 +35,45 @@ void TestSidePanel::widerWordsMakeItWider()
         QCoreApplication::processEvents();
     QVERIFY(panel->widget()->minimumSizeHint().width() <= panel->viewport()->width());
     fixture.window->setProjector(false);
+}
+
+void TestSidePanel::mannersHaveAWayBack()
+{
+    WindowFixture fixture;
+    auto *reset = fixture.find<QPushButton>("mannersReset");
+    const auto *neighbour = fixture.find<QPushButton>("practiceReset");
+    QCOMPARE(reset->text(), neighbour->text());
+    QVERIFY(!reset->accessibleName().isEmpty() && !reset->toolTip().isEmpty());
+    QVERIFY(reset->accessibleName() != neighbour->accessibleName());
+
+    const MannersPanel &manners = fixture.window->findChild<SidePanel *>()->manners();
+    RunSettings odd;
+    odd.requestsPerSecond = 7;
+    odd.attempts = 2;
+    odd.backoffBase = odd.backoffCap = odd.timeout = std::chrono::milliseconds(300);
+    odd.sharedPause = false;
+    odd.http2 = true;
+    odd.pageSize = 33; // not of the manners
+    fixture.window->findChild<SidePanel *>()->manners().show(odd);
+    QTest::mouseClick(reset, Qt::LeftButton);
+    RunSettings back;
+    back.pageSize = odd.pageSize;
+    manners.writeTo(back);
+    const RunSettings defaults;
+    QCOMPARE(back.requestsPerSecond, defaults.requestsPerSecond);
+    QCOMPARE(back.attempts, defaults.attempts);
+    QCOMPARE(back.backoffBase, defaults.backoffBase);
+    QCOMPARE(back.backoffCap, defaults.backoffCap);
+    QCOMPARE(back.timeout, defaults.timeout);
+    QCOMPARE(back.sharedPause, defaults.sharedPause);
+    QCOMPARE(back.http2, defaults.http2);
+    QCOMPARE(back.pageSize, odd.pageSize);
+
+    fixture.window->actions().fetch.trigger();
+    QVERIFY(!reset->isEnabled());
+    fixture.window->actions().stop.trigger();
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+    QVERIFY(reset->isEnabled());
 }
 
 QTEST_MAIN(TestSidePanel)

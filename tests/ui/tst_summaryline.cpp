@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windowfixture.h"
+
+#include "ui/summaryline.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace inflight;
+
+namespace {
+
+RunWords shortWords()
+{
+    return { QStringLiteral("97 of 100 pages arrived. 4,850 records in 4.1 s."),
+        { QStringLiteral("3 pages failed."),
+            QStringLiteral("150 records that the server announced did not come.") } };
+}
+
+/// A server's words come last, and go on.
+RunWords longWords()
+{
+    RunWords words = shortWords();
+    words.details << QStringLiteral("Page 54: The server answered 500: \"")
+            + QStringLiteral("please try again later, ").repeated(30) + u'"';
+    return words;
+}
+
+void settle()
+{
+    for (int round = 0; round < 10; ++round)
+        QCoreApplication::processEvents();
+}
+
+/// Every line of what a label says lies within it.
+bool isWhollySeen(const QLabel &label)
+{
+    const QRect needed = label.fontMetrics().boundingRect(
+        QRect(0, 0, label.width(), 10'000), Qt::TextWordWrap | Qt::AlignLeft, label.text());
+    return label.height() >= needed.height() && label.width() >= needed.width();
+}
+
+} // namespace
+
+class TestSummaryLine final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void asHighAsItNeeds();
+    void theRestGivesWay();
+    void whatDoesNotFitEndsVisibly();
+    void aLowLineEndsVisiblyToo();
+    void nothingIsCutOffForTheProjector_data();
+    void nothingIsCutOffForTheProjector();
+};
+
+void TestSummaryLine::asHighAsItNeeds()
+{
+    SummaryLine line;
+    auto *details = line.findChild<QLabel *>(QStringLiteral("details"));
+    line.show(SummaryLine::Tone::Attention, shortWords());
+    line.resize(1000, 100);
+    line.QWidget::show();
+    settle();
+    const int wide = line.heightForWidth(1000);
+    const int narrow = line.heightForWidth(300);
+    QVERIFY(narrow >= wide + 2 * line.fontMetrics().height());
+    line.resize(300, narrow);
+    settle();
+    QCOMPARE(details->text(), shortWords().details.join(u' '));
+    QVERIFY(isWhollySeen(*details));
+    QCOMPARE(details->toolTip(), QString());
+    QCOMPARE(details->accessibleDescription(), QString());
+}
+
+void TestSummaryLine::theRestGivesWay()
+{
+    QSplitter rows(Qt::Vertical);
+    auto *upper = new QWidget;
+    auto *line = new SummaryLine;
+    auto *layout = new QVBoxLayout(upper);
+    layout->addWidget(line);
+    layout->addWidget(new QWidget, 1);
+    rows.addWidget(upper);
+    rows.addWidget(new QWidget);
+    rows.setChildrenCollapsible(false);
+    rows.resize(300, 500);
+    rows.setSizes({ 1, 500 });
+    line->show(SummaryLine::Tone::Plain, { QStringLiteral("Nothing fetched yet."), {} });
+    rows.show();
+    settle();
+    line->show(SummaryLine::Tone::Attention, shortWords());
+    settle();
+    const auto *details = line->findChild<QLabel *>(QStringLiteral("details"));
+    QCOMPARE(details->text(), shortWords().details.join(u' '));
+    QVERIFY(isWhollySeen(*details));
+    QVERIFY(details->height() > details->fontMetrics().height());
+}
+
+void TestSummaryLine::whatDoesNotFitEndsVisibly()
+{
+    SummaryLine line;
+    auto *details = line.findChild<QLabel *>(QStringLiteral("details"));
+    line.show(SummaryLine::Tone::Attention, longWords());
+    line.resize(300, line.heightForWidth(300));
+    line.QWidget::show();
+    settle();
+    QVERIFY(line.height() < 12 * line.fontMetrics().height());
+    const QString whole = longWords().details.join(u' ');
+    const QString shown = details->text();
+    QVERIFY2(shown.endsWith(u'\u2026'), qPrintable(shown));
+    QVERIFY(whole.startsWith(shown.chopped(1).trimmed()));
+    QVERIFY(shown.startsWith(shortWords().details.join(u' ')));
+    QVERIFY(isWhollySeen(*details));
+    QCOMPARE(details->toolTip(), whole);
+    QCOMPARE(details->accessibleDescription(), whole);
+    QVERIFY(line.text().endsWith(whole));
+
+    line.show(SummaryLine::Tone::Good, shortWords());
+    settle();
+    QCOMPARE(details->toolTip(), QString());
+    QCOMPARE(details->accessibleDescription(), QString());
+}
+
+void TestSummaryLine::aLowLineEndsVisiblyToo()
+{
+    SummaryLine line;
+    auto *details = line.findChild<QLabel *>(QStringLiteral("details"));
+    line.show(SummaryLine::Tone::Attention, longWords());
+    line.QWidget::show();
+    line.setMinimumHeight(1); // where there is no room
+    line.resize(300, line.heightForWidth(300) - 2 * line.fontMetrics().height());
+    settle();
+    QVERIFY(isWhollySeen(*details));
+    QVERIFY(details->text().endsWith(u'\u2026'));
+    // News find the same room.
+    RunWords words = longWords();
+    words.details.prepend(QStringLiteral("News."));
+    line.show(SummaryLine::Tone::Attention, words);
+    settle();
+    QVERIFY(details->text().startsWith(u"News."));
+    QVERIFY(isWhollySeen(*details));
+}
+
+void TestSummaryLine::nothingIsCutOffForTheProjector_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("English") << QStringLiteral("en") << QSize(1024, 700);
+    QTest::newRow("German") << QStringLiteral("de") << QSize(1280, 704);
+}
+
+void TestSummaryLine::nothingIsCutOffForTheProjector()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    WindowFixture fixture;
+    fixture.language.choose(language);
+    fixture.window->resize(size);
+    fixture.window->actions().projector.trigger();
+    fixture.window->actions().sidePanel.setChecked(true);
+    settle(); // the language told everybody
+    auto *line = fixture.window->findChild<SummaryLine *>();
+    line->show(SummaryLine::Tone::Attention, longWords(), SummaryLine::Offer::RetryFailed);
+    settle();
+    QCOMPARE(fixture.window->size(), size);
+    const auto *headline = fixture.find<QLabel>("headline");
+    const auto *details = fixture.find<QLabel>("details");
+    QCOMPARE(headline->text(), longWords().headline);
+    QVERIFY2(details->text().startsWith(shortWords().details.join(u' ')), qPrintable(details->text()));
+    QVERIFY(isWhollySeen(*headline));
+    QVERIFY(isWhollySeen(*details));
+    // The buttons do not push the sentences into a corner.
+    QVERIFY2(2 * details->width() > line->width(), qPrintable(QString::number(details->width())));
+    QVERIFY(fixture.find<QPushButton>("listFailed")->isVisible());
+    fixture.window->actions().projector.trigger();
+}
+
+QTEST_MAIN(TestSummaryLine)
+#include "tst_summaryline.moc"
