@@ -269,7 +269,11 @@ void MainWindow::setProjector(bool on)
     font.setPointSizeF(on ? font.pointSizeF() * scale : font.pointSizeF() / scale);
     QApplication::setFont(font);
     m_actions.sidePanel.setChecked(!on);
-    if (on && m_bench)
+    if (!m_bench)
+        return;
+    centralWidget()->layout()->activate(); // with the new type: then the rest is shared
+    m_bench->setProjector(on);
+    if (on)
         settleFocus();
 }
 
