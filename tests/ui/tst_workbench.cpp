@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aSplitDraggedInProjectorModeStays();
     void onlyTheUsualSplitIsRemembered();
     void openingATabMovesNothing();
+    void requestsOpenedFirstInProjectorModeMoveNothing_data();
+    void requestsOpenedFirstInProjectorModeMoveNothing();
     void handleIsEasyToHit();
 
 private:
@@ -131,6 +133,27 @@ void TestWorkbench::openingATabMovesNothing()
             QVERIFY2(rows().sizes() == before, qPrintable(tabs->tabText(tab)));
         }
     }
+}
+
+void TestWorkbench::requestsOpenedFirstInProjectorModeMoveNothing_data()
+{
+    QTest::addColumn<int>("height");
+    for (const int height : { 480, 560, 620, 740 })
+        QTest::addRow("%d pixels", height) << height;
+}
+
+void TestWorkbench::requestsOpenedFirstInProjectorModeMoveNothing()
+{
+    QFETCH(int, height);
+    m_fixture->window->resize(1366, height);
+    setProjector(true);
+    const auto *tabs = m_fixture->window->findChild<QTabWidget *>();
+    const int least = tabs->minimumSizeHint().height();
+    const QList<int> before = rows().sizes();
+    m_fixture->window->actions().requestsTab.trigger();
+    settle();
+    QCOMPARE(rows().sizes(), before);
+    QCOMPARE(tabs->minimumSizeHint().height(), least);
 }
 
 void TestWorkbench::handleIsEasyToHit()
