@@ -113,6 +113,42 @@ private Q_SLOTS:
         QVERIFY(run.pauses.isEmpty());
     }
 
+    void theForbiddenOfARateLimitIsTooMany()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
+            return request.number == 3 ? ScriptedServer::status(403, "{}", "Retry-After: 1\r\n")
+                                       : ScriptedServer::page(request.page(), 100, 10);
+        });
+        SessionRun run;
+        QVERIFY(run.run(itemsProfile(server.url()), hasty(2)));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.summary.records, 100);
+        QCOMPARE(run.pauses.size(), 1);
+    }
+
+    /// As nginx does: no Retry-After, and no burst.
+    void refusalsWithoutAWordSlowAFixedCap()
+    {
+        QElapsedTimer sinceAdmitted;
+        ScriptedServer server([&sinceAdmitted](const ScriptedServer::Request &request) {
+            if (sinceAdmitted.isValid() && sinceAdmitted.elapsed() < 10)
+                return ScriptedServer::status(429, "{}");
+            sinceAdmitted.start();
+            return ScriptedServer::page(request.page(), 1000, 10);
+        });
+        RunSettings settings = hasty(10);
+        settings.attempts = 20;
+        SessionRun run;
+        QVERIFY(run.run(itemsProfile(server.url()), settings));
+        QCOMPARE(run.summary.records, 1000);
+        QVERIFY2(run.summary.status429 < 50, qPrintable(QString::number(run.summary.status429)));
+
+        settings.sharedPause = false; // the lesson's way: each for itself
+        SessionRun alone;
+        QVERIFY(alone.run(itemsProfile(server.url()), settings));
+        QVERIFY(alone.summary.status429 > 2 * run.summary.status429);
+    }
+
     void aPageGivenUpHoldsTheOthersToo()
     {
         PausingServer pausing;

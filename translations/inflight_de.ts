@@ -666,14 +666,6 @@
             <source>Paused: requests already in flight will finish. Press Space to continue.</source>
             <translation>Angehalten: Schon laufende Anfragen werden noch fertig. Weiter mit der Leertaste.</translation>
         </message>
-        <message numerus="yes">
-            <source>And %1 more pages failed.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>Und %1 weitere Seite schlug fehl.</numerusform>
-                <numerusform>Und %1 weitere Seiten schlugen fehl.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>The server took too long to answer.</source>
             <translation>Der Server brauchte zu lange für die Antwort.</translation>
@@ -707,6 +699,22 @@
         <message>
             <source>In the API profile, %1 and %3 both say “%2”. Give them different names.</source>
             <translation>Im API-Profil nennen %1 und %3 beide „%2“. Geben Sie ihnen verschiedene Namen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 tries were repeats.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Versuch war eine Wiederholung.</numerusform>
+                <numerusform>%1 Versuche waren Wiederholungen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pages failed.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Seite schlug fehl.</numerusform>
+                <numerusform>%1 Seiten schlugen fehl.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -875,10 +883,6 @@
     <context>
         <name>inflight::ApiDialog</name>
         <message>
-            <source>Any API</source>
-            <translation>Beliebige API</translation>
-        </message>
-        <message>
             <source>First record found</source>
             <translation>Erster gefundener Datensatz</translation>
         </message>
@@ -985,6 +989,14 @@
         <message>
             <source>Not saved. Press Close again to drop what you changed.</source>
             <translation>Nicht gespeichert. Noch einmal „Schließen“ verwirft die Änderungen.</translation>
+        </message>
+        <message>
+            <source>New API</source>
+            <translation>Neue API</translation>
+        </message>
+        <message>
+            <source>Edit API</source>
+            <translation>API ändern</translation>
         </message>
     </context>
     <context>
@@ -1229,6 +1241,37 @@
         <message>
             <source>What happened next</source>
             <translation>Was dann geschah</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::CloseQuestion</name>
+        <message>
+            <source>Records not exported</source>
+            <translation>Datensätze nicht exportiert</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records of %2 are not exported. Close all the same?</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Datensatz von %2 ist nicht exportiert. Trotzdem schließen?</numerusform>
+                <numerusform>%1 Datensätze von %2 sind nicht exportiert. Trotzdem schließen?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop and &amp;export...</source>
+            <translation>Stoppen und &amp;exportieren …</translation>
+        </message>
+        <message>
+            <source>&amp;Export...</source>
+            <translation>&amp;Exportieren …</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>Sch&amp;ließen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
         </message>
     </context>
     <context>
@@ -1733,6 +1776,18 @@
             <source>Many requests over one connection, where the server can</source>
             <translation>Viele Anfragen über eine Verbindung, wo der Server es kann</translation>
         </message>
+        <message>
+            <source>Reset to defaults</source>
+            <translation>Auf Vorgaben zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Reset to defaults: manners</source>
+            <translation>Auf Vorgaben zurücksetzen: Umgangsformen</translation>
+        </message>
+        <message>
+            <source>No limit, 5 attempts, back-off of 1 s up to 30 s, time-out 10 s</source>
+            <translation>Kein Limit, 5 Versuche, Wartezeit von 1 s bis zu 30 s, Zeitlimit 10 s</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Narrator</name>
@@ -1877,6 +1932,10 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         <message>
             <source>Reset to defaults</source>
             <translation>Auf Vorgaben zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Reset to defaults: practice server</source>
+            <translation>Auf Vorgaben zurücksetzen: Übungsserver</translation>
         </message>
     </context>
     <context>

@@ -129,11 +129,19 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>And %1 more pages failed.</source>
+            <source>%1 tries were repeats.</source>
             <comment>numerus</comment>
             <translation>
-                <numerusform>And %1 more page failed.</numerusform>
-                <numerusform>And %1 more pages failed.</numerusform>
+                <numerusform>%1 try was a repeat.</numerusform>
+                <numerusform>%1 tries were repeats.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pages failed.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 page failed.</numerusform>
+                <numerusform>%1 pages failed.</numerusform>
             </translation>
         </message>
     </context>
@@ -153,6 +161,17 @@
             <translation>
                 <numerusform>%1 was asked for: if there are more, check the name of the size parameter.</numerusform>
                 <numerusform>%1 were asked for: if there are more, check the name of the size parameter.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::CloseQuestion</name>
+        <message numerus="yes">
+            <source>%1 records of %2 are not exported. Close all the same?</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 record of %2 is not exported. Close all the same?</numerusform>
+                <numerusform>%1 records of %2 are not exported. Close all the same?</numerusform>
             </translation>
         </message>
     </context>

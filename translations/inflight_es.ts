@@ -666,14 +666,6 @@
             <source>Paused: requests already in flight will finish. Press Space to continue.</source>
             <translation>En pausa: las peticiones en curso terminarán. Pulse Espacio para continuar.</translation>
         </message>
-        <message numerus="yes">
-            <source>And %1 more pages failed.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>Y falló %1 página más.</numerusform>
-                <numerusform>Y fallaron %1 páginas más.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>The server took too long to answer.</source>
             <translation>El servidor tardó demasiado en responder.</translation>
@@ -707,6 +699,22 @@
         <message>
             <source>In the API profile, %1 and %3 both say “%2”. Give them different names.</source>
             <translation>En el perfil de la API, %1 y %3 dicen ambos «%2». Deles nombres distintos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 tries were repeats.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 intento fue una repetición.</numerusform>
+                <numerusform>%1 intentos fueron repeticiones.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pages failed.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Falló %1 página.</numerusform>
+                <numerusform>Fallaron %1 páginas.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -875,10 +883,6 @@
     <context>
         <name>inflight::ApiDialog</name>
         <message>
-            <source>Any API</source>
-            <translation>Cualquier API</translation>
-        </message>
-        <message>
             <source>First record found</source>
             <translation>Primer registro encontrado</translation>
         </message>
@@ -985,6 +989,14 @@
         <message>
             <source>Not saved. Press Close again to drop what you changed.</source>
             <translation>Sin guardar. Pulse Cerrar otra vez para descartar los cambios.</translation>
+        </message>
+        <message>
+            <source>New API</source>
+            <translation>Nueva API</translation>
+        </message>
+        <message>
+            <source>Edit API</source>
+            <translation>Editar API</translation>
         </message>
     </context>
     <context>
@@ -1229,6 +1241,37 @@
         <message>
             <source>What happened next</source>
             <translation>Qué pasó después</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::CloseQuestion</name>
+        <message>
+            <source>Records not exported</source>
+            <translation>Registros sin exportar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records of %2 are not exported. Close all the same?</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 registro de %2 está sin exportar. ¿Cerrar de todos modos?</numerusform>
+                <numerusform>%1 registros de %2 están sin exportar. ¿Cerrar de todos modos?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop and &amp;export...</source>
+            <translation>Detener y &amp;exportar…</translation>
+        </message>
+        <message>
+            <source>&amp;Export...</source>
+            <translation>&amp;Exportar…</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>Ce&amp;rrar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
@@ -1733,6 +1776,18 @@
             <source>Many requests over one connection, where the server can</source>
             <translation>Muchas peticiones por una conexión, si el servidor puede</translation>
         </message>
+        <message>
+            <source>Reset to defaults</source>
+            <translation>Restablecer valores</translation>
+        </message>
+        <message>
+            <source>Reset to defaults: manners</source>
+            <translation>Restablecer valores: modales</translation>
+        </message>
+        <message>
+            <source>No limit, 5 attempts, back-off of 1 s up to 30 s, time-out 10 s</source>
+            <translation>Sin límite, 5 intentos, espera de 1 s hasta 30 s, tiempo límite de 10 s</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Narrator</name>
@@ -1877,6 +1932,10 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         <message>
             <source>Reset to defaults</source>
             <translation>Restablecer valores</translation>
+        </message>
+        <message>
+            <source>Reset to defaults: practice server</source>
+            <translation>Restablecer valores: servidor de prácticas</translation>
         </message>
     </context>
     <context>

@@ -650,13 +650,6 @@
             <source>Paused: requests already in flight will finish. Press Space to continue.</source>
             <translation>已暂停：进行中的请求会完成。按空格键继续。</translation>
         </message>
-        <message numerus="yes">
-            <source>And %1 more pages failed.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>另有 %1 页失败。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>The server took too long to answer.</source>
             <translation>服务器响应时间过长。</translation>
@@ -690,6 +683,20 @@
         <message>
             <source>In the API profile, %1 and %3 both say “%2”. Give them different names.</source>
             <translation>API 配置中的 %1 与 %3 都是“%2”。请为它们使用不同的名称。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 tries were repeats.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 次尝试是重试。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pages failed.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 页失败。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -858,10 +865,6 @@
     <context>
         <name>inflight::ApiDialog</name>
         <message>
-            <source>Any API</source>
-            <translation>任意 API</translation>
-        </message>
-        <message>
             <source>First record found</source>
             <translation>找到的第一条记录</translation>
         </message>
@@ -966,6 +969,14 @@
         <message>
             <source>Not saved. Press Close again to drop what you changed.</source>
             <translation>尚未保存。再按一次“关闭”将放弃更改。</translation>
+        </message>
+        <message>
+            <source>New API</source>
+            <translation>新建 API</translation>
+        </message>
+        <message>
+            <source>Edit API</source>
+            <translation>编辑 API</translation>
         </message>
     </context>
     <context>
@@ -1210,6 +1221,36 @@
         <message>
             <source>What happened next</source>
             <translation>后续</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::CloseQuestion</name>
+        <message>
+            <source>Records not exported</source>
+            <translation>记录尚未导出</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records of %2 are not exported. Close all the same?</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%2 的 %1 条记录尚未导出。仍要关闭吗？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop and &amp;export...</source>
+            <translation>停止并导出(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;Export...</source>
+            <translation>导出(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>关闭(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
     </context>
     <context>
@@ -1707,6 +1748,18 @@
             <source>Many requests over one connection, where the server can</source>
             <translation>在服务器支持时，通过一个连接发送多个请求</translation>
         </message>
+        <message>
+            <source>Reset to defaults</source>
+            <translation>恢复默认值</translation>
+        </message>
+        <message>
+            <source>Reset to defaults: manners</source>
+            <translation>恢复默认值：礼节</translation>
+        </message>
+        <message>
+            <source>No limit, 5 attempts, back-off of 1 s up to 30 s, time-out 10 s</source>
+            <translation>不限速，5 次尝试，退避从 1 秒到 30 秒，超时 10 秒</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Narrator</name>
@@ -1851,6 +1904,10 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         <message>
             <source>Reset to defaults</source>
             <translation>恢复默认值</translation>
+        </message>
+        <message>
+            <source>Reset to defaults: practice server</source>
+            <translation>恢复默认值：练习服务器</translation>
         </message>
     </context>
     <context>

@@ -33,7 +33,6 @@ ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWi
     , m_message(new QLabel(this))
     , m_sample(new QPlainTextEdit(this))
 {
-    setWindowTitle(tr("Any API"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(620, 640);
 
@@ -96,6 +95,7 @@ void ApiDialog::edit(const ApiProfile &profile)
     m_shown = profileToJson(m_form->profile());
     m_edited = m_profiles.has(profile.name) ? profile.name : QString();
     m_delete->setVisible(!m_edited.isEmpty());
+    setWindowTitle(m_edited.isEmpty() ? tr("New API") : tr("Edit API"));
 }
 
 void ApiDialog::setSecretsMasked(bool masked)

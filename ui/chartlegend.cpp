@@ -77,6 +77,7 @@ int ChartLegend::heightForWidth(int width) const
 void ChartLegend::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_isLaidOut = true;
     fit();
 }
 
@@ -90,7 +91,8 @@ void ChartLegend::changeEvent(QEvent *event)
 void ChartLegend::fit()
 {
     // Not by hasHeightForWidth(): a splitter asks for the least height and would cut the last line off.
-    setFixedHeight(heightForWidth(width()));
+    // A tab that was never opened has no width yet to tell lines by, and would ask for more than it needs.
+    setFixedHeight(m_isLaidOut ? heightForWidth(width()) : lineHeight());
 }
 
 QFont ChartLegend::titleFont() const

@@ -46,6 +46,7 @@ private:
 
     QString m_title;
     QList<Entry> m_entries;
+    bool m_isLaidOut = false; ///< width() is that of its place
 };
 
 } // namespace inflight

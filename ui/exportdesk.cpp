@@ -6,6 +6,7 @@
 #include "ui/exportdialog.h"
 #include "ui/preferences.h"
 #include "ui/recordview.h"
+#include "ui/runcontroller.h"
 
 #include <QStandardPaths>
 
@@ -19,20 +20,25 @@ ExportDesk::ExportDesk(Preferences &preferences, QWidget *window)
 {
 }
 
-void ExportDesk::open(const RecordView &records, const RunSummary &summary)
+void ExportDesk::open(const RecordView &records, const RunController &run)
 {
     if (auto *open = m_window->findChild<ExportDialog *>()) {
         open->activateWindow();
         return;
     }
-    auto *dialog = new ExportDialog(records.exportSource(), summary, m_folder, m_window);
+    auto *dialog = new ExportDialog(records.exportSource(), run.summary(), m_folder, m_window);
     dialog->setCsvForm(m_preferences.exportDelimiter, m_preferences.exportBom);
-    connect(
-        dialog, &ExportDialog::exported, this, [this, dialog](const QString &folder, const RunWords &words) {
+    connect(dialog, &ExportDialog::exported, this,
+        [this, dialog, number = run.runNumber()](
+            const QString &folder, const RunWords &words, qint64 allRecords) {
             m_folder = folder;
             const CsvOptions csv = dialog->csvForm();
             m_preferences.exportDelimiter = csv.delimiter;
             m_preferences.exportBom = csv.bom;
+            if (allRecords > 0) {
+                m_exportedRun = number;
+                m_exported = allRecords;
+            }
             Q_EMIT exported(words);
         });
     connect(&records.rows(), &RowsView::countChanged, dialog, [&records, dialog] {
@@ -40,6 +46,11 @@ void ExportDesk::open(const RecordView &records, const RunSummary &summary)
             dialog->setSource(records.exportSource());
     });
     dialog->show();
+}
+
+qint64 ExportDesk::unexported(const RecordView &records, const RunController &run) const
+{
+    return records.recordCount() - (run.runNumber() == m_exportedRun ? m_exported : 0);
 }
 
 } // namespace inflight

@@ -11,8 +11,10 @@ namespace inflight {
 
 struct Preferences;
 class RecordView;
+class RunController;
 
-/// Opens the export dialog, one at a time, and remembers where and in which form the last export was made.
+/// Opens the export dialog, one at a time, and remembers where, in which form and of what the last export was
+/// made.
 class ExportDesk final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ExportDesk)
@@ -20,7 +22,9 @@ public:
     /// `preferences` must outlive it: the form is kept there from day to day, the folder is not.
     ExportDesk(Preferences &preferences, QWidget *window);
 
-    void open(const RecordView &records, const RunSummary &summary);
+    void open(const RecordView &records, const RunController &run);
+    /// How many of the records on show are in no file. Only files with all records, and these whole, count.
+    qint64 unexported(const RecordView &records, const RunController &run) const;
     /// Where the last export went.
     const QString &folder() const { return m_folder; }
 
@@ -31,6 +35,8 @@ private:
     Preferences &m_preferences;
     QWidget *m_window;
     QString m_folder;
+    int m_exportedRun = 0; ///< the last one of which all that was there went into a file...
+    qint64 m_exported = 0; ///< ...and how many records that were
 };
 
 } // namespace inflight

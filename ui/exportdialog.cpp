@@ -141,9 +141,7 @@ CsvOptions ExportDialog::csvForm() const
 
 void ExportDialog::nameRows()
 {
-    qint64 all = 0;
-    for (const RecordBatch &batch : std::as_const(m_source.batches))
-        all += batch.rowCount();
+    const qint64 all = recordCount();
     m_all->setText(withCount(tr("All %1 records, in the server's order", "numerus", forPlural(all)), all));
     const qint64 shown = m_source.filtered ? m_source.filtered->size() : all;
     QString onShow = tr("The %1 rows on show, as filtered and sorted", "numerus", forPlural(shown))
@@ -158,6 +156,14 @@ void ExportDialog::nameRows()
     m_onlyShown->setText(
         m_source.isSettled ? onShow : tr("The rows on show: filter or sorting is still at work..."));
     m_onlyShown->setEnabled(m_source.isSettled && m_source.differsOnShow());
+}
+
+qint64 ExportDialog::recordCount() const
+{
+    qint64 all = 0;
+    for (const RecordBatch &batch : m_source.batches)
+        all += batch.rowCount();
+    return all;
 }
 
 void ExportDialog::browse()
@@ -247,7 +253,9 @@ void ExportDialog::conclude(const ExportResult &result)
         words.details << tr("The records of %1 failed pages are missing.", "numerus", m_summary.pagesFailed)
                              .arg(countText(m_summary.pagesFailed));
     }
-    Q_EMIT exported(QFileInfo(path).absolutePath(), words);
+    const bool isWhole = !isCsv() || options().csv.columns.isEmpty();
+    const bool isAll = isWhole && result.records == recordCount();
+    Q_EMIT exported(QFileInfo(path).absolutePath(), words, isAll ? result.records : 0);
     accept();
 }
 

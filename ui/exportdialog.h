@@ -36,7 +36,8 @@ public:
     void setSource(const ExportSource &source);
 
 Q_SIGNALS:
-    void exported(const QString &folder, const inflight::RunWords &words);
+    /// `allRecords`: how many, where the file holds all there were, and these whole; else 0.
+    void exported(const QString &folder, const inflight::RunWords &words, qint64 allRecords);
 
 private:
     void build();
@@ -48,6 +49,7 @@ private:
     bool isCsv() const;
     void begin();
     void conclude(const ExportResult &result);
+    qint64 recordCount() const;
     void showBusy(bool isBusy);
     QString path() const;
     ExportOptions options() const;

@@ -4,6 +4,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/apidialog.h"
+#include "ui/closequestion.h"
 #include "ui/commandbar.h"
 #include "ui/concurrencycontrol.h"
 #include "ui/exportdesk.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_bar(new CommandBar(m_actions))
     , m_keys(new KeyRules(*this))
     , m_exports(new ExportDesk(m_memory.preferences(), this))
+    , m_closing(new CloseQuestion(*this))
 {
     setWindowTitle(QStringLiteral("Inflight"));
     setMinimumSize(640, 480);
@@ -102,14 +104,14 @@ void MainWindow::connectOrders()
     on(m_actions.stop, [this] { m_runs.stop(); });
     on(m_actions.compare, [this] { m_runs.compare(request()); });
     on(m_actions.retryFailed, [this] { m_runs.controller().retryFailed(request()); });
-    on(m_actions.exportRecords,
-        [this] { m_exports->open(m_bench->records(), m_runs.controller().summary()); });
+    on(m_actions.exportRecords, [this] { m_exports->open(m_bench->records(), m_runs.controller()); });
     on(m_actions.filter, [this] { m_bench->records().focusFilter(); });
     on(m_actions.slower, [this] { m_bar->concurrency().stepDown(); });
     on(m_actions.faster, [this] { m_bar->concurrency().stepUp(); });
     on(m_actions.help, [this] { showKeys(this); });
     on(m_actions.about, [this] { showAbout(this); });
     on(m_actions.quit, [this] { close(); });
+    connect(m_closing, &CloseQuestion::exportWanted, this, &MainWindow::exportBeforeClosing);
     connect(&m_actions.projector, &QAction::toggled, this, &MainWindow::setProjector);
     connect(&m_actions.sidePanel, &QAction::toggled, &m_bench->side(), &QWidget::setVisible);
     connect(
@@ -182,6 +184,22 @@ void MainWindow::connectRun()
     });
 }
 
+bool MainWindow::mayClose()
+{
+    const RunController &run = m_runs.controller();
+    if (!m_bench || run.request().practice) // which serves the same again
+        return true;
+    return m_closing->mayClose(
+        m_exports->unexported(m_bench->records(), run), run.request().profile.name, m_runs.isBusy());
+}
+
+void MainWindow::exportBeforeClosing()
+{
+    m_exportsNext = true;
+    m_runs.stop();
+    showState();
+}
+
 void MainWindow::remember()
 {
     if (m_bench)
@@ -232,6 +250,11 @@ void MainWindow::showState()
     m_actions.retryFailed.setEnabled(!isBusy && controller.canRetryFailed() && m_bench
         && isSameApi(m_bench->side().source().profile(), controller.request().profile));
     m_actions.exportRecords.setEnabled(!isBusy && m_bench && m_bench->records().recordCount() > 0);
+    if (m_exportsNext && !isBusy) {
+        m_exportsNext = false;
+        // After all else that the end of a run brings.
+        QMetaObject::invokeMethod(&m_actions.exportRecords, &QAction::trigger, Qt::QueuedConnection);
+    }
     if (!m_bench)
         return;
     m_bench->side().source().setEnabled(!isBusy);
@@ -269,7 +292,11 @@ void MainWindow::setProjector(bool on)
     font.setPointSizeF(on ? font.pointSizeF() * scale : font.pointSizeF() / scale);
     QApplication::setFont(font);
     m_actions.sidePanel.setChecked(!on);
-    if (on && m_bench)
+    if (!m_bench)
+        return;
+    centralWidget()->layout()->activate(); // with the new type: then the rest is shared
+    m_bench->setProjector(on);
+    if (on)
         settleFocus();
 }
 
@@ -283,6 +310,10 @@ void MainWindow::retranslate()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
     remember();
     m_runs.stopForGood();
     QMainWindow::closeEvent(event);

@@ -12,6 +12,7 @@
 
 namespace inflight {
 
+class CloseQuestion;
 class CommandBar;
 class ExportDesk;
 class KeyRules;
@@ -55,6 +56,8 @@ private:
     void connectOrders();
     void connectChoices();
     void connectRun();
+    bool mayClose();
+    void exportBeforeClosing();
     void remember();
     RunRequest request() const;
     SweepOffer sweepOffer() const;
@@ -73,6 +76,8 @@ private:
     CommandBar *m_bar;
     KeyRules *m_keys;
     ExportDesk *m_exports;
+    CloseQuestion *m_closing;
+    bool m_exportsNext = false; ///< as soon as what goes on has ended
     Workbench *m_bench = nullptr; ///< until complete()
 };
 

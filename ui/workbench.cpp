@@ -14,7 +14,16 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace inflight {
+
+namespace {
+
+/// Fusion makes the line between two panes a pixel wide: so much can be hit, and shows its grip.
+constexpr int handlePixels = 7;
+
+} // namespace
 
 Workbench::Workbench(ProfileStore &profiles, const DetailTabs::Sources &sources, const CompareRun &compare,
     Actions &actions, QWidget *parent)
@@ -38,8 +47,9 @@ Workbench::Workbench(ProfileStore &profiles, const DetailTabs::Sources &sources,
     m_rows->addWidget(m_tabs);
     m_rows->setChildrenCollapsible(false);
     m_rows->setSizes({ 400, 330 });
-    m_rows->setStretchFactor(0, 3);
-    m_rows->setStretchFactor(1, 2);
+    m_rows->setObjectName(QStringLiteral("tableAndTabs"));
+    m_rows->setHandleWidth(handlePixels);
+    weighRows(3, 2);
     m_columns->addWidget(m_side);
     m_columns->addWidget(m_rows);
     m_columns->setChildrenCollapsible(false);
@@ -64,15 +74,37 @@ void Workbench::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void Workbench::setProjector(bool on)
+{
+    if (on == !m_usualRows.isEmpty())
+        return;
+    if (on) {
+        m_usualRows = m_rows->saveState();
+        weighRows(1, 2);
+        m_rows->setSizes({ m_rows->height() / 3, m_rows->height() * 2 / 3 });
+    } else {
+        weighRows(3, 2);
+        m_rows->restoreState(std::exchange(m_usualRows, {}));
+    }
+}
+
+/// How they share what the window grows or shrinks by.
+void Workbench::weighRows(int table, int tabs)
+{
+    m_rows->setStretchFactor(0, table);
+    m_rows->setStretchFactor(1, tabs);
+}
+
 Workbench::Shape Workbench::shape() const
 {
-    return { m_rows->saveState(), m_columns->saveState() };
+    return { m_usualRows.isEmpty() ? m_rows->saveState() : m_usualRows, m_columns->saveState() };
 }
 
 void Workbench::setShape(const Shape &shape)
 {
     if (!shape.rows.isEmpty())
         m_rows->restoreState(shape.rows);
+    m_rows->setHandleWidth(handlePixels); // which a state brings along, too
     if (!shape.columns.isEmpty())
         m_columns->restoreState(shape.columns);
 }

@@ -33,7 +33,11 @@ public:
     DetailTabs &tabs() const { return *m_tabs; }
     Narrator &narrator() const { return *m_narrator; }
 
-    /// As the splitters were left; empty: as they are made.
+    /// Projector mode: charts get two thirds of the height, or what the user gives them while it lasts. Off:
+    /// the split is again what it was before.
+    void setProjector(bool on);
+
+    /// As the splitters were left, outside projector mode; empty: as they are made.
     struct Shape {
         QByteArray rows; ///< between table and tabs
         QByteArray columns; ///< between side panel and the rest
@@ -45,6 +49,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void weighRows(int table, int tabs);
+
     SidePanel *m_side;
     SummaryLine *m_line;
     RecordView *m_records;
@@ -52,6 +58,7 @@ private:
     QSplitter *m_columns;
     QSplitter *m_rows;
     Narrator *m_narrator;
+    QByteArray m_usualRows; ///< in projector mode: how m_rows was left before it
 };
 
 } // namespace inflight

@@ -31,7 +31,8 @@ private:
     void openWindow();
     bool openExport();
     bool exportTo(const QString &path);
-    void closeWindow();
+    enum class Question { No, Close };
+    void closeWindow(Question question = Question::No);
     QString comparedWithServer(const QString &path, const PracticeServer &server);
 
     std::unique_ptr<Desktop> m_desktop;
@@ -43,6 +44,7 @@ namespace {
 
 const QString MainTitle = QStringLiteral("Inflight");
 const QString ExportTitle = QStringLiteral("Export records");
+const QString QuestionTitle = QStringLiteral("Records not exported");
 const QString RecordTitle = QStringLiteral("Record ");
 
 // Places in the window, which has its first size here.
@@ -123,10 +125,18 @@ bool TestWindow::exportTo(const QString &path)
         && m_desktop->waitForActive(MainTitle);
 }
 
-void TestWindow::closeWindow()
+void TestWindow::closeWindow(Question question)
 {
     // The window manager's own key: it asks the window to close, as its close button does.
     QVERIFY(m_desktop->press(u"alt+F4"_qs));
+    if (question == Question::Close) {
+        QVERIFY(m_desktop->waitForActive(QuestionTitle));
+        QVERIFY(m_desktop->press(u"Escape"_qs)); // no: the window stays, and asks again
+        QVERIFY(m_desktop->waitForActive(MainTitle));
+        QVERIFY(m_desktop->press(u"alt+F4"_qs));
+        QVERIFY(m_desktop->waitForActive(QuestionTitle));
+        QVERIFY(m_desktop->press(u"alt+l"_qs));
+    }
     const int code = m_window->wait();
     QVERIFY2(code == 0, QByteArray::number(code) + ": " + m_window->errors);
 }
@@ -238,7 +248,7 @@ void TestWindow::closedInTheMiddle()
     QTRY_VERIFY_WITH_TIMEOUT(!isSecondHalf || shop.stats().inFlight > 1, Desktop::patienceMs);
     shop.setManners(answersAfter(isSecondHalf ? 1000 : latencyMs));
     QTRY_COMPARE_WITH_TIMEOUT(shop.stats().inFlight, inFlight, Desktop::patienceMs);
-    closeWindow();
+    closeWindow(Question::Close);
     const int served = shop.stats().byStatus.value(200);
     QVERIFY2(isSecondHalf ? served >= pages && served < 2 * pages : served < pages,
         qPrintable(QString::number(served)));

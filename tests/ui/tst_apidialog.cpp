@@ -24,6 +24,7 @@ class TestApiDialog final : public QObject {
 private Q_SLOTS:
     void init();
     void cleanup() { delete m_dialog; }
+    void titleSaysWhatItDoes();
     void replacingTakesTwoPresses();
     void deletingTakesTwoPresses();
     void anotherNameRenames();
@@ -80,6 +81,15 @@ void TestApiDialog::open(const ApiProfile &profile)
     m_dialog = new ApiDialog(*m_store, {});
     m_dialog->edit(profile);
     m_dialog->show();
+}
+
+void TestApiDialog::titleSaysWhatItDoes()
+{
+    QCOMPARE(m_store->save(shop()), QString());
+    open({});
+    QCOMPARE(m_dialog->windowTitle(), QStringLiteral("New API"));
+    m_dialog->edit(shop());
+    QCOMPARE(m_dialog->windowTitle(), QStringLiteral("Edit API"));
 }
 
 void TestApiDialog::replacingTakesTwoPresses()

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windowfixture.h"
+
+#include <QCheckBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QTableView>
+
+using namespace inflight;
+
+class TestCloseQuestion final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void cleanup() { m_fixture.reset(); }
+    void namesWhatWouldBeLost();
+    void cancelIsTheDefault();
+    void closeCloses();
+    void exportStaysAndOpensTheDialog();
+    void neverForThePracticeServer();
+    void neverWhereNothingCame();
+    void neverWhereAllIsExported();
+    void anExportOfTheFilteredRowsDoesNotCount();
+    void anExportOfTheRunBeforeDoesNotCount();
+    void onlyWhatCameSinceTheExportIsAskedAbout();
+    void aRunGoingOnCounts();
+    void aRunGoingOnIsStoppedForTheExport();
+    void theEndOfTheSessionIsNotHeldUp(); // the last: nothing runs in a program that was told to quit
+
+private:
+    /// An API that is not the practice server, though it answers like it.
+    void open(int products = 50, int latencyMs = 1)
+    {
+        m_fixture = std::make_unique<WindowFixture>(steady(latencyMs), products);
+        m_fixture->chooseAnother(QStringLiteral("<b>Shop</b>"));
+    }
+    void fetch() const
+    {
+        m_fixture->window->actions().fetch.trigger();
+        QTRY_COMPARE(m_fixture->state(), RunState::Finished);
+    }
+    QMessageBox *question() const { return m_fixture->find<QMessageBox>("closeQuestion"); }
+    void answer(QMessageBox::ButtonRole role) const
+    {
+        for (QAbstractButton *button : question()->buttons()) {
+            if (question()->buttonRole(button) == role)
+                return QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QFAIL("no such button");
+    }
+    void exportTo(const char *name, bool onlyShown = false) const
+    {
+        m_fixture->window->actions().exportRecords.trigger();
+        m_fixture->find<QLineEdit>("exportPath")->setText(m_fixture->home.filePath(QLatin1String(name)));
+        m_fixture->find<QRadioButton>("exportOnlyShown")->setChecked(onlyShown);
+        QTest::mouseClick(m_fixture->find<QPushButton>("exportGo"), Qt::LeftButton);
+        QTRY_VERIFY(!m_fixture->find<QDialog>("exportDialog"));
+        QVERIFY(QFile::exists(m_fixture->home.filePath(QLatin1String(name))));
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestCloseQuestion::namesWhatWouldBeLost()
+{
+    open();
+    fetch();
+    QVERIFY(!m_fixture->window->close());
+    QVERIFY(!m_fixture->window->close()); // asks once
+    QCOMPARE(m_fixture->window->findChildren<QMessageBox *>().size(), 1);
+    QCOMPARE(question()->text(),
+        QStringLiteral("50 records of <b>Shop</b> are not exported. Close all the same?"));
+    QCOMPARE(question()->textFormat(), Qt::PlainText);
+    QVERIFY(!question()->windowTitle().isEmpty());
+    for (const QAbstractButton *button : question()->buttons())
+        QVERIFY(!button->text().isEmpty());
+}
+
+void TestCloseQuestion::cancelIsTheDefault()
+{
+    open();
+    fetch();
+    for (const Qt::Key key : { Qt::Key_Return, Qt::Key_Escape }) {
+        m_fixture->window->actions().quit.trigger();
+        QApplication::setActiveWindow(question()); // as every window manager does
+        QVERIFY(question()->defaultButton()->hasFocus());
+        m_fixture->press(key);
+        QTRY_VERIFY(!question());
+        QVERIFY(m_fixture->window->isVisible());
+    }
+}
+
+void TestCloseQuestion::closeCloses()
+{
+    open();
+    fetch();
+    QVERIFY(!m_fixture->window->close());
+    answer(QMessageBox::DestructiveRole);
+    QVERIFY(!m_fixture->window->isVisible());
+}
+
+void TestCloseQuestion::exportStaysAndOpensTheDialog()
+{
+    open();
+    fetch();
+    QVERIFY(!m_fixture->window->close());
+    answer(QMessageBox::AcceptRole);
+    QTRY_VERIFY(m_fixture->find<QDialog>("exportDialog"));
+    QVERIFY(m_fixture->find<QDialog>("exportDialog")->isVisible());
+    QVERIFY(m_fixture->window->isVisible());
+    QTRY_VERIFY(!question());
+    QVERIFY(!m_fixture->window->close()); // it may have been cancelled
+}
+
+void TestCloseQuestion::neverForThePracticeServer()
+{
+    m_fixture = std::make_unique<WindowFixture>(steady(1), 50);
+    fetch();
+    QVERIFY(m_fixture->window->close());
+}
+
+void TestCloseQuestion::neverWhereNothingCame()
+{
+    open();
+    m_fixture->chooseAnother(QStringLiteral("dead"), QUrl(QStringLiteral("http://127.0.0.1:1")));
+    m_fixture->find<QSpinBox>("attempts")->setValue(1);
+    fetch();
+    QVERIFY(m_fixture->window->close());
+}
+
+void TestCloseQuestion::neverWhereAllIsExported()
+{
+    open();
+    fetch();
+    exportTo("all.csv");
+    QVERIFY(m_fixture->window->close());
+}
+
+void TestCloseQuestion::anExportOfTheFilteredRowsDoesNotCount()
+{
+    open(500);
+    fetch();
+    m_fixture->find<QLineEdit>("recordFilter")->setText(QStringLiteral("kitchen"));
+    QTRY_VERIFY(m_fixture->find<QTableView>("recordTable")->model()->rowCount() < 500);
+    exportTo("kitchen.csv", true);
+    QVERIFY(!m_fixture->window->close());
+    QVERIFY(question()->text().startsWith(u"500 records"));
+}
+
+void TestCloseQuestion::anExportOfTheRunBeforeDoesNotCount()
+{
+    open();
+    fetch();
+    exportTo("all.csv");
+    fetch();
+    QVERIFY(!m_fixture->window->close());
+}
+
+void TestCloseQuestion::onlyWhatCameSinceTheExportIsAskedAbout()
+{
+    open(500, 20);
+    m_fixture->find<QSpinBox>("attempts")->setValue(1);
+    m_fixture->window->actions().fetch.trigger();
+    QTRY_VERIFY(m_fixture->server.stats().requests > 1); // the first page is here
+    practice::Manners faulty = steady(1);
+    faulty.errorRate = 0.15;
+    m_fixture->server.setManners(faulty);
+    QTRY_COMPARE(m_fixture->state(), RunState::Finished);
+    const int before = m_fixture->find<QTableView>("recordTable")->model()->rowCount();
+    QVERIFY(before < 500);
+    exportTo("some.csv");
+    m_fixture->server.setManners(steady(1));
+    m_fixture->window->actions().retryFailed.trigger();
+    QTRY_COMPARE(m_fixture->state(), RunState::Finished);
+    QVERIFY(!m_fixture->window->close());
+    QVERIFY2(question()->text().startsWith(QString::number(500 - before) + QStringLiteral(" records")),
+        qPrintable(question()->text()));
+}
+
+void TestCloseQuestion::aRunGoingOnCounts()
+{
+    open(5'000, 50);
+    m_fixture->window->actions().fetch.trigger();
+    QVERIFY(m_fixture->window->isVisible());
+    QTRY_VERIFY(m_fixture->find<QTableView>("recordTable")->model()->rowCount() > 0);
+    QVERIFY(!m_fixture->window->close());
+    QVERIFY(m_fixture->window->controller().isActive()); // it goes on behind the question
+    answer(QMessageBox::DestructiveRole);
+    QVERIFY(!m_fixture->window->isVisible());
+    m_fixture->window.reset();
+    QTRY_COMPARE(m_fixture->server.stats().inFlight, 0);
+}
+
+void TestCloseQuestion::aRunGoingOnIsStoppedForTheExport()
+{
+    open(5'000, 50);
+    m_fixture->window->actions().fetch.trigger();
+    QTRY_VERIFY(m_fixture->find<QTableView>("recordTable")->model()->rowCount() > 0);
+    QVERIFY(!m_fixture->window->close());
+    answer(QMessageBox::AcceptRole);
+    QTRY_VERIFY(m_fixture->find<QDialog>("exportDialog"));
+    QCOMPARE(m_fixture->state(), RunState::Finished);
+    QCOMPARE(m_fixture->window->controller().summary().ending, RunEnding::Stopped);
+    QVERIFY(m_fixture->window->isVisible());
+}
+
+void TestCloseQuestion::theEndOfTheSessionIsNotHeldUp()
+{
+    open();
+    fetch();
+    // What a session manager's "die" comes to, also where the question is on the screen.
+    QVERIFY(!m_fixture->window->close());
+    QEvent quit(QEvent::Quit);
+    QCoreApplication::sendEvent(qApp, &quit);
+    QVERIFY(quit.isAccepted());
+    QVERIFY(!m_fixture->window->isVisible());
+}
+
+QTEST_MAIN(TestCloseQuestion)
+#include "tst_closequestion.moc"
