@@ -3,7 +3,6 @@
 
 #include "windowfixture.h"
 
-#include <QCheckBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QMessageBox>
