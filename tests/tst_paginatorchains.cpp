@@ -458,29 +458,36 @@ void PaginatorChainsTest::aListWithoutAWordOfMoreEndsEmpty()
 void PaginatorChainsTest::aLastRecordWithoutAnIdIsTold_data()
 {
     QTest::addColumn<int>("pagesBefore");
-    QTest::addColumn<NoteKind>("note");
-    QTest::addColumn<QString>("detail");
-    QTest::newRow("first page") << 0 << NoteKind::OnlyPage << QStringLiteral("last:/id");
-    QTest::newRow("a later one") << 1 << NoteKind::NoNextNamed << QStringLiteral("2/last:/id");
+    QTest::addColumn<int>("total"); // 0: none
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("first page") << 0 << 0 << true;
+    QTest::newRow("a later one") << 1 << 0 << true;
+    QTest::newRow("first page, others announced") << 0 << 11 << true;
+    QTest::newRow("first page, that is all") << 0 << 10 << false;
 }
 
 void PaginatorChainsTest::aLastRecordWithoutAnIdIsTold()
 {
     QFETCH(int, pagesBefore);
-    QFETCH(NoteKind, note);
-    QFETCH(QString, detail);
-    Paginator paginator(lastIdProfile(), {});
+    QFETCH(int, total);
+    QFETCH(bool, isTold);
+    ApiProfile profile = lastIdProfile();
     PageInfo info;
     info.records = 10;
+    if (total > 0) {
+        profile.pagination.total = QStringLiteral("/total");
+        info.total = total;
+    }
+    Paginator paginator(profile, {});
     info.cursor = QStringLiteral("10");
     for (int page = 0; page < pagesBefore; ++page)
         paginator.pageArrived(*paginator.next(), info, {});
     info.cursor.clear();
     QVERIFY(paginator.pageArrived(*paginator.next(), info, {}));
     QVERIFY(paginator.isDone());
-    QCOMPARE(detailOf(paginator, note), std::optional(detail));
-    QCOMPARE(has(paginator, NoteKind::OnlyPage), pagesBefore == 0);
-    QCOMPARE(has(paginator, NoteKind::NoNextNamed), pagesBefore > 0);
+    const QString detail = QStringLiteral("%1/last:/id").arg(pagesBefore + 1);
+    QCOMPARE(detailOf(paginator, NoteKind::NoNextNamed), isTold ? std::optional(detail) : std::nullopt);
+    QVERIFY(!has(paginator, NoteKind::OnlyPage));
 }
 
 void PaginatorChainsTest::aTrialTellsOfTheNextPage()
@@ -493,7 +500,7 @@ void PaginatorChainsTest::aTrialTellsOfTheNextPage()
         settings.trial = trial;
         Paginator without(lastIdProfile(), settings);
         without.pageArrived(*without.next(), info, {});
-        QCOMPARE(has(without, NoteKind::OnlyPage), trial);
+        QCOMPARE(has(without, NoteKind::NoNextNamed), trial);
         Paginator with(lastIdProfile(), settings);
         PageInfo named = info;
         named.cursor = QStringLiteral("10");

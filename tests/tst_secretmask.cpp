@@ -119,6 +119,36 @@ private Q_SLOTS:
         QCOMPARE(
             SecretMask().inUrl(url), QUrl(QStringLiteral("https://a.example/items?api_key=*****&page=2")));
     }
+
+    void piecesOfAKeyAreSecretToo_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("masked");
+        QTest::newRow("beginning") << "bad token: sk_live_LONGSECRETaaaa..."
+                                   << "bad token: *****...";
+        QTest::newRow("end") << "token ...cccc0123456789, unknown"
+                             << "token ...*****, unknown";
+        QTest::newRow("middle, in other capitals") << "(longsecretAAAAbbbb)"
+                                                   << "(*****)";
+        QTest::newRow("two") << "LONGSECRETaaaa and bbbbcccc01234"
+                             << "***** and *****";
+        QTest::newRow("too short to tell") << "ends in 23456789, begins with sk_live_"
+                                           << "ends in 23456789, begins with sk_live_";
+        QTest::newRow("none") << "no such page"
+                              << "no such page";
+        QTest::newRow("a host is no piece of an address") << "no answer from shop.example.com"
+                                                          << "no answer from shop.example.com";
+    }
+    void piecesOfAKeyAreSecretToo()
+    {
+        QFETCH(QString, text);
+        SecretMask mask;
+        mask.add(QStringLiteral("sk_live_LONGSECRETaaaabbbbcccc0123456789"));
+        mask.add(QStringLiteral("me@shop.example.com"));
+        mask.add(QStringLiteral("password-1234")); // "wrong password" must stay readable
+        QTEST(mask.inText(text), "masked");
+        QCOMPARE(mask.inText(QStringLiteral("wrong password-12")), QStringLiteral("wrong password-12"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSecretMask)

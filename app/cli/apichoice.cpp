@@ -159,7 +159,8 @@ QString mistakeWords(const ProfileError &error, const ApiOptions &options)
         return QStringLiteral("%1 and %2 both name '%3'; a server could not tell them apart.")
             .arg(name, names.name(sizeParam), error.detail);
     // A kind of pagination that was asked for here, without what it needs in the file.
-    if (error.kind == Kind::Missing && options.kind && !names.isOption(error.field)) {
+    if (error.kind == Kind::Missing && options.kind && options.source != ApiOptions::Source::Url
+        && !names.isOption(error.field)) {
         ApiOptions fileless = options;
         fileless.source = ApiOptions::Source::Url;
         return mistakeWords(error, fileless);

@@ -50,6 +50,7 @@ void SecretMask::add(const QString &secret)
             [&form](const Spelling &known) { return known.text() == form; });
         if (!isKnown)
             m_secrets.append(Spelling(form));
+        m_pieces.add(form);
     }
     // The longest first, or one secret that is part of another would leave the rest of it standing.
     std::stable_sort(m_secrets.begin(), m_secrets.end(),
@@ -85,7 +86,7 @@ QString SecretMask::masked(QString text, Spelling::End end) const
 {
     for (const Spelling &secret : m_secrets)
         text = secret.replacedIn(text, blot(), end);
-    return withoutSecretItems(text);
+    return withoutSecretItems(m_pieces.replacedIn(text, blot()));
 }
 
 QUrl SecretMask::inUrl(const QUrl &url) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "fetch/secretpieces.h"
 #include "fetch/spelling.h"
 #include "values/headers.h"
 
@@ -16,7 +17,8 @@ namespace inflight {
 class SecretMask {
 public:
     /// This text is blotted out wherever it stands, in whatever way it is written there (see Spelling). Texts
-    /// of less than four characters are left, since they would blot out half the page.
+    /// of less than four characters are left, since they would blot out half the page. Of long ones pieces
+    /// are blotted out as well (see SecretPieces).
     void add(const QString &secret);
     /// What a header holds that is to be kept: nothing unless its name says so; of `Authorization` also what
     /// follows the scheme, and the user and password inside of Basic; of `Cookie` each value.
@@ -35,6 +37,7 @@ private:
     QString masked(QString text, Spelling::End end) const;
 
     QList<Spelling> m_secrets; ///< the longest first
+    SecretPieces m_pieces;
 };
 
 } // namespace inflight

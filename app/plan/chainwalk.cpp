@@ -116,9 +116,8 @@ bool ChainWalk::pageArrived(const PageRequest &request, const PageInfo &info, co
 /// that place looks like.
 void ChainWalk::noteOnlyPage(const PageRequest &request, const PageInfo &info, const Headers &headers)
 {
-    const bool isEmptyList = m_isInLastRecord && info.records == 0;
     bool isThere = info.hasNextField || !info.next.isEmpty() || !info.cursor.isEmpty() || info.more
-        || m_isLateStart || isEmptyList;
+        || m_isLateStart || m_isInLastRecord; // of the latter noteNoNext() tells
     if (m_kind == PaginationKind::Link) {
         const QList<WebLink> links = parseLinks(headers, request.url);
         m_isLateStart = linkTo(links, QLatin1String("prev")).has_value();
@@ -130,10 +129,11 @@ void ChainWalk::noteOnlyPage(const PageRequest &request, const PageInfo &info, c
         m_notes.add(RunNote::Kind::OnlyPage, m_where.left(longestDetail));
 }
 
-/// A page that says that others follow, or whose last record lacks the id that all others have.
+/// A page that says that others follow, or whose last record lacks the id that asks for them.
 void ChainWalk::noteNoNext(const PageRequest &request, const PageInfo &info)
 {
-    const bool isFollowed = m_isInLastRecord && request.page > 0 && info.records > 0;
+    const bool isAll = m_claim.total() && *m_claim.total() <= m_records;
+    const bool isFollowed = m_isInLastRecord && info.records > 0 && !isAll;
     const bool isAsked = m_maxPages == 0 || m_asked < m_maxPages || m_isTrial;
     if (isAsked && info.more.value_or(isFollowed))
         m_notes.add(RunNote::Kind::NoNextNamed,
