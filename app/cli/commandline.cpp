@@ -58,6 +58,16 @@ bool hasDisplay()
 #endif
 }
 
+QtMessageHandler qtsOwn = nullptr;
+
+/// Qt prints it of a connection that is lost a second time while its loss is being told; the attempt's own
+/// error says what there is to say.
+void withoutInternalProblem(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (!text.startsWith(QLatin1String("QNetworkReplyImplPrivate::error: Internal problem")))
+        qtsOwn(type, context, text);
+}
+
 } // namespace
 
 bool wantsCommandLine(int argc, char **argv)
@@ -87,6 +97,7 @@ int runCommandLine(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(INFLIGHT_VERSION));
     // Qt prints each stream that a server refuses; they are tried again, and what counts is in the summary.
     QLoggingCategory::setFilterRules(QStringLiteral("qt.network.http2.warning=false"));
+    qtsOwn = qInstallMessageHandler(withoutInternalProblem);
 
     const QStringList arguments = QCoreApplication::arguments();
     const QString command = arguments.value(1);
