@@ -35,7 +35,7 @@ void PrevailingHoldBack::add(const RunCounts &counts)
     auto share = std::find_if(m_shares.begin(), m_shares.end(),
         [&counts](const Share &other) { return other.heldBack.reason == counts.heldBack.reason; });
     if (share == m_shares.end())
-        share = m_shares.insert(m_shares.end(), Share {});
+        share = m_shares.insert(m_shares.cend(), Share {});
     share->heldBack = counts.heldBack;
     ++share->times;
     if (counts.elapsed - m_from < window)
