@@ -6,6 +6,7 @@
 #include "practice/practiceserver.h"
 #include "scriptedserver.h"
 #include "sessionrun.h"
+#include "words/errorwords.h"
 
 #include <QElapsedTimer>
 #include <QLocale>
@@ -124,6 +125,21 @@ private Q_SLOTS:
         QCOMPARE(run.summary.ending, RunEnding::Complete);
         QCOMPARE(run.summary.records, 100);
         QCOMPARE(run.pauses.size(), 1);
+    }
+
+    void theForbiddenOfARateLimitIsNoMatterOfTheKey()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
+            return request.number == 3 ? ScriptedServer::status(403, "{}", "X-RateLimit-Remaining: 0\r\n")
+                                       : ScriptedServer::page(request.page(), 100, 10);
+        });
+        SessionRun run;
+        RunSettings settings = hasty(2);
+        settings.attempts = 1;
+        QVERIFY(run.run(itemsProfile(server.url()), settings));
+        QCOMPARE(run.summary.failed.size(), 1);
+        const QString words = inWords(run.summary.failed.first().error);
+        QVERIFY2(words.contains(u"Lower the concurrency") && !words.contains(u"key"), qPrintable(words));
     }
 
     /// As nginx does: no Retry-After, and no burst.

@@ -50,6 +50,7 @@ void TestRemedy::namesWhereToLook_data()
     row("shape", Kind::WrongShape, 200, "--records", "records in shop.json");
     row("elsewhere", Kind::RedirectRefused, 302, "--url", "base_url in shop.json");
     row("key", Kind::HttpStatus, 401, "--header", "headers in shop.json");
+    row("too many", Kind::HttpStatus, 429, "--concurrency, --rate, --auto", "--concurrency, --rate, --auto");
     row("not there", Kind::HttpStatus, 404, "--url, --page-param", "");
     row("server's own", Kind::HttpStatus, 500, "", "");
     row("timeout", Kind::Timeout, 0, "--timeout", "--timeout");

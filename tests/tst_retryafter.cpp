@@ -139,6 +139,12 @@ private Q_SLOTS:
             << 429 << QByteArray("Retry-After: 2\nRateLimit-Reset: 9") << true << 2 << true;
         QTest::newRow("429, a reset that is past")
             << 429 << QByteArray("X-RateLimit-Reset: 1000000001") << true << -1 << false;
+        // GitHub's second limit: the reset is that of the first, up to an hour away
+        QTest::newRow("429, something left")
+            << 429 << QByteArray("X-RateLimit-Remaining: 12\nX-RateLimit-Reset: 9") << true << -1 << false;
+        QTest::newRow("429, a reset in milliseconds")
+            << 429 << QByteArray("Date: Sun, 06 Nov 2022 08:49:37 GMT\nX-RateLimit-Reset: 1667724585500")
+            << true << 9 << true;
         QTest::newRow("429, no number")
             << 429 << QByteArray("X-RateLimit-Reset: soon") << true << -1 << false;
         QTest::newRow("200, nothing left")

@@ -103,7 +103,8 @@ void FoldedLabel::fold(int lines)
         shown = m_whole.left(last) + fontMetrics().elidedText(rest, Qt::ElideRight, width());
     }
     const QString hidden = shown == m_whole ? QString() : m_whole;
-    setToolTip(hidden);
+    // In a tool tip, too, they are never markup; the paragraph makes long ones wrap.
+    setToolTip(hidden.isEmpty() ? hidden : QStringLiteral("<p>%1</p>").arg(hidden.toHtmlEscaped()));
     setAccessibleDescription(hidden);
     if (shown != text())
         setText(shown);

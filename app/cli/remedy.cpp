@@ -51,7 +51,7 @@ QString Remedy::placeFor(const FetchError &error) const
     if (error.status == 401 && !error.atSignIn)
         return (m_hasSignIn ? QStringLiteral("--email, ") : QString())
             + m_names.place(QStringLiteral("headers"));
-    if (error.status == 429)
+    if (error.status == 429 || error.isTooMany)
         return QStringLiteral("--concurrency, --rate, --auto");
     if (error.status == 404 && m_isUrl) // there the path is part of the address
         return pageParameter().isEmpty() ? QStringLiteral("--url")

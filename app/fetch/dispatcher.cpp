@@ -168,6 +168,7 @@ AttemptJournal::Verdict Dispatcher::settle(const Running &running, const Attempt
         error.status = result.status;
     }
     const ServerWish wish = wishOf(error.status, result.headers, QDateTime::currentDateTimeUtc());
+    error.isTooMany = wish.isTooMany;
     learn(running, error, wish, now);
     return settleFailure(running, error, wish);
 }

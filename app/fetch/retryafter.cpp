@@ -68,22 +68,26 @@ QDateTime httpDate(const QString &text, const QDateTime &now)
     return {};
 }
 
-bool isNothingLeft(const Headers &headers)
+/// How many requests are allowed yet, as the server counts.
+QByteArray remaining(const Headers &headers)
 {
-    return headers.value("X-RateLimit-Remaining").trimmed() == "0"
-        || headers.value("RateLimit-Remaining").trimmed() == "0";
+    const QByteArray left = headers.value("X-RateLimit-Remaining").trimmed();
+    return left.isEmpty() ? headers.value("RateLimit-Remaining").trimmed() : left;
 }
 
 std::optional<milliseconds> untilReset(const Headers &headers, const QDateTime &now)
 {
     constexpr qint64 firstMoment = 1'000'000'000; // in 2001; as a wait it would be 30 years
+    constexpr qint64 firstInMs = 100 * firstMoment; // as seconds it would be the year 5138
     QByteArray text = headers.value("X-RateLimit-Reset").trimmed();
     if (text.isEmpty())
         text = headers.value("RateLimit-Reset").trimmed();
     bool isNumber = false;
-    const qint64 number = text.toLongLong(&isNumber);
+    qint64 number = text.toLongLong(&isNumber);
     if (!isNumber || number <= 0)
         return {};
+    if (number >= firstInMs)
+        number = (number + 999) / 1000;
     if (number < firstMoment)
         return std::chrono::seconds(number);
     const QDateTime serversNow = httpDate(QString::fromLatin1(headers.value("Date").trimmed()), now);
@@ -125,8 +129,10 @@ ServerWish wishOf(int status, const Headers &headers, const QDateTime &now)
     ServerWish wish;
     wish.wait = retryAfterDelay(headers.value("Retry-After"), headers.value("Date"), now);
     const bool asksToWait = wish.wait > milliseconds(0);
-    wish.isTooMany = status == 429 || (status == 403 && (asksToWait || isNothingLeft(headers)));
-    if (wish.isTooMany && !wish.wait)
+    const QByteArray left = remaining(headers);
+    wish.isTooMany = status == 429 || (status == 403 && (asksToWait || left == "0"));
+    // Where some are left, it was another limit that refused, and the reset is not of that one.
+    if (wish.isTooMany && !wish.wait && left.toLongLong() <= 0)
         wish.wait = untilReset(headers, now);
     return wish;
 }

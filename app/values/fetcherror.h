@@ -38,6 +38,7 @@ struct FetchError {
     QString detail;
     std::chrono::milliseconds wait { 0 }; ///< for RetryAfterTooLong: what was asked
     bool atSignIn = false; ///< it is the sign-in that failed, and not a page
+    bool isTooMany = false; ///< a page was refused because there were too many requests; see ServerWish
 
     explicit operator bool() const { return kind != Kind::None; }
 };

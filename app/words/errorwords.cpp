@@ -99,7 +99,7 @@ QString wordsForKind(const FetchError &error)
             QT_TRANSLATE_NOOP("inflight",
                 "Check the address, or name the certificate authority's file if the server has its own."));
     case ErrorKind::HttpStatus: {
-        const QString advice = adviceFor(error.status);
+        const QString advice = adviceFor(error.isTooMany ? 429 : error.status);
         return advice.isEmpty() ? factOf(error) : factOf(error) + u' ' + advice;
     }
     case ErrorKind::Truncated:
