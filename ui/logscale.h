@@ -13,7 +13,7 @@ class LogScale {
 public:
     /// `steps` is how many positions the scale would have if low numbers did not fall together.
     LogScale(int maximum, int steps);
-    /// The same of round numbers alone, ten in each power of ten: 1, 2, 3 ... 10, 12, 15, 20, 25, 30 ...
+    /// The same of round numbers alone: 1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30 ...
     static LogScale ofRoundNumbers(int maximum);
 
     int positions() const { return int(m_values.size()); }

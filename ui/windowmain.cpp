@@ -22,8 +22,9 @@ namespace inflight {
 
 int runWindow(int argc, char **argv)
 {
-    // Reading what fonts there are takes as long as connecting to the display: both at once. Fontconfig may be
-    // initialised from any thread; who asks before that is done reads by itself, and the later one is dropped.
+    // Reading what fonts there are takes as long as connecting to the display: both at once. Fontconfig may
+    // be initialised from any thread; who asks before that is done reads by itself, and the later one is
+    // dropped.
     const std::jthread fonts(FcInit);
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("inflight"));

@@ -34,8 +34,8 @@ struct ServerWish {
 
 /// 429 is too many (RFC 6585), and so is the 403 of GitHub and others that comes with a Retry-After or with
 /// nothing remaining. Where there is no Retry-After, the wait of those is read from `X-RateLimit-Reset` or
-/// `RateLimit-Reset`, unless some requests remain: seconds, or a moment in seconds or milliseconds since 1970.
-/// `status` 0: no answer. Pure.
+/// `RateLimit-Reset`, unless some requests remain: seconds, or a moment in seconds or milliseconds since
+/// 1970. `status` 0: no answer. Pure.
 ServerWish wishOf(int status, const Headers &headers, const QDateTime &now);
 
 /// The wait is meant for all requests to the host, not for the one alone.

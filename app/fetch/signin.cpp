@@ -113,7 +113,9 @@ void SignInTask::attemptEnded(const AttemptResult &result)
         return;
     }
     error.atSignIn = true;
-    const ServerWish wish = wishOf(result.status, result.headers, QDateTime::currentDateTimeUtc());
+    ServerWish wish = wishOf(result.status, result.headers, QDateTime::currentDateTimeUtc());
+    if (result.status == 403) // here it refuses who signs in, and is not asked again
+        wish = {};
     // Who stops and goes on would else ask before it is over.
     if (m_settings.sharedPause && isForAll(wish, result.status) && *wish.wait <= m_settings.retryAfterCap) {
         const SteadyTime now = steadyNow();
