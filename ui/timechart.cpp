@@ -155,9 +155,9 @@ QList<TimeChart::TimeLabel> TimeChart::placedTimeLabels() const
         const QString text = ticks.label(seconds);
         const int width = fontMetrics().horizontalAdvance(text);
         const double middle = plot.left() + plot.width() * seconds / m_time->max();
-        // The first one does not reach below the counts, the last one ends where the chart does.
-        const double left = qBound(
-            plot.left(), middle - width / 2.0, qMax(plot.left(), double(viewport()->width() - width)));
+        // The first one does not reach below the counts, the last one not to the chart's edge.
+        const double last = viewport()->width() - width - TimeTicks::edge;
+        const double left = qBound(plot.left(), middle - width / 2.0, qMax(plot.left(), last));
         labels.append({ text, QRectF(left, plot.bottom() + 4, width, fontMetrics().height()) });
     }
     return labels;

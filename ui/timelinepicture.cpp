@@ -49,9 +49,9 @@ void TimelinePicture::drawAxis()
         m_painter.setPen(colours.text);
         const QString label = ticks.label(n * ticks.step());
         const int width = metrics.horizontalAdvance(label);
-        // The first one does not reach below the page numbers, the last one ends where the picture does.
-        const double left = qBound(
-            room.left(), at - width / 2.0, qMax(room.left(), m_painter.window().right() - double(width)));
+        // The first one does not reach below the page numbers, the last one not to the picture's edge.
+        const double last = m_painter.window().right() - width - TimeTicks::edge;
+        const double left = qBound(room.left(), at - width / 2.0, qMax(room.left(), last));
         m_painter.drawText(QPointF(left, room.bottom() + 3 + metrics.ascent()), label);
     }
 }

@@ -11,6 +11,8 @@ namespace inflight {
 /// number alone may as well count seconds as minutes or pages. Pure.
 class TimeTicks {
 public:
+    static constexpr int edge = 5; ///< pixels that stay free behind the last label
+
     /// The first step that is round and not below so many seconds.
     explicit TimeTicks(double leastStep);
 
