@@ -8,7 +8,7 @@ namespace inflight {
 namespace {
 
 constexpr qsizetype runLength = 12;
-constexpr qsizetype shortestSecret = 16;
+constexpr qsizetype shortestWithPieces = 16;
 
 size_t hashAt(const QString &folded, qsizetype from)
 {
@@ -19,7 +19,7 @@ size_t hashAt(const QString &folded, qsizetype from)
 
 void SecretPieces::add(const QString &secret)
 {
-    if (secret.size() < shortestSecret || secret.contains(u'@'))
+    if (secret.size() < shortestWithPieces || secret.contains(u'@'))
         return;
     const QString folded = secret.toCaseFolded();
     for (qsizetype from = 0; from + runLength <= folded.size(); ++from)
