@@ -86,9 +86,10 @@ private Q_SLOTS:
         Timeline timeline(run(100, true));
         const QRectF plot = timeline.view.scale().plot;
         const QImage picture = timeline.view.viewport()->grab().toImage();
-        const auto hasInk = [&](int x) {
+        const QColor paper = timeline.view.palette().color(QPalette::Base);
+        const auto hasInk = [&plot, &picture, &paper](int x) {
             for (int y = int(plot.bottom()) + 3; y < picture.height(); ++y) {
-                if (picture.pixelColor(x, y) != timeline.view.palette().color(QPalette::Base))
+                if (picture.pixelColor(x, y) != paper)
                     return true;
             }
             return false;
