@@ -28,8 +28,10 @@ void SecretPieces::add(const QString &secret)
 
 QString SecretPieces::replacedIn(const QString &where, const QString &blot) const
 {
+    if (m_runs.isEmpty())
+        return where;
     const QString folded = where.toCaseFolded();
-    if (m_runs.isEmpty() || folded.size() != where.size()) // a folding that changes places; keys are ASCII
+    if (folded.size() != where.size()) // a folding that changes places; keys are ASCII
         return where;
     QString result;
     qsizetype copied = 0;
