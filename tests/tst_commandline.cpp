@@ -82,7 +82,8 @@ private Q_SLOTS:
     void remarks();
     void troubles();
     void pagesNotFetchedAreNamed();
-    void failedPagesAreListedUpToTen();
+    void likeFailuresAreOneLine();
+    void ofManyFailedPagesNotAllAreListed();
     void comparison();
     void durations_data();
     void durations();
@@ -677,23 +678,57 @@ void TestCommandLine::pagesNotFetchedAreNamed()
     summary.ending = RunEnding::Stopped;
     summary.notFetched = { { 11, 12 }, { 15, 39 } };
     QCOMPARE(remarkWords(summary, Remedy(), Remarks::Troubles),
-        QStringList { u"27 pages were not fetched any more: 12-13, 16-40."_qs });
+        QStringList { u"27 pages were not fetched any more: 12-13 and 16-40."_qs });
     summary.notFetched = { { 6, 6 } };
     QCOMPARE(remarkWords(summary), QStringList { u"1 page was not fetched any more: 7."_qs });
     summary.notFetched = QList<PageRange>(25, { 1, 1 });
     QVERIFY(remarkWords(summary).at(0).endsWith(u", 2 and 5 more ranges (--summary FILE lists them all)."));
 }
 
-void TestCommandLine::failedPagesAreListedUpToTen()
+void TestCommandLine::likeFailuresAreOneLine()
+{
+    RunSummary summary = exampleRun();
+    summary.ending = RunEnding::PagesFailed;
+    const FetchError refused { FetchError::Kind::HttpStatus, 422, u"no such page"_qs, {} };
+    const FetchError timeout { FetchError::Kind::Timeout, 0, {}, {} };
+    summary.failed = { { 0, timeout, 1 } };
+    for (const int page : { 2, 3, 4, 11 })
+        summary.failed.append({ page, refused, 1 });
+    summary.failed.append({ 12, timeout, 5 });
+    summary.failed.append({ 39, refused, 1 });
+    const QStringList lines = remarkWords(summary);
+    QCOMPARE(lines.size(), 2); // that of most pages first
+    QVERIFY2(lines[0].startsWith(u"  pages 3-5, 12 and 40, 1 attempt each: The server answered 422 "),
+        qPrintable(lines[0]));
+    QVERIFY2(lines[1].startsWith(u"  pages 1 and 13, 1 to 5 attempts each: The server took too long"),
+        qPrintable(lines[1]));
+    QVERIFY2(lines[1].endsWith(u" (--timeout)."), qPrintable(lines[1])); // what to do about it
+}
+
+void TestCommandLine::ofManyFailedPagesNotAllAreListed()
 {
     RunSummary summary = exampleRun();
     summary.ending = RunEnding::PagesFailed;
     for (int page = 0; page < 12; ++page)
-        summary.failed.append({ page, { FetchError::Kind::HttpStatus, 500, {}, {} }, 5 });
-    const QStringList lines = remarkWords(summary);
+        summary.failed.append(
+            { page, { FetchError::Kind::HttpStatus, 500, u"case "_qs + QString::number(page), {} }, 5 });
+    QStringList lines = remarkWords(summary);
     QCOMPARE(lines.size(), 11);
     QVERIFY2(lines[0].startsWith(u"  page 1, 5 attempts: "), qPrintable(lines[0]));
-    QVERIFY2(lines[10].contains(u"2 more"), qPrintable(lines[10]));
+    QCOMPARE(lines[10], u"  and 2 pages more (--summary FILE lists them all)"_qs);
+
+    summary.failed.clear();
+    for (int page = 0; page < 600; page += 2)
+        summary.failed.append({ page, { FetchError::Kind::HttpStatus, 500, {}, {} }, 5 });
+    lines = remarkWords(summary);
+    QCOMPARE(lines.size(), 1);
+    QVERIFY2(lines[0].startsWith(u"  pages 1, 3, 5, "), qPrintable(lines[0]));
+    QVERIFY2(
+        lines[0].contains(u", 39 and 280 more ranges (--summary FILE lists them all), 5 attempts each: "),
+        qPrintable(lines[0]));
+
+    summary.ending = RunEnding::NothingFetched; // the first sentence has said it
+    QCOMPARE(remarkWords(summary), QStringList());
 }
 
 void TestCommandLine::comparison()

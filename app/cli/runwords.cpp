@@ -3,7 +3,7 @@
 
 #include "cli/runwords.h"
 
-#include "words/errorwords.h"
+#include "cli/failurewords.h"
 
 #include <QLocale>
 
@@ -16,9 +16,6 @@ namespace inflight {
 namespace {
 
 using namespace std::chrono_literals;
-
-constexpr int FailuresShown = 10;
-constexpr int RangesShown = 20;
 
 QString number(qint64 value)
 {
@@ -82,36 +79,12 @@ QString repeatsText(const RunSummary &summary)
     return parts.isEmpty() ? QString() : u' ' + parts.join(QStringLiteral("; ")) + u'.';
 }
 
-/// The failed pages and why, the first of them.
-QStringList failureWords(const RunSummary &summary)
-{
-    QStringList lines;
-    for (qsizetype i = 0; i < summary.failed.size(); ++i) {
-        if (i == FailuresShown) {
-            lines << QStringLiteral("  and %1 more (--summary FILE lists them all)")
-                         .arg(summary.failed.size() - i);
-            break;
-        }
-        const FailedPage &page = summary.failed[i];
-        lines << QStringLiteral("  page %1, %2: %3")
-                     .arg(number(page.page + 1), counted(page.attempts, QStringLiteral("attempt")),
-                         inWords(page.error));
-    }
-    return lines;
-}
-
 QString notFetchedText(const QList<PageRange> &ranges)
 {
-    QStringList shown;
-    for (const PageRange &range : ranges.first(std::min<qsizetype>(RangesShown, ranges.size())))
-        shown << rangeText(range);
     const int pages = pagesIn(ranges);
-    QString text = QStringLiteral("%1 %2 not fetched any more: %3")
-                       .arg(counted(pages, QStringLiteral("page")),
-                           QLatin1String(pages == 1 ? "was" : "were"), shown.join(QStringLiteral(", ")));
-    if (const qsizetype more = ranges.size() - shown.size(); more > 0)
-        text += QStringLiteral(" and %1 more ranges (--summary FILE lists them all)").arg(more);
-    return text + u'.';
+    return QStringLiteral("%1 %2 not fetched any more: %3.")
+        .arg(counted(pages, QStringLiteral("page")), QLatin1String(pages == 1 ? "was" : "were"),
+            rangesText(ranges));
 }
 
 /// Told for information: nothing is missing, repeated or cut off.
@@ -184,8 +157,9 @@ QString endWords(const RunSummary &summary, const Remedy &remedy, Estimate estim
 
 QStringList remarkWords(const RunSummary &summary, const Remedy &remedy, Remarks which)
 {
-    const bool saidAlready = summary.ending == RunEnding::NothingFetched && summary.failed.size() == 1;
-    QStringList lines = saidAlready ? QStringList() : failureWords(summary);
+    QStringList lines = failureWords(summary.failed, remedy);
+    if (summary.ending == RunEnding::NothingFetched && lines.size() == 1) // the first sentence says it
+        lines.clear();
     if (!summary.notFetched.isEmpty())
         lines << notFetchedText(summary.notFetched);
     for (const RunNote &note : summary.notes) {

@@ -33,7 +33,7 @@ enum class Remarks {
     All,
     Troubles, ///< what is missing, repeated or cut off; nothing where all went well
 };
-/// What its user must know besides, one a line: failed pages (the first ten), pages not fetched, notes,
+/// What its user must know besides, one a line: failed pages (see failureWords()), pages not fetched, notes,
 /// missing, duplicates.
 QStringList remarkWords(
     const RunSummary &summary, const Remedy &remedy = Remedy(), Remarks which = Remarks::All);
