@@ -611,6 +611,13 @@ void TestCommandLine::endSentences()
     summary.sequential = true;
     QCOMPARE(endWords(summary), u"5,000 records of 100 pages in 2.1 s (one at a time)."_qs);
     summary = exampleRun();
+    summary.missing = 20; // every page arrived, and yet all is not well
+    summary.retries = 2;
+    QCOMPARE(endWords(summary),
+        "5,000 records of 100 pages in 2.1 s (10 at a time); 20 records that the server announced did not "
+        u"come. 2 tries were repeats."_qs);
+    QVERIFY(remarkWords(summary).isEmpty()); // once is enough
+    summary = exampleRun();
     summary.ending = RunEnding::PagesFailed;
     summary.pagesArrived = 99;
     summary.pagesFailed = 1;
@@ -640,6 +647,7 @@ void TestCommandLine::remarks()
 {
     RunSummary summary = exampleRun();
     QVERIFY(remarkWords(summary).isEmpty());
+    summary.ending = RunEnding::PagesFailed;
     summary.missing = 3;
     summary.duplicates = 1;
     summary.notes = { { RunNote::Kind::SequentialByNature, {} } };
@@ -666,6 +674,7 @@ void TestCommandLine::troubles()
         QCOMPARE(remarkWords(summary, Remedy(), Remarks::Troubles).size(), 1);
     }
     summary.notes.clear();
+    summary.ending = RunEnding::PagesFailed;
     summary.missing = 3;
     summary.duplicates = 1;
     summary.failed = { { 4, { FetchError::Kind::Timeout, 0, {}, {} }, 5 } };

@@ -127,6 +127,8 @@ QString endWords(const RunSummary &summary, const Remedy &remedy, Estimate estim
     const QString repeats = repeatsText(summary);
     switch (summary.ending) {
     case RunEnding::Complete:
+        if (summary.missing > 0)
+            return fetchedText(summary) + QStringLiteral("; ") + missingWords(summary) + repeats;
         return fetchedText(summary) + (estimate == Estimate::Told ? estimateText(summary) : QString()) + u'.'
             + repeats;
     case RunEnding::PagesFailed:
@@ -155,6 +157,15 @@ QString endWords(const RunSummary &summary, const Remedy &remedy, Estimate estim
     return QStringLiteral("Interrupted after %1.").arg(fetchedText(summary)) + repeats;
 }
 
+QString missingWords(const RunSummary &summary)
+{
+    // What came twice proves nothing for certain: records may be alike by nature.
+    const QString absent = summary.missing > summary.duplicates
+        ? QStringLiteral("%1 that the server announced did not come.")
+        : QStringLiteral("%1 that the server announced may be missing, since as many came twice.");
+    return absent.arg(counted(summary.missing, QStringLiteral("record")));
+}
+
 QStringList remarkWords(const RunSummary &summary, const Remedy &remedy, Remarks which)
 {
     QStringList lines = failureWords(summary.failed, remedy);
@@ -166,12 +177,8 @@ QStringList remarkWords(const RunSummary &summary, const Remedy &remedy, Remarks
         if (which == Remarks::All || !isHarmless(note))
             lines << remedy.inWords(note);
     }
-    // What came twice proves nothing for certain: records may be alike by nature.
-    const QString absent = summary.missing > summary.duplicates
-        ? QStringLiteral("%1 that the server announced did not come.")
-        : QStringLiteral("%1 that the server announced may be missing, since as many came twice.");
-    if (summary.missing > 0 && summary.ending != RunEnding::Stopped)
-        lines << absent.arg(counted(summary.missing, QStringLiteral("record")));
+    if (summary.missing > 0 && summary.ending != RunEnding::Complete && summary.ending != RunEnding::Stopped)
+        lines << missingWords(summary);
     if (summary.duplicates > 0)
         lines << QStringLiteral(
             "%1 came more than once, the same to the letter; each is kept as often as it came.")

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void quietSaysNothing();
     void quietSaysWhatIsWrong_data();
     void quietSaysWhatIsWrong();
+    void aQuietComparisonSaysWhatIsMissing();
     void whoSavesNothingIsTold();
     void rateLimitIsObeyed();
     void everyStyleOfPagination_data();
@@ -258,8 +259,8 @@ void TestCli::quietSaysWhatIsWrong_data()
                                  << QByteArrayList { "1 page failed.",
                                         "page 3, 1 attempt: The server answered 404",
                                         "10 records that the server announced did not come." };
-    QTest::newRow("records missing") << 1 << 0
-                                     << QByteArrayList { "20 records that the server announced did not" };
+    QTest::newRow("records missing")
+        << 1 << 0 << QByteArrayList { "(10 at a time); 20 records that the server announced did not come." };
     QTest::newRow("loop") << 2 << 0 << QByteArrayList { "fetched before" };
     QTest::newRow("cut off") << 3 << 2 << QByteArrayList { "cut off", "another server" };
 }
@@ -294,6 +295,20 @@ void TestCli::quietSaysWhatIsWrong()
         QVERIFY2(program.errors.contains(part), program.errors);
     QVERIFY2(!program.errors.contains("Saved to"), program.errors);
     QVERIFY2(!program.errors.contains("one after another"), program.errors); // no trouble
+}
+
+void TestCli::aQuietComparisonSaysWhatIsMissing()
+{
+    ScriptedServer scripted([](const ScriptedServer::Request &request) {
+        return request.page() > 3 ? ScriptedServer::ok("{\"items\":[],\"total\":50}")
+                                  : ScriptedServer::page(request.page(), 50, 10);
+    });
+    Program program;
+    QCOMPARE(program.run({ u"compare"_qs, u"-q"_qs, u"--url"_qs, scripted.url().toString() + u"/items"_qs,
+                 u"--records"_qs, u"/items"_qs, u"--total"_qs, u"/total"_qs, u"--page-size"_qs, u"10"_qs }),
+        0);
+    QVERIFY2(program.errors.startsWith("inflight: 20 records that the server announced did not come.\n"),
+        program.errors);
 }
 
 void TestCli::whoSavesNothingIsTold()
@@ -610,7 +625,8 @@ void TestCli::somePagesFail()
         2);
     QCOMPARE(linesOf(file(u"a.jsonl"_qs)), 160);
     QVERIFY2(program.errors.contains("4 pages failed"), program.errors);
-    QVERIFY2(program.errors.contains("page 3, 1 attempt: "), program.errors);
+    QVERIFY2(program.errors.contains("pages 3, 8, 13 and 18, 1 attempt each: "), program.errors);
+    QCOMPARE(program.errors.count("The server answered 404"), 1);
     const QJsonObject summary = jsonOf(file(u"s.json"_qs));
     QCOMPARE(summary[u"pages_failed"].toInt(), 4);
     QCOMPARE(summary[u"failed"].toArray().size(), 4);
