@@ -669,7 +669,8 @@ void TestCommandLine::troubles()
     QVERIFY(remarkWords(summary, Remedy(), Remarks::Troubles).isEmpty());
     using Kind = RunNote::Kind;
     for (const Kind kind : { Kind::UnusableTotal, Kind::TotalChanged, Kind::EndedBeforeTotal, Kind::LinkLoop,
-             Kind::OtherOriginLink, Kind::UnreadableNext, Kind::NoNextNamed, Kind::EndlessPages }) {
+             Kind::OtherOriginLink, Kind::UnreadableNext, Kind::NoNextNamed, Kind::UnusableCursor,
+             Kind::UnusableMore, Kind::EndlessPages }) {
         summary.notes = { { kind, {} } };
         QCOMPARE(remarkWords(summary, Remedy(), Remarks::Troubles).size(), 1);
     }

@@ -129,6 +129,11 @@ void ErrorWordsTest::says_data()
         { QStringLiteral("no next page at /meta/next") });
     row("only page by links", inWords(RunNote { RunNote::Kind::OnlyPage, {} }),
         { QStringLiteral("no Link header") });
+    row("cursor that is none", inWords(RunNote { RunNote::Kind::UnusableCursor, QStringLiteral("{...}") }),
+        { QStringLiteral("neither text nor a number ({...})") });
+    row("more that is none",
+        inWords(RunNote { RunNote::Kind::UnusableMore, QStringLiteral("none at /has_more") }),
+        { QStringLiteral("more pages follow makes no sense (none at /has_more)") });
     row("other origin",
         inWords(RunNote { RunNote::Kind::OtherOriginLink, QStringLiteral("https://x.example") }),
         { QStringLiteral("https://x.example") });

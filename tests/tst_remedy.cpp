@@ -104,6 +104,9 @@ void TestRemedy::noteFitsHowTheRunWasMade_data()
     row("next", PaginationKind::Next, Kind::UnreadableNext, " (--next).", " (pagination.next in shop.json).");
     row("cursor", PaginationKind::Cursor, Kind::NoNextNamed, " (--cursor).",
         " (pagination.cursor in shop.json).");
+    row("cursor that is none", PaginationKind::Cursor, Kind::UnusableCursor, " (--cursor).",
+        " (pagination.cursor in shop.json).");
+    row("more", PaginationKind::Next, Kind::UnusableMore, " (--more).", " (pagination.more in shop.json).");
     row("one page", PaginationKind::Cursor, Kind::OnlyPage, " (--cursor).",
         " (pagination.cursor in shop.json).");
     row("elsewhere", PaginationKind::Next, Kind::OtherOriginLink, " (--url).", " (base_url in shop.json).");

@@ -66,7 +66,10 @@ QString Remedy::placeFor(const RunNote &note) const
     case Kind::OnlyPage:
     case Kind::NoNextNamed:
     case Kind::UnreadableNext:
+    case Kind::UnusableCursor:
         return placeOfNext();
+    case Kind::UnusableMore:
+        return m_names.place(QStringLiteral("pagination.more"));
     case Kind::OtherOriginLink:
         return m_names.place(QStringLiteral("base_url"));
     case Kind::EndlessPages:

@@ -263,6 +263,10 @@ void TestCli::quietSaysWhatIsWrong_data()
         << 1 << 0 << QByteArrayList { "(10 at a time); 20 records that the server announced did not come." };
     QTest::newRow("loop") << 2 << 0 << QByteArrayList { "fetched before" };
     QTest::newRow("cut off") << 3 << 2 << QByteArrayList { "cut off", "another server" };
+    QTest::newRow("no cursor") << 4 << 2
+                               << QByteArrayList { "cut off", "neither text nor a number ({...})",
+                                      " (--cursor)." };
+    QTest::newRow("no word of more") << 5 << 0 << QByteArrayList { "(none at /has_more)", " (--more)." };
 }
 
 void TestCli::quietSaysWhatIsWrong()
@@ -276,6 +280,12 @@ void TestCli::quietSaysWhatIsWrong()
         if (kind == 1) // page 4 and 5 are empty, whatever the total says
             return request.page() > 3 ? ScriptedServer::ok("{\"items\":[],\"total\":50}")
                                       : ScriptedServer::page(request.page(), 50, 10);
+        if (kind == 4)
+            return ScriptedServer::ok("{\"items\":[{\"id\":1}],\"next\":{\"after\":1}}");
+        if (kind == 5)
+            return ScriptedServer::ok(request.query.hasQueryItem(u"cursor"_qs)
+                    ? "{\"items\":[{\"id\":2}],\"next\":null}"
+                    : "{\"items\":[{\"id\":1}],\"next\":7}");
         if (kind >= 2)
             return ScriptedServer::ok(kind == 2
                     ? "{\"items\":[{\"id\":1}],\"next\":\"/items?a=1\"}"
@@ -284,9 +294,13 @@ void TestCli::quietSaysWhatIsWrong()
     });
     QStringList arguments { u"fetch"_qs, u"-q"_qs, u"--url"_qs, scripted.url().toString() + u"/items"_qs,
         u"--records"_qs, u"/items"_qs, u"-o"_qs, file(u"a.jsonl"_qs) };
-    if (kind >= 2)
+    if (kind >= 4)
+        arguments += { u"--cursor"_qs, u"/next"_qs };
+    if (kind == 5)
+        arguments += { u"--more"_qs, u"/has_more"_qs };
+    else if (kind == 2 || kind == 3)
         arguments += { u"--next"_qs, u"/next"_qs };
-    else
+    else if (kind < 2)
         arguments += { u"--total"_qs, u"/total"_qs, u"--page-size"_qs, u"10"_qs };
     Program program;
     QCOMPARE(program.run(arguments), code);
