@@ -36,6 +36,12 @@ bool isOfProxy(QNetworkReply::NetworkError error)
     return error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
 }
 
+/// A slash at the end or none: the same to people.
+QString pathOf(const QUrl &url)
+{
+    return url.adjusted(QUrl::StripTrailingSlash).path();
+}
+
 bool isSuccess(int status)
 {
     return status >= 200 && status < 300;
@@ -49,6 +55,7 @@ Attempt::Attempt(
     , m_manager(manager)
     , m_request(request)
     , m_limits(limits)
+    , m_askedPath(pathOf(request.url()))
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { cut(FetchError::Kind::Timeout); });
@@ -192,6 +199,8 @@ bool Attempt::followRedirect()
     m_reply->deleteLater();
     m_request.setUrl(target);
     m_result = {};
+    if (const QString path = pathOf(target); path != m_askedPath)
+        m_result.redirectedTo = path;
     m_gunzip.reset();
     m_wireBytes = 0;
     send();

@@ -169,6 +169,7 @@ AttemptJournal::Verdict Dispatcher::settle(const Running &running, const Attempt
     }
     const ServerWish wish = wishOf(error.status, result.headers, QDateTime::currentDateTimeUtc());
     error.isTooMany = wish.isTooMany;
+    error.redirectedTo = m_with.journal.mask().inText(result.redirectedTo);
     learn(running, error, wish, now);
     return settleFailure(running, error, wish);
 }
