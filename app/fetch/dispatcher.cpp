@@ -281,15 +281,6 @@ void Dispatcher::dropQueue()
     m_queue.dropAll();
 }
 
-std::optional<milliseconds> Dispatcher::nextRetryIn() const
-{
-    const std::optional<SteadyTime> due = m_queue.nextDue();
-    if (!due)
-        return std::nullopt;
-    const SteadyTime now = steadyNow();
-    return millisecondsUntil(std::max(*due, m_with.gate.earliest(now)), now);
-}
-
 std::optional<milliseconds> Dispatcher::pausedFor() const
 {
     return m_with.gate.remaining(steadyNow());
