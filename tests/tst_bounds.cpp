@@ -263,6 +263,23 @@ private Q_SLOTS:
         QCOMPARE(server.requests.size(), 6);
     }
 
+    void aRedirectLoopTellsNoSecret()
+    {
+        const ScriptedServer *self = nullptr;
+        ScriptedServer server([&self](const ScriptedServer::Request &) {
+            const QByteArray host = "127.0.0.1:" + QByteArray::number(self->url().port());
+            return ScriptedServer::status(
+                302, "", "Location: http://ada:hush@" + host + "/again?a%70i_key=hush#access_token=hush\r\n");
+        });
+        self = &server;
+        SessionRun run;
+        QVERIFY(run.run(itemsProfile(server.url()), once()));
+        QCOMPARE(run.summary.error.kind, Kind::RedirectLoop);
+        const QString &detail = run.summary.error.detail;
+        QVERIFY2(detail.contains(u"/again?"), qPrintable(detail));
+        QVERIFY2(!detail.contains(u"hush") && !detail.contains(u"ada"), qPrintable(detail));
+    }
+
     void redirectToAnotherOriginIsRefused()
     {
         ScriptedServer other([](const ScriptedServer::Request &request) {

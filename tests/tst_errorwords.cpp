@@ -247,6 +247,10 @@ void ErrorWordsTest::outsideText_data()
     QTest::newRow("turned around") << QStringLiteral("a\u202eb") << QStringLiteral("a b");
     QTest::newRow("user") << QStringLiteral("see https://u:p@h/x?y=z@w")
                           << QStringLiteral("see https://h/x?y=z@w");
+    QTest::newRow("user without a scheme")
+        << QStringLiteral("//u:p@h/x, a//b@c") << QStringLiteral("//h/x, a//c");
+    QTest::newRow("user in JSON") << QStringLiteral("{\"next\":\"http:\\/\\/u:p@h\\/x\"}")
+                                  << QStringLiteral("{\"next\":\"http:\\/\\/h\\/x\"}");
     QTest::newRow("long") << QString(1000, u'x') << QString(299, u'x') + QChar(0x2026);
 }
 

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void nextLinks_data();
     void nextLinks();
     void loops();
+    void noteOfALinkTellsNoSecret_data();
+    void noteOfALinkTellsNoSecret();
     void lastLinkPatterns_data();
     void lastLinkPatterns();
     void lastLinkGrows();
@@ -164,6 +166,33 @@ void PaginatorChainsTest::loops()
         QVERIFY(has(paginator, NoteKind::LinkLoop));
         QVERIFY(!detailOf(paginator, NoteKind::LinkLoop)->contains(QStringLiteral("hush")));
     }
+}
+
+void PaginatorChainsTest::noteOfALinkTellsNoSecret_data()
+{
+    QTest::addColumn<QString>("next");
+    QTest::addColumn<NoteKind>("note");
+    const QString user = QStringLiteral("ada:hush") + QString(300, u'h'); // the note is cut before its end
+    QTest::newRow("loop") << QStringLiteral("https://ada:hush@api.example.com/items?per_page=50#key=hush")
+                          << NoteKind::LinkLoop;
+    QTest::newRow("elsewhere") << QStringLiteral("https://ada:hush@evil.example.com/?key=hush")
+                               << NoteKind::OtherOriginLink;
+    QTest::newRow("broken") << QStringLiteral("https://%1@[bad/x").arg(user) << NoteKind::UnreadableNext;
+    QTest::newRow("broken, no scheme") << QStringLiteral("//%1@[bad/x").arg(user) << NoteKind::UnreadableNext;
+}
+
+void PaginatorChainsTest::noteOfALinkTellsNoSecret()
+{
+    QFETCH(QString, next);
+    QFETCH(NoteKind, note);
+    Paginator paginator(profileFor(PaginationKind::Next), {});
+    PageInfo info = pageOf(50);
+    info.hasNextField = true;
+    info.next = next;
+    QVERIFY(!follow(paginator, info, {}));
+    const std::optional<QString> detail = detailOf(paginator, note);
+    QVERIFY(detail);
+    QVERIFY2(!detail->contains(u"hush") && !detail->contains(u"ada"), qPrintable(*detail));
 }
 
 void PaginatorChainsTest::lastLinkPatterns_data()

@@ -4,6 +4,7 @@
 #include "fetch/attempt.h"
 
 #include "fetch/transporterror.h"
+#include "plan/urlquery.h"
 #include "plan/weborigin.h"
 
 #include <QNetworkAccessManager>
@@ -214,10 +215,10 @@ FetchError Attempt::refusedRedirect() const
     if (!haveSameOrigin(m_reply->url(), target))
         return { Kind::RedirectRefused, m_result.status, originOf(target), {} };
     if (m_redirects > mostRedirects)
-        return { Kind::RedirectLoop, m_result.status, target.toDisplayString(), {} };
+        return { Kind::RedirectLoop, m_result.status, displayText(target), {} };
     // What was posted must not become a GET.
-    return { Kind::HttpStatus, m_result.status,
-        QStringLiteral("it redirects to %1").arg(target.toDisplayString()), {} };
+    return { Kind::HttpStatus, m_result.status, QStringLiteral("it redirects to %1").arg(displayText(target)),
+        {} };
 }
 
 /// The proxy that a request to this address goes through; empty: none.

@@ -214,7 +214,8 @@ std::optional<QUrl> ChainWalk::withCursor(const QString &cursor)
 
 std::optional<QUrl> ChainWalk::unreadable(const QString &text)
 {
-    m_notes.add(RunNote::Kind::UnreadableNext, text.left(longestDetail));
+    // Before it is cut: half of a password would be known for one no more.
+    m_notes.add(RunNote::Kind::UnreadableNext, withoutUserInfo(text).left(longestDetail));
     return std::nullopt;
 }
 
