@@ -269,7 +269,7 @@ private Q_SLOTS:
         ScriptedServer server([&self](const ScriptedServer::Request &) {
             const QByteArray host = "127.0.0.1:" + QByteArray::number(self->url().port());
             return ScriptedServer::status(
-                302, "", "Location: http://ada:hush@" + host + "/again?a%70i_key=hush#access_token=hush\r\n");
+                302, "", "Location: http://ada:hush@" + host + "/again?api_k%65y=hush#access_token=hush\r\n");
         });
         self = &server;
         SessionRun run;

@@ -261,6 +261,10 @@ void TestCli::quietSaysWhatIsWrong_data()
                                         "10 records that the server announced did not come." };
     QTest::newRow("records missing")
         << 1 << 0 << QByteArrayList { "(10 at a time); 20 records that the server announced did not come." };
+    QTest::newRow("short last page") << 6 << 0
+                                     << QByteArrayList {
+                                            "; 9 records that the server announced did not come."
+                                        };
     QTest::newRow("loop") << 2 << 0 << QByteArrayList { "fetched before" };
     QTest::newRow("cut off") << 3 << 2 << QByteArrayList { "cut off", "another server" };
     QTest::newRow("no cursor") << 4 << 2
@@ -280,6 +284,9 @@ void TestCli::quietSaysWhatIsWrong()
         if (kind == 1) // page 4 and 5 are empty, whatever the total says
             return request.page() > 3 ? ScriptedServer::ok("{\"items\":[],\"total\":50}")
                                       : ScriptedServer::page(request.page(), 50, 10);
+        if (kind == 6)
+            return request.page() == 5 ? ScriptedServer::ok("{\"items\":[{\"id\":77}],\"total\":50}")
+                                       : ScriptedServer::page(request.page(), 50, 10);
         if (kind == 4)
             return ScriptedServer::ok("{\"items\":[{\"id\":1}],\"next\":{\"after\":1}}");
         if (kind == 5)
@@ -294,13 +301,13 @@ void TestCli::quietSaysWhatIsWrong()
     });
     QStringList arguments { u"fetch"_qs, u"-q"_qs, u"--url"_qs, scripted.url().toString() + u"/items"_qs,
         u"--records"_qs, u"/items"_qs, u"-o"_qs, file(u"a.jsonl"_qs) };
-    if (kind >= 4)
+    if (kind == 4 || kind == 5)
         arguments += { u"--cursor"_qs, u"/next"_qs };
     if (kind == 5)
         arguments += { u"--more"_qs, u"/has_more"_qs };
     else if (kind == 2 || kind == 3)
         arguments += { u"--next"_qs, u"/next"_qs };
-    else if (kind < 2)
+    else if (kind < 2 || kind == 6)
         arguments += { u"--total"_qs, u"/total"_qs, u"--page-size"_qs, u"10"_qs };
     Program program;
     QCOMPARE(program.run(arguments), code);
