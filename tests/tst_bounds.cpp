@@ -219,6 +219,38 @@ private Q_SLOTS:
         QCOMPARE(run.summary.attempts, 3);
     }
 
+    void whereARedirectLedIsTold_data()
+    {
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<QByteArray>("answer"); // there
+        QTest::addColumn<QString>("redirectedTo");
+        const QByteArray html = "<!doctype html><title>Log in</title>";
+        const QByteArray login = ScriptedServer::ok(html).bytes;
+        const QByteArray gone = ScriptedServer::status(404, "{}").bytes;
+        QTest::newRow("web page") << QByteArray("/login?next=/items&token=hushhush") << login << "/login";
+        QTest::newRow("404") << QByteArray("/login") << gone << "/login";
+        QTest::newRow("a key of ours in it")
+            << QByteArray("/for/s3cr3t-key/login") << login << "/for/*****/login";
+        QTest::newRow("but for a slash") << QByteArray("/items/") << gone << "";
+    }
+    void whereARedirectLedIsTold()
+    {
+        QFETCH(QByteArray, target);
+        QFETCH(QByteArray, answer);
+        QFETCH(QString, redirectedTo);
+        ScriptedServer server([&](const ScriptedServer::Request &request) {
+            return request.path == "/items" ? ScriptedServer::status(302, "", "Location: " + target + "\r\n")
+                                            : ScriptedServer::Answer { .bytes = answer };
+        });
+        ApiProfile profile = itemsProfile(server.url());
+        profile.headers = { { "X-Api-Key", "s3cr3t-key" } };
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty(1)));
+        QCOMPARE(run.summary.ending, RunEnding::NothingFetched);
+        QCOMPARE(run.summary.error.redirectedTo, redirectedTo);
+        QCOMPARE(mayLackSignIn(run.summary.error), !redirectedTo.isEmpty());
+    }
+
     void redirectsAreBounded()
     {
         ScriptedServer server([](const ScriptedServer::Request &) {
@@ -229,6 +261,23 @@ private Q_SLOTS:
         QCOMPARE(run.summary.error.kind, Kind::RedirectLoop);
         QCOMPARE(run.summary.error.detail, server.url().toString() + QStringLiteral("/again"));
         QCOMPARE(server.requests.size(), 6);
+    }
+
+    void aRedirectLoopTellsNoSecret()
+    {
+        const ScriptedServer *self = nullptr;
+        ScriptedServer server([&self](const ScriptedServer::Request &) {
+            const QByteArray host = "127.0.0.1:" + QByteArray::number(self->url().port());
+            return ScriptedServer::status(
+                302, "", "Location: http://ada:hush@" + host + "/again?api_k%65y=hush#access_token=hush\r\n");
+        });
+        self = &server;
+        SessionRun run;
+        QVERIFY(run.run(itemsProfile(server.url()), once()));
+        QCOMPARE(run.summary.error.kind, Kind::RedirectLoop);
+        const QString &detail = run.summary.error.detail;
+        QVERIFY2(detail.contains(u"/again?"), qPrintable(detail));
+        QVERIFY2(!detail.contains(u"hush") && !detail.contains(u"ada"), qPrintable(detail));
     }
 
     void redirectToAnotherOriginIsRefused()

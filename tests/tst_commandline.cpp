@@ -82,7 +82,8 @@ private Q_SLOTS:
     void remarks();
     void troubles();
     void pagesNotFetchedAreNamed();
-    void failedPagesAreListedUpToTen();
+    void likeFailuresAreOneLine();
+    void ofManyFailedPagesNotAllAreListed();
     void comparison();
     void durations_data();
     void durations();
@@ -610,6 +611,13 @@ void TestCommandLine::endSentences()
     summary.sequential = true;
     QCOMPARE(endWords(summary), u"5,000 records of 100 pages in 2.1 s (one at a time)."_qs);
     summary = exampleRun();
+    summary.missing = 20; // every page arrived, and yet all is not well
+    summary.retries = 2;
+    QCOMPARE(endWords(summary),
+        "5,000 records of 100 pages in 2.1 s (10 at a time); 20 records that the server announced did not "
+        u"come. 2 tries were repeats."_qs);
+    QVERIFY(remarkWords(summary).isEmpty()); // once is enough
+    summary = exampleRun();
     summary.ending = RunEnding::PagesFailed;
     summary.pagesArrived = 99;
     summary.pagesFailed = 1;
@@ -639,6 +647,7 @@ void TestCommandLine::remarks()
 {
     RunSummary summary = exampleRun();
     QVERIFY(remarkWords(summary).isEmpty());
+    summary.ending = RunEnding::PagesFailed;
     summary.missing = 3;
     summary.duplicates = 1;
     summary.notes = { { RunNote::Kind::SequentialByNature, {} } };
@@ -660,11 +669,13 @@ void TestCommandLine::troubles()
     QVERIFY(remarkWords(summary, Remedy(), Remarks::Troubles).isEmpty());
     using Kind = RunNote::Kind;
     for (const Kind kind : { Kind::UnusableTotal, Kind::TotalChanged, Kind::EndedBeforeTotal, Kind::LinkLoop,
-             Kind::OtherOriginLink, Kind::UnreadableNext, Kind::NoNextNamed, Kind::EndlessPages }) {
+             Kind::OtherOriginLink, Kind::UnreadableNext, Kind::NoNextNamed, Kind::UnusableCursor,
+             Kind::UnusableMore, Kind::EndlessPages }) {
         summary.notes = { { kind, {} } };
         QCOMPARE(remarkWords(summary, Remedy(), Remarks::Troubles).size(), 1);
     }
     summary.notes.clear();
+    summary.ending = RunEnding::PagesFailed;
     summary.missing = 3;
     summary.duplicates = 1;
     summary.failed = { { 4, { FetchError::Kind::Timeout, 0, {}, {} }, 5 } };
@@ -677,23 +688,57 @@ void TestCommandLine::pagesNotFetchedAreNamed()
     summary.ending = RunEnding::Stopped;
     summary.notFetched = { { 11, 12 }, { 15, 39 } };
     QCOMPARE(remarkWords(summary, Remedy(), Remarks::Troubles),
-        QStringList { u"27 pages were not fetched any more: 12-13, 16-40."_qs });
+        QStringList { u"27 pages were not fetched any more: 12-13 and 16-40."_qs });
     summary.notFetched = { { 6, 6 } };
     QCOMPARE(remarkWords(summary), QStringList { u"1 page was not fetched any more: 7."_qs });
     summary.notFetched = QList<PageRange>(25, { 1, 1 });
     QVERIFY(remarkWords(summary).at(0).endsWith(u", 2 and 5 more ranges (--summary FILE lists them all)."));
 }
 
-void TestCommandLine::failedPagesAreListedUpToTen()
+void TestCommandLine::likeFailuresAreOneLine()
+{
+    RunSummary summary = exampleRun();
+    summary.ending = RunEnding::PagesFailed;
+    const FetchError refused { FetchError::Kind::HttpStatus, 422, u"no such page"_qs, {} };
+    const FetchError timeout { FetchError::Kind::Timeout, 0, {}, {} };
+    summary.failed = { { 0, timeout, 1 } };
+    for (const int page : { 2, 3, 4, 11 })
+        summary.failed.append({ page, refused, 1 });
+    summary.failed.append({ 12, timeout, 5 });
+    summary.failed.append({ 39, refused, 1 });
+    const QStringList lines = remarkWords(summary);
+    QCOMPARE(lines.size(), 2); // that of most pages first
+    QVERIFY2(lines[0].startsWith(u"  pages 3-5, 12 and 40, 1 attempt each: The server answered 422 "),
+        qPrintable(lines[0]));
+    QVERIFY2(lines[1].startsWith(u"  pages 1 and 13, 1 to 5 attempts each: The server took too long"),
+        qPrintable(lines[1]));
+    QVERIFY2(lines[1].endsWith(u" (--timeout)."), qPrintable(lines[1])); // what to do about it
+}
+
+void TestCommandLine::ofManyFailedPagesNotAllAreListed()
 {
     RunSummary summary = exampleRun();
     summary.ending = RunEnding::PagesFailed;
     for (int page = 0; page < 12; ++page)
-        summary.failed.append({ page, { FetchError::Kind::HttpStatus, 500, {}, {} }, 5 });
-    const QStringList lines = remarkWords(summary);
+        summary.failed.append(
+            { page, { FetchError::Kind::HttpStatus, 500, u"case "_qs + QString::number(page), {} }, 5 });
+    QStringList lines = remarkWords(summary);
     QCOMPARE(lines.size(), 11);
     QVERIFY2(lines[0].startsWith(u"  page 1, 5 attempts: "), qPrintable(lines[0]));
-    QVERIFY2(lines[10].contains(u"2 more"), qPrintable(lines[10]));
+    QCOMPARE(lines[10], u"  and 2 pages more (--summary FILE lists them all)"_qs);
+
+    summary.failed.clear();
+    for (int page = 0; page < 600; page += 2)
+        summary.failed.append({ page, { FetchError::Kind::HttpStatus, 500, {}, {} }, 5 });
+    lines = remarkWords(summary);
+    QCOMPARE(lines.size(), 1);
+    QVERIFY2(lines[0].startsWith(u"  pages 1, 3, 5, "), qPrintable(lines[0]));
+    QVERIFY2(
+        lines[0].contains(u", 39 and 280 more ranges (--summary FILE lists them all), 5 attempts each: "),
+        qPrintable(lines[0]));
+
+    summary.ending = RunEnding::NothingFetched; // the first sentence has said it
+    QCOMPARE(remarkWords(summary), QStringList());
 }
 
 void TestCommandLine::comparison()

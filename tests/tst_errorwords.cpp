@@ -106,6 +106,25 @@ void ErrorWordsTest::says_data()
     row("sign-in that met a fault",
         inWords(FetchError { Kind::HttpStatus, 500, QStringLiteral("oops"), {}, true }),
         { QStringLiteral("Signing in failed. The server answered 500 Internal Server Error: oops.") });
+    FetchError tooMany { Kind::HttpStatus, 429, {}, {}, true };
+    row("sign-in refused for now", inWords(tooMany),
+        { QStringLiteral("Signing in failed. The server answered 429 Too Many Requests. Wait a while") });
+    tooMany.atSignIn = false;
+    row("page refused for now", inWords(tooMany), { QStringLiteral("Lower the concurrency") });
+    const auto redirected = [](Kind kind, int status, const QString &detail) {
+        FetchError error { kind, status, detail, {} };
+        error.redirectedTo = QStringLiteral("/a/%1/login");
+        return inWords(error);
+    };
+    row("web page behind a redirect", redirected(Kind::NotJson, 200, QStringLiteral("looks like HTML")),
+        { QStringLiteral("The answer is not JSON: looks like HTML. The server redirected to /a/%1/login, "
+                         "which often means that a sign-in or a key is missing.") });
+    row("nothing behind a redirect", redirected(Kind::HttpStatus, 404, {}),
+        { QStringLiteral("The server answered 404 Not Found. The server redirected to /a/%1/login, ") });
+    row("refused behind a redirect", redirected(Kind::HttpStatus, 403, {}),
+        { QStringLiteral("redirected to /a/%1/login, ") });
+    row("its own trouble behind a redirect", redirected(Kind::HttpStatus, 500, {}),
+        { QStringLiteral("500 Internal Server Error. The server has a problem of its own") });
     row("no sign-in there", inWords(FetchError { Kind::SignIn, 404, {}, {} }),
         { QStringLiteral("Check the sign-in part of the API profile.") });
     row("circle", inWords(FetchError { Kind::RedirectLoop, 302, QStringLiteral("http://h/loop"), {} }),
@@ -129,6 +148,11 @@ void ErrorWordsTest::says_data()
         { QStringLiteral("no next page at /meta/next") });
     row("only page by links", inWords(RunNote { RunNote::Kind::OnlyPage, {} }),
         { QStringLiteral("no Link header") });
+    row("cursor that is none", inWords(RunNote { RunNote::Kind::UnusableCursor, QStringLiteral("{...}") }),
+        { QStringLiteral("neither text nor a number ({...})") });
+    row("more that is none",
+        inWords(RunNote { RunNote::Kind::UnusableMore, QStringLiteral("none at /has_more") }),
+        { QStringLiteral("more pages follow makes no sense (none at /has_more)") });
     row("other origin",
         inWords(RunNote { RunNote::Kind::OtherOriginLink, QStringLiteral("https://x.example") }),
         { QStringLiteral("https://x.example") });
@@ -223,6 +247,10 @@ void ErrorWordsTest::outsideText_data()
     QTest::newRow("turned around") << QStringLiteral("a\u202eb") << QStringLiteral("a b");
     QTest::newRow("user") << QStringLiteral("see https://u:p@h/x?y=z@w")
                           << QStringLiteral("see https://h/x?y=z@w");
+    QTest::newRow("user without a scheme")
+        << QStringLiteral("//u:p@h/x, a//b@c") << QStringLiteral("//h/x, a//c");
+    QTest::newRow("user in JSON") << QStringLiteral("{\"next\":\"http:\\/\\/u:p@h\\/x\"}")
+                                  << QStringLiteral("{\"next\":\"http:\\/\\/h\\/x\"}");
     QTest::newRow("long") << QString(1000, u'x') << QString(299, u'x') + QChar(0x2026);
 }
 

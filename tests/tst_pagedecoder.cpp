@@ -281,13 +281,19 @@ void TestPageDecoder::nextAndCursor_data()
 {
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("text") << QByteArray("\"\\/a?b=\\u00e9\"") << QStringLiteral(u"/a?b=\u00e9");
-    QTest::newRow("number") << QByteArray("12345678901234567890") << QStringLiteral("12345678901234567890");
-    QTest::newRow("null") << QByteArray("null") << QString();
-    QTest::newRow("false") << QByteArray("false") << QString();
-    QTest::newRow("the word false") << QByteArray("\"false\"") << QStringLiteral("false");
-    QTest::newRow("object, never taken for the end")
-        << QByteArray("{\"href\":\"/x\"}") << QStringLiteral("{...}");
+    QTest::addColumn<QString>("unusable");
+    QTest::newRow("text") << QByteArray("\"\\/a?b=\\u00e9\"") << QStringLiteral(u"/a?b=\u00e9") << QString();
+    QTest::newRow("number") << QByteArray("12345678901234567890") << QStringLiteral("12345678901234567890")
+                            << QString();
+    QTest::newRow("below zero") << QByteArray("-1") << QStringLiteral("-1") << QString();
+    QTest::newRow("null") << QByteArray("null") << QString() << QString();
+    QTest::newRow("false") << QByteArray("false") << QString() << QString();
+    QTest::newRow("the word false") << QByteArray("\"false\"") << QStringLiteral("false") << QString();
+    QTest::newRow("the text {...}") << QByteArray("\"{...}\"") << QStringLiteral("{...}") << QString();
+    // Never taken for the end.
+    QTest::newRow("true") << QByteArray("true") << QString() << QStringLiteral("true");
+    QTest::newRow("object") << QByteArray("{\"href\":\"/x\"}") << QString() << QStringLiteral("{...}");
+    QTest::newRow("array") << QByteArray("[1]") << QString() << QStringLiteral("[...]");
 }
 
 void TestPageDecoder::nextAndCursor()
@@ -300,6 +306,7 @@ void TestPageDecoder::nextAndCursor()
     QVERIFY(page);
     QCOMPARE(page->info.next, expected);
     QCOMPARE(page->info.cursor, expected);
+    QTEST(page->info.unusableNext, "unusable");
     QVERIFY(page->info.hasNextField);
 }
 
@@ -343,12 +350,15 @@ void TestPageDecoder::saysWhetherThereAreMore_data()
 {
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<int>("expected"); // -1: nothing
+    QTest::addColumn<QString>("unreadable");
     for (const char *yes : { "true", "1", "\"true\"" })
-        QTest::newRow(yes) << QByteArray(yes) << 1;
+        QTest::newRow(yes) << QByteArray(yes) << 1 << QString();
     for (const char *no : { "false", "0", "\"false\"" })
-        QTest::newRow(no) << QByteArray(no) << 0;
-    for (const char *neither : { "null", "[]", "\"/next\"", "7" })
-        QTest::newRow(neither) << QByteArray(neither) << -1;
+        QTest::newRow(no) << QByteArray(no) << 0 << QString();
+    const std::pair<const char *, const char *> others[] = { { "null", "" }, { "\"null\"", "null" },
+        { "[]", "[...]" }, { "\"/next\"", "/next" }, { "7", "7" }, { "\"\"", "\"\"" } };
+    for (const auto &[neither, unreadable] : others)
+        QTest::newRow(neither) << QByteArray(neither) << -1 << QString::fromLatin1(unreadable);
 }
 
 void TestPageDecoder::saysWhetherThereAreMore()
@@ -361,7 +371,10 @@ void TestPageDecoder::saysWhetherThereAreMore()
     const auto page = decoder.decode("{\"data\":[{\"has_more\":5}],\"has_more\":" + value + '}', 0);
     QVERIFY(page);
     QTEST(page->info.more ? int(*page->info.more) : -1, "expected");
-    QVERIFY(!decoder.decode(R"({"data":[]})", 1)->info.more);
+    QTEST(page->info.unreadableMore, "unreadable");
+    const auto without = decoder.decode(R"({"data":[]})", 1);
+    QVERIFY(!without->info.more);
+    QCOMPARE(without->info.unreadableMore, QString());
 }
 
 void TestPageDecoder::notJson_data()

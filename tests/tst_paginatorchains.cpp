@@ -15,6 +15,8 @@ private Q_SLOTS:
     void nextLinks_data();
     void nextLinks();
     void loops();
+    void noteOfALinkTellsNoSecret_data();
+    void noteOfALinkTellsNoSecret();
     void lastLinkPatterns_data();
     void lastLinkPatterns();
     void lastLinkGrows();
@@ -28,6 +30,10 @@ private Q_SLOTS:
     void idsOfLastRecords();
     void moreEndsAChain_data();
     void moreEndsAChain();
+    void aPlaceForMoreThatIsNoneIsTold_data();
+    void aPlaceForMoreThatIsNoneIsTold();
+    void anUnusableNextEndsAChain_data();
+    void anUnusableNextEndsAChain();
     void aListWithoutAWordOfMoreEndsEmpty();
     void aLastRecordWithoutAnIdIsTold_data();
     void aLastRecordWithoutAnIdIsTold();
@@ -160,6 +166,33 @@ void PaginatorChainsTest::loops()
         QVERIFY(has(paginator, NoteKind::LinkLoop));
         QVERIFY(!detailOf(paginator, NoteKind::LinkLoop)->contains(QStringLiteral("hush")));
     }
+}
+
+void PaginatorChainsTest::noteOfALinkTellsNoSecret_data()
+{
+    QTest::addColumn<QString>("next");
+    QTest::addColumn<NoteKind>("note");
+    const QString user = QStringLiteral("ada:hush") + QString(300, u'h'); // the note is cut before its end
+    QTest::newRow("loop") << QStringLiteral("https://ada:hush@api.example.com/items?per_page=50#key=hush")
+                          << NoteKind::LinkLoop;
+    QTest::newRow("elsewhere") << QStringLiteral("https://ada:hush@evil.example.com/?key=hush")
+                               << NoteKind::OtherOriginLink;
+    QTest::newRow("broken") << QStringLiteral("https://%1@[bad/x").arg(user) << NoteKind::UnreadableNext;
+    QTest::newRow("broken, no scheme") << QStringLiteral("//%1@[bad/x").arg(user) << NoteKind::UnreadableNext;
+}
+
+void PaginatorChainsTest::noteOfALinkTellsNoSecret()
+{
+    QFETCH(QString, next);
+    QFETCH(NoteKind, note);
+    Paginator paginator(profileFor(PaginationKind::Next), {});
+    PageInfo info = pageOf(50);
+    info.hasNextField = true;
+    info.next = next;
+    QVERIFY(!follow(paginator, info, {}));
+    const std::optional<QString> detail = detailOf(paginator, note);
+    QVERIFY(detail);
+    QVERIFY2(!detail->contains(u"hush") && !detail->contains(u"ada"), qPrintable(*detail));
 }
 
 void PaginatorChainsTest::lastLinkPatterns_data()
@@ -431,6 +464,81 @@ void PaginatorChainsTest::moreEndsAChain()
     info.cursor.clear();
     cut.pageArrived(*cut.next(), info, {});
     QVERIFY(!has(cut, NoteKind::NoNextNamed));
+}
+
+void PaginatorChainsTest::aPlaceForMoreThatIsNoneIsTold_data()
+{
+    QTest::addColumn<PaginationKind>("kind");
+    QTest::addColumn<QString>("stood");
+    QTest::addColumn<QString>("told");
+    for (const PaginationKind kind : { PaginationKind::Cursor, PaginationKind::Next }) {
+        const char *const name = kind == PaginationKind::Next ? "next" : "cursor";
+        QTest::addRow("%s, nothing", name) << kind << QString() << QStringLiteral("none at /has_more");
+        QTest::addRow("%s, a word", name) << kind << QStringLiteral("yes") << QStringLiteral("yes");
+    }
+}
+
+void PaginatorChainsTest::aPlaceForMoreThatIsNoneIsTold()
+{
+    QFETCH(PaginationKind, kind);
+    QFETCH(QString, stood);
+    QFETCH(QString, told);
+    ApiProfile profile = profileFor(kind);
+    profile.pagination.more = QStringLiteral("/has_more");
+    PageInfo info;
+    info.records = 10;
+    info.hasNextField = true;
+    info.unreadableMore = stood;
+    const auto noted = [&](const PageInfo &first, const RunSettings &settings) {
+        Paginator paginator(profile, settings);
+        paginator.pageArrived(*paginator.next(), first, {});
+        return detailOf(paginator, NoteKind::UnusableMore);
+    };
+    QCOMPARE(noted(info, {}), std::nullopt); // names no next page: it makes no difference
+    info.next = info.cursor = QStringLiteral("?a");
+    QCOMPARE(noted(info, {}), std::optional(told));
+    RunSettings onePage;
+    onePage.maxPages = 1;
+    QCOMPARE(noted(info, onePage), std::nullopt);
+    onePage.trial = true;
+    QCOMPARE(noted(info, onePage), std::optional(told));
+    PageInfo clear = info;
+    clear.more = true;
+    QCOMPARE(noted(clear, {}), std::nullopt);
+
+    Paginator later(profile, {}); // servers leave out what is false
+    QVERIFY(later.pageArrived(*later.next(), clear, {}));
+    info.next = info.cursor = QStringLiteral("?b");
+    QVERIFY(later.pageArrived(*later.next(), info, {}));
+    QVERIFY(!has(later, NoteKind::UnusableMore));
+    profile.pagination.more.clear();
+    QCOMPARE(noted(info, {}), std::nullopt);
+}
+
+void PaginatorChainsTest::anUnusableNextEndsAChain_data()
+{
+    QTest::addColumn<PaginationKind>("kind");
+    QTest::addColumn<NoteKind>("note");
+    QTest::newRow("cursor") << PaginationKind::Cursor << NoteKind::UnusableCursor;
+    QTest::newRow("next") << PaginationKind::Next << NoteKind::UnreadableNext;
+}
+
+void PaginatorChainsTest::anUnusableNextEndsAChain()
+{
+    QFETCH(PaginationKind, kind);
+    QFETCH(NoteKind, note);
+    PageInfo info;
+    info.records = 10;
+    info.hasNextField = true;
+    info.unusableNext = QStringLiteral("{...}");
+    Paginator paginator(profileFor(kind), {});
+    QVERIFY(paginator.pageArrived(*paginator.next(), info, {}));
+    QVERIFY(paginator.isDone());
+    QCOMPARE(paginator.notes(), (QList<RunNote> { { note, QStringLiteral("{...}") } }));
+    info.more = false; // then nobody needs it
+    Paginator whole(profileFor(kind), {});
+    QVERIFY(whole.pageArrived(*whole.next(), info, {}));
+    QVERIFY(whole.notes().isEmpty());
 }
 
 void PaginatorChainsTest::aListWithoutAWordOfMoreEndsEmpty()

@@ -12,6 +12,9 @@ class TestRemedy : public QObject {
 private Q_SLOTS:
     void namesWhereToLook_data();
     void namesWhereToLook();
+    void parametersAreThoseThatAreSent();
+    void aSignInIsOneRequest();
+    void aRedirectMayLeadToALogin();
     void linkHeadersAreWhereTheyAre();
     void noteFitsHowTheRunWasMade_data();
     void noteFitsHowTheRunWasMade();
@@ -52,6 +55,11 @@ void TestRemedy::namesWhereToLook_data()
     row("key", Kind::HttpStatus, 401, "--header", "headers in shop.json");
     row("too many", Kind::HttpStatus, 429, "--concurrency, --rate, --auto", "--concurrency, --rate, --auto");
     row("not there", Kind::HttpStatus, 404, "--url, --page-param", "");
+    row("parameters", Kind::HttpStatus, 422, "--url, --page-param, --size-param, --page-size",
+        "pagination in shop.json, --page-size");
+    row("bad request", Kind::HttpStatus, 400, "--url, --page-param, --size-param, --page-size",
+        "pagination in shop.json, --page-size");
+    row("web page", Kind::NotJson, 200, "", "");
     row("server's own", Kind::HttpStatus, 500, "", "");
     row("timeout", Kind::Timeout, 0, "--timeout", "--timeout");
     row("network", Kind::Connect, 0, "", "");
@@ -80,6 +88,40 @@ void TestRemedy::namesWhereToLook()
     }
 }
 
+void TestRemedy::parametersAreThoseThatAreSent()
+{
+    const FetchError error { FetchError::Kind::HttpStatus, 400, {}, {} };
+    ApiProfile links;
+    links.pagination.kind = PaginationKind::Link;
+    links.pagination.sizeParam.clear();
+    const QString ofLinks = Remedy(byUrl(), links).inWords(error);
+    QVERIFY2(ofLinks.endsWith(u" (--url)."), qPrintable(ofLinks));
+    ApiOptions both = byFile();
+    both.pageParam = u"p"_qs;
+    const QString ofBoth = Remedy(both).inWords(error);
+    QVERIFY2(ofBoth.endsWith(u" (--page-param, pagination in shop.json, --page-size)."), qPrintable(ofBoth));
+}
+
+void TestRemedy::aSignInIsOneRequest()
+{
+    const FetchError error { FetchError::Kind::HttpStatus, 429, {}, {}, true };
+    const QString sentence = Remedy(byFile(), catalog108Profile()).inWords(error);
+    QVERIFY2(!sentence.contains(u"--") && !sentence.contains(u"oncurrency"), qPrintable(sentence));
+}
+
+void TestRemedy::aRedirectMayLeadToALogin()
+{
+    for (const auto &[kind, status] :
+        { std::pair(FetchError::Kind::NotJson, 200), std::pair(FetchError::Kind::HttpStatus, 404) }) {
+        FetchError error { kind, status, {}, {} };
+        error.redirectedTo = u"/login"_qs;
+        const QString withKey = Remedy(byUrl()).inWords(error);
+        QVERIFY2(withKey.endsWith(u" is missing (--header)."), qPrintable(withKey));
+        const QString withSignIn = Remedy(byFile(), catalog108Profile()).inWords(error);
+        QVERIFY2(withSignIn.endsWith(u" (--email, headers in shop.json)."), qPrintable(withSignIn));
+    }
+}
+
 void TestRemedy::linkHeadersAreWhereTheyAre()
 {
     ApiProfile links;
@@ -104,6 +146,9 @@ void TestRemedy::noteFitsHowTheRunWasMade_data()
     row("next", PaginationKind::Next, Kind::UnreadableNext, " (--next).", " (pagination.next in shop.json).");
     row("cursor", PaginationKind::Cursor, Kind::NoNextNamed, " (--cursor).",
         " (pagination.cursor in shop.json).");
+    row("cursor that is none", PaginationKind::Cursor, Kind::UnusableCursor, " (--cursor).",
+        " (pagination.cursor in shop.json).");
+    row("more", PaginationKind::Next, Kind::UnusableMore, " (--more).", " (pagination.more in shop.json).");
     row("one page", PaginationKind::Cursor, Kind::OnlyPage, " (--cursor).",
         " (pagination.cursor in shop.json).");
     row("elsewhere", PaginationKind::Next, Kind::OtherOriginLink, " (--url).", " (base_url in shop.json).");

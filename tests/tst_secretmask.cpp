@@ -63,6 +63,8 @@ private Q_SLOTS:
         QCOMPARE(SecretMask().inText(
                      QStringLiteral("no {\"url\":\"/x?page=2&api_key=k-4711&sig=q\\u0026a=1\"} here")),
             QStringLiteral("no {\"url\":\"/x?page=2&api_key=*****&sig=*****\\u0026a=1\"} here"));
+        QCOMPARE(SecretMask().inText(QStringLiteral("/x?page=2#access_token=k-4711 or /x?api_k%65y=k-4711")),
+            QStringLiteral("/x?page=2#access_token=***** or /x?api_k%65y=*****"));
         SecretMask mask;
         mask.addQueryItem(QStringLiteral("sig"), QStringLiteral("QUERYSEC"));
         QCOMPARE(mask.inText(QStringLiteral("bad QUERYSEC")), QStringLiteral("bad *****"));

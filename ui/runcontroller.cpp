@@ -153,7 +153,6 @@ void RunController::conclude()
 {
     m_counts.inFlight = 0;
     m_counts.waiting = 0;
-    m_counts.nextRetryIn.reset();
     m_counts.pausedFor.reset();
     setState(RunState::Finished);
     Q_EMIT finished(m_summary);

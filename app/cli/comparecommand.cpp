@@ -63,6 +63,8 @@ public:
                     : QStringLiteral("Nothing can be compared, because the concurrent run is not whole."));
         m_json.insert(QLatin1String("factor"), speedupFactor(sync, concurrent));
         printOutput(comparisonWords(sync, concurrent) + u'\n');
+        if (m_options.quiet && concurrent.missing > 0) // else the run's own sentence has said it
+            printProblem(missingWords(concurrent));
         for (const QString &line : remarkWords(concurrent, m_remedy, Remarks::Troubles))
             printError(line + u'\n');
         return saveJson(ExitComplete);

@@ -57,7 +57,7 @@ void reportCells(const Saved &saved, bool isQuiet)
 void reportTroubles(const RunSummary &summary, const Remedy &remedy, const Saved &saved)
 {
     const QStringList troubles = remarkWords(summary, remedy, Remarks::Troubles);
-    if (summary.ending != RunEnding::Complete || !troubles.isEmpty())
+    if (summary.ending != RunEnding::Complete || summary.missing > 0 || !troubles.isEmpty())
         printProblem(endWords(summary, remedy, Estimate::Withheld));
     for (const QString &line : troubles)
         printError(line + u'\n');

@@ -13,6 +13,7 @@ Remedy::Remedy(const ApiOptions &options, const ApiProfile &profile)
     : m_names(options)
     , m_isUrl(options.source == ApiOptions::Source::Url)
     , m_hasSignIn(profile.signIn.has_value())
+    , m_sendsSize(!profile.pagination.sizeParam.isEmpty())
     , m_kind(profile.pagination.kind)
 {
 }
@@ -44,13 +45,19 @@ QString Remedy::placeFor(const FetchError &error) const
     case Kind::RetryAfterTooLong:
         return QStringLiteral("--retry-after-cap");
     case Kind::HttpStatus:
+    case Kind::NotJson:
         break;
     default:
         return {};
     }
-    if (error.status == 401 && !error.atSignIn)
-        return (m_hasSignIn ? QStringLiteral("--email, ") : QString())
-            + m_names.place(QStringLiteral("headers"));
+    if (error.atSignIn) // none of these is about its one request
+        return {};
+    if (mayLackSignIn(error) || error.status == 401)
+        return signInPlaces();
+    if (error.kind == Kind::NotJson)
+        return {};
+    if (error.status == 400 || error.status == 422)
+        return parameters();
     if (error.status == 429 || error.isTooMany)
         return QStringLiteral("--concurrency, --rate, --auto");
     if (error.status == 404 && m_isUrl) // there the path is part of the address
@@ -66,7 +73,10 @@ QString Remedy::placeFor(const RunNote &note) const
     case Kind::OnlyPage:
     case Kind::NoNextNamed:
     case Kind::UnreadableNext:
+    case Kind::UnusableCursor:
         return placeOfNext();
+    case Kind::UnusableMore:
+        return m_names.place(QStringLiteral("pagination.more"));
     case Kind::OtherOriginLink:
         return m_names.place(QStringLiteral("base_url"));
     case Kind::EndlessPages:
@@ -84,20 +94,53 @@ QString Remedy::placeOfNext() const
     return m_kind == PaginationKind::Next ? m_names.place(QStringLiteral("pagination.next")) : QString();
 }
 
-QString Remedy::pageParameter() const
+/// Empty where the pages have no parameter of their own.
+QString Remedy::pageField() const
 {
     switch (m_kind) {
     case PaginationKind::Page:
-        return m_names.place(QStringLiteral("pagination.page_param"));
+        return QStringLiteral("pagination.page_param");
     case PaginationKind::Offset:
-        return m_names.place(QStringLiteral("pagination.offset_param"));
+        return QStringLiteral("pagination.offset_param");
     case PaginationKind::Cursor:
-        return m_names.place(QStringLiteral("pagination.cursor_param"));
+        return QStringLiteral("pagination.cursor_param");
     case PaginationKind::Link:
     case PaginationKind::Next:
         break;
     }
     return {};
+}
+
+QString Remedy::pageParameter() const
+{
+    const QString field = pageField();
+    return field.isEmpty() ? QString() : m_names.place(field);
+}
+
+/// All that the query of a page's address is made of.
+QString Remedy::parameters() const
+{
+    QStringList places;
+    if (m_isUrl)
+        places << QStringLiteral("--url");
+    bool isInFile = false;
+    for (const QString &field :
+        { pageField(), m_sendsSize ? QStringLiteral("pagination.size_param") : QString() }) {
+        if (m_names.isOption(field))
+            places << m_names.name(field);
+        else
+            isInFile = isInFile || !field.isEmpty();
+    }
+    if (isInFile)
+        places << m_names.place(QStringLiteral("pagination"));
+    if (m_sendsSize)
+        places << QStringLiteral("--page-size");
+    return places.join(QStringLiteral(", "));
+}
+
+QString Remedy::signInPlaces() const
+{
+    return (m_hasSignIn ? QStringLiteral("--email, ") : QString()) + m_names.place(QStringLiteral("headers"));
 }
 
 } // namespace inflight

@@ -23,11 +23,15 @@ private:
     QString placeFor(const FetchError &error) const;
     QString placeFor(const RunNote &note) const;
     QString placeOfNext() const;
+    QString pageField() const;
     QString pageParameter() const;
+    QString parameters() const;
+    QString signInPlaces() const;
 
     FieldNames m_names;
     bool m_isUrl;
     bool m_hasSignIn;
+    bool m_sendsSize;
     PaginationKind m_kind;
 };
 

@@ -3,7 +3,7 @@
 
 #include "cli/runwords.h"
 
-#include "words/errorwords.h"
+#include "cli/failurewords.h"
 
 #include <QLocale>
 
@@ -16,9 +16,6 @@ namespace inflight {
 namespace {
 
 using namespace std::chrono_literals;
-
-constexpr int FailuresShown = 10;
-constexpr int RangesShown = 20;
 
 QString number(qint64 value)
 {
@@ -82,36 +79,12 @@ QString repeatsText(const RunSummary &summary)
     return parts.isEmpty() ? QString() : u' ' + parts.join(QStringLiteral("; ")) + u'.';
 }
 
-/// The failed pages and why, the first of them.
-QStringList failureWords(const RunSummary &summary)
-{
-    QStringList lines;
-    for (qsizetype i = 0; i < summary.failed.size(); ++i) {
-        if (i == FailuresShown) {
-            lines << QStringLiteral("  and %1 more (--summary FILE lists them all)")
-                         .arg(summary.failed.size() - i);
-            break;
-        }
-        const FailedPage &page = summary.failed[i];
-        lines << QStringLiteral("  page %1, %2: %3")
-                     .arg(number(page.page + 1), counted(page.attempts, QStringLiteral("attempt")),
-                         inWords(page.error));
-    }
-    return lines;
-}
-
 QString notFetchedText(const QList<PageRange> &ranges)
 {
-    QStringList shown;
-    for (const PageRange &range : ranges.first(std::min<qsizetype>(RangesShown, ranges.size())))
-        shown << rangeText(range);
     const int pages = pagesIn(ranges);
-    QString text = QStringLiteral("%1 %2 not fetched any more: %3")
-                       .arg(counted(pages, QStringLiteral("page")),
-                           QLatin1String(pages == 1 ? "was" : "were"), shown.join(QStringLiteral(", ")));
-    if (const qsizetype more = ranges.size() - shown.size(); more > 0)
-        text += QStringLiteral(" and %1 more ranges (--summary FILE lists them all)").arg(more);
-    return text + u'.';
+    return QStringLiteral("%1 %2 not fetched any more: %3.")
+        .arg(counted(pages, QStringLiteral("page")), QLatin1String(pages == 1 ? "was" : "were"),
+            rangesText(ranges));
 }
 
 /// Told for information: nothing is missing, repeated or cut off.
@@ -154,6 +127,8 @@ QString endWords(const RunSummary &summary, const Remedy &remedy, Estimate estim
     const QString repeats = repeatsText(summary);
     switch (summary.ending) {
     case RunEnding::Complete:
+        if (summary.missing > 0)
+            return fetchedText(summary) + QStringLiteral("; ") + missingWords(summary) + repeats;
         return fetchedText(summary) + (estimate == Estimate::Told ? estimateText(summary) : QString()) + u'.'
             + repeats;
     case RunEnding::PagesFailed:
@@ -182,22 +157,28 @@ QString endWords(const RunSummary &summary, const Remedy &remedy, Estimate estim
     return QStringLiteral("Interrupted after %1.").arg(fetchedText(summary)) + repeats;
 }
 
+QString missingWords(const RunSummary &summary)
+{
+    // What came twice proves nothing for certain: records may be alike by nature.
+    const QString absent = summary.missing > summary.duplicates
+        ? QStringLiteral("%1 that the server announced did not come.")
+        : QStringLiteral("%1 that the server announced may be missing, since as many came twice.");
+    return absent.arg(counted(summary.missing, QStringLiteral("record")));
+}
+
 QStringList remarkWords(const RunSummary &summary, const Remedy &remedy, Remarks which)
 {
-    const bool saidAlready = summary.ending == RunEnding::NothingFetched && summary.failed.size() == 1;
-    QStringList lines = saidAlready ? QStringList() : failureWords(summary);
+    QStringList lines = failureWords(summary.failed, remedy);
+    if (summary.ending == RunEnding::NothingFetched && lines.size() == 1) // the first sentence says it
+        lines.clear();
     if (!summary.notFetched.isEmpty())
         lines << notFetchedText(summary.notFetched);
     for (const RunNote &note : summary.notes) {
         if (which == Remarks::All || !isHarmless(note))
             lines << remedy.inWords(note);
     }
-    // What came twice proves nothing for certain: records may be alike by nature.
-    const QString absent = summary.missing > summary.duplicates
-        ? QStringLiteral("%1 that the server announced did not come.")
-        : QStringLiteral("%1 that the server announced may be missing, since as many came twice.");
-    if (summary.missing > 0 && summary.ending != RunEnding::Stopped)
-        lines << absent.arg(counted(summary.missing, QStringLiteral("record")));
+    if (summary.missing > 0 && summary.ending != RunEnding::Complete && summary.ending != RunEnding::Stopped)
+        lines << missingWords(summary);
     if (summary.duplicates > 0)
         lines << QStringLiteral(
             "%1 came more than once, the same to the letter; each is kept as often as it came.")

@@ -25,7 +25,7 @@ enum class Estimate {
     Told,
     Withheld, ///< a measurement is about to tell
 };
-/// How a run ended, in one line.
+/// How a run ended, in one line. Where every page arrived and records are missing all the same, that too.
 QString endWords(
     const RunSummary &summary, const Remedy &remedy = Remedy(), Estimate estimate = Estimate::Told);
 
@@ -33,8 +33,10 @@ enum class Remarks {
     All,
     Troubles, ///< what is missing, repeated or cut off; nothing where all went well
 };
-/// What its user must know besides, one a line: failed pages (the first ten), pages not fetched, notes,
-/// missing, duplicates.
+/// How many announced records did not come. To be called where some did not.
+QString missingWords(const RunSummary &summary);
+/// What its user must know besides endWords(), one a line: failed pages (see failureWords()), pages not
+/// fetched, notes, missing, duplicates.
 QStringList remarkWords(
     const RunSummary &summary, const Remedy &remedy = Remedy(), Remarks which = Remarks::All);
 /// Both wall times and the factor, in one sentence.

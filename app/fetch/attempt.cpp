@@ -4,6 +4,7 @@
 #include "fetch/attempt.h"
 
 #include "fetch/transporterror.h"
+#include "plan/urlquery.h"
 #include "plan/weborigin.h"
 
 #include <QNetworkAccessManager>
@@ -36,6 +37,12 @@ bool isOfProxy(QNetworkReply::NetworkError error)
     return error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
 }
 
+/// A slash at the end or none: the same to people.
+QString pathOf(const QUrl &url)
+{
+    return url.adjusted(QUrl::StripTrailingSlash).path();
+}
+
 bool isSuccess(int status)
 {
     return status >= 200 && status < 300;
@@ -49,6 +56,7 @@ Attempt::Attempt(
     , m_manager(manager)
     , m_request(request)
     , m_limits(limits)
+    , m_askedPath(pathOf(request.url()))
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { cut(FetchError::Kind::Timeout); });
@@ -192,6 +200,8 @@ bool Attempt::followRedirect()
     m_reply->deleteLater();
     m_request.setUrl(target);
     m_result = {};
+    if (const QString path = pathOf(target); path != m_askedPath)
+        m_result.redirectedTo = path;
     m_gunzip.reset();
     m_wireBytes = 0;
     send();
@@ -205,10 +215,10 @@ FetchError Attempt::refusedRedirect() const
     if (!haveSameOrigin(m_reply->url(), target))
         return { Kind::RedirectRefused, m_result.status, originOf(target), {} };
     if (m_redirects > mostRedirects)
-        return { Kind::RedirectLoop, m_result.status, target.toDisplayString(), {} };
+        return { Kind::RedirectLoop, m_result.status, displayText(target), {} };
     // What was posted must not become a GET.
-    return { Kind::HttpStatus, m_result.status,
-        QStringLiteral("it redirects to %1").arg(target.toDisplayString()), {} };
+    return { Kind::HttpStatus, m_result.status, QStringLiteral("it redirects to %1").arg(displayText(target)),
+        {} };
 }
 
 /// The proxy that a request to this address goes through; empty: none.

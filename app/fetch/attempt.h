@@ -25,6 +25,7 @@ struct AttemptResult {
     int status = 0;
     Headers headers;
     QByteArray body; ///< decompressed
+    QString redirectedTo; ///< the path, where redirects led to another than was asked for
     Protocol protocol = Protocol::Unknown;
     std::optional<SteadyTime> sentAt; ///< the request was written out
     std::optional<SteadyTime> answeredAt; ///< the head of the answer was here
@@ -80,6 +81,7 @@ private:
     QTimer m_doubt; ///< see expectAnswerWithin()
     std::unique_ptr<Gunzip> m_gunzip;
     qint64 m_wireBytes = 0;
+    QString m_askedPath;
     int m_redirects = 0;
     bool m_hasEnded = false;
     FetchError::Kind m_cutReason = FetchError::Kind::None;

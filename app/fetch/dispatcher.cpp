@@ -169,6 +169,7 @@ AttemptJournal::Verdict Dispatcher::settle(const Running &running, const Attempt
     }
     const ServerWish wish = wishOf(error.status, result.headers, QDateTime::currentDateTimeUtc());
     error.isTooMany = wish.isTooMany;
+    error.redirectedTo = m_with.journal.mask().inText(result.redirectedTo);
     learn(running, error, wish, now);
     return settleFailure(running, error, wish);
 }
@@ -278,15 +279,6 @@ void Dispatcher::dropQueue()
 {
     m_startTimer.stop();
     m_queue.dropAll();
-}
-
-std::optional<milliseconds> Dispatcher::nextRetryIn() const
-{
-    const std::optional<SteadyTime> due = m_queue.nextDue();
-    if (!due)
-        return std::nullopt;
-    const SteadyTime now = steadyNow();
-    return millisecondsUntil(std::max(*due, m_with.gate.earliest(now)), now);
 }
 
 std::optional<milliseconds> Dispatcher::pausedFor() const

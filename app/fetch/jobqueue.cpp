@@ -49,13 +49,6 @@ void JobQueue::retryAt(SteadyTime due, const PageJob &job)
     setTimer();
 }
 
-std::optional<SteadyTime> JobQueue::nextDue() const
-{
-    if (m_waiting.empty())
-        return std::nullopt;
-    return m_waiting.begin()->first;
-}
-
 void JobQueue::wake()
 {
     const SteadyTime now = steadyNow();

@@ -42,7 +42,6 @@ public:
     /// Nothing waits here; the source may have more.
     bool isEmpty() const { return !m_next && m_ready.empty() && m_waiting.empty(); }
     int retries() const { return int(m_waiting.size() + m_ready.size()); }
-    std::optional<SteadyTime> nextDue() const;
 
     /// Gives back what lies past the end by now.
     void dropUnwanted();

@@ -123,7 +123,6 @@ void RunReport::tell(RunUpdate &update)
         counts.inFlight = m_dispatcher->inFlight();
         counts.waiting = m_dispatcher->waiting();
         counts.concurrency = m_dispatcher->concurrency();
-        counts.nextRetryIn = m_dispatcher->nextRetryIn();
         counts.pausedFor = m_dispatcher->pausedFor();
     }
     Q_EMIT updated(update);

@@ -25,15 +25,19 @@ QString blot()
 QString withoutSecretItems(const QString &text)
 {
     static const QRegularExpression item(
-        QStringLiteral("(?:[?&;]|\\\\u0026)([^?&;=\\s\"'<>]{1,64})=([^&;\\s\"'<>\\\\]+)"));
+        QStringLiteral("(?:[?&;#]|\\\\u0026)([^?&;#=\\s\"'<>]{1,64})=([^&;\\s\"'<>\\\\]+)"));
     QString result;
     qsizetype copied = 0;
-    for (auto found = item.globalMatch(text); found.hasNext();) {
-        const QRegularExpressionMatch match = found.next();
-        if (!namesASecret(match.captured(1)))
+    qsizetype from = 0;
+    while (true) {
+        const QRegularExpressionMatch match = item.match(text, from);
+        if (!match.hasMatch())
+            break;
+        from = match.capturedStart(2); // a fragment with a key of its own may follow
+        if (!namesASecret(QUrl::fromPercentEncoding(match.captured(1).toUtf8())))
             continue;
-        result.append(QStringView(text).sliced(copied, match.capturedStart(2) - copied)).append(blot());
-        copied = match.capturedEnd(2);
+        result.append(QStringView(text).sliced(copied, from - copied)).append(blot());
+        copied = from = match.capturedEnd(2);
     }
     return copied == 0 ? text : result.append(QStringView(text).sliced(copied));
 }

@@ -60,6 +60,7 @@ ChainWalk::ChainWalk(const ApiProfile &profile, const RunSettings &settings, Not
     : m_kind(profile.pagination.kind)
     , m_cursorParam(profile.pagination.cursorParam)
     , m_where(placeOfNext(profile.pagination))
+    , m_more(m_kind == PaginationKind::Link ? QString() : profile.pagination.more)
     , m_firstUrl(firstUrl(profile, settings))
     , m_isInLastRecord(m_kind == PaginationKind::Cursor && m_where.startsWith(lastRecordPrefix))
     , m_maxPages(settings.maxPages)
@@ -95,6 +96,8 @@ bool ChainWalk::pageArrived(const PageRequest &request, const PageInfo &info, co
     }
     const Reference next = reference(request, info, headers);
     m_isCut = !next.text.isEmpty() && m_maxPages > 0 && m_asked >= m_maxPages;
+    if (request.page == 0 && !next.text.isEmpty() && (!m_isCut || m_isTrial))
+        noteUnusableMore(info);
     if (next.text.isEmpty())
         noteNoNext(request, info);
     else if (!m_isCut)
@@ -129,6 +132,17 @@ void ChainWalk::noteOnlyPage(const PageRequest &request, const PageInfo &info, c
         m_notes.add(RunNote::Kind::OnlyPage, m_where.left(longestDetail));
 }
 
+/// A slip in naming the place must not pass for a word that is heeded. Where no next page is named either it
+/// makes no difference, and servers leave out what is false.
+void ChainWalk::noteUnusableMore(const PageInfo &info)
+{
+    if (m_more.isEmpty() || info.more)
+        return;
+    m_notes.add(RunNote::Kind::UnusableMore,
+        info.unreadableMore.isEmpty() ? QStringLiteral("none at %1").arg(m_more.left(longestDetail))
+                                      : info.unreadableMore);
+}
+
 /// A page that says that others follow, or whose last record lacks the id that asks for them.
 void ChainWalk::noteNoNext(const PageRequest &request, const PageInfo &info)
 {
@@ -147,6 +161,8 @@ ChainWalk::Reference ChainWalk::reference(
         return {};
     if (m_kind == PaginationKind::Cursor && info.cursor == QLatin1String("0") && !m_isInLastRecord)
         return {}; // where a scan begins and ends
+    if (!info.unusableNext.isEmpty())
+        return { info.unusableNext, false, true };
     if (m_kind == PaginationKind::Cursor)
         return { info.cursor };
     if (m_kind == PaginationKind::Next)
@@ -159,6 +175,8 @@ ChainWalk::Reference ChainWalk::reference(
 
 std::optional<QUrl> ChainWalk::follow(const Reference &reference, const PageRequest &request)
 {
+    if (reference.isUnusable)
+        return unusable(reference.text);
     const std::optional<QUrl> address = m_kind == PaginationKind::Cursor
         ? withCursor(reference.text)
         : resolved(reference.text, request.url);
@@ -196,7 +214,16 @@ std::optional<QUrl> ChainWalk::withCursor(const QString &cursor)
 
 std::optional<QUrl> ChainWalk::unreadable(const QString &text)
 {
-    m_notes.add(RunNote::Kind::UnreadableNext, text.left(longestDetail));
+    // Before it is cut: half of a password would be known for one no more.
+    m_notes.add(RunNote::Kind::UnreadableNext, withoutUserInfo(text).left(longestDetail));
+    return std::nullopt;
+}
+
+std::optional<QUrl> ChainWalk::unusable(const QString &text)
+{
+    if (m_kind != PaginationKind::Cursor)
+        return unreadable(text);
+    m_notes.add(RunNote::Kind::UnusableCursor, text.left(longestDetail));
     return std::nullopt;
 }
 

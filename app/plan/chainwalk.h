@@ -33,21 +33,25 @@ private:
     struct Reference {
         QString text; ///< empty: no next page
         bool isLast = false; ///< the page says that the next one is the last
+        bool isUnusable = false; ///< no text that could be followed stands there
     };
     Reference reference(const PageRequest &request, const PageInfo &info, const Headers &headers) const;
     std::optional<QUrl> follow(const Reference &reference, const PageRequest &request);
     std::optional<QUrl> resolved(const QString &reference, const QUrl &page);
     std::optional<QUrl> withCursor(const QString &cursor);
     std::optional<QUrl> unreadable(const QString &text);
+    std::optional<QUrl> unusable(const QString &text);
     bool isNew(const QUrl &url);
     std::optional<int> pagesByTotal() const;
 
     void noteOnlyPage(const PageRequest &request, const PageInfo &info, const Headers &headers);
+    void noteUnusableMore(const PageInfo &info);
     void noteNoNext(const PageRequest &request, const PageInfo &info);
 
     PaginationKind m_kind;
     QString m_cursorParam;
     QString m_where; ///< pointer to the next URL or cursor; empty for a Link header
+    QString m_more; ///< pointer to what says whether pages follow; empty: nothing does
     QUrl m_firstUrl;
     bool m_isInLastRecord; ///< the cursor is the last record's own
     int m_maxPages; ///< 0: all

@@ -226,6 +226,12 @@ tl::expected<DecodedPage, FetchError> PageReader::result()
     DecodedPage page;
     page.info.records = int(m_collector.records());
     page.batch = m_collector.take();
+    const auto isTextOrNumber = [](const Found &found) {
+        return found.isText || found.text.startsWith('-') || (found.text[0] >= '0' && found.text[0] <= '9');
+    };
+    const auto asItStood = [](const Found &found) {
+        return found.text.isEmpty() ? QStringLiteral("\"\"") : shortText(found.text, longestTotal);
+    };
     const auto isNothing
         = [](const Found &found) { return !found.isText && (found.text == "null" || found.text == "false"); };
     if (m_total && (m_total->isText || m_total->text != "null")) {
@@ -234,18 +240,21 @@ tl::expected<DecodedPage, FetchError> PageReader::result()
         if (isWhole)
             page.info.total = total;
         else
-            page.info.unreadableTotal
-                = m_total->text.isEmpty() ? QStringLiteral("\"\"") : shortText(m_total->text, longestTotal);
+            page.info.unreadableTotal = asItStood(*m_total);
     }
     page.info.hasNextField = m_next || m_cursor;
-    if (m_next && !isNothing(*m_next))
-        page.info.next = textFromUtf8(m_next->text);
-    if (m_cursor && !isNothing(*m_cursor))
-        page.info.cursor = textFromUtf8(m_cursor->text);
+    const auto readNext = [&](const std::optional<Found> &found, QString &text) {
+        if (found && !isNothing(*found))
+            (isTextOrNumber(*found) ? text : page.info.unusableNext) = textFromUtf8(found->text);
+    };
+    readNext(m_next, page.info.next);
+    readNext(m_cursor, page.info.cursor);
     if (m_shape.cursor.startsWith(lastRecordPrefix))
         page.info.cursor = cursorOf(page.batch);
     if (m_more)
         page.info.more = truth(m_more->text);
+    if (m_more && !page.info.more && (m_more->isText || m_more->text != "null"))
+        page.info.unreadableMore = asItStood(*m_more);
     return page;
 }
 

@@ -39,9 +39,19 @@ struct FetchError {
     std::chrono::milliseconds wait { 0 }; ///< for RetryAfterTooLong: what was asked
     bool atSignIn = false; ///< it is the sign-in that failed, and not a page
     bool isTooMany = false; ///< a page was refused because there were too many requests; see ServerWish
+    QString redirectedTo {}; ///< the path that answered, where that is not the one asked for; never a secret
 
     explicit operator bool() const { return kind != Kind::None; }
 };
+
+/// A redirect ended where no API answers: servers send who is not signed in to a page for people.
+inline bool mayLackSignIn(const FetchError &error)
+{
+    using Kind = FetchError::Kind;
+    const bool isNone = error.kind == Kind::NotJson
+        || (error.kind == Kind::HttpStatus && (error.status == 403 || error.status == 404));
+    return isNone && !error.redirectedTo.isEmpty();
+}
 
 } // namespace inflight
 

@@ -19,7 +19,10 @@ struct PageInfo {
     /// Something stands where the next URL or cursor is to stand, be it only null.
     bool hasNextField = false;
     QString cursor; ///< cursor of the next page as text (a number's digits unchanged)
+    /// What stood there instead of text or a number, such as `{...}` or `true`, for the message.
+    QString unusableNext;
     std::optional<bool> more; ///< whether other pages follow, where the page says it
+    QString unreadableMore; ///< what stood there instead of yes or no, for the message
     quint64 fingerprint = 0; ///< hash of the page's records, to know a page that comes again; 0: not taken
 };
 

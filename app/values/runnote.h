@@ -27,6 +27,8 @@ struct RunNote {
         LinkLoop, ///< a next link or cursor that was followed before; detail is the link
         OtherOriginLink, ///< a next link to another origin was not followed; detail is that origin
         UnreadableNext, ///< a next link or cursor that makes no URL; detail as it stood
+        UnusableCursor, ///< neither text nor a number; detail as it stood
+        UnusableMore, ///< what is to say whether pages follow says neither yes nor no; detail as it stood
         EndlessPages, ///< the same page, or an empty one, over and over; detail: the page (from 1) that ended
                       ///< it
         Http2Unavailable, ///< asked for, but the server speaks HTTP/1.1 only

@@ -20,7 +20,6 @@ struct RunCounts : RunTotals {
     int waiting = 0; ///< pages that wait for a retry; they hold no slot
     int concurrency = 0; ///< the cap in force
     HoldBack heldBack; ///< why no more are in flight
-    std::optional<std::chrono::milliseconds> nextRetryIn; ///< of the first waiting page
     /// What is left of a Retry-After pause that all share.
     std::optional<std::chrono::milliseconds> pausedFor;
     bool paused = false; ///< by the user

@@ -13,8 +13,22 @@ namespace {
 
 using ErrorKind = FetchError::Kind;
 
-QString adviceFor(int status)
+/// For an answer that came from elsewhere.
+QString signInAdvice(const FetchError &error)
 {
+    //: %1: a path such as /login
+    return phrase(QT_TRANSLATE_NOOP("inflight",
+                      "The server redirected to %1, which often means that a sign-in or a key is missing."))
+        .arg(safeText(error.redirectedTo));
+}
+
+QString adviceFor(const FetchError &error)
+{
+    if (mayLackSignIn(error))
+        return signInAdvice(error);
+    const int status = error.isTooMany ? 429 : error.status;
+    if (error.atSignIn && (status == 408 || status == 429)) // one request alone
+        return phrase(QT_TRANSLATE_NOOP("inflight", "Wait a while, then try again."));
     switch (status) {
     case 401:
         return phrase(QT_TRANSLATE_NOOP("inflight", "Sign in, or check the key in the headers."));
@@ -99,15 +113,19 @@ QString wordsForKind(const FetchError &error)
             QT_TRANSLATE_NOOP("inflight",
                 "Check the address, or name the certificate authority's file if the server has its own."));
     case ErrorKind::HttpStatus: {
-        const QString advice = adviceFor(error.isTooMany ? 429 : error.status);
+        const QString advice = adviceFor(error);
         return advice.isEmpty() ? factOf(error) : factOf(error) + u' ' + advice;
     }
     case ErrorKind::Truncated:
         return sentences(factOf(error), QT_TRANSLATE_NOOP("inflight", "Try again."));
-    case ErrorKind::NotJson:
+    case ErrorKind::NotJson: {
+        const QString said
+            = withDetail(phrase(QT_TRANSLATE_NOOP("inflight", "The answer is not JSON")), error.detail);
+        if (mayLackSignIn(error))
+            return said + u' ' + signInAdvice(error);
         return sentences(
-            withDetail(phrase(QT_TRANSLATE_NOOP("inflight", "The answer is not JSON")), error.detail),
-            QT_TRANSLATE_NOOP("inflight", "Check that the address is the API's, not a web page's."));
+            said, QT_TRANSLATE_NOOP("inflight", "Check that the address is the API's, not a web page's."));
+    }
     case ErrorKind::WrongShape:
         return sentences(withDetail(phrase(QT_TRANSLATE_NOOP("inflight",
                                         "The answer has no list of records in the place given for it")),

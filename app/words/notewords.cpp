@@ -133,6 +133,20 @@ QString inWords(const RunNote &note)
                 "What stands for the next page makes no address (\u201c%1\u201d), so the run stopped "
                 "there. Check where the next page is looked for."))
             .arg(detail);
+    case Kind::UnusableCursor:
+        //: %1: JSON as it stood there, such as {...} or true
+        return phrase(
+            QT_TRANSLATE_NOOP("inflight",
+                "What stands for the next cursor is neither text nor a number (%1), so the run stopped "
+                "there. Check where the next page is looked for."))
+            .arg(detail);
+    case Kind::UnusableMore:
+        //: %1: what stood there, or that nothing did
+        return phrase(
+            QT_TRANSLATE_NOOP("inflight",
+                "What is to say whether more pages follow makes no sense (%1) and was not used. Check where "
+                "that is looked for."))
+            .arg(detail);
     case Kind::EndlessPages:
         return phrase(
             QT_TRANSLATE_NOOP("inflight",

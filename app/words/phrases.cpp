@@ -3,8 +3,9 @@
 
 #include "words/phrases.h"
 
+#include "plan/urlquery.h"
+
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -104,7 +105,6 @@ QString durationText(std::chrono::milliseconds duration)
 QString safeText(const QString &text)
 {
     constexpr qsizetype longest = 300;
-    static const QRegularExpression userInfo(QStringLiteral("(?<=://)[^/?#@\\s]*@"));
     QString line = text.left(4 * longest);
     for (QChar &character : line) {
         const QChar::Category category = character.category();
@@ -112,7 +112,7 @@ QString safeText(const QString &text)
             || category == QChar::Separator_Line || category == QChar::Separator_Paragraph)
             character = u' ';
     }
-    line = line.simplified().remove(userInfo);
+    line = withoutUserInfo(line.simplified());
     return line.size() > longest ? line.left(longest - 1) + QChar(0x2026) : line;
 }
 

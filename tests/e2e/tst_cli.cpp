@@ -35,6 +35,7 @@ private Q_SLOTS:
     void quietSaysNothing();
     void quietSaysWhatIsWrong_data();
     void quietSaysWhatIsWrong();
+    void aQuietComparisonSaysWhatIsMissing();
     void whoSavesNothingIsTold();
     void rateLimitIsObeyed();
     void everyStyleOfPagination_data();
@@ -258,10 +259,18 @@ void TestCli::quietSaysWhatIsWrong_data()
                                  << QByteArrayList { "1 page failed.",
                                         "page 3, 1 attempt: The server answered 404",
                                         "10 records that the server announced did not come." };
-    QTest::newRow("records missing") << 1 << 0
-                                     << QByteArrayList { "20 records that the server announced did not" };
+    QTest::newRow("records missing")
+        << 1 << 0 << QByteArrayList { "(10 at a time); 20 records that the server announced did not come." };
+    QTest::newRow("short last page") << 6 << 0
+                                     << QByteArrayList {
+                                            "; 9 records that the server announced did not come."
+                                        };
     QTest::newRow("loop") << 2 << 0 << QByteArrayList { "fetched before" };
     QTest::newRow("cut off") << 3 << 2 << QByteArrayList { "cut off", "another server" };
+    QTest::newRow("no cursor") << 4 << 2
+                               << QByteArrayList { "cut off", "neither text nor a number ({...})",
+                                      " (--cursor)." };
+    QTest::newRow("no word of more") << 5 << 0 << QByteArrayList { "(none at /has_more)", " (--more)." };
 }
 
 void TestCli::quietSaysWhatIsWrong()
@@ -275,6 +284,15 @@ void TestCli::quietSaysWhatIsWrong()
         if (kind == 1) // page 4 and 5 are empty, whatever the total says
             return request.page() > 3 ? ScriptedServer::ok("{\"items\":[],\"total\":50}")
                                       : ScriptedServer::page(request.page(), 50, 10);
+        if (kind == 6)
+            return request.page() == 5 ? ScriptedServer::ok("{\"items\":[{\"id\":77}],\"total\":50}")
+                                       : ScriptedServer::page(request.page(), 50, 10);
+        if (kind == 4)
+            return ScriptedServer::ok("{\"items\":[{\"id\":1}],\"next\":{\"after\":1}}");
+        if (kind == 5)
+            return ScriptedServer::ok(request.query.hasQueryItem(u"cursor"_qs)
+                    ? "{\"items\":[{\"id\":2}],\"next\":null}"
+                    : "{\"items\":[{\"id\":1}],\"next\":7}");
         if (kind >= 2)
             return ScriptedServer::ok(kind == 2
                     ? "{\"items\":[{\"id\":1}],\"next\":\"/items?a=1\"}"
@@ -283,9 +301,13 @@ void TestCli::quietSaysWhatIsWrong()
     });
     QStringList arguments { u"fetch"_qs, u"-q"_qs, u"--url"_qs, scripted.url().toString() + u"/items"_qs,
         u"--records"_qs, u"/items"_qs, u"-o"_qs, file(u"a.jsonl"_qs) };
-    if (kind >= 2)
+    if (kind == 4 || kind == 5)
+        arguments += { u"--cursor"_qs, u"/next"_qs };
+    if (kind == 5)
+        arguments += { u"--more"_qs, u"/has_more"_qs };
+    else if (kind == 2 || kind == 3)
         arguments += { u"--next"_qs, u"/next"_qs };
-    else
+    else if (kind < 2 || kind == 6)
         arguments += { u"--total"_qs, u"/total"_qs, u"--page-size"_qs, u"10"_qs };
     Program program;
     QCOMPARE(program.run(arguments), code);
@@ -294,6 +316,20 @@ void TestCli::quietSaysWhatIsWrong()
         QVERIFY2(program.errors.contains(part), program.errors);
     QVERIFY2(!program.errors.contains("Saved to"), program.errors);
     QVERIFY2(!program.errors.contains("one after another"), program.errors); // no trouble
+}
+
+void TestCli::aQuietComparisonSaysWhatIsMissing()
+{
+    ScriptedServer scripted([](const ScriptedServer::Request &request) {
+        return request.page() > 3 ? ScriptedServer::ok("{\"items\":[],\"total\":50}")
+                                  : ScriptedServer::page(request.page(), 50, 10);
+    });
+    Program program;
+    QCOMPARE(program.run({ u"compare"_qs, u"-q"_qs, u"--url"_qs, scripted.url().toString() + u"/items"_qs,
+                 u"--records"_qs, u"/items"_qs, u"--total"_qs, u"/total"_qs, u"--page-size"_qs, u"10"_qs }),
+        0);
+    QVERIFY2(program.errors.startsWith("inflight: 20 records that the server announced did not come.\n"),
+        program.errors);
 }
 
 void TestCli::whoSavesNothingIsTold()
@@ -610,7 +646,8 @@ void TestCli::somePagesFail()
         2);
     QCOMPARE(linesOf(file(u"a.jsonl"_qs)), 160);
     QVERIFY2(program.errors.contains("4 pages failed"), program.errors);
-    QVERIFY2(program.errors.contains("page 3, 1 attempt: "), program.errors);
+    QVERIFY2(program.errors.contains("pages 3, 8, 13 and 18, 1 attempt each: "), program.errors);
+    QCOMPARE(program.errors.count("The server answered 404"), 1);
     const QJsonObject summary = jsonOf(file(u"s.json"_qs));
     QCOMPARE(summary[u"pages_failed"].toInt(), 4);
     QCOMPARE(summary[u"failed"].toArray().size(), 4);
