@@ -215,7 +215,7 @@ std::optional<QUrl> ChainWalk::withCursor(const QString &cursor)
 std::optional<QUrl> ChainWalk::unreadable(const QString &text)
 {
     // Before it is cut: half of a password would be known for one no more.
-    m_notes.add(RunNote::Kind::UnreadableNext, withoutUserInfo(text).left(longestDetail));
+    m_notes.add(RunNote::Kind::UnreadableNext, textWithoutUserInfo(text).left(longestDetail));
     return std::nullopt;
 }
 

@@ -94,7 +94,7 @@ QueryItems queryItems(const QUrl &url)
     return items;
 }
 
-QString withoutUserInfo(QString text)
+QString textWithoutUserInfo(QString text)
 {
     static const QRegularExpression userInfo(QStringLiteral("(?<=//|/\\\\/)[^/?#@\\s]*@"));
     return text.remove(userInfo);

@@ -112,7 +112,7 @@ QString safeText(const QString &text)
             || category == QChar::Separator_Line || category == QChar::Separator_Paragraph)
             character = u' ';
     }
-    line = withoutUserInfo(line.simplified());
+    line = textWithoutUserInfo(line.simplified());
     return line.size() > longest ? line.left(longest - 1) + QChar(0x2026) : line;
 }
 
