@@ -716,6 +716,25 @@
                 <numerusform>%1 Seiten schlugen fehl.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The server redirected to %1, which often means that a sign-in or a key is missing.</source>
+            <extracomment>%1: a path such as /login</extracomment>
+            <translation>Der Server hat zu %1 umgeleitet; oft heißt das, dass eine Anmeldung oder ein Schlüssel fehlt.</translation>
+        </message>
+        <message>
+            <source>Wait a while, then try again.</source>
+            <translation>Warten Sie eine Weile, und versuchen Sie es dann erneut.</translation>
+        </message>
+        <message>
+            <source>What stands for the next cursor is neither text nor a number (%1), so the run stopped there. Check where the next page is looked for.</source>
+            <extracomment>%1: JSON as it stood there, such as {...} or true</extracomment>
+            <translation>Die Angabe zum nächsten Cursor ist weder Text noch eine Zahl (%1); dort endete der Lauf. Prüfen Sie, wo die nächste Seite gesucht wird.</translation>
+        </message>
+        <message>
+            <source>What is to say whether more pages follow makes no sense (%1) and was not used. Check where that is looked for.</source>
+            <extracomment>%1: what stood there, or that nothing did</extracomment>
+            <translation>Die Angabe dazu, ob weitere Seiten folgen, ergibt keinen Sinn (%1) und wurde nicht verwendet. Prüfen Sie, wo sie gesucht wird.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>

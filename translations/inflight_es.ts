@@ -716,6 +716,25 @@
                 <numerusform>Fallaron %1 páginas.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The server redirected to %1, which often means that a sign-in or a key is missing.</source>
+            <extracomment>%1: a path such as /login</extracomment>
+            <translation>El servidor redirigió a %1; a menudo eso significa que falta iniciar sesión o una clave.</translation>
+        </message>
+        <message>
+            <source>Wait a while, then try again.</source>
+            <translation>Espere un rato e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>What stands for the next cursor is neither text nor a number (%1), so the run stopped there. Check where the next page is looked for.</source>
+            <extracomment>%1: JSON as it stood there, such as {...} or true</extracomment>
+            <translation>Lo que indica el cursor siguiente no es texto ni un número (%1), así que la ejecución terminó ahí. Revise dónde se busca la página siguiente.</translation>
+        </message>
+        <message>
+            <source>What is to say whether more pages follow makes no sense (%1) and was not used. Check where that is looked for.</source>
+            <extracomment>%1: what stood there, or that nothing did</extracomment>
+            <translation>Lo que debe indicar si siguen más páginas no tiene sentido (%1) y no se usó. Revise dónde se busca.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>

@@ -698,6 +698,25 @@
                 <numerusform>%1 页失败。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The server redirected to %1, which often means that a sign-in or a key is missing.</source>
+            <extracomment>%1: a path such as /login</extracomment>
+            <translation>服务器重定向到了 %1，这通常表示尚未登录或缺少密钥。</translation>
+        </message>
+        <message>
+            <source>Wait a while, then try again.</source>
+            <translation>请稍候片刻，然后重试。</translation>
+        </message>
+        <message>
+            <source>What stands for the next cursor is neither text nor a number (%1), so the run stopped there. Check where the next page is looked for.</source>
+            <extracomment>%1: JSON as it stood there, such as {...} or true</extracomment>
+            <translation>下一个游标的标识既不是文本也不是数字（%1），因此在此停止。请检查查找下一页的位置。</translation>
+        </message>
+        <message>
+            <source>What is to say whether more pages follow makes no sense (%1) and was not used. Check where that is looked for.</source>
+            <extracomment>%1: what stood there, or that nothing did</extracomment>
+            <translation>用来说明是否还有后续页的内容没有意义（%1），未予采用。请检查查找它的位置。</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>
