@@ -111,6 +111,7 @@ void MainWindow::connectOrders()
     on(m_actions.help, [this] { showKeys(this); });
     on(m_actions.about, [this] { showAbout(this); });
     on(m_actions.quit, [this] { close(); });
+    connect(m_closing, &CloseQuestion::openChanged, this, [this](bool isOpen) { m_runs.hold(isOpen); });
     connect(m_closing, &CloseQuestion::exportWanted, this, &MainWindow::exportBeforeClosing);
     connect(&m_actions.projector, &QAction::toggled, this, &MainWindow::setProjector);
     connect(&m_actions.sidePanel, &QAction::toggled, &m_bench->side(), &QWidget::setVisible);

@@ -28,6 +28,8 @@ public:
     /// Whatever goes on: a run, a comparison or a sweep.
     void stop();
     void stopForGood();
+    /// Held, no further run of a comparison or sweep begins, which would clear the records on show.
+    void hold(bool isHeld);
     void setConcurrency(int concurrency);
     void setAutomatic(bool automatic);
     /// The run that has just ended stays for comparison.
