@@ -32,6 +32,7 @@ public:
     DetailTabs(const Sources &sources, Actions &actions, QWidget *parent = nullptr);
 
     const LiveTab &live() const { return *m_live; }
+    ComparisonTab &comparison() { return *m_comparison; }
     SpeedupTab &speedup() { return *m_speedup; }
     void showComparison();
 

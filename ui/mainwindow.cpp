@@ -6,6 +6,7 @@
 #include "ui/apidialog.h"
 #include "ui/closequestion.h"
 #include "ui/commandbar.h"
+#include "ui/comparisontab.h"
 #include "ui/concurrencycontrol.h"
 #include "ui/exportdesk.h"
 #include "ui/failedpages.h"
@@ -170,6 +171,8 @@ void MainWindow::connectRun()
     connect(&m_runs.sweep(), &SpeedupSweep::changed, this, &MainWindow::showState);
     connect(
         &m_bench->tabs().speedup(), &SpeedupTab::sweepWanted, this, [this] { m_runs.sweepCaps(request()); });
+    connect(
+        &m_bench->tabs().comparison(), &ComparisonTab::clearWanted, this, [this] { m_runs.clearHistory(); });
     connect(m_exports, &ExportDesk::exported, this, [this](const RunWords &words) {
         m_bench->narrator().say(SummaryLine::Tone::Good, words, SummaryLine::Offer::OpenFolder);
     });
@@ -261,6 +264,7 @@ void MainWindow::showState()
     m_bench->side().source().setEnabled(!isBusy);
     m_bench->side().manners().setEnabled(!isBusy);
     m_bench->side().practice().setEnabled(!m_runs.isMeasuring());
+    m_bench->tabs().comparison().setMeasuring(m_runs.isMeasuring());
     m_bench->tabs().speedup().setBusy(isBusy);
 }
 

@@ -34,6 +34,7 @@ public:
     void setAutomatic(bool automatic);
     /// The run that has just ended stays for comparison.
     void keep(const RunSummary &summary, const QList<QPointF> &pagesOverTime);
+    void clearHistory() { m_history.clear(); }
 
     /// Also between two runs of a series, while the engine rests for a moment: no time for other orders.
     bool isBusy() const;
