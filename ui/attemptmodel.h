@@ -22,6 +22,7 @@ public:
     /// Empties it. `attemptsPerPage` is the N in "attempt n of N".
     void restart(int attemptsPerPage);
     void append(const QList<AttemptRecord> &records);
+    const QList<AttemptRecord> &records() const { return m_records; }
     const AttemptRecord &record(int row) const { return m_records[row]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -10,6 +10,7 @@
 namespace inflight {
 
 class Actions;
+class CompareRun;
 class ComparisonTab;
 class LiveTab;
 class LogTab;
@@ -25,6 +26,7 @@ public:
     struct Sources {
         const RunController &controller;
         const RunHistory &history;
+        const CompareRun &compare;
         const SpeedupSweep &sweep;
         std::function<SweepOffer()> sweepOffer;
     };

@@ -72,8 +72,9 @@ void MainWindow::complete()
     if (m_bench)
         return;
     m_bench = new Workbench(m_parts.profiles,
-        { m_runs.controller(), m_runs.history(), m_runs.sweep(), [this] { return sweepOffer(); } },
-        m_runs.comparison(), m_actions);
+        { m_runs.controller(), m_runs.history(), m_runs.comparison(), m_runs.sweep(),
+            [this] { return sweepOffer(); } },
+        m_actions);
     connectOrders();
     connectChoices();
     connectRun();

@@ -8,6 +8,7 @@
 #include "ui/emptyhint.h"
 #include "ui/humantext.h"
 #include "ui/icons.h"
+#include "ui/runchoice.h"
 #include "ui/runcontroller.h"
 #include "ui/textdialog.h"
 #include "ui/timelinepainter.h"
@@ -18,14 +19,17 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace inflight {
 
 using namespace std::chrono_literals;
 
-RequestsTab::RequestsTab(const RunController &controller, QWidget *parent)
+RequestsTab::RequestsTab(const RunController &controller, const CompareRun &compare, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
     , m_legend(new ChartLegend(this))
+    , m_choice(new RunChoice(controller, compare, this))
     , m_whole(addButton())
     , m_follow(addButton())
     , m_zoomOut(addButton())
@@ -36,6 +40,7 @@ RequestsTab::RequestsTab(const RunController &controller, QWidget *parent)
     , m_detail(new QLabel(this))
 {
     m_view->setObjectName(QStringLiteral("timeline"));
+    m_choice->setObjectName(QStringLiteral("timelineRun"));
     m_whole->setObjectName(QStringLiteral("timelineWhole"));
     m_follow->setObjectName(QStringLiteral("timelineFollow"));
     m_whole->setCheckable(true);
@@ -51,6 +56,7 @@ RequestsTab::RequestsTab(const RunController &controller, QWidget *parent)
     bar->setContentsMargins(0, 0, 8, 0);
     bar->setSpacing(4);
     bar->addWidget(m_legend, 1);
+    bar->addWidget(m_choice);
     for (QToolButton *button : { m_whole, m_follow, m_zoomOut, m_zoomIn })
         bar->addWidget(button);
     m_pages->addWidget(m_empty);
@@ -65,7 +71,11 @@ RequestsTab::RequestsTab(const RunController &controller, QWidget *parent)
     m_frame.setSingleShot(true);
     m_frame.setInterval(50ms);
     connect(&m_frame, &QTimer::timeout, this, &RequestsTab::draw);
-    connect(&controller, &RunController::started, this, &RequestsTab::restart);
+    connect(&controller, &RunController::started, this, &RequestsTab::begin);
+    connect(m_choice, &RunChoice::swapped, this, [this] {
+        std::swap(m_lanes, m_aside);
+        restart();
+    });
     connect(&controller, &RunController::updated, this, [this](const RunUpdate &update) {
         m_lanes.add(update);
         drawSoon();
@@ -111,9 +121,16 @@ void RequestsTab::resizeEvent(QResizeEvent *event)
     describe(m_place);
 }
 
+void RequestsTab::begin()
+{
+    m_aside = m_choice->isSecondBeginning() ? std::exchange(m_lanes, {}) : RequestLanes();
+    m_lanes.clear();
+    restart();
+}
+
 void RequestsTab::restart()
 {
-    m_lanes.clear();
+    m_place.reset();
     m_view->restart();
     draw();
 }
