@@ -4,6 +4,7 @@
 #include "ui/apidialog.h"
 
 #include "ui/apiform.h"
+#include "ui/audiencemask.h"
 #include "ui/humantext.h"
 #include "ui/icons.h"
 #include "ui/prettyjson.h"
@@ -100,7 +101,9 @@ void ApiDialog::edit(const ApiProfile &profile)
 
 void ApiDialog::setSecretsMasked(bool masked)
 {
+    m_isMasked = masked;
     m_form->setSecretsMasked(masked);
+    showMessage();
 }
 
 void ApiDialog::tryIt()
@@ -120,12 +123,20 @@ void ApiDialog::tryIt()
 
 void ApiDialog::showTrial(const RunSummary &summary, const RecordBatch &page)
 {
+    say(trialWords(summary, page), trialWords(masked(summary), page));
+    if (page.rowCount() > 0) {
+        m_sample->setPlainText(QString::fromUtf8(prettyJson(page.record(0))));
+        m_sample->show();
+    }
+}
+
+QString ApiDialog::trialWords(const RunSummary &summary, const RecordBatch &page) const
+{
     if (summary.pagesArrived == 0) {
         const FetchError error = summary.failed.isEmpty() ? summary.error : summary.failed.first().error;
         const bool isAboutRecords = error.kind == FetchError::Kind::WrongShape;
-        say(withPlace(
-            inWords(error), isAboutRecords ? m_form->labelOf(QStringLiteral("records")) : QString()));
-        return;
+        return withPlace(
+            inWords(error), isAboutRecords ? m_form->labelOf(QStringLiteral("records")) : QString());
     }
     QStringList sentences { tr("%1 records with %2 columns in %3.", "numerus", page.rowCount())
                                 .arg(countText(page.rowCount()), countText(page.columns.size()),
@@ -138,11 +149,7 @@ void ApiDialog::showTrial(const RunSummary &summary, const RecordBatch &page)
     }
     for (const RunNote &note : summary.notes)
         sentences << inWords(note);
-    say(sentences.join(u' '));
-    if (page.rowCount() > 0) {
-        m_sample->setPlainText(QString::fromUtf8(prettyJson(page.record(0))));
-        m_sample->show();
-    }
+    return sentences.join(u' ');
 }
 
 void ApiDialog::save()
@@ -182,7 +189,7 @@ void ApiDialog::reject()
 
 bool ApiDialog::isSure(const QString &what, const QString &question)
 {
-    const bool isSure = m_message->text() == question && m_asked == what;
+    const bool isSure = m_said == question && m_asked == what;
     m_asked = what;
     say(question);
     return isSure;
@@ -203,7 +210,7 @@ void ApiDialog::importFile()
         m_form->show(*profile);
         say(tr("Imported. Try it, then save it."));
     } else {
-        say(inWords(profile.error()));
+        say(inWords(profile.error()), inWords(masked(profile.error())));
     }
 }
 
@@ -234,16 +241,24 @@ bool ApiDialog::check(const ApiProfile &profile)
     if (!problem)
         problem = checkProfile(profile);
     if (problem) {
-        say(inWords(*problem, [this](const QString &field) { return m_form->labelOf(field); }));
+        const auto nameOf = [this](const QString &field) { return m_form->labelOf(field); };
+        say(inWords(*problem, nameOf), inWords(masked(*problem), nameOf));
         m_form->focusField(problem->field);
         return false;
     }
     return true;
 }
 
-void ApiDialog::say(const QString &sentence)
+void ApiDialog::say(const QString &sentence, const QString &masked)
 {
-    m_message->setText(sentence);
+    m_said = sentence;
+    m_saidMasked = masked.isEmpty() ? sentence : masked;
+    showMessage();
+}
+
+void ApiDialog::showMessage()
+{
+    m_message->setText(m_isMasked ? m_saidMasked : m_said);
 }
 
 } // namespace inflight

@@ -45,12 +45,18 @@ private:
     void exportFile();
     /// Shows what is wrong with the form, leads to its field and returns false, where something is.
     bool check(const ApiProfile &profile);
-    void say(const QString &sentence);
+    /// `masked`: the same for an audience, where that is another.
+    void say(const QString &sentence, const QString &masked = {});
+    void showMessage();
+    QString trialWords(const RunSummary &summary, const RecordBatch &page) const;
 
     ProfileStore &m_profiles;
     ProfileTrial m_trial;
     QByteArray m_shown; ///< the profile as the form got it
     QString m_edited; ///< name of the saved profile on show; empty: a new one
+    QString m_said; ///< the message...
+    QString m_saidMasked; ///< ...and as an audience may see it
+    bool m_isMasked = false;
     QString m_asked; ///< what isSure() asked about last
     ApiForm *m_form;
     QLabel *m_message;

@@ -3,11 +3,10 @@
 
 #include "ui/logtab.h"
 
-#include "ui/attemptwords.h"
+#include "ui/attemptdialog.h"
 #include "ui/runchoice.h"
 #include "ui/runcontroller.h"
 #include "ui/tablecopy.h"
-#include "ui/textdialog.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -101,8 +100,13 @@ void LogTab::changeEvent(QEvent *event)
 void LogTab::openDetails(const QModelIndex &index)
 {
     const AttemptRecord &record = m_model.record(m_filter.mapToSource(index).row());
-    showText(this, attemptTitle(record),
-        attemptDetails(record, m_controller.request().settings.attempts, m_isMasked));
+    showAttempt(this, record, m_controller.request().settings.attempts, m_isMasked);
+}
+
+void LogTab::setSecretsMasked(bool isMasked)
+{
+    m_isMasked = isMasked;
+    m_model.setSecretsMasked(isMasked);
 }
 
 void LogTab::swapRuns()

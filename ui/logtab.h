@@ -28,8 +28,8 @@ public:
     const AttemptModel &model() const { return m_model; }
     /// Shows nothing but what went wrong.
     void showProblems();
-    /// Before an audience: details tell of the address only the host.
-    void setSecretsMasked(bool isMasked) { m_isMasked = isMasked; }
+    /// Before an audience. Details that are open are masked by the window.
+    void setSecretsMasked(bool isMasked);
 
 protected:
     void changeEvent(QEvent *event) override;

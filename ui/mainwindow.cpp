@@ -24,6 +24,7 @@
 #include "ui/sourcepanel.h"
 #include "ui/summaryline.h"
 #include "ui/sweepestimate.h"
+#include "ui/textdialog.h"
 #include "ui/workbench.h"
 
 #include <QAbstractButton>
@@ -123,7 +124,7 @@ void MainWindow::connectOrders()
     const SummaryLine *line = &m_bench->line();
     connect(line, &SummaryLine::retryFailedWanted, &m_actions.retryFailed, &QAction::trigger);
     connect(line, &SummaryLine::failedPagesWanted, this,
-        [this] { showFailedPages(this, m_runs.controller().summary()); });
+        [this] { showFailedPages(this, m_runs.controller().summary(), m_actions.projector.isChecked()); });
     connect(line, &SummaryLine::signInWanted, &m_bench->side().source(), &SourcePanel::focusPassword);
     connect(line, &SummaryLine::openFolderWanted, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_exports->folder())); });
@@ -147,6 +148,11 @@ void MainWindow::connectChoices()
     SourcePanel *source = &m_bench->side().source();
     connect(source, &SourcePanel::profileChanged, this, &MainWindow::describeSource);
     connect(&m_actions.projector, &QAction::toggled, source, &SourcePanel::setSecretsMasked);
+    connect(&m_actions.projector, &QAction::toggled, &m_bench->narrator(), &Narrator::setSecretsMasked);
+    connect(&m_actions.projector, &QAction::toggled, this, [this](bool isOn) {
+        for (TextDialog *open : findChildren<TextDialog *>())
+            open->setSecretsMasked(isOn);
+    });
     connect(source, &SourcePanel::newProfileWanted, this, [this] { openProfile({}); });
     connect(source, &SourcePanel::editWanted, this, [this, source] { openProfile(source->profile()); });
     connect(&m_bench->side().practice(), &PracticePanel::mannersChanged, this,

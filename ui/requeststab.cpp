@@ -3,14 +3,15 @@
 
 #include "ui/requeststab.h"
 
+#include "ui/attemptdialog.h"
 #include "ui/attemptwords.h"
+#include "ui/audiencemask.h"
 #include "ui/chartlegend.h"
 #include "ui/emptyhint.h"
 #include "ui/humantext.h"
 #include "ui/icons.h"
 #include "ui/runchoice.h"
 #include "ui/runcontroller.h"
-#include "ui/textdialog.h"
 #include "ui/timelinepainter.h"
 
 #include <QEvent>
@@ -166,7 +167,8 @@ void RequestsTab::describe(const std::optional<TimelineView::Place> &place)
         text = bar.record < 0
             ? tr("Page %1: in flight since %2")
                   .arg(pageText(lane.page), elapsedText(m_lanes.now() - bar.started))
-            : attemptLine(m_lanes.record(bar.record), m_controller.request().settings.attempts);
+            : attemptLine(m_isMasked ? masked(m_lanes.record(bar.record)) : m_lanes.record(bar.record),
+                m_controller.request().settings.attempts);
     }
     const int room = m_detail->contentsRect().width();
     m_detail->setText(m_detail->fontMetrics().elidedText(text, Qt::ElideRight, room));
@@ -179,8 +181,13 @@ void RequestsTab::openDetails(const TimelineView::Place &place)
     const RequestLanes::Lane &lane = m_lanes.lanes()[std::size_t(place.lane)];
     const int index = lane.bars[std::size_t(place.bar)].record;
     if (index >= 0)
-        showText(this, attemptTitle(m_lanes.record(index)),
-            attemptDetails(m_lanes.record(index), m_controller.request().settings.attempts, m_isMasked));
+        showAttempt(this, m_lanes.record(index), m_controller.request().settings.attempts, m_isMasked);
+}
+
+void RequestsTab::setSecretsMasked(bool isMasked)
+{
+    m_isMasked = isMasked;
+    describe(m_place);
 }
 
 void RequestsTab::retranslate()

@@ -30,8 +30,8 @@ public:
     RequestsTab(const RunController &controller, const CompareRun &compare, QWidget *parent = nullptr);
 
     const RequestLanes &lanes() const { return m_lanes; }
-    /// Before an audience: details tell of the address only the host.
-    void setSecretsMasked(bool isMasked) { m_isMasked = isMasked; }
+    /// Before an audience. Details that are open are masked by the window.
+    void setSecretsMasked(bool isMasked);
 
 protected:
     void changeEvent(QEvent *event) override;
