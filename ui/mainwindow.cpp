@@ -192,6 +192,7 @@ void MainWindow::connectRun()
         const RunSettings &settings = controller->request().settings;
         if (settings.automatic && !settings.sequential)
             m_bar->concurrency().show(update.counts.concurrency, true);
+        m_actions.pause.setEnabled(m_runs.canPause());
     });
 }
 
@@ -252,7 +253,7 @@ void MainWindow::showState()
     const bool isBusy = m_runs.isBusy();
     m_actions.fetch.setEnabled(!isBusy);
     m_actions.compare.setEnabled(!isBusy);
-    m_actions.pause.setEnabled(controller.isActive() && state != RunState::Stopping && !m_runs.isMeasuring());
+    m_actions.pause.setEnabled(m_runs.canPause());
     for (QAction *action : { &m_actions.slower, &m_actions.faster })
         action->setEnabled(m_runs.isCapFree());
     m_bar->concurrency().setEnabled(m_runs.isCapFree());

@@ -40,6 +40,7 @@ public:
     bool isBusy() const;
     /// Where times are measured neither a pause nor a hand on cap or server may come between.
     bool isMeasuring() const;
+    bool canPause() const { return m_controller.canPause() && !isMeasuring(); }
     /// While the sync run of a comparison goes on, the cap is that of the run behind it, and may still be
     /// chosen.
     bool isCapFree() const;
