@@ -16,6 +16,7 @@
 #include "words/profilewords.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
@@ -23,6 +24,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace inflight {
@@ -31,11 +33,12 @@ ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWi
     : QDialog(parent)
     , m_profiles(profiles)
     , m_form(new ApiForm)
-    , m_message(new QLabel(this))
+    , m_messageArea(new QScrollArea(this))
+    , m_message(new QLabel)
     , m_sample(new QPlainTextEdit(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(620, 640);
+    resize(620, 700);
 
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -49,13 +52,16 @@ ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWi
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     // A server's words are never markup.
     m_message->setTextFormat(Qt::PlainText);
+    m_message->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_messageArea->setWidgetResizable(true);
+    m_messageArea->setFrameShape(QFrame::NoFrame);
+    m_messageArea->setWidget(m_message);
     m_form->setCredentials(credentials);
     m_sample->setReadOnly(true);
     m_sample->setObjectName(QStringLiteral("profileSample"));
     m_sample->setAccessibleName(tr("First record found"));
     m_sample->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_sample->setMaximumHeight(150);
-    m_sample->hide();
+    m_sample->setPlaceholderText(tr("The first record found shows here."));
 
     auto *buttons = new QDialogButtonBox(this);
     m_try = buttons->addButton(tr("&Try"), QDialogButtonBox::ActionRole);
@@ -75,7 +81,7 @@ ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWi
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(scroll, 1);
-    layout->addWidget(m_message);
+    layout->addWidget(m_messageArea);
     layout->addWidget(m_sample);
     layout->addWidget(buttons);
 
@@ -86,6 +92,7 @@ ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWi
     connect(save, &QPushButton::clicked, this, &ApiDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &ApiDialog::reject);
     connect(&m_trial, &ProfileTrial::finished, this, &ApiDialog::showTrial);
+    fixHeights();
     edit({});
     say(tr("Try fetches one page and shows what was found."));
 }
@@ -106,6 +113,22 @@ void ApiDialog::setSecretsMasked(bool masked)
     showMessage();
 }
 
+void ApiDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        fixHeights();
+    QDialog::changeEvent(event);
+}
+
+void ApiDialog::fixHeights()
+{
+    constexpr int messageLines = 3;
+    constexpr int sampleLines = 7;
+    const int line = fontMetrics().lineSpacing();
+    m_messageArea->setFixedHeight(messageLines * line + 2);
+    m_sample->setFixedHeight(sampleLines * line + 12);
+}
+
 void ApiDialog::tryIt()
 {
     // Not by disabling the button: the focus would move on, and with it what Return presses.
@@ -116,7 +139,7 @@ void ApiDialog::tryIt()
         profile.name = QStringLiteral("-"); // a name is for the list
     if (!check(profile))
         return;
-    m_sample->hide();
+    m_sample->clear();
     say(tr("Fetching one page..."));
     m_trial.start(profile, m_form->credentials());
 }
@@ -124,10 +147,8 @@ void ApiDialog::tryIt()
 void ApiDialog::showTrial(const RunSummary &summary, const RecordBatch &page)
 {
     say(trialWords(summary, page), trialWords(masked(summary), page));
-    if (page.rowCount() > 0) {
+    if (page.rowCount() > 0)
         m_sample->setPlainText(QString::fromUtf8(prettyJson(page.record(0))));
-        m_sample->show();
-    }
 }
 
 QString ApiDialog::trialWords(const RunSummary &summary, const RecordBatch &page) const
@@ -259,6 +280,7 @@ void ApiDialog::say(const QString &sentence, const QString &masked)
 void ApiDialog::showMessage()
 {
     m_message->setText(m_isMasked ? m_saidMasked : m_said);
+    m_messageArea->verticalScrollBar()->setValue(0);
 }
 
 } // namespace inflight

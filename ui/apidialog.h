@@ -10,6 +10,7 @@
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace inflight {
 
@@ -34,6 +35,9 @@ public:
 Q_SIGNALS:
     void saved(const QString &name);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void tryIt();
     void showTrial(const RunSummary &summary, const RecordBatch &page);
@@ -48,6 +52,7 @@ private:
     /// `masked`: the same for an audience, where that is another.
     void say(const QString &sentence, const QString &masked = {});
     void showMessage();
+    void fixHeights();
     QString trialWords(const RunSummary &summary, const RecordBatch &page) const;
 
     ProfileStore &m_profiles;
@@ -59,6 +64,7 @@ private:
     bool m_isMasked = false;
     QString m_asked; ///< what isSure() asked about last
     ApiForm *m_form;
+    QScrollArea *m_messageArea; ///< always as high, however much there is to say: no row moves
     QLabel *m_message;
     QPlainTextEdit *m_sample;
     QPushButton *m_try;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inflight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/scriptedserver.h"
+#include "scriptedserver.h"
 #include "windowfixture.h"
 
 #include <QComboBox>
