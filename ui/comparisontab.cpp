@@ -105,7 +105,7 @@ void ComparisonTab::sizeColumns()
         }
         // A world with every fault needs a tooltip; the bars need the room.
         constexpr int mostLetters = 42;
-        m_view->setColumnWidth(column, qMin(width, mostLetters * metrics.averageCharWidth()) + 24);
+        m_view->setColumnWidth(column, qMin(width, mostLetters * metrics.averageCharWidth()) + 16);
     }
 }
 

@@ -57,7 +57,6 @@ RequestsTab::RequestsTab(const RunController &controller, const CompareRun &comp
     bar->setContentsMargins(0, 0, 8, 0);
     bar->setSpacing(4);
     bar->addWidget(m_legend, 1);
-    bar->addWidget(m_choice);
     for (QToolButton *button : { m_whole, m_follow, m_zoomOut, m_zoomIn })
         bar->addWidget(button);
     m_pages->addWidget(m_empty);
@@ -67,7 +66,12 @@ RequestsTab::RequestsTab(const RunController &controller, const CompareRun &comp
     layout->setSpacing(2);
     layout->addLayout(bar);
     layout->addLayout(m_pages, 1);
-    layout->addWidget(m_detail);
+    // Not in the bar above, where it would cost the legend a line or two.
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(0, 0, 8, 0);
+    foot->addWidget(m_detail, 1);
+    foot->addWidget(m_choice);
+    layout->addLayout(foot);
 
     m_frame.setSingleShot(true);
     m_frame.setInterval(50ms);

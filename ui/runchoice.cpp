@@ -14,6 +14,7 @@ RunChoice::RunChoice(const RunController &controller, const CompareRun &compare,
     , m_compare(compare)
 {
     addItems({ QString(), QString() });
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setCurrentIndex(Concurrent);
     setFocusPolicy(Qt::TabFocus);
     hide();

@@ -22,6 +22,9 @@ public:
     /// of the first is kept; else it goes.
     bool isSecondBeginning() const;
 
+    /// Not Qt's own, which keeps the one of a larger font when projector mode ends.
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 Q_SIGNALS:
     /// The other of the two is to be shown.
     void swapped();

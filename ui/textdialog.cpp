@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
@@ -19,6 +20,7 @@ namespace inflight {
 
 TextDialog::TextDialog(const QString &title, Text text, bool isMasked, TextKind kind, QWidget *parent)
     : QDialog(parent)
+    , m_kind(kind)
     , m_text(std::move(text))
     , m_view(new QPlainTextEdit(this))
 {
@@ -29,12 +31,9 @@ TextDialog::TextDialog(const QString &title, Text text, bool isMasked, TextKind 
 
     m_view->setReadOnly(true);
     m_view->setAccessibleName(title);
-    if (kind == TextKind::Code) {
+    if (kind == TextKind::Code)
         m_view->setLineWrapMode(QPlainTextEdit::NoWrap);
-        QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-        fixed.setPointSizeF(font().pointSizeF());
-        m_view->setFont(fixed);
-    }
+    fitFont();
     m_view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
     auto *buttons = new QDialogButtonBox(this);
@@ -48,6 +47,23 @@ TextDialog::TextDialog(const QString &title, Text text, bool isMasked, TextKind 
     layout->addWidget(m_view);
     layout->addWidget(buttons);
     setSecretsMasked(isMasked);
+}
+
+void TextDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        fitFont();
+    QDialog::changeEvent(event);
+}
+
+/// Of the size of all else, also when that changes.
+void TextDialog::fitFont()
+{
+    if (m_kind != TextKind::Code)
+        return;
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF());
+    m_view->setFont(fixed);
 }
 
 void TextDialog::setSecretsMasked(bool isMasked)

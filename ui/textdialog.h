@@ -28,7 +28,13 @@ public:
 
     void setSecretsMasked(bool isMasked);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitFont();
+
+    TextKind m_kind;
     Text m_text;
     QString m_shown; ///< letter by letter, which the view does not keep
     QPlainTextEdit *m_view;

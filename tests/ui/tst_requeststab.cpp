@@ -85,8 +85,10 @@ private Q_SLOTS:
         QVERIFY(shown().contains(u"products?page=6"));
 
         // Before an audience an address is its host, at once, and as long as that lasts.
+        const double usual = dialog->findChild<QPlainTextEdit *>()->font().pointSizeF();
         fixture.window->actions().projector.setChecked(true);
         QVERIFY2(!shown().contains(u"products"), qPrintable(shown()));
+        QTRY_VERIFY(dialog->findChild<QPlainTextEdit *>()->font().pointSizeF() > usual);
         fixture.window->actions().projector.setChecked(false);
         QVERIFY(shown().contains(u"products?page=6"));
         delete dialog;
