@@ -236,7 +236,7 @@ void TestCloseQuestion::aComparisonIsStoppedForTheExport()
 /// The run that comes next would take away the records that the question is about.
 void TestCloseQuestion::aComparisonWaitsForTheAnswer()
 {
-    open(50, 10);
+    open(50, 150); // long enough to be asked about in its first run
     const RunController &run = m_fixture->window->controller();
     QSignalSpy started(&run, &RunController::started);
     for (const QMessageBox::ButtonRole role : { QMessageBox::RejectRole, QMessageBox::AcceptRole }) {
@@ -244,6 +244,7 @@ void TestCloseQuestion::aComparisonWaitsForTheAnswer()
         m_fixture->window->actions().compare.trigger();
         QTRY_VERIFY(m_fixture->find<QTableView>("recordTable")->model()->rowCount() > 0);
         QVERIFY(!m_fixture->window->close());
+        QCOMPARE(started.size(), 1);
         QTRY_COMPARE(m_fixture->state(), RunState::Finished);
         QTest::qWait(50); // what would begin the next run has had its turn
         QCOMPARE(started.size(), 1);
