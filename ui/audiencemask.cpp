@@ -9,7 +9,7 @@ namespace inflight {
 
 namespace {
 
-const QString hidden = QStringLiteral("\u2026");
+constexpr QChar hidden(0x2026); // no QString, which would be made before main()
 
 bool isOneOf(const QByteArray &name, std::initializer_list<const char *> names)
 {
@@ -20,7 +20,7 @@ bool isOneOf(const QByteArray &name, std::initializer_list<const char *> names)
 /// A text that is an address, absolute or relative, and nothing else.
 QString maskedAddress(const QString &address)
 {
-    return address.contains(QLatin1String("://")) ? withMaskedAddresses(address) : hidden;
+    return address.contains(QLatin1String("://")) ? withMaskedAddresses(address) : QString(hidden);
 }
 
 QByteArray maskedAnswer(const QByteArray &name, const QByteArray &value)
@@ -51,7 +51,7 @@ QString withMaskedAddresses(const QString &text)
         QStringLiteral("(?<![\\w/:])/[^\\s\"'<>\u201c\u201d?]*\\?[^\\s\"'<>\u201c\u201d]*"));
     QString masked = text;
     masked.replace(absolute, QStringLiteral("\\1\\2/") + hidden);
-    masked.replace(relative, u'/' + hidden);
+    masked.replace(relative, QStringLiteral("/") + hidden);
     return masked;
 }
 
@@ -96,7 +96,7 @@ AttemptRecord masked(AttemptRecord record)
     record.error = masked(record.error);
     for (auto &[name, value] : record.requestHeaders.fields) {
         if (!isOneOf(name, { "Accept", "Accept-Encoding", "Content-Type", "User-Agent" }))
-            value = hidden.toUtf8();
+            value = QString(hidden).toUtf8();
     }
     for (auto &[name, value] : record.responseHeaders.fields)
         value = maskedAnswer(name, value);
