@@ -295,8 +295,6 @@ private Q_SLOTS:
             if (!isPaused && update.counts.pagesFailed == 1 && update.counts.inFlight > 0) {
                 isPaused = true;
                 run.session.pause();
-            } else if (isPaused && update.counts.inFlight == 0) {
-                run.session.resume();
             }
         });
         QVERIFY(run.run(itemsProfile(server.url()), hasty(5)));

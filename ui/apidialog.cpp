@@ -4,6 +4,7 @@
 #include "ui/apidialog.h"
 
 #include "ui/apiform.h"
+#include "ui/audiencemask.h"
 #include "ui/humantext.h"
 #include "ui/icons.h"
 #include "ui/prettyjson.h"
@@ -15,6 +16,7 @@
 #include "words/profilewords.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
@@ -22,6 +24,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace inflight {
@@ -30,11 +33,12 @@ ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWi
     : QDialog(parent)
     , m_profiles(profiles)
     , m_form(new ApiForm)
-    , m_message(new QLabel(this))
+    , m_messageArea(new QScrollArea(this))
+    , m_message(new QLabel)
     , m_sample(new QPlainTextEdit(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(620, 640);
+    resize(620, 700);
 
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -48,13 +52,16 @@ ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWi
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     // A server's words are never markup.
     m_message->setTextFormat(Qt::PlainText);
+    m_message->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_messageArea->setWidgetResizable(true);
+    m_messageArea->setFrameShape(QFrame::NoFrame);
+    m_messageArea->setWidget(m_message);
     m_form->setCredentials(credentials);
     m_sample->setReadOnly(true);
     m_sample->setObjectName(QStringLiteral("profileSample"));
     m_sample->setAccessibleName(tr("First record found"));
     m_sample->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_sample->setMaximumHeight(150);
-    m_sample->hide();
+    m_sample->setPlaceholderText(tr("The first record found shows here."));
 
     auto *buttons = new QDialogButtonBox(this);
     m_try = buttons->addButton(tr("&Try"), QDialogButtonBox::ActionRole);
@@ -74,7 +81,7 @@ ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWi
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(scroll, 1);
-    layout->addWidget(m_message);
+    layout->addWidget(m_messageArea);
     layout->addWidget(m_sample);
     layout->addWidget(buttons);
 
@@ -85,6 +92,7 @@ ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWi
     connect(save, &QPushButton::clicked, this, &ApiDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &ApiDialog::reject);
     connect(&m_trial, &ProfileTrial::finished, this, &ApiDialog::showTrial);
+    fixHeights();
     edit({});
     say(tr("Try fetches one page and shows what was found."));
 }
@@ -100,7 +108,25 @@ void ApiDialog::edit(const ApiProfile &profile)
 
 void ApiDialog::setSecretsMasked(bool masked)
 {
+    m_isMasked = masked;
     m_form->setSecretsMasked(masked);
+    showMessage();
+}
+
+void ApiDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        fixHeights();
+    QDialog::changeEvent(event);
+}
+
+void ApiDialog::fixHeights()
+{
+    constexpr int messageLines = 3;
+    constexpr int sampleLines = 7;
+    const int line = fontMetrics().lineSpacing();
+    m_messageArea->setFixedHeight(messageLines * line + 2);
+    m_sample->setFixedHeight(sampleLines * line + 12);
 }
 
 void ApiDialog::tryIt()
@@ -113,19 +139,25 @@ void ApiDialog::tryIt()
         profile.name = QStringLiteral("-"); // a name is for the list
     if (!check(profile))
         return;
-    m_sample->hide();
+    m_sample->clear();
     say(tr("Fetching one page..."));
     m_trial.start(profile, m_form->credentials());
 }
 
 void ApiDialog::showTrial(const RunSummary &summary, const RecordBatch &page)
 {
+    say(trialWords(summary, page), trialWords(masked(summary), page));
+    if (page.rowCount() > 0)
+        m_sample->setPlainText(QString::fromUtf8(prettyJson(page.record(0))));
+}
+
+QString ApiDialog::trialWords(const RunSummary &summary, const RecordBatch &page) const
+{
     if (summary.pagesArrived == 0) {
         const FetchError error = summary.failed.isEmpty() ? summary.error : summary.failed.first().error;
         const bool isAboutRecords = error.kind == FetchError::Kind::WrongShape;
-        say(withPlace(
-            inWords(error), isAboutRecords ? m_form->labelOf(QStringLiteral("records")) : QString()));
-        return;
+        return withPlace(
+            inWords(error), isAboutRecords ? m_form->labelOf(QStringLiteral("records")) : QString());
     }
     QStringList sentences { tr("%1 records with %2 columns in %3.", "numerus", page.rowCount())
                                 .arg(countText(page.rowCount()), countText(page.columns.size()),
@@ -138,11 +170,7 @@ void ApiDialog::showTrial(const RunSummary &summary, const RecordBatch &page)
     }
     for (const RunNote &note : summary.notes)
         sentences << inWords(note);
-    say(sentences.join(u' '));
-    if (page.rowCount() > 0) {
-        m_sample->setPlainText(QString::fromUtf8(prettyJson(page.record(0))));
-        m_sample->show();
-    }
+    return sentences.join(u' ');
 }
 
 void ApiDialog::save()
@@ -182,7 +210,7 @@ void ApiDialog::reject()
 
 bool ApiDialog::isSure(const QString &what, const QString &question)
 {
-    const bool isSure = m_message->text() == question && m_asked == what;
+    const bool isSure = m_said == question && m_asked == what;
     m_asked = what;
     say(question);
     return isSure;
@@ -203,7 +231,7 @@ void ApiDialog::importFile()
         m_form->show(*profile);
         say(tr("Imported. Try it, then save it."));
     } else {
-        say(inWords(profile.error()));
+        say(inWords(profile.error()), inWords(masked(profile.error())));
     }
 }
 
@@ -234,16 +262,25 @@ bool ApiDialog::check(const ApiProfile &profile)
     if (!problem)
         problem = checkProfile(profile);
     if (problem) {
-        say(inWords(*problem, [this](const QString &field) { return m_form->labelOf(field); }));
+        const auto nameOf = [this](const QString &field) { return m_form->labelOf(field); };
+        say(inWords(*problem, nameOf), inWords(masked(*problem), nameOf));
         m_form->focusField(problem->field);
         return false;
     }
     return true;
 }
 
-void ApiDialog::say(const QString &sentence)
+void ApiDialog::say(const QString &sentence, const QString &masked)
 {
-    m_message->setText(sentence);
+    m_said = sentence;
+    m_saidMasked = masked.isEmpty() ? sentence : masked;
+    showMessage();
+}
+
+void ApiDialog::showMessage()
+{
+    m_message->setText(m_isMasked ? m_saidMasked : m_said);
+    m_messageArea->verticalScrollBar()->setValue(0);
 }
 
 } // namespace inflight

@@ -10,6 +10,7 @@
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace inflight {
 
@@ -34,6 +35,9 @@ public:
 Q_SIGNALS:
     void saved(const QString &name);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void tryIt();
     void showTrial(const RunSummary &summary, const RecordBatch &page);
@@ -45,14 +49,22 @@ private:
     void exportFile();
     /// Shows what is wrong with the form, leads to its field and returns false, where something is.
     bool check(const ApiProfile &profile);
-    void say(const QString &sentence);
+    /// `masked`: the same for an audience, where that is another.
+    void say(const QString &sentence, const QString &masked = {});
+    void showMessage();
+    void fixHeights();
+    QString trialWords(const RunSummary &summary, const RecordBatch &page) const;
 
     ProfileStore &m_profiles;
     ProfileTrial m_trial;
     QByteArray m_shown; ///< the profile as the form got it
     QString m_edited; ///< name of the saved profile on show; empty: a new one
+    QString m_said; ///< the message...
+    QString m_saidMasked; ///< ...and as an audience may see it
+    bool m_isMasked = false;
     QString m_asked; ///< what isSure() asked about last
     ApiForm *m_form;
+    QScrollArea *m_messageArea; ///< always as high, however much there is to say: no row moves
     QLabel *m_message;
     QPlainTextEdit *m_sample;
     QPushButton *m_try;

@@ -4,12 +4,24 @@
 #include "ui/attemptmodel.h"
 
 #include "ui/attemptwords.h"
+#include "ui/audiencemask.h"
 #include "ui/humantext.h"
 #include "words/errorwords.h"
 
 #include <QLocale>
 
 namespace inflight {
+
+namespace {
+
+/// A server's words are never markup; the paragraph makes long ones wrap.
+QString whatNextToolTip(const AttemptRecord &record)
+{
+    return QStringLiteral("<p>%1</p>")
+        .arg((record.error ? inWords(record.error) : outcomeText(record)).toHtmlEscaped());
+}
+
+} // namespace
 
 void AttemptModel::restart(int attemptsPerPage)
 {
@@ -26,6 +38,13 @@ void AttemptModel::append(const QList<AttemptRecord> &records)
     beginInsertRows({}, rowCount(), rowCount() + int(records.size()) - 1);
     m_records += records;
     endInsertRows();
+}
+
+void AttemptModel::setSecretsMasked(bool isMasked)
+{
+    m_isMasked = isMasked;
+    if (!m_records.isEmpty())
+        Q_EMIT dataChanged(index(0, WhatNext), index(rowCount() - 1, WhatNext));
 }
 
 int AttemptModel::rowCount(const QModelIndex &parent) const
@@ -46,9 +65,7 @@ QVariant AttemptModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter) | int(index.column() == WhatNext ? Qt::AlignLeft : Qt::AlignRight);
     if (role == Qt::ToolTipRole && index.column() == WhatNext)
-        // A server's words are never markup; the paragraph makes long ones wrap.
-        return QStringLiteral("<p>%1</p>")
-            .arg((record.error ? inWords(record.error) : outcomeText(record)).toHtmlEscaped());
+        return whatNextToolTip(m_isMasked ? masked(record) : record);
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {
@@ -65,7 +82,7 @@ QVariant AttemptModel::data(const QModelIndex &index, int role) const
     case Bytes:
         return countText(record.bytes);
     case WhatNext:
-        return outcomeText(record);
+        return outcomeText(m_isMasked ? masked(record) : record);
     case ColumnCount:
         break;
     }

@@ -22,6 +22,9 @@ public:
     /// Empties it. `attemptsPerPage` is the N in "attempt n of N".
     void restart(int attemptsPerPage);
     void append(const QList<AttemptRecord> &records);
+    /// Before an audience.
+    void setSecretsMasked(bool isMasked);
+    const QList<AttemptRecord> &records() const { return m_records; }
     const AttemptRecord &record(int row) const { return m_records[row]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -32,6 +35,7 @@ public:
 private:
     QList<AttemptRecord> m_records;
     int m_attemptsPerPage = 1;
+    bool m_isMasked = false;
 };
 
 } // namespace inflight

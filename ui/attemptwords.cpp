@@ -4,6 +4,7 @@
 #include "ui/attemptwords.h"
 
 #include "ui/addresstext.h"
+#include "ui/audiencemask.h"
 #include "ui/humantext.h"
 #include "words/errorwords.h"
 
@@ -105,10 +106,10 @@ QString attemptTitle(const AttemptRecord &record)
         : QCoreApplication::translate("inflight", "Attempt at page %1").arg(pageText(record.page));
 }
 
-QString attemptDetails(const AttemptRecord &record, int attemptsPerPage, bool isAddressMasked)
+QString attemptDetails(const AttemptRecord &whole, int attemptsPerPage, bool isMasked)
 {
-    QString text = addressText(record.url, isAddressMasked) + u'\n' + attemptText(record, attemptsPerPage)
-        + u'\n'
+    const AttemptRecord record = isMasked ? masked(whole) : whole;
+    QString text = addressText(record.url, isMasked) + u'\n' + attemptText(record, attemptsPerPage) + u'\n'
         + QCoreApplication::translate("inflight", "Started at %1 s, took %2 ms, %3 bytes")
               .arg(QLocale().toString(double(record.started.count()) / 1e6, 'f', 3),
                   millisecondsText(record.ended - record.started), countText(record.bytes));

@@ -23,7 +23,7 @@ QString outcomeText(const AttemptRecord &record);
 QString attemptLine(const AttemptRecord &record, int attemptsPerPage);
 /// A title for attemptDetails().
 QString attemptTitle(const AttemptRecord &record);
-/// All there is to know, with headers.
-QString attemptDetails(const AttemptRecord &record, int attemptsPerPage, bool isAddressMasked = false);
+/// All there is to know, with headers; masked, what an audience may see of it.
+QString attemptDetails(const AttemptRecord &record, int attemptsPerPage, bool isMasked = false);
 
 } // namespace inflight

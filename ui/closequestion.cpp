@@ -60,6 +60,8 @@ void CloseQuestion::ask(qint64 records, const QString &api, bool isBusy)
         m_mayClose = true;
         m_window.close();
     });
+    connect(box, &QMessageBox::finished, this, [this] { Q_EMIT openChanged(false); });
+    Q_EMIT openChanged(true);
     box->open();
 }
 

@@ -25,6 +25,8 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
+    /// The question is on the screen, or was answered: the records that it is about must stay meanwhile.
+    void openChanged(bool isOpen);
     /// The answer is "Export": the window stays.
     void exportWanted();
 

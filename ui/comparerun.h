@@ -21,6 +21,8 @@ public:
     void start(const RunRequest &request);
     /// Stops the run under way; the second one does not begin.
     void cancel() { m_series.cancel(); }
+    /// See RunSeries.
+    void hold(bool isHeld) { m_series.hold(isHeld); }
     /// The cap of the second run, while the first one still goes on.
     void setConcurrency(int concurrency);
     void setAutomatic(bool automatic);

@@ -37,19 +37,23 @@ ComparisonModel::ComparisonModel(const RunHistory &history, QObject *parent)
     : QAbstractTableModel(parent)
     , m_history(history)
 {
-    // A reset: every bar's length changes when a longer run comes.
-    connect(&history, &RunHistory::added, this, [this] {
-        beginResetModel();
-        m_longest = 0;
-        m_widest.clear();
-        for (const FinishedRun &run : m_history.runs()) {
-            m_longest = qMax(m_longest, seconds(activeTime(run.summary)));
-            const QString text = timeText(run);
-            if (text.size() > m_widest.size())
-                m_widest = text;
-        }
-        endResetModel();
-    });
+    connect(&history, &RunHistory::added, this, &ComparisonModel::reload);
+    connect(&history, &RunHistory::cleared, this, &ComparisonModel::reload);
+}
+
+/// All at once: every bar's length changes when a longer run comes.
+void ComparisonModel::reload()
+{
+    beginResetModel();
+    m_longest = 0;
+    m_widest.clear();
+    for (const FinishedRun &run : m_history.runs()) {
+        m_longest = qMax(m_longest, seconds(activeTime(run.summary)));
+        const QString text = timeText(run);
+        if (text.size() > m_widest.size())
+            m_widest = text;
+    }
+    endResetModel();
 }
 
 int ComparisonModel::rowCount(const QModelIndex &parent) const

@@ -31,6 +31,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    void reload();
+
     const RunHistory &m_history;
     double m_longest = 0;
     QString m_widest;

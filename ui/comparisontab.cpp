@@ -5,12 +5,15 @@
 
 #include "ui/bardelegate.h"
 #include "ui/emptyhint.h"
+#include "ui/icons.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QStackedLayout>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace inflight {
@@ -18,10 +21,11 @@ namespace inflight {
 ComparisonTab::ComparisonTab(const RunHistory &history, QWidget *parent)
     : QWidget(parent)
     , m_model(history)
-    , m_pages(new QStackedLayout(this))
+    , m_pages(new QStackedLayout)
     , m_empty(new EmptyHint(this))
     , m_view(new QTableView(this))
     , m_legend(new QLabel(this))
+    , m_clear(new QToolButton(this))
 {
     m_view->setObjectName(QStringLiteral("comparisonTable"));
     m_view->setModel(&m_model);
@@ -34,24 +38,45 @@ ComparisonTab::ComparisonTab(const RunHistory &history, QWidget *parent)
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setSectionResizeMode(ComparisonModel::Wall, QHeaderView::Stretch);
-    m_pages->addWidget(m_empty);
     m_legend->setObjectName(QStringLiteral("comparisonLegend"));
     m_legend->setWordWrap(true);
     m_legend->setTextFormat(Qt::PlainText);
-    m_legend->setContentsMargins(6, 0, 6, 2);
-    auto *runs = new QWidget(this);
-    auto *layout = new QVBoxLayout(runs);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    layout->addWidget(m_view, 1);
-    layout->addWidget(m_legend);
-    m_pages->addWidget(runs);
+    m_clear->setObjectName(QStringLiteral("comparisonClear"));
+    m_clear->setIcon(icon(QLatin1String("clear")));
+    m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_clear->setFocusPolicy(Qt::TabFocus);
 
-    connect(&m_model, &ComparisonModel::modelReset, this, [this, runs] {
-        m_pages->setCurrentWidget(runs);
-        sizeColumns();
-    });
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(8, 0, 8, 0);
+    head->setSpacing(12);
+    head->addWidget(m_legend, 1);
+    head->addWidget(m_clear, 0, Qt::AlignTop | Qt::AlignRight);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_view);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(head);
+    layout->addLayout(m_pages, 1);
+
+    connect(&m_model, &ComparisonModel::modelReset, this, &ComparisonTab::showRuns);
+    connect(m_clear, &QToolButton::clicked, this, &ComparisonTab::clearWanted);
     retranslate();
+    showRuns();
+}
+
+void ComparisonTab::setMeasuring(bool isMeasuring)
+{
+    m_isMeasuring = isMeasuring;
+    showRuns();
+}
+
+void ComparisonTab::showRuns()
+{
+    const bool hasRuns = m_model.rowCount() > 0;
+    m_pages->setCurrentWidget(hasRuns ? static_cast<QWidget *>(m_view) : m_empty);
+    m_legend->setVisible(hasRuns);
+    m_clear->setEnabled(hasRuns && !m_isMeasuring);
     sizeColumns();
 }
 
@@ -80,7 +105,7 @@ void ComparisonTab::sizeColumns()
         }
         // A world with every fault needs a tooltip; the bars need the room.
         constexpr int mostLetters = 42;
-        m_view->setColumnWidth(column, qMin(width, mostLetters * metrics.averageCharWidth()) + 24);
+        m_view->setColumnWidth(column, qMin(width, mostLetters * metrics.averageCharWidth()) + 16);
     }
 }
 
@@ -95,6 +120,10 @@ void ComparisonTab::retranslate()
         "with "
         "these settings was made, pages are missing, or the server was changed during the run."));
     m_view->setAccessibleName(tr("Runs of this session"));
+    m_clear->setText(tr("Clear"));
+    m_clear->setToolTip(
+        tr("Take all runs off this list; the bars of the next ones have a scale of their own"));
+    m_clear->setAccessibleName(tr("Clear the list of runs"));
 }
 
 } // namespace inflight

@@ -10,6 +10,7 @@
 class QLabel;
 class QStackedLayout;
 class QTableView;
+class QToolButton;
 
 namespace inflight {
 
@@ -23,11 +24,18 @@ public:
     explicit ComparisonTab(const RunHistory &history, QWidget *parent = nullptr);
 
     const ComparisonModel &model() const { return m_model; }
+    /// While a comparison or a sweep is under way its runs must stay.
+    void setMeasuring(bool isMeasuring);
+
+Q_SIGNALS:
+    /// The user wants to begin with an empty list.
+    void clearWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showRuns();
     void sizeColumns();
     void retranslate();
 
@@ -36,6 +44,8 @@ private:
     EmptyHint *m_empty;
     QTableView *m_view;
     QLabel *m_legend;
+    QToolButton *m_clear;
+    bool m_isMeasuring = false;
 };
 
 } // namespace inflight

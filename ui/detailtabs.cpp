@@ -16,10 +16,10 @@ namespace inflight {
 DetailTabs::DetailTabs(const Sources &sources, Actions &actions, QWidget *parent)
     : QTabWidget(parent)
     , m_live(new LiveTab(sources.controller, sources.history))
-    , m_requests(new RequestsTab(sources.controller))
+    , m_requests(new RequestsTab(sources.controller, sources.compare))
     , m_comparison(new ComparisonTab(sources.history))
     , m_speedup(new SpeedupTab(sources.sweep, sources.sweepOffer))
-    , m_log(new LogTab(sources.controller))
+    , m_log(new LogTab(sources.controller, sources.compare))
 {
     setDocumentMode(true);
     const auto add = [this](QWidget *tab, QAction &action) {

@@ -10,6 +10,7 @@
 namespace inflight {
 
 class Actions;
+class CompareRun;
 class ComparisonTab;
 class LiveTab;
 class LogTab;
@@ -25,6 +26,7 @@ public:
     struct Sources {
         const RunController &controller;
         const RunHistory &history;
+        const CompareRun &compare;
         const SpeedupSweep &sweep;
         std::function<SweepOffer()> sweepOffer;
     };
@@ -32,6 +34,7 @@ public:
     DetailTabs(const Sources &sources, Actions &actions, QWidget *parent = nullptr);
 
     const LiveTab &live() const { return *m_live; }
+    ComparisonTab &comparison() { return *m_comparison; }
     SpeedupTab &speedup() { return *m_speedup; }
     void showComparison();
 

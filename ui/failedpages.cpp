@@ -3,6 +3,7 @@
 
 #include "ui/failedpages.h"
 
+#include "ui/audiencemask.h"
 #include "ui/humantext.h"
 #include "ui/runwords.h"
 #include "ui/textdialog.h"
@@ -11,7 +12,9 @@
 
 namespace inflight {
 
-void showFailedPages(QWidget *parent, const RunSummary &summary)
+namespace {
+
+QString failedPagesText(const RunSummary &summary)
 {
     QStringList lines;
     for (const FailedPage &page : summary.failed) {
@@ -21,7 +24,16 @@ void showFailedPages(QWidget *parent, const RunSummary &summary)
     }
     if (!summary.notFetched.isEmpty())
         lines << notFetchedText(summary.notFetched, summary.notFetched.size());
-    showText(parent, QCoreApplication::translate("inflight", "Failed pages"), lines.join(u'\n'),
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+void showFailedPages(QWidget *parent, const RunSummary &summary, bool isMasked)
+{
+    showText(
+        parent, QCoreApplication::translate("inflight", "Failed pages"),
+        [summary](bool masks) { return failedPagesText(masks ? masked(summary) : summary); }, isMasked,
         TextKind::Sentences);
 }
 

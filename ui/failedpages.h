@@ -9,7 +9,7 @@ namespace inflight {
 
 struct RunSummary;
 
-/// All failed pages with their reasons, to read and to copy.
-void showFailedPages(QWidget *parent, const RunSummary &summary);
+/// All failed pages with their reasons, to read and to copy; `isMasked`: before an audience.
+void showFailedPages(QWidget *parent, const RunSummary &summary, bool isMasked);
 
 } // namespace inflight

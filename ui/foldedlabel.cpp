@@ -3,7 +3,11 @@
 
 #include "ui/foldedlabel.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QCoreApplication>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QResizeEvent>
 #include <QTextLayout>
 #include <QTextOption>
@@ -37,12 +41,20 @@ QList<int> lineStarts(const QString &text, const QFont &font, int width)
 FoldedLabel::FoldedLabel(int mostLines, QWidget *parent)
     : QLabel(parent)
     , m_mostLines(mostLines)
+    , m_copy(new QAction(this))
 {
     setWordWrap(true);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     // Sentences from elsewhere (a server's words) are never markup.
     setTextFormat(Qt::PlainText);
+    // In place of the label's own, which knows of what is shown alone.
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_copy, &QAction::triggered, this, &FoldedLabel::copy);
+    addAction(m_copy);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    retranslate();
 }
 
 void FoldedLabel::setWhole(const QString &text)
@@ -78,6 +90,8 @@ void FoldedLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fold(linesThatFit());
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void FoldedLabel::resizeEvent(QResizeEvent *event)
@@ -86,6 +100,20 @@ void FoldedLabel::resizeEvent(QResizeEvent *event)
     fold(linesThatFit());
     if (event->size().width() != event->oldSize().width())
         updateGeometry();
+}
+
+/// What is selected and, where the "…" is part of that, all that it stands for. Nothing selected: everything.
+void FoldedLabel::copy()
+{
+    const qsizetype from = qMax(0, selectionStart());
+    const qsizetype size = selectedText().size();
+    const bool isAllBehind = size == 0 || (text() != m_whole && from + size == text().size());
+    QGuiApplication::clipboard()->setText(m_whole.mid(from, isAllBehind ? -1 : size));
+}
+
+void FoldedLabel::retranslate()
+{
+    m_copy->setText(QCoreApplication::translate("inflight", "Copy"));
 }
 
 int FoldedLabel::linesThatFit() const

@@ -5,10 +5,13 @@
 
 #include <QLabel>
 
+class QAction;
+
 namespace inflight {
 
 /// Sentences over as many lines as they need, up to a number of lines. What does not fit ends in "…", and is
-/// there as a whole in the tool tip and for screen readers.
+/// there as a whole in the tool tip, for screen readers
+/// and for the clipboard.
 class FoldedLabel final : public QLabel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FoldedLabel)
@@ -29,10 +32,13 @@ protected:
 
 private:
     void fold(int lines);
+    void copy();
+    void retranslate();
     int linesThatFit() const;
 
     int m_mostLines;
     QString m_whole;
+    QAction *m_copy;
 };
 
 } // namespace inflight

@@ -86,6 +86,7 @@ LiveTab::LiveTab(const RunController &controller, const RunHistory &history, QWi
         drawSoon();
     });
     connect(&history, &RunHistory::added, this, &LiveTab::drawSoon);
+    connect(&history, &RunHistory::cleared, this, &LiveTab::drawSoon);
     paint();
     draw();
 }

@@ -3,10 +3,10 @@
 
 #include "ui/logtab.h"
 
-#include "ui/attemptwords.h"
+#include "ui/attemptdialog.h"
+#include "ui/runchoice.h"
 #include "ui/runcontroller.h"
 #include "ui/tablecopy.h"
-#include "ui/textdialog.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -20,17 +20,21 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace inflight {
 
-LogTab::LogTab(const RunController &controller, QWidget *parent)
+LogTab::LogTab(const RunController &controller, const CompareRun &compare, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
     , m_text(new QLineEdit(this))
     , m_onlyProblems(new QCheckBox(this))
+    , m_choice(new RunChoice(controller, compare, this))
     , m_view(new QTableView(this))
 {
     m_text->setObjectName(QStringLiteral("logFilter"));
     m_text->setClearButtonEnabled(true);
+    m_choice->setObjectName(QStringLiteral("logRun"));
     m_view->setObjectName(QStringLiteral("logTable"));
     m_view->setModel(&m_filter);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -50,6 +54,7 @@ LogTab::LogTab(const RunController &controller, QWidget *parent)
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_text, 1);
     bar->addWidget(m_onlyProblems);
+    bar->addWidget(m_choice);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addLayout(bar);
@@ -60,8 +65,11 @@ LogTab::LogTab(const RunController &controller, QWidget *parent)
     connect(m_view, &QTableView::activated, this, &LogTab::openDetails);
     connect(copy, &QAction::triggered, this,
         [this] { QGuiApplication::clipboard()->setText(selectionAsTsv(*m_view)); });
-    connect(&controller, &RunController::started, this,
-        [this](const RunRequest &request) { m_model.restart(request.settings.attempts); });
+    connect(m_choice, &RunChoice::swapped, this, &LogTab::swapRuns);
+    connect(&controller, &RunController::started, this, [this](const RunRequest &request) {
+        m_aside = m_choice->isSecondBeginning() ? m_model.records() : QList<AttemptRecord>();
+        m_model.restart(request.settings.attempts);
+    });
     connect(&controller, &RunController::updated, this, [this](const RunUpdate &update) {
         // Follows the newest row only while the last one is in sight.
         const QScrollBar *bar = m_view->verticalScrollBar();
@@ -92,8 +100,20 @@ void LogTab::changeEvent(QEvent *event)
 void LogTab::openDetails(const QModelIndex &index)
 {
     const AttemptRecord &record = m_model.record(m_filter.mapToSource(index).row());
-    showText(this, attemptTitle(record),
-        attemptDetails(record, m_controller.request().settings.attempts, m_isMasked));
+    showAttempt(this, record, m_controller.request().settings.attempts, m_isMasked);
+}
+
+void LogTab::setSecretsMasked(bool isMasked)
+{
+    m_isMasked = isMasked;
+    m_model.setSecretsMasked(isMasked);
+}
+
+void LogTab::swapRuns()
+{
+    const QList<AttemptRecord> shown = std::exchange(m_aside, m_model.records());
+    m_model.restart(m_controller.request().settings.attempts);
+    m_model.append(shown);
 }
 
 void LogTab::sizeColumns()

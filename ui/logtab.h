@@ -14,6 +14,8 @@ class QTableView;
 
 namespace inflight {
 
+class CompareRun;
+class RunChoice;
 class RunController;
 
 /// Every attempt of the run: filter, copy, details.
@@ -21,28 +23,31 @@ class LogTab final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LogTab)
 public:
-    explicit LogTab(const RunController &controller, QWidget *parent = nullptr);
+    LogTab(const RunController &controller, const CompareRun &compare, QWidget *parent = nullptr);
 
     const AttemptModel &model() const { return m_model; }
     /// Shows nothing but what went wrong.
     void showProblems();
-    /// Before an audience: details tell of the address only the host.
-    void setSecretsMasked(bool isMasked) { m_isMasked = isMasked; }
+    /// Before an audience. Details that are open are masked by the window.
+    void setSecretsMasked(bool isMasked);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void openDetails(const QModelIndex &index);
+    void swapRuns();
     void sizeColumns();
     void retranslate();
 
     const RunController &m_controller;
     bool m_isMasked = false;
     AttemptModel m_model;
+    QList<AttemptRecord> m_aside; ///< of a comparison's two runs the one that is not on show
     AttemptFilter m_filter { m_model };
     QLineEdit *m_text;
     QCheckBox *m_onlyProblems;
+    RunChoice *m_choice;
     QTableView *m_view;
 };
 

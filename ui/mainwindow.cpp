@@ -6,6 +6,7 @@
 #include "ui/apidialog.h"
 #include "ui/closequestion.h"
 #include "ui/commandbar.h"
+#include "ui/comparisontab.h"
 #include "ui/concurrencycontrol.h"
 #include "ui/exportdesk.h"
 #include "ui/failedpages.h"
@@ -23,6 +24,7 @@
 #include "ui/sourcepanel.h"
 #include "ui/summaryline.h"
 #include "ui/sweepestimate.h"
+#include "ui/textdialog.h"
 #include "ui/workbench.h"
 
 #include <QAbstractButton>
@@ -71,8 +73,9 @@ void MainWindow::complete()
     if (m_bench)
         return;
     m_bench = new Workbench(m_parts.profiles,
-        { m_runs.controller(), m_runs.history(), m_runs.sweep(), [this] { return sweepOffer(); } },
-        m_runs.comparison(), m_actions);
+        { m_runs.controller(), m_runs.history(), m_runs.comparison(), m_runs.sweep(),
+            [this] { return sweepOffer(); } },
+        m_actions);
     connectOrders();
     connectChoices();
     connectRun();
@@ -111,6 +114,7 @@ void MainWindow::connectOrders()
     on(m_actions.help, [this] { showKeys(this); });
     on(m_actions.about, [this] { showAbout(this); });
     on(m_actions.quit, [this] { close(); });
+    connect(m_closing, &CloseQuestion::openChanged, this, [this](bool isOpen) { m_runs.hold(isOpen); });
     connect(m_closing, &CloseQuestion::exportWanted, this, &MainWindow::exportBeforeClosing);
     connect(&m_actions.projector, &QAction::toggled, this, &MainWindow::setProjector);
     connect(&m_actions.sidePanel, &QAction::toggled, &m_bench->side(), &QWidget::setVisible);
@@ -120,7 +124,7 @@ void MainWindow::connectOrders()
     const SummaryLine *line = &m_bench->line();
     connect(line, &SummaryLine::retryFailedWanted, &m_actions.retryFailed, &QAction::trigger);
     connect(line, &SummaryLine::failedPagesWanted, this,
-        [this] { showFailedPages(this, m_runs.controller().summary()); });
+        [this] { showFailedPages(this, m_runs.controller().summary(), m_actions.projector.isChecked()); });
     connect(line, &SummaryLine::signInWanted, &m_bench->side().source(), &SourcePanel::focusPassword);
     connect(line, &SummaryLine::openFolderWanted, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_exports->folder())); });
@@ -144,6 +148,11 @@ void MainWindow::connectChoices()
     SourcePanel *source = &m_bench->side().source();
     connect(source, &SourcePanel::profileChanged, this, &MainWindow::describeSource);
     connect(&m_actions.projector, &QAction::toggled, source, &SourcePanel::setSecretsMasked);
+    connect(&m_actions.projector, &QAction::toggled, &m_bench->narrator(), &Narrator::setSecretsMasked);
+    connect(&m_actions.projector, &QAction::toggled, this, [this](bool isOn) {
+        for (TextDialog *open : findChildren<TextDialog *>())
+            open->setSecretsMasked(isOn);
+    });
     connect(source, &SourcePanel::newProfileWanted, this, [this] { openProfile({}); });
     connect(source, &SourcePanel::editWanted, this, [this, source] { openProfile(source->profile()); });
     connect(&m_bench->side().practice(), &PracticePanel::mannersChanged, this,
@@ -169,6 +178,8 @@ void MainWindow::connectRun()
     connect(&m_runs.sweep(), &SpeedupSweep::changed, this, &MainWindow::showState);
     connect(
         &m_bench->tabs().speedup(), &SpeedupTab::sweepWanted, this, [this] { m_runs.sweepCaps(request()); });
+    connect(
+        &m_bench->tabs().comparison(), &ComparisonTab::clearWanted, this, [this] { m_runs.clearHistory(); });
     connect(m_exports, &ExportDesk::exported, this, [this](const RunWords &words) {
         m_bench->narrator().say(SummaryLine::Tone::Good, words, SummaryLine::Offer::OpenFolder);
     });
@@ -181,6 +192,7 @@ void MainWindow::connectRun()
         const RunSettings &settings = controller->request().settings;
         if (settings.automatic && !settings.sequential)
             m_bar->concurrency().show(update.counts.concurrency, true);
+        m_actions.pause.setEnabled(m_runs.canPause());
     });
 }
 
@@ -241,7 +253,7 @@ void MainWindow::showState()
     const bool isBusy = m_runs.isBusy();
     m_actions.fetch.setEnabled(!isBusy);
     m_actions.compare.setEnabled(!isBusy);
-    m_actions.pause.setEnabled(controller.isActive() && state != RunState::Stopping && !m_runs.isMeasuring());
+    m_actions.pause.setEnabled(m_runs.canPause());
     for (QAction *action : { &m_actions.slower, &m_actions.faster })
         action->setEnabled(m_runs.isCapFree());
     m_bar->concurrency().setEnabled(m_runs.isCapFree());
@@ -260,6 +272,7 @@ void MainWindow::showState()
     m_bench->side().source().setEnabled(!isBusy);
     m_bench->side().manners().setEnabled(!isBusy);
     m_bench->side().practice().setEnabled(!m_runs.isMeasuring());
+    m_bench->tabs().comparison().setMeasuring(m_runs.isMeasuring());
     m_bench->tabs().speedup().setBusy(isBusy);
 }
 

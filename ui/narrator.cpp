@@ -3,6 +3,7 @@
 
 #include "ui/narrator.h"
 
+#include "ui/audiencemask.h"
 #include "ui/comparerun.h"
 #include "ui/runhistory.h"
 #include "ui/speedupsweep.h"
@@ -61,12 +62,31 @@ Narrator::Narrator(SummaryLine &line, StartScreen &start, const RunController &c
     });
     // A sync run just measured turns an estimate into a fact.
     connect(&history, &RunHistory::added, this, &Narrator::retell);
+    connect(&history, &RunHistory::cleared, this, [this] {
+        if (!m_isSaid)
+            retell();
+    });
     retell();
 }
 
 void Narrator::say(SummaryLine::Tone tone, const RunWords &words, SummaryLine::Offer offer)
 {
+    m_isSaid = true;
     m_line.show(tone, words, offer);
+}
+
+void Narrator::setSecretsMasked(bool isMasked)
+{
+    m_isMasked = isMasked;
+    if (m_isSaid)
+        tellStart();
+    else
+        retell();
+}
+
+RunSummary Narrator::told(const RunSummary &summary) const
+{
+    return m_isMasked ? masked(summary) : summary;
 }
 
 void Narrator::setSource(const ApiProfile &chosen, const QString &title, bool isPractice)
@@ -98,6 +118,7 @@ void Narrator::show(SummaryLine::Tone tone, RunWords words, SummaryLine::Offer o
 
 void Narrator::retell()
 {
+    m_isSaid = false;
     if (m_comparison)
         tellComparison(m_comparison->first, m_comparison->second);
     else if (m_isSweepNews)
@@ -134,13 +155,13 @@ void Narrator::tellState()
     if (m_sweep.isActive())
         words = { sweepStepText(m_sweep), {} };
     if (m_trouble && m_controller.state() == RunState::Connecting)
-        words.details << inWords(m_trouble);
+        words.details << inWords(m_isMasked ? masked(m_trouble) : m_trouble);
     m_line.show(SummaryLine::Tone::Plain, words);
 }
 
 void Narrator::tellEnding()
 {
-    const RunSummary &summary = m_controller.summary();
+    const RunSummary summary = told(m_controller.summary());
     const int maxPages = m_controller.request().settings.maxPages;
     const bool isKnown = summary.ending == RunEnding::Stopped
         || (summary.ending == RunEnding::Complete && summary.sequential); // between the two runs
@@ -171,7 +192,7 @@ void Narrator::tellComparison(const RunSummary &sync, const RunSummary &concurre
 {
     const bool isWhole = concurrent.ending == RunEnding::Complete && sync.ending == RunEnding::Complete;
     show(isWhole ? SummaryLine::Tone::Good : SummaryLine::Tone::Attention,
-        wordsForComparison(sync, concurrent, m_controller.request().settings.maxPages),
+        wordsForComparison(sync, told(concurrent), m_controller.request().settings.maxPages),
         m_controller.canRetryFailed() ? SummaryLine::Offer::RetryFailed : SummaryLine::Offer::None);
 }
 
@@ -195,7 +216,7 @@ void Narrator::tellStart()
             m_start.show(QLatin1String("stop"), tr("Stopped before a record came"), {}, tr("Fetch again"));
         else
             m_start.show(QLatin1String("warning"), tr("No records"),
-                wordsFor(m_controller.summary(), {}).details.join(u' '), tr("Try again"));
+                wordsFor(told(m_controller.summary()), {}).details.join(u' '), tr("Try again"));
         break;
     case RunState::Paused:
         m_start.show(QLatin1String("pause"), tr("Paused"), {}, {});

@@ -32,6 +32,9 @@ public:
     /// The API chosen now. What is told of a run of another one names that one, and offers nothing for it.
     void setSource(const ApiProfile &chosen, const QString &title, bool isPractice);
 
+    /// Before an audience.
+    void setSecretsMasked(bool isMasked);
+
 private:
     void hear(const RunUpdate &update);
     void tellState();
@@ -39,6 +42,7 @@ private:
     std::optional<Microseconds> measuredSync() const;
     void tellComparison(const RunSummary &sync, const RunSummary &concurrent);
     void tellStart();
+    RunSummary told(const RunSummary &summary) const;
     /// The run that is over was of another API than the one chosen now.
     bool isOfAnother() const;
     void show(SummaryLine::Tone tone, RunWords words, SummaryLine::Offer offer);
@@ -49,6 +53,8 @@ private:
     const CompareRun &m_compare;
     const SpeedupSweep &m_sweep;
     const RunHistory &m_history;
+    bool m_isMasked = false;
+    bool m_isSaid = false; ///< what say() put there stands
     bool m_isCancelled = false; ///< the run that ends, or just ended, is of a comparison that was cancelled
     bool m_isSweepNews = false; ///< a sweep is the last thing that happened
     ApiProfile m_source;

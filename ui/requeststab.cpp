@@ -3,13 +3,15 @@
 
 #include "ui/requeststab.h"
 
+#include "ui/attemptdialog.h"
 #include "ui/attemptwords.h"
+#include "ui/audiencemask.h"
 #include "ui/chartlegend.h"
 #include "ui/emptyhint.h"
 #include "ui/humantext.h"
 #include "ui/icons.h"
+#include "ui/runchoice.h"
 #include "ui/runcontroller.h"
-#include "ui/textdialog.h"
 #include "ui/timelinepainter.h"
 
 #include <QEvent>
@@ -18,14 +20,17 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace inflight {
 
 using namespace std::chrono_literals;
 
-RequestsTab::RequestsTab(const RunController &controller, QWidget *parent)
+RequestsTab::RequestsTab(const RunController &controller, const CompareRun &compare, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
     , m_legend(new ChartLegend(this))
+    , m_choice(new RunChoice(controller, compare, this))
     , m_whole(addButton())
     , m_follow(addButton())
     , m_zoomOut(addButton())
@@ -36,6 +41,7 @@ RequestsTab::RequestsTab(const RunController &controller, QWidget *parent)
     , m_detail(new QLabel(this))
 {
     m_view->setObjectName(QStringLiteral("timeline"));
+    m_choice->setObjectName(QStringLiteral("timelineRun"));
     m_whole->setObjectName(QStringLiteral("timelineWhole"));
     m_follow->setObjectName(QStringLiteral("timelineFollow"));
     m_whole->setCheckable(true);
@@ -60,12 +66,21 @@ RequestsTab::RequestsTab(const RunController &controller, QWidget *parent)
     layout->setSpacing(2);
     layout->addLayout(bar);
     layout->addLayout(m_pages, 1);
-    layout->addWidget(m_detail);
+    // Not in the bar above, where it would cost the legend a line or two.
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(0, 0, 8, 0);
+    foot->addWidget(m_detail, 1);
+    foot->addWidget(m_choice);
+    layout->addLayout(foot);
 
     m_frame.setSingleShot(true);
     m_frame.setInterval(50ms);
     connect(&m_frame, &QTimer::timeout, this, &RequestsTab::draw);
-    connect(&controller, &RunController::started, this, &RequestsTab::restart);
+    connect(&controller, &RunController::started, this, &RequestsTab::begin);
+    connect(m_choice, &RunChoice::swapped, this, [this] {
+        std::swap(m_lanes, m_aside);
+        restart();
+    });
     connect(&controller, &RunController::updated, this, [this](const RunUpdate &update) {
         m_lanes.add(update);
         drawSoon();
@@ -111,9 +126,16 @@ void RequestsTab::resizeEvent(QResizeEvent *event)
     describe(m_place);
 }
 
+void RequestsTab::begin()
+{
+    m_aside = m_choice->isSecondBeginning() ? std::exchange(m_lanes, {}) : RequestLanes();
+    m_lanes.clear();
+    restart();
+}
+
 void RequestsTab::restart()
 {
-    m_lanes.clear();
+    m_place.reset();
     m_view->restart();
     draw();
 }
@@ -149,7 +171,8 @@ void RequestsTab::describe(const std::optional<TimelineView::Place> &place)
         text = bar.record < 0
             ? tr("Page %1: in flight since %2")
                   .arg(pageText(lane.page), elapsedText(m_lanes.now() - bar.started))
-            : attemptLine(m_lanes.record(bar.record), m_controller.request().settings.attempts);
+            : attemptLine(m_isMasked ? masked(m_lanes.record(bar.record)) : m_lanes.record(bar.record),
+                m_controller.request().settings.attempts);
     }
     const int room = m_detail->contentsRect().width();
     m_detail->setText(m_detail->fontMetrics().elidedText(text, Qt::ElideRight, room));
@@ -162,8 +185,13 @@ void RequestsTab::openDetails(const TimelineView::Place &place)
     const RequestLanes::Lane &lane = m_lanes.lanes()[std::size_t(place.lane)];
     const int index = lane.bars[std::size_t(place.bar)].record;
     if (index >= 0)
-        showText(this, attemptTitle(m_lanes.record(index)),
-            attemptDetails(m_lanes.record(index), m_controller.request().settings.attempts, m_isMasked));
+        showAttempt(this, m_lanes.record(index), m_controller.request().settings.attempts, m_isMasked);
+}
+
+void RequestsTab::setSecretsMasked(bool isMasked)
+{
+    m_isMasked = isMasked;
+    describe(m_place);
 }
 
 void RequestsTab::retranslate()

@@ -16,7 +16,9 @@ class QToolButton;
 namespace inflight {
 
 class ChartLegend;
+class CompareRun;
 class EmptyHint;
+class RunChoice;
 class RunController;
 
 /// The timeline of a run: one request at a time is a staircase, many at once are a wall. A line below it
@@ -25,11 +27,11 @@ class RequestsTab final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RequestsTab)
 public:
-    explicit RequestsTab(const RunController &controller, QWidget *parent = nullptr);
+    RequestsTab(const RunController &controller, const CompareRun &compare, QWidget *parent = nullptr);
 
     const RequestLanes &lanes() const { return m_lanes; }
-    /// Before an audience: details tell of the address only the host.
-    void setSecretsMasked(bool isMasked) { m_isMasked = isMasked; }
+    /// Before an audience. Details that are open are masked by the window.
+    void setSecretsMasked(bool isMasked);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,6 +40,7 @@ protected:
 
 private:
     QToolButton *addButton();
+    void begin();
     void restart();
     void drawSoon();
     void draw();
@@ -49,8 +52,10 @@ private:
     const RunController &m_controller;
     bool m_isMasked = false;
     RequestLanes m_lanes;
+    RequestLanes m_aside; ///< of a comparison's two runs the one that is not on show
     QTimer m_frame; ///< at most 20 pictures a second
     ChartLegend *m_legend;
+    RunChoice *m_choice;
     QToolButton *m_whole;
     QToolButton *m_follow;
     QToolButton *m_zoomOut;

@@ -74,12 +74,20 @@ void RunController::takePractice()
     m_engine.worldMoved(steadyNow());
 }
 
+bool RunController::canPause() const
+{
+    return isActive() && m_state != RunState::Stopping
+        && m_counts.heldBack.reason != HoldBack::Reason::Ending;
+}
+
 void RunController::togglePause()
 {
+    if (!canPause())
+        return;
     if (m_state == RunState::Paused) {
         m_engine.resume();
         setState(m_counts.pagesArrived > 0 ? RunState::Running : RunState::Connecting);
-    } else if (m_state == RunState::Running || m_state == RunState::Connecting) {
+    } else {
         m_engine.pause();
         setState(RunState::Paused);
     }
@@ -135,6 +143,10 @@ void RunController::passOn()
         m_counts = update.counts;
         if (m_state == RunState::Connecting && m_counts.pagesArrived > 0)
             setState(RunState::Running);
+        if (m_state == RunState::Paused && !canPause()) {
+            m_engine.resume();
+            setState(RunState::Running);
+        }
         Q_EMIT updated(update);
     }
 }
@@ -154,6 +166,7 @@ void RunController::conclude()
     m_counts.inFlight = 0;
     m_counts.waiting = 0;
     m_counts.pausedFor.reset();
+    m_counts.heldBack = {};
     setState(RunState::Finished);
     Q_EMIT finished(m_summary);
 }

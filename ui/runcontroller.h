@@ -37,6 +37,8 @@ public:
     /// between runs: failed pages may be asked for again in another world.
     void setPractice(const practice::Manners &manners);
     void togglePause();
+    /// Not while the run ends by itself: then nothing is left to hold back.
+    bool canPause() const;
     void stop();
     /// With what `now` has to get in with, where it is the same API: a new password may be what was missing.
     void retryFailed(const RunRequest &now);

@@ -41,6 +41,12 @@ void RunDesk::stopForGood()
     m_controller.stop();
 }
 
+void RunDesk::hold(bool isHeld)
+{
+    m_comparison.hold(isHeld);
+    m_sweep.hold(isHeld);
+}
+
 void RunDesk::setConcurrency(int concurrency)
 {
     m_comparison.setConcurrency(concurrency);

@@ -28,15 +28,19 @@ public:
     /// Whatever goes on: a run, a comparison or a sweep.
     void stop();
     void stopForGood();
+    /// Held, no further run of a comparison or sweep begins, which would clear the records on show.
+    void hold(bool isHeld);
     void setConcurrency(int concurrency);
     void setAutomatic(bool automatic);
     /// The run that has just ended stays for comparison.
     void keep(const RunSummary &summary, const QList<QPointF> &pagesOverTime);
+    void clearHistory() { m_history.clear(); }
 
     /// Also between two runs of a series, while the engine rests for a moment: no time for other orders.
     bool isBusy() const;
     /// Where times are measured neither a pause nor a hand on cap or server may come between.
     bool isMeasuring() const;
+    bool canPause() const { return m_controller.canPause() && !isMeasuring(); }
     /// While the sync run of a comparison goes on, the cap is that of the run behind it, and may still be
     /// chosen.
     bool isCapFree() const;

@@ -29,6 +29,12 @@ void RunHistory::add(const FinishedRun &run)
     Q_EMIT added();
 }
 
+void RunHistory::clear()
+{
+    m_runs.clear();
+    Q_EMIT cleared();
+}
+
 const FinishedRun *RunHistory::run(int number) const
 {
     const auto found = std::find_if(

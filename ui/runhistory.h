@@ -31,8 +31,10 @@ public:
 
     /// A run that is here already, because it went on with its failed pages, takes its own place.
     void add(const FinishedRun &run);
+    /// From here on nothing was measured; what is on show elsewhere stays.
+    void clear();
     const QList<FinishedRun> &runs() const { return m_runs; }
-    /// Null where it is not here. Pointers are valid until the next add().
+    /// Null where it is not here. Pointers are valid until the next add() or clear().
     const FinishedRun *run(int number) const;
     /// The latest complete sync run that met the same world; null where none was made.
     const FinishedRun *measuredSync(const RunRequest &request) const;
@@ -42,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void added(); ///< or gone on with
+    void cleared();
 
 private:
     QList<FinishedRun> m_runs;

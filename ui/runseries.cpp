@@ -37,6 +37,13 @@ void RunSeries::cancel()
     Q_EMIT cancelled();
 }
 
+void RunSeries::hold(bool isHeld)
+{
+    m_isHeld = isHeld;
+    // Queued: who lets go may be about to cancel.
+    QMetaObject::invokeMethod(this, &RunSeries::beginNext, Qt::QueuedConnection);
+}
+
 void RunSeries::changeRest(const std::function<void(RunSettings &)> &change)
 {
     for (int step = m_step + 1; step < m_runs.size(); ++step)
@@ -46,6 +53,7 @@ void RunSeries::changeRest(const std::function<void(RunSettings &)> &change)
 void RunSeries::begin(int step)
 {
     m_step = step;
+    m_isNextDue = false;
     Q_EMIT changed();
     m_resetWorld();
     m_controller.start(m_runs[step]);
@@ -64,15 +72,23 @@ void RunSeries::conclude(const RunSummary &summary)
     if (!isActive())
         return; // whoever was told had seen enough
     if (m_step + 1 < m_runs.size()) {
-        begin(m_step + 1);
+        m_isNextDue = true;
+        beginNext();
     } else {
         clear();
         Q_EMIT finished();
     }
 }
 
+void RunSeries::beginNext()
+{
+    if (m_isNextDue && !m_isHeld)
+        begin(m_step + 1);
+}
+
 void RunSeries::clear()
 {
+    m_isNextDue = false;
     m_step = -1;
     m_runs.clear();
     Q_EMIT changed();

@@ -26,6 +26,8 @@ public:
     void append(const QList<RunRequest> &runs);
     /// Stops the run under way; no further one begins.
     void cancel();
+    /// While held no further run begins; the one under way goes on.
+    void hold(bool isHeld);
     /// Changes the settings of the runs that have not begun.
     void changeRest(const std::function<void(RunSettings &)> &change);
 
@@ -44,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void begin(int step);
+    void beginNext();
     void conclude(const RunSummary &summary);
     void clear();
 
@@ -51,6 +54,8 @@ private:
     std::function<void()> m_resetWorld;
     QList<RunRequest> m_runs;
     int m_step = -1;
+    bool m_isHeld = false;
+    bool m_isNextDue = false; ///< the run of this step has ended
 };
 
 } // namespace inflight

@@ -33,6 +33,8 @@ public:
     void start(const RunRequest &request);
     /// Stops the run under way; what is measured stays.
     void cancel() { m_series.cancel(); }
+    /// See RunSeries.
+    void hold(bool isHeld) { m_series.hold(isHeld); }
 
     bool isActive() const { return m_series.isActive(); }
     int step() const { return m_series.step(); } ///< from 0

@@ -45,7 +45,9 @@ StatusStrip::StatusStrip(const RunController &controller, QWidget *parent)
     connect(&controller, &RunController::started, this, &StatusStrip::restart);
     connect(&controller, &RunController::resumedForFailed, this, &StatusStrip::restart);
     connect(&controller, &RunController::updated, this, &StatusStrip::take);
-    connect(&controller, &RunController::stateChanged, this, [this] {
+    connect(&controller, &RunController::stateChanged, this, [this](RunState state) {
+        if (state == RunState::Stopping || state == RunState::Finished)
+            m_heldBack.restart(); // nothing is held back any more
         m_controller.isActive() ? m_tick.start(100ms) : m_tick.stop();
         display();
     });
@@ -79,7 +81,8 @@ void StatusStrip::take(const RunUpdate &update)
     m_sinceUpdate.start();
     m_remaining.add(update.counts);
     m_waiting.add(update);
-    m_heldBack.add(update.counts);
+    if (m_controller.state() != RunState::Stopping)
+        m_heldBack.add(update.counts);
     display();
 }
 

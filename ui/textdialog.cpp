@@ -5,47 +5,88 @@
 
 #include <QClipboard>
 #include <QCoreApplication>
-#include <QDialog>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace inflight {
 
-void showText(QWidget *parent, const QString &title, const QString &text, TextKind kind)
+TextDialog::TextDialog(const QString &title, Text text, bool isMasked, TextKind kind, QWidget *parent)
+    : QDialog(parent)
+    , m_kind(kind)
+    , m_text(std::move(text))
+    , m_view(new QPlainTextEdit(this))
 {
-    auto *dialog = new QDialog(parent);
-    dialog->setObjectName(QStringLiteral("textDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->resize(620, 460);
+    setObjectName(QStringLiteral("textDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    resize(620, 460);
 
-    auto *view = new QPlainTextEdit(text, dialog);
-    view->setReadOnly(true);
-    view->setAccessibleName(title);
-    if (kind == TextKind::Code) {
-        view->setLineWrapMode(QPlainTextEdit::NoWrap);
-        QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-        font.setPointSizeF(dialog->font().pointSizeF());
-        view->setFont(font);
-    }
-    view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_view->setReadOnly(true);
+    m_view->setAccessibleName(title);
+    if (kind == TextKind::Code)
+        m_view->setLineWrapMode(QPlainTextEdit::NoWrap);
+    fitFont();
+    m_view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
-    auto *buttons = new QDialogButtonBox(dialog);
+    auto *buttons = new QDialogButtonBox(this);
     auto *copy
         = buttons->addButton(QCoreApplication::translate("inflight", "Copy"), QDialogButtonBox::ActionRole);
     buttons->addButton(QCoreApplication::translate("inflight", "Close"), QDialogButtonBox::RejectRole);
-    QObject::connect(
-        copy, &QPushButton::clicked, dialog, [text] { QGuiApplication::clipboard()->setText(text); });
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_shown); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    auto *layout = new QVBoxLayout(dialog);
-    layout->addWidget(view);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_view);
     layout->addWidget(buttons);
+    setSecretsMasked(isMasked);
+}
+
+void TextDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        fitFont();
+    QDialog::changeEvent(event);
+}
+
+/// Of the size of all else, also when that changes.
+void TextDialog::fitFont()
+{
+    if (m_kind != TextKind::Code)
+        return;
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF());
+    m_view->setFont(fixed);
+}
+
+void TextDialog::setSecretsMasked(bool isMasked)
+{
+    const QString text = m_text(isMasked);
+    if (text == m_shown)
+        return;
+    const int scrolled = m_view->verticalScrollBar()->value();
+    m_shown = text;
+    m_view->setPlainText(text);
+    m_view->verticalScrollBar()->setValue(scrolled);
+}
+
+void showText(QWidget *parent, const QString &title, TextDialog::Text text, bool isMasked, TextKind kind)
+{
+    auto *dialog = new TextDialog(title, std::move(text), isMasked, kind, parent);
     dialog->show();
+}
+
+void showText(QWidget *parent, const QString &title, const QString &text, TextKind kind)
+{
+    showText(
+        parent, title, [text](bool) { return text; }, false, kind);
 }
 
 } // namespace inflight

@@ -70,7 +70,8 @@ void TimelinePicture::drawPages()
         const int number = m_lanes.lanes()[i].page + 1;
         if (number <= 0 || (number % each != 0 && number != 1) || middle < room.top())
             continue;
-        m_painter.drawText(QRectF(0, middle - line / 2.0, room.left() - 8, line),
+        // The first one is not cut off where its lane is lower than the text.
+        m_painter.drawText(QRectF(0, std::max(0.0, middle - line / 2.0), room.left() - 8, line),
             Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(number));
     }
 }

@@ -8,6 +8,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QTableView>
 #include <QWidget>
 
 #include <optional>
@@ -47,6 +48,14 @@ void drawProgress(const QStyleOptionProgressBar &bar, QPainter &painter)
 WindowStyle::WindowStyle()
     : QProxyStyle(QStringLiteral("fusion"))
 {
+}
+
+int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    constexpr int besideCellText = 5;
+    if (metric == PM_FocusFrameHMargin && qobject_cast<const QTableView *>(widget))
+        return besideCellText;
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 QIcon WindowStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const

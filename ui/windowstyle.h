@@ -12,6 +12,7 @@ namespace inflight {
 /// Fusion, the one style that takes our palettes as they are on every desktop, with what it lacks for them:
 /// - outlines of controls that stand out from the window (WCAG 2.1, 1.4.11: 3 to 1), also from a dark one;
 /// - buttons that are on in the colour of a selection;
+/// - cells that keep a distance: a number on the right and a word on the left of the next one do not touch;
 /// - a progress that shows from its first step;
 /// - icons of our own for the parts that bars and fields bring along: they follow the palette, and no image
 ///   plugin is loaded for them, which would delay the start.
@@ -21,6 +22,7 @@ class WindowStyle final : public QProxyStyle {
 public:
     WindowStyle();
 
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     QIcon standardIcon(
         StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -25,8 +25,8 @@ constexpr int handlePixels = 7;
 
 } // namespace
 
-Workbench::Workbench(ProfileStore &profiles, const DetailTabs::Sources &sources, const CompareRun &compare,
-    Actions &actions, QWidget *parent)
+Workbench::Workbench(
+    ProfileStore &profiles, const DetailTabs::Sources &sources, Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_side(new SidePanel(profiles))
     , m_line(new SummaryLine)
@@ -34,8 +34,8 @@ Workbench::Workbench(ProfileStore &profiles, const DetailTabs::Sources &sources,
     , m_tabs(new DetailTabs(sources, actions))
     , m_columns(new QSplitter(Qt::Horizontal))
     , m_rows(new QSplitter(Qt::Vertical))
-    , m_narrator(new Narrator(*m_line, m_records->startScreen(), sources.controller, compare, sources.sweep,
-          sources.history, this))
+    , m_narrator(new Narrator(*m_line, m_records->startScreen(), sources.controller, sources.compare,
+          sources.sweep, sources.history, this))
 {
     auto *upper = new QWidget;
     auto *upperLayout = new QVBoxLayout(upper);

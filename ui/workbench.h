@@ -11,7 +11,6 @@ class QSplitter;
 
 namespace inflight {
 
-class CompareRun;
 class Narrator;
 class ProfileStore;
 class RecordView;
@@ -24,8 +23,8 @@ class Workbench final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Workbench)
 public:
-    Workbench(ProfileStore &profiles, const DetailTabs::Sources &sources, const CompareRun &compare,
-        Actions &actions, QWidget *parent = nullptr);
+    Workbench(ProfileStore &profiles, const DetailTabs::Sources &sources, Actions &actions,
+        QWidget *parent = nullptr);
 
     SidePanel &side() const { return *m_side; }
     SummaryLine &line() const { return *m_line; }

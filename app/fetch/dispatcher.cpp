@@ -46,7 +46,10 @@ Dispatcher::~Dispatcher()
 void Dispatcher::pump()
 {
     // A source may call back while it is asked.
-    if (m_isPumping || m_isStopped || m_heldBy != Reason::None)
+    if (m_isPumping || m_isStopped)
+        return;
+    // Where nothing more is to start, nothing is held either.
+    if (m_heldBy != Reason::None && !m_isDraining)
         return;
     m_isPumping = true;
     m_heldBack = startWhatMay();
@@ -100,6 +103,8 @@ HoldBack::Reason Dispatcher::whyNoneIsNext() const
 
 HoldBack Dispatcher::heldBack() const
 {
+    if (m_isDraining)
+        return { Reason::Ending };
     return m_heldBy == Reason::None ? m_heldBack : HoldBack { m_heldBy };
 }
 

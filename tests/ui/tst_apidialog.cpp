@@ -42,6 +42,8 @@ private Q_SLOTS:
     void whatIsHiddenIsNoMistake();
     void idsOfLastRecordsAreOffered();
     void closingWithChangesTakesTwoPresses();
+    void nothingMovesHoweverMuchIsSaid();
+    void whatATrialSaysIsMaskedToo();
 
 private:
     template <typename Widget> Widget *find(const char *name) const
@@ -396,6 +398,65 @@ void TestApiDialog::closingWithChangesTakesTwoPresses()
     QVERIFY2(message().contains(u"Not saved"), qPrintable(message()));
     m_dialog->close();
     QTRY_VERIFY(!m_dialog);
+}
+
+void TestApiDialog::nothingMovesHoweverMuchIsSaid()
+{
+    QByteArray much = "{\"error\":\"";
+    for (int i = 0; i < 60; ++i)
+        much += "word" + QByteArray::number(i) + ' ';
+    much += "\"}";
+    bool isRefused = true;
+    const ScriptedServer server([&](const ScriptedServer::Request &request) {
+        return isRefused ? ScriptedServer::status(404, much) : ScriptedServer::page(request.page(), 20, 10);
+    });
+    ApiProfile profile = shop();
+    profile.baseUrl = server.url();
+    profile.records = QStringLiteral("/items");
+    open(profile);
+    m_dialog->resize(320, 700); // more lines than there is room for
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
+    const auto places = [this] {
+        QList<QRect> rects;
+        for (const QWidget *widget : m_dialog->findChildren<QWidget *>()) {
+            if (widget->isVisible()
+                && (qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPushButton *>(widget)
+                    || qobject_cast<const QPlainTextEdit *>(widget)))
+                rects << QRect(widget->mapTo(m_dialog, QPoint()), widget->size());
+        }
+        return rects;
+    };
+    const QList<QRect> before = places();
+    press("profileTry");
+    QTRY_VERIFY2(message().contains(u"word10"), qPrintable(message()));
+    QCoreApplication::processEvents();
+    QCOMPARE(places(), before);
+    // What has no room can be scrolled to.
+    const auto *label = find<QLabel>("profileMessage");
+    QVERIFY(label->height() > label->parentWidget()->height());
+    QVERIFY(label->height() >= label->heightForWidth(label->width()));
+    isRefused = false;
+    press("profileTry");
+    QTRY_VERIFY(!find<QPlainTextEdit>("profileSample")->toPlainText().isEmpty());
+    QCoreApplication::processEvents();
+    QCOMPARE(places(), before);
+}
+
+void TestApiDialog::whatATrialSaysIsMaskedToo()
+{
+    const ScriptedServer server([](const ScriptedServer::Request &) {
+        return ScriptedServer::status(404, R"({"error":"nothing at /v1/products?room=S3CRET"})");
+    });
+    ApiProfile profile = shop();
+    profile.baseUrl = server.url();
+    open(profile);
+    press("profileTry");
+    QTRY_VERIFY2(message().contains(u"S3CRET"), qPrintable(message()));
+    m_dialog->setSecretsMasked(true);
+    QVERIFY2(!message().contains(u"S3CRET"), qPrintable(message()));
+    QVERIFY2(message().contains(u"404 Not Found"), qPrintable(message()));
+    m_dialog->setSecretsMasked(false);
+    QVERIFY(message().contains(u"S3CRET"));
 }
 
 QTEST_MAIN(TestApiDialog)

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void onlyWhatCameSinceTheExportIsAskedAbout();
     void aRunGoingOnCounts();
     void aRunGoingOnIsStoppedForTheExport();
+    void aComparisonIsStoppedForTheExport_data();
+    void aComparisonIsStoppedForTheExport();
+    void aComparisonWaitsForTheAnswer();
     void theEndOfTheSessionIsNotHeldUp(); // the last: nothing runs in a program that was told to quit
 
 private:
@@ -206,6 +209,55 @@ void TestCloseQuestion::aRunGoingOnIsStoppedForTheExport()
     QCOMPARE(m_fixture->state(), RunState::Finished);
     QCOMPARE(m_fixture->window->controller().summary().ending, RunEnding::Stopped);
     QVERIFY(m_fixture->window->isVisible());
+}
+
+void TestCloseQuestion::aComparisonIsStoppedForTheExport_data()
+{
+    QTest::addColumn<bool>("isSyncStep");
+    QTest::newRow("in the sync run") << true;
+    QTest::newRow("in the concurrent run") << false;
+}
+
+void TestCloseQuestion::aComparisonIsStoppedForTheExport()
+{
+    QFETCH(bool, isSyncStep);
+    open(300, 10);
+    m_fixture->window->actions().compare.trigger();
+    QTRY_VERIFY(m_fixture->window->controller().request().settings.sequential == isSyncStep
+        && m_fixture->find<QTableView>("recordTable")->model()->rowCount() > 0);
+    QVERIFY(!m_fixture->window->close());
+    answer(QMessageBox::AcceptRole);
+    QTRY_VERIFY(m_fixture->find<QDialog>("exportDialog"));
+    QCOMPARE(m_fixture->state(), RunState::Finished);
+    QCOMPARE(m_fixture->window->controller().request().settings.sequential, isSyncStep);
+    QVERIFY(m_fixture->window->actions().fetch.isEnabled());
+}
+
+/// The run that comes next would take away the records that the question is about.
+void TestCloseQuestion::aComparisonWaitsForTheAnswer()
+{
+    open(50, 150); // long enough to be asked about in its first run
+    const RunController &run = m_fixture->window->controller();
+    QSignalSpy started(&run, &RunController::started);
+    for (const QMessageBox::ButtonRole role : { QMessageBox::RejectRole, QMessageBox::AcceptRole }) {
+        started.clear();
+        m_fixture->window->actions().compare.trigger();
+        QTRY_VERIFY(m_fixture->find<QTableView>("recordTable")->model()->rowCount() > 0);
+        QVERIFY(!m_fixture->window->close());
+        QCOMPARE(started.size(), 1);
+        QTRY_COMPARE(m_fixture->state(), RunState::Finished);
+        QTest::qWait(50); // what would begin the next run has had its turn
+        QCOMPARE(started.size(), 1);
+        QVERIFY(!m_fixture->window->actions().fetch.isEnabled()); // it is not over
+        answer(role);
+        if (role == QMessageBox::RejectRole) {
+            QTRY_COMPARE(started.size(), 2);
+            QTRY_VERIFY(m_fixture->window->actions().fetch.isEnabled());
+        }
+    }
+    QTRY_VERIFY(m_fixture->find<QDialog>("exportDialog"));
+    QCOMPARE(started.size(), 1);
+    QCOMPARE(m_fixture->find<QTableView>("recordTable")->model()->rowCount(), 50);
 }
 
 void TestCloseQuestion::theEndOfTheSessionIsNotHeldUp()

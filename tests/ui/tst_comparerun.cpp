@@ -8,8 +8,11 @@
 #include "ui/comparisonmodel.h"
 #include "ui/livetab.h"
 #include "ui/logscale.h"
+#include "ui/logtab.h"
+#include "ui/requeststab.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLineSeries>
@@ -101,6 +104,8 @@ private Q_SLOTS:
     void allCapsInForceAreTold();
     void failedPagesAskedForAgainAreTheSameRun();
     void failedPagesOfAnotherWorldAreNotCompared();
+    void bothRunsCanBeLookedAt();
+    void clearedRunsAreNoBaseline();
     void signInIsPartOfBoth();
 };
 
@@ -290,6 +295,79 @@ void TestCompareRun::failedPagesOfAnotherWorldAreNotCompared()
     fixture.actions().retryFailed.trigger();
     QTRY_COMPARE_WITH_TIMEOUT(fixture.state(), RunState::Finished, 20'000);
     QVERIFY(fixture.runs().last().worldMoved);
+}
+
+void TestCompareRun::bothRunsCanBeLookedAt()
+{
+    CompareFixture fixture(20, 100);
+    const RequestLanes &lanes = fixture.window->findChild<RequestsTab *>()->lanes();
+    const AttemptModel &log = fixture.window->findChild<LogTab *>()->model();
+    // One at a time no request begins before the one before it has ended.
+    const auto isStaircase = [](const auto &starts) { return std::is_sorted(starts.begin(), starts.end()); };
+    const auto inLanes = [&] {
+        QList<Microseconds> times;
+        for (const RequestLanes::Lane &lane : lanes.lanes()) {
+            for (const RequestLanes::Bar &bar : lane.bars)
+                times << bar.started << bar.ended;
+        }
+        return times;
+    };
+    const auto inLog = [&] {
+        QList<Microseconds> times;
+        for (const AttemptRecord &record : log.records())
+            times << record.started << record.ended;
+        return times;
+    };
+    const auto choose = [&](QComboBox *box, Qt::Key key) {
+        box->setFocus();
+        QTest::keyClick(box, key);
+    };
+    auto *timelineRun = fixture.find<QComboBox>("timelineRun");
+    auto *logRun = fixture.find<QComboBox>("logRun");
+    fixture.actions().fetch.trigger();
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+    QVERIFY(timelineRun->isHidden() && logRun->isHidden());
+    fixture.actions().compare.trigger();
+    QTRY_VERIFY(fixture.headline().endsWith(u"faster, measured."));
+    for (const QComboBox *box : { timelineRun, logRun }) {
+        QVERIFY(!box->isHidden());
+        QCOMPARE(box->currentText(), QStringLiteral("Concurrent run"));
+        QVERIFY(!box->accessibleName().isEmpty());
+    }
+    QVERIFY(!isStaircase(inLanes()) && !isStaircase(inLog()));
+    QCOMPARE(log.rowCount(), 10);
+    choose(timelineRun, Qt::Key_Up);
+    QVERIFY(isStaircase(inLanes()) && !isStaircase(inLog())); // each tab for itself
+    QCOMPARE(lanes.lanes().size(), 10u);
+    choose(logRun, Qt::Key_Up);
+    QVERIFY(isStaircase(inLog()));
+    QCOMPARE(log.rowCount(), 10);
+    choose(timelineRun, Qt::Key_Down);
+    QVERIFY(!isStaircase(inLanes()));
+    // What begins is on show, and alone.
+    fixture.actions().fetch.trigger();
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+    QVERIFY(timelineRun->isHidden() && logRun->isHidden());
+    QCOMPARE(log.rowCount(), 10);
+    QVERIFY(!isStaircase(inLog()));
+}
+
+void TestCompareRun::clearedRunsAreNoBaseline()
+{
+    CompareFixture fixture(20, 100);
+    auto *clear = fixture.find<QAbstractButton>("comparisonClear");
+    fixture.actions().compare.trigger();
+    QTRY_COMPARE(fixture.runs().size(), 1);
+    QVERIFY(!clear->isEnabled()); // its second run is measured against the first
+    QTRY_VERIFY(fixture.headline().endsWith(u"faster, measured."));
+    QVERIFY(clear->isEnabled());
+    clear->click();
+    QVERIFY(fixture.runs().isEmpty());
+    QVERIFY(!clear->isEnabled());
+    fixture.actions().fetch.trigger();
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+    QVERIFY2(!fixture.headline().contains(u"measured"), qPrintable(fixture.headline()));
+    QCOMPARE(fixture.cell(0, ComparisonModel::SpeedUp), QStringLiteral("\u2013"));
 }
 
 void TestCompareRun::signInIsPartOfBoth()

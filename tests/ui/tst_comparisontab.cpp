@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QTableView>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace inflight;
@@ -53,6 +54,8 @@ private Q_SLOTS:
     void theSamePageSizeIsTheSame();
     void aMovedCapHasNoIdeal();
     void signsAreExplained();
+    void clearEmptiesTheList();
+    void clearWaitsForAMeasurement();
     void selectedBarsStandOut_data();
     void selectedBarsStandOut();
     void barsHaveOneScale();
@@ -179,6 +182,45 @@ void TestComparisonTab::signsAreExplained()
     // Both lines of a row have room.
     const auto *table = tab.findChild<QTableView *>(QStringLiteral("comparisonTable"));
     QVERIFY(table->rowHeight(0) >= 2 * table->fontMetrics().lineSpacing());
+}
+
+void TestComparisonTab::clearEmptiesTheList()
+{
+    RunHistory history;
+    ComparisonTab tab(history);
+    connect(&tab, &ComparisonTab::clearWanted, &history, &RunHistory::clear);
+    tab.resize(700, 300);
+    tab.show();
+    tab.activateWindow();
+    auto *clear = tab.findChild<QToolButton *>(QStringLiteral("comparisonClear"));
+    QVERIFY(!clear->isEnabled());
+    QVERIFY(!clear->accessibleName().isEmpty());
+    history.add(practiceRun(1, 20s));
+    QVERIFY(clear->isEnabled());
+    // In the corner where the actions of the other tabs are, and by keyboard.
+    QVERIFY(clear->geometry().center().x() > tab.width() / 2 && clear->y() < 20);
+    clear->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(clear, Qt::Key_Space);
+    QCOMPARE(tab.model().rowCount(), 0);
+    QVERIFY(!clear->isEnabled());
+    QVERIFY(!tab.findChild<QTableView *>(QStringLiteral("comparisonTable"))->isVisible());
+    // Bars begin anew, and nothing counts as measured.
+    const FinishedRun run = practiceRun(10, 2s);
+    history.add(run);
+    QCOMPARE(tab.model().index(0, ComparisonModel::Wall).data(ComparisonModel::LongestRole).toDouble(), 2.0);
+    QCOMPARE(text(tab.model(), 0, ComparisonModel::SpeedUp), QStringLiteral("\u2013"));
+}
+
+void TestComparisonTab::clearWaitsForAMeasurement()
+{
+    RunHistory history;
+    ComparisonTab tab(history);
+    history.add(practiceRun(1, 20s));
+    const auto *clear = tab.findChild<QToolButton *>(QStringLiteral("comparisonClear"));
+    tab.setMeasuring(true);
+    QVERIFY(!clear->isEnabled());
+    tab.setMeasuring(false);
+    QVERIFY(clear->isEnabled());
 }
 
 void TestComparisonTab::selectedBarsStandOut_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inflight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "scriptedserver.h"
 #include "windowfixture.h"
 
 #include <QComboBox>
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void noPasswordOffersSignIn();
     void aRunOfAnotherApiIsToldAsThat();
     void failedPagesOfAnotherApiAreNotRetried();
+    void addressesAreMaskedBeforeAnAudience();
+    void whatEndsIsNotPaused();
     void cancelledComparisonSaysWhatIsKnown_data();
     void cancelledComparisonSaysWhatIsKnown();
 };
@@ -92,6 +95,66 @@ void TestNarrator::failedPagesOfAnotherApiAreNotRetried()
     api->setCurrentIndex(dead);
     QVERIFY(retry->isVisible());
     QVERIFY(fixture.window->actions().retryFailed.isEnabled());
+}
+
+void TestNarrator::addressesAreMaskedBeforeAnAudience()
+{
+    const ScriptedServer server([](const ScriptedServer::Request &) {
+        return ScriptedServer::status(302, "{}", "Location: /k/S3CRET\r\n");
+    });
+    const WindowFixture fixture;
+    fixture.chooseAnother(QStringLiteral("circle"), server.url());
+    fixture.find<QSpinBox>("attempts")->setValue(1);
+    fixture.window->actions().fetch.trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.state(), RunState::Finished, 20'000);
+    const auto all = [&] {
+        QString text;
+        for (const QLabel *label : fixture.window->findChildren<QLabel *>())
+            text += label->text() + label->toolTip() + label->accessibleDescription() + u'\n';
+        return text;
+    };
+    QVERIFY2(all().contains(u"S3CRET"), qPrintable(all()));
+    fixture.window->actions().projector.setChecked(true);
+    QVERIFY2(!all().contains(u"S3CRET"), qPrintable(all()));
+    QVERIFY2(all().contains(server.url().toString() + QStringLiteral("/\u2026")), qPrintable(all()));
+    fixture.window->actions().projector.setChecked(false);
+    QVERIFY(all().contains(u"S3CRET"));
+}
+
+/// A run that the server sends away for a day asks for no more, and ends with what is in flight.
+void TestNarrator::whatEndsIsNotPaused()
+{
+    const ScriptedServer server([](const ScriptedServer::Request &request) {
+        ScriptedServer::Answer answer = request.page() == 2
+            ? ScriptedServer::status(429, "{}", "Retry-After: 86400\r\n")
+            : ScriptedServer::page(request.page(), 2'000, 10);
+        answer.delayMs = request.page() == 1 ? 0 : request.page() == 2 ? 300 : 900;
+        return answer;
+    });
+    for (const bool pausesBefore : { false, true }) {
+        const WindowFixture fixture;
+        ApiProfile profile = fixture.profiles->profiles().first();
+        profile.name = QStringLiteral("away");
+        profile.baseUrl = server.url();
+        profile.records = QStringLiteral("/items");
+        profile.pagination.total = QStringLiteral("/total");
+        fixture.choose(profile);
+        const RunController &run = fixture.window->controller();
+        QAction &pause = fixture.window->actions().pause;
+        fixture.window->actions().fetch.trigger();
+        QTRY_VERIFY(run.counts().pagesArrived > 0);
+        if (pausesBefore) {
+            pause.trigger();
+            QCOMPARE(fixture.state(), RunState::Paused);
+        }
+        QTRY_COMPARE(run.counts().heldBack.reason, HoldBack::Reason::Ending);
+        QCOMPARE(fixture.state(), RunState::Running);
+        QVERIFY(!pause.isEnabled());
+        pause.trigger();
+        QCOMPARE(fixture.state(), RunState::Running);
+        QTRY_COMPARE(fixture.state(), RunState::Finished);
+        QCOMPARE(run.summary().ending, RunEnding::ServerGaveUp);
+    }
 }
 
 void TestNarrator::cancelledComparisonSaysWhatIsKnown_data()

@@ -81,10 +81,17 @@ private Q_SLOTS:
         QTest::keyClick(view, Qt::Key_Return);
         auto *dialog = fixture.window->findChild<QDialog *>(QStringLiteral("textDialog"));
         QVERIFY(dialog);
-        QVERIFY(dialog->findChild<QPlainTextEdit *>()->toPlainText().contains(u"products?page=6"));
-        delete dialog;
+        const auto shown = [&] { return dialog->findChild<QPlainTextEdit *>()->toPlainText(); };
+        QVERIFY(shown().contains(u"products?page=6"));
 
-        // Before an audience an address is its host.
+        // Before an audience an address is its host, at once, and as long as that lasts.
+        const double usual = dialog->findChild<QPlainTextEdit *>()->font().pointSizeF();
+        fixture.window->actions().projector.setChecked(true);
+        QVERIFY2(!shown().contains(u"products"), qPrintable(shown()));
+        QTRY_VERIFY(dialog->findChild<QPlainTextEdit *>()->font().pointSizeF() > usual);
+        fixture.window->actions().projector.setChecked(false);
+        QVERIFY(shown().contains(u"products?page=6"));
+        delete dialog;
         fixture.window->actions().projector.setChecked(true);
         QTest::keyClick(view, Qt::Key_Return);
         dialog = fixture.window->findChild<QDialog *>(QStringLiteral("textDialog"));

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void tellsWhyFewerAreInFlightThanMayBe();
     void aFullCapNeedsNoWords();
     void whatDoesNotFitIsToldElsewhere();
+    void aStopEndsTheReason();
 
 private:
     static QString counts(const WindowFixture &fixture) { return fixture.find<QLabel>("counts")->text(); }
@@ -99,6 +100,28 @@ void TestStatusStrip::whatDoesNotFitIsToldElsewhere()
     QVERIFY(label->fontMetrics().horizontalAdvance(label->text()) <= label->width());
     QVERIFY2(label->accessibleName().contains(u"attempt 2 of"), qPrintable(label->accessibleName()));
     QVERIFY(label->accessibleName().contains(u"records"));
+}
+
+void TestStatusStrip::aStopEndsTheReason()
+{
+    const WindowFixture fixture(slow(), 300);
+    fixture.window->resize(1400, 800);
+    fixture.find<QDoubleSpinBox>("requestsPerSecond")->setValue(2);
+    fixture.window->actions().fetch.trigger();
+    const auto *label = fixture.find<QLabel>("counts");
+    QTRY_VERIFY2(counts(fixture).contains(u"limited by the rate"), qPrintable(counts(fixture)));
+    int told = 0;
+    const auto look = [&] {
+        told += label->text().contains(u"limited by") || label->accessibleName().contains(u"limited by");
+    };
+    connect(&fixture.window->controller(), &RunController::updated, this, look);
+    connect(&fixture.window->controller(), &RunController::stateChanged, this, look);
+    fixture.window->actions().stop.trigger();
+    QCOMPARE(fixture.state(), RunState::Stopping);
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+    look();
+    QCOMPARE(told, 0);
+    QCOMPARE(fixture.window->controller().counts().heldBack, HoldBack {});
 }
 
 QTEST_MAIN(TestStatusStrip)

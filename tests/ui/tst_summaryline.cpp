@@ -5,6 +5,8 @@
 
 #include "ui/summaryline.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void theRestGivesWay();
     void whatDoesNotFitEndsVisibly();
     void aLowLineEndsVisiblyToo();
+    void whatIsFoldedIsCopiedWhole();
     void nothingIsCutOffForTheProjector_data();
     void nothingIsCutOffForTheProjector();
 };
@@ -145,6 +148,39 @@ void TestSummaryLine::aLowLineEndsVisiblyToo()
     settle();
     QVERIFY(details->text().startsWith(u"News."));
     QVERIFY(isWhollySeen(*details));
+}
+
+void TestSummaryLine::whatIsFoldedIsCopiedWhole()
+{
+    SummaryLine line;
+    auto *details = line.findChild<QLabel *>(QStringLiteral("details"));
+    QString words;
+    for (int i = 0; i < 200; ++i)
+        words += QStringLiteral("word%1 ").arg(i);
+    words += QStringLiteral("end");
+    line.show(SummaryLine::Tone::Attention, { QStringLiteral("Headline."), { words } });
+    line.resize(400, 160);
+    line.QWidget::show();
+    line.activateWindow();
+    settle();
+    QVERIFY(details->text().endsWith(u'\u2026'));
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    details->setFocus();
+    details->setSelection(0, int(details->text().size()));
+    QTest::keyClick(details, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(clipboard->text(), words);
+    // From the middle to the ellipsis, and a part before it.
+    details->setSelection(6, int(details->text().size()) - 6);
+    QTest::keyClick(details, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(clipboard->text(), words.mid(6));
+    details->setSelection(6, 5);
+    QTest::keyClick(details, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(clipboard->text(), QStringLiteral("word1"));
+    // The menu has the same to offer; with nothing selected it copies everything.
+    QCOMPARE(details->contextMenuPolicy(), Qt::ActionsContextMenu);
+    details->setSelection(0, 0);
+    details->actions().first()->trigger();
+    QCOMPARE(clipboard->text(), words);
 }
 
 void TestSummaryLine::nothingIsCutOffForTheProjector_data()

@@ -15,6 +15,7 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QStyleOption>
+#include <QTableView>
 #include <QToolButton>
 #include <QtTest>
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void whatIsOnLooksDifferent();
     void whatIsEnabledAgainLooksSo();
     void littleProgressShows();
+    void cellsKeepADistance();
 
 private:
     static void looks()
@@ -213,6 +215,16 @@ void TestWindowStyle::littleProgressShows()
     QVERIFY(filled(1) >= 4);
     QVERIFY(filled(50) > filled(5));
     QVERIFY(filled(100) > 110);
+}
+
+void TestWindowStyle::cellsKeepADistance()
+{
+    const QTableView table;
+    const QLineEdit field;
+    const auto margin = [](const QWidget &widget) {
+        return widget.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &widget);
+    };
+    QVERIFY(margin(table) > margin(field));
 }
 
 int main(int argc, char *argv[])
