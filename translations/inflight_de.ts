@@ -1017,6 +1017,10 @@
             <source>Edit API</source>
             <translation>API ändern</translation>
         </message>
+        <message>
+            <source>The first record found shows here.</source>
+            <translation>Hier erscheint der erste gefundene Datensatz.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::ApiForm</name>
@@ -1349,6 +1353,18 @@
         <message>
             <source>The tick at a bar is the ideal, which no program could beat with that cap; there is none where cap or server were changed during the run. "–": nothing to compare with, because no sync run with these settings was made, pages are missing, or the server was changed during the run.</source>
             <translation>Der Strich an einem Balken ist das Ideal, das mit dieser Obergrenze kein Programm unterbieten kann; es fehlt, wo Obergrenze oder Server während des Laufs verändert wurden. „–“: nichts zu vergleichen, weil es keinen Sync-Lauf mit diesen Einstellungen gibt, Seiten fehlen oder der Server während des Laufs verändert wurde.</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Leeren</translation>
+        </message>
+        <message>
+            <source>Take all runs off this list; the bars of the next ones have a scale of their own</source>
+            <translation>Alle Läufe von dieser Liste nehmen; die Balken der nächsten haben einen eigenen Maßstab</translation>
+        </message>
+        <message>
+            <source>Clear the list of runs</source>
+            <translation>Liste der Läufe leeren</translation>
         </message>
     </context>
     <context>
@@ -2223,6 +2239,25 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         <message>
             <source>%1 + %2 paused</source>
             <translation>%1 + %2 angehalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::RunChoice</name>
+        <message>
+            <source>Sync run</source>
+            <translation>Sync-Lauf</translation>
+        </message>
+        <message>
+            <source>Concurrent run</source>
+            <translation>Paralleler Lauf</translation>
+        </message>
+        <message>
+            <source>Which of the comparison's two runs is shown here</source>
+            <translation>Welcher der beiden Läufe des Vergleichs hier gezeigt wird</translation>
+        </message>
+        <message>
+            <source>Run of the comparison</source>
+            <translation>Lauf des Vergleichs</translation>
         </message>
     </context>
     <context>

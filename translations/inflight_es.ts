@@ -1017,6 +1017,10 @@
             <source>Edit API</source>
             <translation>Editar API</translation>
         </message>
+        <message>
+            <source>The first record found shows here.</source>
+            <translation>Aquí aparece el primer registro encontrado.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::ApiForm</name>
@@ -1349,6 +1353,18 @@
         <message>
             <source>The tick at a bar is the ideal, which no program could beat with that cap; there is none where cap or server were changed during the run. "–": nothing to compare with, because no sync run with these settings was made, pages are missing, or the server was changed during the run.</source>
             <translation>La marca junto a una barra es el ideal, que ningún programa podría superar con ese límite; falta donde el límite o el servidor cambiaron durante la ejecución. «–»: nada con que comparar, porque no hubo ejecución de una en una con estos ajustes, faltan páginas o el servidor cambió durante la ejecución.</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Vaciar</translation>
+        </message>
+        <message>
+            <source>Take all runs off this list; the bars of the next ones have a scale of their own</source>
+            <translation>Quitar todas las ejecuciones de esta lista; las barras de las siguientes tendrán su propia escala</translation>
+        </message>
+        <message>
+            <source>Clear the list of runs</source>
+            <translation>Vaciar la lista de ejecuciones</translation>
         </message>
     </context>
     <context>
@@ -2223,6 +2239,25 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         <message>
             <source>%1 + %2 paused</source>
             <translation>%1 + %2 en pausa</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::RunChoice</name>
+        <message>
+            <source>Sync run</source>
+            <translation>Ejecución síncrona</translation>
+        </message>
+        <message>
+            <source>Concurrent run</source>
+            <translation>Ejecución concurrente</translation>
+        </message>
+        <message>
+            <source>Which of the comparison's two runs is shown here</source>
+            <translation>Cuál de las dos ejecuciones de la comparación se muestra aquí</translation>
+        </message>
+        <message>
+            <source>Run of the comparison</source>
+            <translation>Ejecución de la comparación</translation>
         </message>
     </context>
     <context>

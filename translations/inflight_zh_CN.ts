@@ -997,6 +997,10 @@
             <source>Edit API</source>
             <translation>编辑 API</translation>
         </message>
+        <message>
+            <source>The first record found shows here.</source>
+            <translation>找到的第一条记录会显示在这里。</translation>
+        </message>
     </context>
     <context>
         <name>inflight::ApiForm</name>
@@ -1328,6 +1332,18 @@
         <message>
             <source>The tick at a bar is the ideal, which no program could beat with that cap; there is none where cap or server were changed during the run. "–": nothing to compare with, because no sync run with these settings was made, pages are missing, or the server was changed during the run.</source>
             <translation>条上的刻线为理想值，在该上限下没有程序能更快；若运行期间改动了上限或服务器，则没有刻线。“–”：无可比较，因为没有用这些设置做过同步运行、有页面缺失，或运行期间改动了服务器。</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>清空</translation>
+        </message>
+        <message>
+            <source>Take all runs off this list; the bars of the next ones have a scale of their own</source>
+            <translation>从此列表中移除所有运行；之后的条将使用自己的比例</translation>
+        </message>
+        <message>
+            <source>Clear the list of runs</source>
+            <translation>清空运行列表</translation>
         </message>
     </context>
     <context>
@@ -2190,6 +2206,25 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         <message>
             <source>%1 + %2 paused</source>
             <translation>%1 + 暂停 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::RunChoice</name>
+        <message>
+            <source>Sync run</source>
+            <translation>同步运行</translation>
+        </message>
+        <message>
+            <source>Concurrent run</source>
+            <translation>并发运行</translation>
+        </message>
+        <message>
+            <source>Which of the comparison's two runs is shown here</source>
+            <translation>此处显示比较中的哪一次运行</translation>
+        </message>
+        <message>
+            <source>Run of the comparison</source>
+            <translation>比较中的运行</translation>
         </message>
     </context>
     <context>
