@@ -106,13 +106,15 @@ private Q_SLOTS:
     void masksHeadersByName()
     {
         const Headers headers { { { "Authorization", "Bearer x" }, { "X-Api-Key", "k" }, { "cookie", "c" },
-            { "Set-Cookie", "d" }, { "Accept", "application/json" } } };
+            { "Set-Cookie", "d" }, { "Accept", "application/json" },
+            { "Link", "<https://a.example/items?page=2&token=theirs>; rel=next" } } };
         const Headers masked = SecretMask().inHeaders(headers);
         QCOMPARE(masked.value("authorization"), "*****");
         QCOMPARE(masked.value("x-api-key"), "*****");
         QCOMPARE(masked.value("cookie"), "*****");
         QCOMPARE(masked.value("set-cookie"), "*****");
         QCOMPARE(masked.value("accept"), "application/json");
+        QCOMPARE(masked.value("link"), "<https://a.example/items?page=2&token=*****>; rel=next");
     }
 
     void masksQueryParametersByName()

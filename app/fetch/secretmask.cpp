@@ -112,7 +112,7 @@ Headers SecretMask::inHeaders(const Headers &headers) const
     for (auto &[name, value] : masked.fields) {
         if (namesASecret(name.toLower()))
             value = blot().toLatin1();
-        else if (!m_secrets.isEmpty())
+        else if (!m_secrets.isEmpty() || value.contains('=')) // an address may name a key that was never sent
             value = inText(QString::fromUtf8(value)).toUtf8();
     }
     return masked;
