@@ -150,9 +150,12 @@ void ErrorWordsTest::says_data()
         { QStringLiteral("no Link header") });
     row("cursor that is none", inWords(RunNote { RunNote::Kind::UnusableCursor, QStringLiteral("{...}") }),
         { QStringLiteral("neither text nor a number ({...})") });
-    row("more that is none",
-        inWords(RunNote { RunNote::Kind::UnusableMore, QStringLiteral("none at /has_more") }),
-        { QStringLiteral("more pages follow makes no sense (none at /has_more)") });
+    row("more that is none", inWords(RunNote { RunNote::Kind::UnusableMore, QStringLiteral("maybe") }),
+        { QStringLiteral("more pages follow makes no sense (maybe)") });
+    row("no total there", inWords(RunNote { RunNote::Kind::NoTotalThere, QStringLiteral("/meta/total") }),
+        { QStringLiteral("(/meta/total)"), QStringLiteral("cannot be told") });
+    row("no more there", inWords(RunNote { RunNote::Kind::NoMoreThere, QStringLiteral("/has_more") }),
+        { QStringLiteral("more pages follow (/has_more)") });
     row("other origin",
         inWords(RunNote { RunNote::Kind::OtherOriginLink, QStringLiteral("https://x.example") }),
         { QStringLiteral("https://x.example") });

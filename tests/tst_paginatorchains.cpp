@@ -473,7 +473,7 @@ void PaginatorChainsTest::aPlaceForMoreThatIsNoneIsTold_data()
     QTest::addColumn<QString>("told");
     for (const PaginationKind kind : { PaginationKind::Cursor, PaginationKind::Next }) {
         const char *const name = kind == PaginationKind::Next ? "next" : "cursor";
-        QTest::addRow("%s, nothing", name) << kind << QString() << QStringLiteral("none at /has_more");
+        QTest::addRow("%s, nothing", name) << kind << QString() << QStringLiteral("/has_more");
         QTest::addRow("%s, a word", name) << kind << QStringLiteral("yes") << QStringLiteral("yes");
     }
 }
@@ -492,7 +492,7 @@ void PaginatorChainsTest::aPlaceForMoreThatIsNoneIsTold()
     const auto noted = [&](const PageInfo &first, const RunSettings &settings) {
         Paginator paginator(profile, settings);
         paginator.pageArrived(*paginator.next(), first, {});
-        return detailOf(paginator, NoteKind::UnusableMore);
+        return detailOf(paginator, stood.isEmpty() ? NoteKind::NoMoreThere : NoteKind::UnusableMore);
     };
     QCOMPARE(noted(info, {}), std::nullopt); // names no next page: it makes no difference
     info.next = info.cursor = QStringLiteral("?a");
@@ -510,7 +510,7 @@ void PaginatorChainsTest::aPlaceForMoreThatIsNoneIsTold()
     QVERIFY(later.pageArrived(*later.next(), clear, {}));
     info.next = info.cursor = QStringLiteral("?b");
     QVERIFY(later.pageArrived(*later.next(), info, {}));
-    QVERIFY(!has(later, NoteKind::UnusableMore));
+    QVERIFY(!has(later, NoteKind::UnusableMore) && !has(later, NoteKind::NoMoreThere));
     profile.pagination.more.clear();
     QCOMPARE(noted(info, {}), std::nullopt);
 }

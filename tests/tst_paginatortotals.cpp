@@ -200,8 +200,7 @@ void PaginatorTotalsTest::totalThatIsNowhere()
         profile.pagination.total = where;
         Paginator paginator(profile, {});
         paginator.pageArrived(*paginator.next(), pageOf(50), {});
-        QCOMPARE(
-            detailOf(paginator, NoteKind::UnusableTotal), std::optional(QStringLiteral("none at ") + where));
+        QCOMPARE(detailOf(paginator, NoteKind::NoTotalThere), std::optional(QString(where)));
     }
 }
 

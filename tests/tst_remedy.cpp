@@ -148,6 +148,8 @@ void TestRemedy::noteFitsHowTheRunWasMade_data()
         " (pagination.cursor in shop.json).");
     row("cursor that is none", PaginationKind::Cursor, Kind::UnusableCursor, " (--cursor).",
         " (pagination.cursor in shop.json).");
+    row("no total", PaginationKind::Page, Kind::NoTotalThere, " (--total).",
+        " (pagination.total in shop.json).");
     row("more", PaginationKind::Next, Kind::UnusableMore, " (--more).", " (pagination.more in shop.json).");
     row("one page", PaginationKind::Cursor, Kind::OnlyPage, " (--cursor).",
         " (pagination.cursor in shop.json).");

@@ -732,8 +732,18 @@
         </message>
         <message>
             <source>What is to say whether more pages follow makes no sense (%1) and was not used. Check where that is looked for.</source>
-            <extracomment>%1: what stood there, or that nothing did</extracomment>
+            <extracomment>%1: what stood there</extracomment>
             <translation>Die Angabe dazu, ob weitere Seiten folgen, ergibt keinen Sinn (%1) und wurde nicht verwendet. Prüfen Sie, wo sie gesucht wird.</translation>
+        </message>
+        <message>
+            <source>Nothing stands where the total is looked for (%1), so whether records are missing cannot be told. Check that place.</source>
+            <extracomment>%1: a place in an answer, such as /meta/total or header:X-Total-Count</extracomment>
+            <translation>An der Stelle, an der die Gesamtzahl gesucht wird (%1), steht nichts; ob Datensätze fehlen, lässt sich daher nicht sagen. Prüfen Sie diese Stelle.</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the place that is to say whether more pages follow (%1). Check where that is looked for.</source>
+            <extracomment>%1: a place in an answer, such as /has_more</extracomment>
+            <translation>An der Stelle, die sagen soll, ob weitere Seiten folgen (%1), steht nichts. Prüfen Sie, wo das gesucht wird.</translation>
         </message>
     </context>
     <context>
@@ -1020,6 +1030,10 @@
         <message>
             <source>The first record found shows here.</source>
             <translation>Hier erscheint der erste gefundene Datensatz.</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Meldung</translation>
         </message>
     </context>
     <context>

@@ -732,8 +732,18 @@
         </message>
         <message>
             <source>What is to say whether more pages follow makes no sense (%1) and was not used. Check where that is looked for.</source>
-            <extracomment>%1: what stood there, or that nothing did</extracomment>
+            <extracomment>%1: what stood there</extracomment>
             <translation>Lo que debe indicar si siguen más páginas no tiene sentido (%1) y no se usó. Revise dónde se busca.</translation>
+        </message>
+        <message>
+            <source>Nothing stands where the total is looked for (%1), so whether records are missing cannot be told. Check that place.</source>
+            <extracomment>%1: a place in an answer, such as /meta/total or header:X-Total-Count</extracomment>
+            <translation>No hay nada donde se busca el total (%1), así que no se puede saber si faltan registros. Revise ese lugar.</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the place that is to say whether more pages follow (%1). Check where that is looked for.</source>
+            <extracomment>%1: a place in an answer, such as /has_more</extracomment>
+            <translation>No hay nada en el lugar que debe indicar si siguen más páginas (%1). Revise dónde se busca.</translation>
         </message>
     </context>
     <context>
@@ -1020,6 +1030,10 @@
         <message>
             <source>The first record found shows here.</source>
             <translation>Aquí aparece el primer registro encontrado.</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
         </message>
     </context>
     <context>

@@ -714,8 +714,18 @@
         </message>
         <message>
             <source>What is to say whether more pages follow makes no sense (%1) and was not used. Check where that is looked for.</source>
-            <extracomment>%1: what stood there, or that nothing did</extracomment>
+            <extracomment>%1: what stood there</extracomment>
             <translation>用来说明是否还有后续页的内容没有意义（%1），未予采用。请检查查找它的位置。</translation>
+        </message>
+        <message>
+            <source>Nothing stands where the total is looked for (%1), so whether records are missing cannot be told. Check that place.</source>
+            <extracomment>%1: a place in an answer, such as /meta/total or header:X-Total-Count</extracomment>
+            <translation>查找总数的位置（%1）没有内容，因此无法判断是否缺少记录。请检查该位置。</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the place that is to say whether more pages follow (%1). Check where that is looked for.</source>
+            <extracomment>%1: a place in an answer, such as /has_more</extracomment>
+            <translation>用来说明是否还有后续页的位置（%1）没有内容。请检查查找它的位置。</translation>
         </message>
     </context>
     <context>
@@ -1000,6 +1010,10 @@
         <message>
             <source>The first record found shows here.</source>
             <translation>找到的第一条记录会显示在这里。</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>消息</translation>
         </message>
     </context>
     <context>

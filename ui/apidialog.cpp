@@ -38,7 +38,7 @@ ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWi
     , m_sample(new QPlainTextEdit(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(620, 700);
+    resize(620, 640);
 
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -56,6 +56,7 @@ ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWi
     m_messageArea->setWidgetResizable(true);
     m_messageArea->setFrameShape(QFrame::NoFrame);
     m_messageArea->setWidget(m_message);
+    m_messageArea->setAccessibleName(tr("Message"));
     m_form->setCredentials(credentials);
     m_sample->setReadOnly(true);
     m_sample->setObjectName(QStringLiteral("profileSample"));

@@ -65,7 +65,7 @@ QVariant AttemptModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter) | int(index.column() == WhatNext ? Qt::AlignLeft : Qt::AlignRight);
     if (role == Qt::ToolTipRole && index.column() == WhatNext)
-        return whatNextToolTip(m_isMasked ? masked(record) : record);
+        return whatNextToolTip(m_isMasked ? withMaskedError(record) : record);
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {
@@ -82,7 +82,7 @@ QVariant AttemptModel::data(const QModelIndex &index, int role) const
     case Bytes:
         return countText(record.bytes);
     case WhatNext:
-        return outcomeText(m_isMasked ? masked(record) : record);
+        return outcomeText(m_isMasked ? withMaskedError(record) : record);
     case ColumnCount:
         break;
     }

@@ -4,6 +4,10 @@
 #include "ui/audiencemask.h"
 
 #include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+#include <initializer_list>
 
 namespace inflight {
 
@@ -44,20 +48,25 @@ QString withMaskedAddresses(const QString &text)
 {
     // Scheme and host stay, what follows up to a space, a quotation mark or a bracket goes.
     static const QRegularExpression absolute(
-        QStringLiteral("([a-z][a-z0-9+.-]*://)(?:[^/?#@\\s\"'<>]*@)?([^/?#\\s\"'<>\u201c\u201d]*)"
+        QStringLiteral("([a-z][a-z0-9+.-]*://)(?:[^/?#\\s\"'<>]*@)?([^/?#\\s\"'<>\u201c\u201d]*)"
                        "[/?#][^\\s\"'<>\u201c\u201d]*"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression relative(
         QStringLiteral("(?<![\\w/:])/[^\\s\"'<>\u201c\u201d?]*\\?[^\\s\"'<>\u201c\u201d]*"));
+    static const QRegularExpression query(
+        QStringLiteral("(?<=\\w)\\?[\\w.%\\[\\]-]+=[^\\s\"'<>\u201c\u201d]*"));
     QString masked = text;
     masked.replace(absolute, QStringLiteral("\\1\\2/") + hidden);
     masked.replace(relative, QStringLiteral("/") + hidden);
+    masked.replace(query, QStringLiteral("?") + hidden);
     return masked;
 }
 
 FetchError masked(FetchError error)
 {
     error.detail = withMaskedAddresses(error.detail);
+    if (!error.redirectedTo.isEmpty())
+        error.redirectedTo = QStringLiteral("/") + hidden;
     return error;
 }
 
@@ -91,9 +100,16 @@ RunSummary masked(RunSummary summary)
     return summary;
 }
 
+AttemptRecord withMaskedError(AttemptRecord record)
+{
+    if (record.error)
+        record.error = masked(record.error);
+    return record;
+}
+
 AttemptRecord masked(AttemptRecord record)
 {
-    record.error = masked(record.error);
+    record = withMaskedError(record);
     for (auto &[name, value] : record.requestHeaders.fields) {
         if (!isOneOf(name, { "Accept", "Accept-Encoding", "Content-Type", "User-Agent" }))
             value = QString(hidden).toUtf8();

@@ -21,6 +21,8 @@ FetchError masked(FetchError error);
 ProfileError masked(ProfileError error);
 RunNote masked(RunNote note);
 RunSummary masked(RunSummary summary);
+/// Of an attempt all that outcomeText() tells: cheap, for a cell.
+AttemptRecord withMaskedError(AttemptRecord record);
 /// But for `url`, which addressText() makes readable.
 AttemptRecord masked(AttemptRecord record);
 

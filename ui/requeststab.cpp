@@ -168,11 +168,11 @@ void RequestsTab::describe(const std::optional<TimelineView::Place> &place)
     if (place) {
         const RequestLanes::Lane &lane = m_lanes.lanes()[std::size_t(place->lane)];
         const RequestLanes::Bar &bar = lane.bars[std::size_t(place->bar)];
-        text = bar.record < 0
-            ? tr("Page %1: in flight since %2")
-                  .arg(pageText(lane.page), elapsedText(m_lanes.now() - bar.started))
-            : attemptLine(m_isMasked ? masked(m_lanes.record(bar.record)) : m_lanes.record(bar.record),
-                m_controller.request().settings.attempts);
+        text = bar.record < 0 ? tr("Page %1: in flight since %2")
+                                    .arg(pageText(lane.page), elapsedText(m_lanes.now() - bar.started))
+                              : attemptLine(m_isMasked ? withMaskedError(m_lanes.record(bar.record))
+                                                       : m_lanes.record(bar.record),
+                                  m_controller.request().settings.attempts);
     }
     const int room = m_detail->contentsRect().width();
     m_detail->setText(m_detail->fontMetrics().elidedText(text, Qt::ElideRight, room));

@@ -4,6 +4,7 @@
 #include "ui/runchoice.h"
 
 #include "ui/comparerun.h"
+#include "ui/runcontroller.h"
 
 #include <QEvent>
 
@@ -24,8 +25,13 @@ RunChoice::RunChoice(const RunController &controller, const CompareRun &compare,
         setCurrentIndex(Concurrent);
         hide();
     });
-    connect(&controller, &RunController::resumedForFailed, this, [this] { showRun(Concurrent); });
-    connect(&compare, &CompareRun::changed, this, [this] { setVisible(m_hasTwo && !m_compare.isActive()); });
+    connect(&controller, &RunController::resumedForFailed, this, [this] {
+        showRun(Concurrent); // to which what comes now belongs
+        hide();
+    });
+    const auto offer = [this] { setVisible(m_hasTwo && !m_compare.isActive()); };
+    connect(&controller, &RunController::finished, this, offer);
+    connect(&compare, &CompareRun::changed, this, offer);
     connect(this, &QComboBox::activated, this, &RunChoice::showRun);
     retranslate();
 }

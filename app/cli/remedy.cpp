@@ -75,7 +75,10 @@ QString Remedy::placeFor(const RunNote &note) const
     case Kind::UnreadableNext:
     case Kind::UnusableCursor:
         return placeOfNext();
+    case Kind::NoTotalThere:
+        return m_names.place(QStringLiteral("pagination.total"));
     case Kind::UnusableMore:
+    case Kind::NoMoreThere:
         return m_names.place(QStringLiteral("pagination.more"));
     case Kind::OtherOriginLink:
         return m_names.place(QStringLiteral("base_url"));

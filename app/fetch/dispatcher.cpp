@@ -49,13 +49,18 @@ void Dispatcher::pump()
     if (m_isPumping || m_isStopped)
         return;
     // Where nothing more is to start, nothing is held either.
-    if (m_heldBy != Reason::None && !m_isDraining)
+    if (m_heldBy != Reason::None && !m_isDraining && !isAllDone())
         return;
     m_isPumping = true;
     m_heldBack = startWhatMay();
     m_isPumping = false;
     if (m_running.empty() && m_queue.isEmpty())
         Q_EMIT idle();
+}
+
+bool Dispatcher::isAllDone() const
+{
+    return m_running.empty() && m_queue.isEmpty() && m_with.source.areAllAsked();
 }
 
 /// Returns what keeps the next one from starting.

@@ -80,6 +80,7 @@ private:
         QNetworkRequest request;
         int tokenGeneration;
     };
+    bool isAllDone() const;
     HoldBack startWhatMay();
     HoldBack::Reason whyNoneIsNext() const;
     void startAt(SteadyTime time, SteadyTime now);

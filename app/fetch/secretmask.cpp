@@ -6,6 +6,7 @@
 #include "plan/secretname.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 #include <QUrlQuery>
 
 #include <algorithm>

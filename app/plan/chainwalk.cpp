@@ -138,9 +138,10 @@ void ChainWalk::noteUnusableMore(const PageInfo &info)
 {
     if (m_more.isEmpty() || info.more)
         return;
-    m_notes.add(RunNote::Kind::UnusableMore,
-        info.unreadableMore.isEmpty() ? QStringLiteral("none at %1").arg(m_more.left(longestDetail))
-                                      : info.unreadableMore);
+    if (info.unreadableMore.isEmpty())
+        m_notes.add(RunNote::Kind::NoMoreThere, m_more.left(longestDetail));
+    else
+        m_notes.add(RunNote::Kind::UnusableMore, info.unreadableMore);
 }
 
 /// A page that says that others follow, or whose last record lacks the id that asks for them.

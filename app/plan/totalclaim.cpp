@@ -60,7 +60,7 @@ void TotalClaim::noteAbsence(const PageInfo &info, const Headers &headers)
     const bool isThere = !info.unreadableTotal.isEmpty() || !headers.value(m_header).isEmpty();
     if (!std::exchange(m_isSought, false) || isThere)
         return;
-    m_notes->add(RunNote::Kind::UnusableTotal, QStringLiteral("none at %1").arg(m_where.left(longestClaim)));
+    m_notes->add(RunNote::Kind::NoTotalThere, m_where.left(longestClaim));
 }
 
 std::optional<qint64> TotalClaim::claimed(const PageInfo &info, const Headers &headers)

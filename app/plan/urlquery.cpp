@@ -96,7 +96,7 @@ QueryItems queryItems(const QUrl &url)
 
 QString textWithoutUserInfo(QString text)
 {
-    static const QRegularExpression userInfo(QStringLiteral("(?<=//|/\\\\/)[^/?#@\\s]*@"));
+    static const QRegularExpression userInfo(QStringLiteral("(?<=//|/\\\\/)[^/?#\\s]*@"));
     return text.remove(userInfo);
 }
 

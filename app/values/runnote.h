@@ -14,6 +14,7 @@ struct RunNote {
         SequentialByNature, ///< each page names the next: the cap cannot help
         PageSizeClamped, ///< the server gives fewer records a page than asked; detail "asked/given"
         UnusableTotal, ///< negative, absurd or no number; detail as it stood
+        NoTotalThere, ///< nothing stands in the place that is named for it; detail is the place
         TotalChanged, ///< while the run went on; detail "from/to"
         EndedBeforeTotal, ///< empty pages before the announced total was reached
         MoreThanAnnounced, ///< records; detail "announced/came"
@@ -29,6 +30,7 @@ struct RunNote {
         UnreadableNext, ///< a next link or cursor that makes no URL; detail as it stood
         UnusableCursor, ///< neither text nor a number; detail as it stood
         UnusableMore, ///< what is to say whether pages follow says neither yes nor no; detail as it stood
+        NoMoreThere, ///< nothing stands in the place that is named for that; detail is the place
         EndlessPages, ///< the same page, or an empty one, over and over; detail: the page (from 1) that ended
                       ///< it
         Http2Unavailable, ///< asked for, but the server speaks HTTP/1.1 only

@@ -63,6 +63,13 @@ QString inWords(const RunNote &note)
                 "The total in the server's answers makes no sense (%1) and was not used; whether records "
                 "are missing cannot be told from it."))
             .arg(detail);
+    case Kind::NoTotalThere:
+        //: %1: a place in an answer, such as /meta/total or header:X-Total-Count
+        return phrase(
+            QT_TRANSLATE_NOOP("inflight",
+                "Nothing stands where the total is looked for (%1), so whether records are missing cannot be "
+                "told. Check that place."))
+            .arg(detail);
     case Kind::TotalChanged:
         return phrase(
             QT_TRANSLATE_NOOP("inflight",
@@ -141,11 +148,18 @@ QString inWords(const RunNote &note)
                 "there. Check where the next page is looked for."))
             .arg(detail);
     case Kind::UnusableMore:
-        //: %1: what stood there, or that nothing did
+        //: %1: what stood there
         return phrase(
             QT_TRANSLATE_NOOP("inflight",
                 "What is to say whether more pages follow makes no sense (%1) and was not used. Check where "
                 "that is looked for."))
+            .arg(detail);
+    case Kind::NoMoreThere:
+        //: %1: a place in an answer, such as /has_more
+        return phrase(
+            QT_TRANSLATE_NOOP("inflight",
+                "Nothing stands in the place that is to say whether more pages follow (%1). Check where that "
+                "is looked for."))
             .arg(detail);
     case Kind::EndlessPages:
         return phrase(

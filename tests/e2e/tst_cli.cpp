@@ -270,7 +270,7 @@ void TestCli::quietSaysWhatIsWrong_data()
     QTest::newRow("no cursor") << 4 << 2
                                << QByteArrayList { "cut off", "neither text nor a number ({...})",
                                       " (--cursor)." };
-    QTest::newRow("no word of more") << 5 << 0 << QByteArrayList { "(none at /has_more)", " (--more)." };
+    QTest::newRow("no word of more") << 5 << 0 << QByteArrayList { "follow (/has_more)", " (--more)." };
 }
 
 void TestCli::quietSaysWhatIsWrong()

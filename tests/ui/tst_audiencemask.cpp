@@ -39,6 +39,8 @@ void TestAudienceMask::addressesInAText_data()
     row("user", "HTTP://me:S3CRET@a.example/x", "HTTP://a.example/\u2026");
     row("two", "http://a.example/S3CRET to \u201chttp://b.example/#S3CRET\u201d",
         "http://a.example/\u2026 to \u201chttp://b.example/\u2026\u201d");
+    row("@ in a password", "at https://me:S3@CRET@a.example/x", "at https://a.example/\u2026");
+    row("no scheme", "see a.example/items?room=S3CRET, please", "see a.example/items?\u2026 please");
     row("relative", "cannot GET /items?key=S3CRET", "cannot GET /\u2026");
     row("in JSON", "{\"at\":\"/items?key=S3CRET\"}", "{\"at\":\"/\u2026\"}");
 }
@@ -83,9 +85,11 @@ void TestAudienceMask::errorsOfASummary()
     summary.failed.append(
         { .page = 3, .error = { FetchError::Kind::HttpStatus, 404, QStringLiteral("/x?key=S3CRET"), {} } });
     summary.notes.append({ RunNote::Kind::LinkLoop, QStringLiteral("https://a.example/S3CRET") });
+    FetchError sentOn { FetchError::Kind::NotJson, 200, {}, {} };
+    sentOn.redirectedTo = QStringLiteral("/login/S3CRET");
     const RunSummary shown = masked(summary);
-    for (const QString &words :
-        { inWords(shown.error), inWords(shown.failed.first().error), inWords(shown.notes.first()) })
+    for (const QString &words : { inWords(masked(sentOn)), inWords(shown.error),
+             inWords(shown.failed.first().error), inWords(shown.notes.first()) })
         QVERIFY2(!words.contains(u"S3CRET"), qPrintable(words));
     QVERIFY(inWords(shown.error).contains(u"a.example"));
     QVERIFY(inWords(shown.failed.first().error).contains(u"404 Not Found"));

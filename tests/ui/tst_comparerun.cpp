@@ -105,6 +105,7 @@ private Q_SLOTS:
     void failedPagesAskedForAgainAreTheSameRun();
     void failedPagesOfAnotherWorldAreNotCompared();
     void bothRunsCanBeLookedAt();
+    void aRetryBelongsToTheConcurrentRun();
     void clearedRunsAreNoBaseline();
     void signInIsPartOfBoth();
 };
@@ -330,7 +331,7 @@ void TestCompareRun::bothRunsCanBeLookedAt()
     fixture.actions().compare.trigger();
     QTRY_VERIFY(fixture.headline().endsWith(u"faster, measured."));
     for (const QComboBox *box : { timelineRun, logRun }) {
-        QVERIFY(!box->isHidden());
+        QTRY_VERIFY(!box->isHidden());
         QCOMPARE(box->currentText(), QStringLiteral("Concurrent run"));
         QVERIFY(!box->accessibleName().isEmpty());
     }
@@ -350,6 +351,37 @@ void TestCompareRun::bothRunsCanBeLookedAt()
     QVERIFY(timelineRun->isHidden() && logRun->isHidden());
     QCOMPARE(log.rowCount(), 10);
     QVERIFY(!isStaircase(inLog()));
+}
+
+void TestCompareRun::aRetryBelongsToTheConcurrentRun()
+{
+    CompareFixture fixture(50, 1'000);
+    const AttemptModel &log = fixture.window->findChild<LogTab *>()->model();
+    auto *logRun = fixture.find<QComboBox>("logRun");
+    const QSignalSpy started(&fixture.window->controller(), &RunController::started);
+    fixture.find<QSpinBox>("attempts")->setValue(1);
+    fixture.cap().setValue(2);
+    fixture.actions().compare.trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(started.size() == 2, 30'000); // the sync run's length
+    practice::Manners faulty = fixture.server.manners();
+    faulty.errorRate = 0.5;
+    fixture.server.setManners(faulty);
+    QTRY_VERIFY(!logRun->isHidden());
+    const qsizetype failed = fixture.summary().failed.size();
+    QVERIFY(failed > 0);
+    logRun->setFocus();
+    QTest::keyClick(logRun, Qt::Key_Up);
+    QCOMPARE(log.rowCount(), 20);
+
+    fixture.server.setManners(steady(50));
+    fixture.actions().retryFailed.trigger();
+    QVERIFY(logRun->isHidden());
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+    QVERIFY(!logRun->isHidden());
+    QCOMPARE(logRun->currentText(), QStringLiteral("Concurrent run"));
+    QCOMPARE(log.rowCount(), 20 + failed);
+    QTest::keyClick(logRun, Qt::Key_Up);
+    QCOMPARE(log.rowCount(), 20);
 }
 
 void TestCompareRun::clearedRunsAreNoBaseline()

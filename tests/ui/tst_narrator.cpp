@@ -128,7 +128,7 @@ void TestNarrator::whatEndsIsNotPaused()
         ScriptedServer::Answer answer = request.page() == 2
             ? ScriptedServer::status(429, "{}", "Retry-After: 86400\r\n")
             : ScriptedServer::page(request.page(), 2'000, 10);
-        answer.delayMs = request.page() == 1 ? 0 : request.page() == 2 ? 300 : 900;
+        answer.delayMs = request.page() == 1 ? 0 : request.page() == 2 ? 1'000 : 2'500;
         return answer;
     });
     for (const bool pausesBefore : { false, true }) {
