@@ -24,6 +24,6 @@ QString attemptLine(const AttemptRecord &record, int attemptsPerPage);
 /// A title for attemptDetails().
 QString attemptTitle(const AttemptRecord &record);
 /// All there is to know, with headers; masked, what an audience may see of it.
-QString attemptDetails(const AttemptRecord &record, int attemptsPerPage, bool isMasked = false);
+QString attemptDetails(const AttemptRecord &whole, int attemptsPerPage, bool isMasked = false);
 
 } // namespace inflight

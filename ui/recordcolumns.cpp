@@ -65,10 +65,18 @@ void RecordColumns::arrange()
             const QString cell = m_view.model()->index(row, column).data().toString();
             width = qMax(width, metrics.horizontalAdvance(cell.left(60)) + 16);
         }
+        // Numbers grow longer further down, and half a number is a wrong one.
+        if (glance > 0 && isOfNumbers(column))
+            width = qMax(width, metrics.horizontalAdvance(QStringLiteral("0,000,000")) + 16);
         m_view.setColumnWidth(column, qMin(width, widest));
     }
     m_arranged = int(names.size());
     m_memory[m_api].apply(*m_view.horizontalHeader(), names);
+}
+
+bool RecordColumns::isOfNumbers(int column) const
+{
+    return m_view.model()->index(0, column).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
 }
 
 void RecordColumns::measureAnew()

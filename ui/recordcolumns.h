@@ -44,6 +44,7 @@ Q_SIGNALS:
     void hiddenChanged();
 
 private:
+    bool isOfNumbers(int column) const;
     void addSorting(QMenu &menu, const QPoint &place);
     void remember();
 

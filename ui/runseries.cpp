@@ -11,7 +11,12 @@ RunSeries::RunSeries(RunController &controller, std::function<void()> resetWorld
     , m_resetWorld(std::move(resetWorld))
 {
     // Queued, so that everybody else has seen the end of one run before the next one clears what they show.
-    connect(&controller, &RunController::finished, this, &RunSeries::conclude, Qt::QueuedConnection);
+    connect(&controller, &RunController::finished, this, [this](const RunSummary &summary) {
+        // Only of its own runs: one before them may have ended a moment before the first of them begins.
+        if (isActive())
+            QMetaObject::invokeMethod(
+                this, [this, summary] { conclude(summary); }, Qt::QueuedConnection);
+    });
 }
 
 void RunSeries::start(const QList<RunRequest> &runs)

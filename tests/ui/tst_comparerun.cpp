@@ -355,7 +355,7 @@ void TestCompareRun::bothRunsCanBeLookedAt()
 
 void TestCompareRun::aRetryBelongsToTheConcurrentRun()
 {
-    CompareFixture fixture(50, 1'000);
+    CompareFixture fixture(50, 200);
     const AttemptModel &log = fixture.window->findChild<LogTab *>()->model();
     auto *logRun = fixture.find<QComboBox>("logRun");
     const QSignalSpy started(&fixture.window->controller(), &RunController::started);
