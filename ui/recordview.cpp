@@ -76,6 +76,9 @@ RecordView::RecordView(const RunController &controller, QWidget *parent)
     m_appendSoon.setSingleShot(true);
     m_appendSoon.setInterval(100ms);
     connect(&m_appendSoon, &QTimer::timeout, this, &RecordView::append);
+    m_showSoon.setSingleShot(true);
+    m_showSoon.setInterval(1ms); // 0 ms would come before the timers that are due
+    connect(&m_showSoon, &QTimer::timeout, this, &RecordView::showRows);
     connect(m_filter, &QLineEdit::textChanged, &m_rows, &RowsView::setFilter);
     connect(&m_rows, &RowsView::countChanged, this, &RecordView::showCount);
     connect(&m_rows, &QAbstractItemModel::modelReset, this, &RecordView::showHidden);
@@ -162,6 +165,7 @@ void RecordView::restart(const QString &api)
     m_table.clear();
     m_arrived.clear();
     m_appendSoon.stop();
+    m_showSoon.stop();
     m_pages->setCurrentWidget(m_start);
 }
 
@@ -184,9 +188,16 @@ void RecordView::append()
     m_table.append(std::exchange(m_arrived, {}));
     if (m_table.rowCount() == 0)
         return;
-    if (m_pages->currentWidget() != m_view)
-        m_pages->setCurrentWidget(m_view);
     m_columns.arrange();
+    if (m_pages->currentWidget() != m_view && !m_showSoon.isActive())
+        m_showSoon.start();
+}
+
+/// The first rows are the dearest: what else the window has to do comes between measuring and painting them.
+void RecordView::showRows()
+{
+    m_view->layOutNow();
+    m_pages->setCurrentWidget(m_view);
 }
 
 void RecordView::showCount()

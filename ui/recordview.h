@@ -47,6 +47,7 @@ private:
     void restart(const QString &api);
     void take(const QList<RecordBatch> &batches);
     void append();
+    void showRows();
     void showCount();
     void showHidden();
     void openRecord(const QModelIndex &index);
@@ -60,6 +61,7 @@ private:
     int m_scrolled = 0;
     QList<RecordBatch> m_arrived; ///< not in the table yet
     QTimer m_appendSoon;
+    QTimer m_showSoon;
     QLineEdit *m_filter;
     QLabel *m_count;
     QToolButton *m_hidden; ///< says that columns are hidden, and brings them back

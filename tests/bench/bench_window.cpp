@@ -437,6 +437,11 @@ int main(int argc, char *argv[])
     QApplication::setStyle(new WindowStyle);
     const QStringList arguments = QCoreApplication::arguments();
     const QString what = arguments.value(1);
+    if (!what.isEmpty() && what != u"records" && what != u"start") {
+        std::fputs(
+            "usage: bench_window [records [PRODUCTS [PAGE_SIZE [CONCURRENCY]]] | start [TIMES]]\n", stderr);
+        return 2;
+    }
     if (what != u"records")
         measureStart(qMax(1, arguments.value(2, QStringLiteral("9")).toInt()));
     if (what == u"start")
