@@ -16,10 +16,6 @@ class GrowingTable final : public QTableView {
 public:
     explicit GrowingTable(QWidget *parent = nullptr);
 
-    /// Before it is shown: a new column's layout would else come after the first painting, and a second one
-    /// after that.
-    void layOutNow() { executeDelayedItemsLayout(); }
-
 private:
     void countRows(int before, int now);
 };

@@ -193,10 +193,10 @@ void RecordView::append()
         m_showSoon.start();
 }
 
-/// The first rows are the dearest: what else the window has to do comes between measuring and painting them.
+/// The first rows are the dearest. What else the window has to do comes between measuring and painting them,
+/// and so does the table's own layout for new columns, which would have it painted twice.
 void RecordView::showRows()
 {
-    m_view->layOutNow();
     m_pages->setCurrentWidget(m_view);
 }
 
