@@ -186,9 +186,9 @@ void ApiDialog::save()
         say(problem);
         return;
     }
+    Q_EMIT saved(profile.name, m_edited);
     if (!m_edited.isEmpty() && m_edited != profile.name)
         m_profiles.remove(m_edited);
-    Q_EMIT saved(profile.name);
     accept();
 }
 

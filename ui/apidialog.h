@@ -33,7 +33,8 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    void saved(const QString &name);
+    /// `formerName`: of an API that was edited, the same or another; empty for a new one.
+    void saved(const QString &name, const QString &formerName);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -294,7 +294,7 @@ void MainWindow::openProfile(const ApiProfile &profile)
     dialog->edit(profile);
     dialog->setSecretsMasked(m_actions.projector.isChecked());
     connect(&m_actions.projector, &QAction::toggled, dialog, &ApiDialog::setSecretsMasked);
-    connect(dialog, &ApiDialog::saved, &m_bench->side().source(), &SourcePanel::choose);
+    connect(dialog, &ApiDialog::saved, &m_bench->side().source(), &SourcePanel::chooseSaved);
     dialog->show();
 }
 
