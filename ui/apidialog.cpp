@@ -5,6 +5,7 @@
 
 #include "ui/apiform.h"
 #include "ui/audiencemask.h"
+#include "ui/emptyfield.h"
 #include "ui/humantext.h"
 #include "ui/icons.h"
 #include "ui/prettyjson.h"
@@ -33,6 +34,7 @@ ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWi
     : QDialog(parent)
     , m_profiles(profiles)
     , m_form(new ApiForm)
+    , m_scroll(new QScrollArea(this))
     , m_messageArea(new QScrollArea(this))
     , m_message(new QLabel)
     , m_sample(new QPlainTextEdit(this))
@@ -40,12 +42,11 @@ ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWi
     setAttribute(Qt::WA_DeleteOnClose);
     resize(620, 640);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_form);
-    new WheelGuard(*scroll);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_form);
+    new WheelGuard(*m_scroll);
     // Typing begins at the first field, and Tab leads from field to field.
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_form->setFocus();
     m_message->setWordWrap(true);
     m_message->setObjectName(QStringLiteral("profileMessage"));
@@ -81,7 +82,7 @@ ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWi
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
 
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(m_messageArea);
     layout->addWidget(m_sample);
     layout->addWidget(buttons);
@@ -140,6 +141,11 @@ void ApiDialog::tryIt()
         profile.name = QStringLiteral("-"); // a name is for the list
     if (!check(profile))
         return;
+    if (const EmptyField field = emptyField(profile, m_form->credentials()); field != EmptyField::None) {
+        say(inWords(field));
+        leadTo(field == EmptyField::Email ? QStringLiteral("email") : QStringLiteral("password"));
+        return;
+    }
     m_sample->clear();
     say(tr("Fetching one page..."));
     m_trial.start(profile, m_form->credentials());
@@ -256,7 +262,7 @@ bool ApiDialog::check(const ApiProfile &profile)
 {
     if (profile.name.isEmpty()) {
         say(tr("Please give the API a name."));
-        m_form->focusField(QStringLiteral("name"));
+        leadTo(QStringLiteral("name"));
         return false;
     }
     auto problem = m_form->problem();
@@ -265,10 +271,17 @@ bool ApiDialog::check(const ApiProfile &profile)
     if (problem) {
         const auto nameOf = [this](const QString &field) { return m_form->labelOf(field); };
         say(inWords(*problem, nameOf), inWords(masked(*problem), nameOf));
-        m_form->focusField(problem->field);
+        leadTo(problem->field);
         return false;
     }
     return true;
+}
+
+void ApiDialog::leadTo(const QString &field)
+{
+    m_form->focusField(field);
+    if (QWidget *const widget = m_form->focusWidget())
+        m_scroll->ensureWidgetVisible(widget);
 }
 
 void ApiDialog::say(const QString &sentence, const QString &masked)

@@ -50,6 +50,7 @@ private:
     void exportFile();
     /// Shows what is wrong with the form, leads to its field and returns false, where something is.
     bool check(const ApiProfile &profile);
+    void leadTo(const QString &field);
     /// `masked`: the same for an audience, where that is another.
     void say(const QString &sentence, const QString &masked = {});
     void showMessage();
@@ -65,6 +66,7 @@ private:
     bool m_isMasked = false;
     QString m_asked; ///< what isSure() asked about last
     ApiForm *m_form;
+    QScrollArea *m_scroll; ///< around the form
     QScrollArea *m_messageArea; ///< always as high, however much there is to say: no row moves
     QLabel *m_message;
     QPlainTextEdit *m_sample;

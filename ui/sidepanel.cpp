@@ -66,6 +66,14 @@ void SidePanel::writeTo(RunRequest &request) const
     m_manners->writeTo(request.settings);
 }
 
+void SidePanel::focusSignIn()
+{
+    m_sourceSection->setOpen(true);
+    m_source->focusSignIn();
+    if (QWidget *const field = focusWidget())
+        ensureWidgetVisible(field);
+}
+
 QSize SidePanel::sizeHint() const
 {
     return { minimumWidth(), 400 };

@@ -136,10 +136,11 @@ bool SourcePanel::asksSignIn() const
     return chosen.signIn && (chosen.name != ProfileStore::practiceName() || m_practiceAsksSignIn);
 }
 
-void SourcePanel::focusPassword()
+void SourcePanel::focusSignIn()
 {
-    m_password->setFocus(Qt::OtherFocusReason);
-    m_password->selectAll();
+    QLineEdit *field = m_email->text().isEmpty() ? m_email : m_password;
+    field->setFocus(Qt::OtherFocusReason);
+    field->selectAll();
 }
 
 void SourcePanel::changeEvent(QEvent *event)

@@ -41,8 +41,8 @@ public:
     void setPracticeAsksSignIn(bool asks);
     /// Before an audience: of the address only the host is shown.
     void setSecretsMasked(bool isMasked);
-    /// After a refused sign-in: that is where to look.
-    void focusPassword();
+    /// After a sign-in that lacks something or was refused: to the first empty field, else the password.
+    void focusSignIn();
 
 Q_SIGNALS:
     void profileChanged();

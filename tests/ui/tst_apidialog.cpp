@@ -158,6 +158,11 @@ void TestApiDialog::trySignsInWithWhatIsTyped()
     open(practiceProfile(server.url()));
     press("profileTry");
     QTRY_VERIFY2(message().contains(u"401"), qPrintable(message()));
+    find<QLineEdit>("profilePassword")->setText(QStringLiteral("practice"));
+    press("profileTry");
+    QVERIFY2(message().startsWith(u"E-mail is empty"), qPrintable(message()));
+    QCOMPARE(m_dialog->focusWidget(), find<QLineEdit>("profileEmail"));
+    QVERIFY(!find<QLineEdit>("profileEmail")->visibleRegion().isEmpty()); // it was far below
     find<QLineEdit>("profileEmail")->setText(QStringLiteral("eve@example.org"));
     find<QLineEdit>("profilePassword")->setText(QStringLiteral("practice"));
     press("profileTry");

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void exportTakesTheFilterJustTyped();
     void compareEndsInOneSentence();
     void wrongPasswordOffersSignIn();
+    void anEmptyFieldIsToldBeforeTheRun_data();
+    void anEmptyFieldIsToldBeforeTheRun();
     void nothingReachable();
     void closingMidRun();
     void closingMidCompare();
@@ -379,6 +381,56 @@ void TestMainWindow::wrongPasswordOffersSignIn()
     fixture.window->actions().fetch.trigger();
     QTRY_COMPARE(fixture.state(), RunState::Finished);
     QCOMPARE(fixture.window->controller().summary().ending, RunEnding::Complete);
+}
+
+void TestMainWindow::anEmptyFieldIsToldBeforeTheRun_data()
+{
+    QTest::addColumn<QString>("email");
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<QString>("focus"); // after [Sign in]
+    const QString ada = QStringLiteral("ada@example.org");
+    const QString practice = QStringLiteral("practice");
+    QTest::newRow("no e-mail") << QString() << practice << QStringLiteral("E-mail is empty")
+                               << QStringLiteral("email");
+    QTest::newRow("no password") << ada << QString() << QStringLiteral("Password is empty")
+                                 << QStringLiteral("password");
+}
+
+void TestMainWindow::anEmptyFieldIsToldBeforeTheRun()
+{
+    QFETCH(QString, email);
+    QFETCH(QString, password);
+    QFETCH(QString, says);
+    QFETCH(QString, focus);
+    WindowFixture fixture(quick());
+    fixture.find<QAbstractButton>("practiceLogin")->setChecked(true);
+    fixture.find<QLineEdit>("email")->setText(email);
+    fixture.find<QLineEdit>("password")->setText(password);
+    Actions &actions = fixture.window->actions();
+    for (QAction *order : { &actions.fetch, &actions.compare }) {
+        order->trigger();
+        QCOMPARE(fixture.state(), RunState::Idle);
+        QVERIFY2(headline(fixture).startsWith(says), qPrintable(headline(fixture)));
+        QVERIFY(fixture.find<QLabel>("details")->text().contains(u"\"practice\""));
+    }
+    auto *button = fixture.find<QPushButton>("signInAgain");
+    QVERIFY(button->isVisible());
+    actions.sidePanel.setChecked(false); // there is no field to see
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(fixture.find<QLineEdit>(focus.toLatin1())->isVisible());
+    QCOMPARE(fixture.window->focusWidget()->objectName(), focus);
+    QCOMPARE(fixture.server.stats().requests, 0);
+
+    // An API may let somebody in who signs in with nothing; this one does not.
+    fixture.find<QLineEdit>("email")->clear();
+    fixture.find<QLineEdit>("password")->clear();
+    actions.fetch.trigger();
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+    QVERIFY(fixture.server.stats().requests > 0);
+    QVERIFY(fixture.find<QLabel>("details")->text().contains(u"401"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(fixture.window->focusWidget()->objectName(), QStringLiteral("email"));
 }
 
 void TestMainWindow::nothingReachable()
