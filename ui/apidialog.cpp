@@ -163,8 +163,7 @@ QString ApiDialog::trialWords(const RunSummary &summary, const RecordBatch &page
     if (summary.pagesArrived == 0) {
         const FetchError error = summary.failed.isEmpty() ? summary.error : summary.failed.first().error;
         const bool isAboutRecords = error.kind == FetchError::Kind::WrongShape;
-        return withPlace(
-            inWords(error), isAboutRecords ? m_form->labelOf(QStringLiteral("records")) : QString());
+        return inWords(error, isAboutRecords ? m_form->labelOf(QStringLiteral("records")) : QString());
     }
     QStringList sentences { tr("%1 records with %2 columns in %3.", "numerus", page.rowCount())
                                 .arg(countText(page.rowCount()), countText(page.columns.size()),

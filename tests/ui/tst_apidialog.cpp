@@ -382,7 +382,7 @@ void TestApiDialog::idsOfLastRecordsAreOffered()
     QCOMPARE(server.requests.size(), 2); // the next page was found, and not asked for
     find<QLineEdit>("profileRecords")->setText(QStringLiteral("/dta"));
     press("profileTry");
-    QTRY_VERIFY2(message().endsWith(u"(\u201cRecords at\u201d)."), qPrintable(message()));
+    QTRY_VERIFY2(message().startsWith(u"Set \u201cRecords at\u201d to /data."), qPrintable(message()));
     find<QLineEdit>("profileRecords")->setText(QStringLiteral("/data"));
     press("profileSave");
     QTRY_VERIFY(!m_dialog);
