@@ -168,6 +168,8 @@ QString ApiDialog::trialWords(const RunSummary &summary, const RecordBatch &page
     QStringList sentences { tr("%1 records with %2 columns in %3.", "numerus", page.rowCount())
                                 .arg(countText(page.rowCount()), countText(page.columns.size()),
                                     elapsedText(summary.wall)) };
+    if (const QString total = totalWords(summary.serverTotal.value_or(-1), page.rowCount()); !total.isEmpty())
+        sentences << total;
     const int asked = m_form->profile().pagination.pageSize;
     if (page.rowCount() > 0 && page.rowCount() < asked && !m_form->profile().pagination.sizeParam.isEmpty()) {
         sentences << tr(
@@ -177,6 +179,17 @@ QString ApiDialog::trialWords(const RunSummary &summary, const RecordBatch &page
     for (const RunNote &note : summary.notes)
         sentences << inWords(note);
     return sentences.join(u' ');
+}
+
+/// Of all records, of which so many are on the first page.
+QString ApiDialog::totalWords(qint64 total, qint64 onFirst)
+{
+    if (onFirst == 0 || total < onFirst)
+        return {};
+    if (total == onFirst)
+        return tr("The server says that these are all.");
+    return tr("The server says %1 in all: %2 pages like this one.")
+        .arg(countText(total), countText((total + onFirst - 1) / onFirst));
 }
 
 void ApiDialog::save()

@@ -56,6 +56,7 @@ private:
     void showMessage();
     void fixHeights();
     QString trialWords(const RunSummary &summary, const RecordBatch &page) const;
+    static QString totalWords(qint64 total, qint64 onFirst);
 
     ProfileStore &m_profiles;
     ProfileTrial m_trial;
