@@ -33,6 +33,7 @@ namespace inflight {
 ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWidget *parent)
     : QDialog(parent)
     , m_profiles(profiles)
+    , m_given(credentials)
     , m_form(new ApiForm)
     , m_scroll(new QScrollArea(this))
     , m_messageArea(new QScrollArea(this))
@@ -204,7 +205,8 @@ void ApiDialog::save()
         say(problem);
         return;
     }
-    Q_EMIT saved(profile.name, m_edited);
+    const Credentials typed = m_form->credentials();
+    Q_EMIT saved(profile.name, m_edited, typed == m_given ? std::nullopt : std::optional(typed));
     if (!m_edited.isEmpty() && m_edited != profile.name)
         m_profiles.remove(m_edited);
     accept();

@@ -4,8 +4,11 @@
 #pragma once
 
 #include "ui/profiletrial.h"
+#include "values/runsettings.h"
 
 #include <QDialog>
+
+#include <optional>
 
 class QLabel;
 class QPlainTextEdit;
@@ -33,8 +36,10 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    /// `formerName`: of an API that was edited, the same or another; empty for a new one.
-    void saved(const QString &name, const QString &formerName);
+    /// `formerName`: of an API that was edited, the same or another; empty for a new one. `typed`: to try the
+    /// sign-in with, where that was typed here.
+    void saved(
+        const QString &name, const QString &formerName, const std::optional<inflight::Credentials> &typed);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,6 +66,7 @@ private:
     ProfileStore &m_profiles;
     ProfileTrial m_trial;
     QByteArray m_shown; ///< the profile as the form got it
+    Credentials m_given; ///< what was typed elsewhere
     QString m_edited; ///< name of the saved profile on show; empty: a new one
     QString m_said; ///< the message...
     QString m_saidMasked; ///< ...and as an audience may see it

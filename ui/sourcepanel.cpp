@@ -98,16 +98,21 @@ bool SourcePanel::choose(const QString &name)
     return index >= 0;
 }
 
-void SourcePanel::chooseSaved(const QString &name, const QString &formerName)
+void SourcePanel::chooseSaved(
+    const QString &name, const QString &formerName, const std::optional<Credentials> &typed)
 {
     keepEntries();
-    if (name != formerName)
-        m_entries.insert(name, m_entries.value(formerName));
+    Entries entries = m_entries.value(formerName);
     m_shown = {}; // the fields' entries are kept, and those of a replaced API are gone
     {
         const QSignalBlocker quiet(m_api);
         choose(name);
     }
+    if (typed) {
+        entries.credentials = *typed;
+        entries.api.baseUrl = profile().baseUrl;
+    }
+    m_entries.insert(name, entries);
     showProfile();
 }
 

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -32,8 +34,9 @@ public:
     Credentials credentials() const;
     /// False, and nothing changes, where there is none of that name.
     bool choose(const QString &name);
-    /// An API that was just saved. Renamed, it keeps what was typed for it; a new one starts with nothing.
-    void chooseSaved(const QString &name, const QString &formerName);
+    /// An API that was just saved. Renamed, it keeps what was typed for it; a new one starts with nothing but
+    /// `typed`, what its sign-in was tried with.
+    void chooseSaved(const QString &name, const QString &formerName, const std::optional<Credentials> &typed);
     /// Puts what the panel says into the settings, and leaves the rest of them.
     void writeTo(RunSettings &settings) const;
     void show(const RunSettings &settings);
