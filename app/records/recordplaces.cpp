@@ -16,14 +16,14 @@ namespace {
 constexpr qsizetype mostPlaces = 3;
 constexpr qsizetype mostNoted = 100; ///< of a hostile answer
 constexpr int deepest = 2; ///< keys in a pointer
-constexpr qsizetype longestKey = 64;
+constexpr qsizetype longestNamedKey = 64;
 
 /// Such a key stands in a pointer and in a sentence as it is; anything else is no name that people give.
-bool isPlain(const QString &key)
+bool canBeNamed(const QString &key)
 {
-    return !key.isEmpty() && key.size() <= longestKey && std::all_of(key.begin(), key.end(), [](QChar c) {
-        return c.isLetterOrNumber() || QStringView(u"_-.$@:").contains(c);
-    });
+    return !key.isEmpty() && key.size() <= longestNamedKey
+        && std::all_of(key.begin(), key.end(),
+            [](QChar c) { return c.isLetterOrNumber() || QStringView(u"_-.$@:").contains(c); });
 }
 
 struct PlaceFinder : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, PlaceFinder> {
@@ -45,7 +45,7 @@ struct PlaceFinder : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, PlaceFinder
     {
         if (arrayDepth == 0 && depth <= deepest) {
             const QString key = QString::fromUtf8(text, qsizetype(length));
-            keys[size_t(depth) - 1] = isPlain(key) ? key : QString();
+            keys[size_t(depth) - 1] = canBeNamed(key) ? key : QString();
         }
         return true;
     }
