@@ -37,6 +37,7 @@ private Q_SLOTS:
     void everyNoteHasASentence();
     void says_data();
     void says();
+    void whereTheRecordsAreComesFirst();
     void placeholdersInADetailStay();
     void durations_data();
     void durations();
@@ -194,6 +195,29 @@ void ErrorWordsTest::says()
     QFETCH(QStringList, parts);
     for (const QString &part : parts)
         QVERIFY2(sentence.contains(part), qPrintable(sentence));
+}
+
+void ErrorWordsTest::whereTheRecordsAreComesFirst()
+{
+    FetchError error { FetchError::Kind::WrongShape, 0, QStringLiteral("the body is an object"), {} };
+    const QString option = QStringLiteral("--records");
+    const QString fact = QStringLiteral(
+        " The answer has no list of records in the place given for it: the body is an object.");
+    QCOMPARE(inWords(error, option), fact.sliced(1) + QStringLiteral(" Check that place (--records)."));
+    error.recordPlaces = { QStringLiteral("/items") };
+    QCOMPARE(inWords(error, option), QStringLiteral("Set --records to /items.") + fact);
+    QCOMPARE(inWords(error), QStringLiteral("The records may be at /items.") + fact);
+    error.recordPlaces << QStringLiteral("/data/%1"); // what an API may be called
+    QCOMPARE(
+        inWords(error, option), QStringLiteral("Set --records to one of these: /items, /data/%1.") + fact);
+    error.recordPlaces = { QString() };
+    QCOMPARE(inWords(error, option),
+        QStringLiteral("Leave --records empty: the whole answer is a list of records.") + fact);
+    QCOMPARE(inWords(error), QStringLiteral("The whole answer is a list of records.") + fact);
+    // Only there: an option that another sentence names stays at its end.
+    QCOMPARE(inWords(FetchError { FetchError::Kind::Timeout, 0, {}, {} }, QStringLiteral("--timeout")),
+        QStringLiteral("The server took too long to answer. Allow more time or lower the concurrency "
+                       "(--timeout)."));
 }
 
 void ErrorWordsTest::placeholdersInADetailStay()

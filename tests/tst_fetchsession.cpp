@@ -526,6 +526,22 @@ private Q_SLOTS:
         QCOMPARE(run.summary.error.kind, FetchError::Kind::WrongShape);
         QVERIFY2(run.summary.error.detail.endsWith(QStringLiteral("it says: rate limited for *****")),
             qPrintable(run.summary.error.detail));
+        QVERIFY(run.summary.error.recordPlaces.isEmpty());
+    }
+
+    void whereElseRecordsMayBeIsNamed()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &) {
+            return ScriptedServer::ok(R"({"geheim-4711":[{"a":1},{"a":2}],"rows":[{"a":1}],"total":1})");
+        });
+        ApiProfile profile = itemsProfile(server.url());
+        profile.headers = { { "X-Api-Key", "geheim-4711" } };
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty()));
+        const FetchError error = run.summary.error;
+        QCOMPARE(error.kind, FetchError::Kind::WrongShape);
+        QCOMPARE(error.recordPlaces, QStringList { QStringLiteral("/rows") }); // the other one is a secret
+        QVERIFY2(error.detail.endsWith(u"rows, total"), qPrintable(error.detail)); // no need to quote it
     }
 
     void anEncodingThatWasNotAskedForIsNamed()

@@ -261,6 +261,8 @@ void TestPageDecoder::total_data()
     QTest::newRow("empty text") << QByteArray("\"\"") << qint64(-99) << QStringLiteral("\"\"");
     QTest::newRow("boolean") << QByteArray("true") << qint64(-99) << QStringLiteral("true");
     QTest::newRow("object") << QByteArray("{\"value\":3}") << qint64(-99) << QStringLiteral("{...}");
+    QTest::newRow("address") << "\"http://me:" + QByteArray(100, 's') + "@h.example/all\"" << qint64(-99)
+                             << QStringLiteral("http://h.example/all");
     QTest::newRow("long") << '"' + QByteArray(1000, 'x') + '"' << qint64(-99)
                           << QString(64, u'x') + QStringLiteral("...");
 }
@@ -359,6 +361,8 @@ void TestPageDecoder::saysWhetherThereAreMore_data()
         { "[]", "[...]" }, { "\"/next\"", "/next" }, { "7", "7" }, { "\"\"", "\"\"" } };
     for (const auto &[neither, unreadable] : others)
         QTest::newRow(neither) << QByteArray(neither) << -1 << QString::fromLatin1(unreadable);
+    QTest::newRow("address") << "\"//me:" + QByteArray(100, 's') + "@h.example/all\"" << -1
+                             << QStringLiteral("//h.example/all");
 }
 
 void TestPageDecoder::saysWhetherThereAreMore()
@@ -444,6 +448,8 @@ void TestPageDecoder::wrongShape_data()
     QTest::newRow("last of two is none")
         << products << QByteArray(R"({"products":[1],"products":1})")
         << QStringLiteral("/products is a number, not an array; top-level keys: products, products");
+    QTest::newRow("address as key") << products << "{\"//me:" + QByteArray(100, 's') + "@h.example\":1}"
+                                    << QStringLiteral("no value at /products; top-level keys: //h.example");
     QTest::newRow("no pointer") << QStringLiteral("products") << QByteArray(R"({"products":[]})")
                                 << QStringLiteral("no value at products; top-level keys: products");
 }

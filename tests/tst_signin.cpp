@@ -174,6 +174,24 @@ private Q_SLOTS:
         QVERIFY(!told.contains(user.email.toUtf8()));
     }
 
+    void aPasswordAloneSignsInToo()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
+            return request.path == "/login" ? ScriptedServer::ok("{\"token\":\"t0ken\"}")
+                                            : ScriptedServer::page(request.page(), 10, 10);
+        });
+        ApiProfile profile = itemsProfile(server.url());
+        profile.signIn = SignIn { QStringLiteral("/login"),
+            QJsonObject { { QStringLiteral("key"), QStringLiteral("${password}") } },
+            QStringLiteral("/token") };
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty(), { QString(), user.password }));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(server.requests.first().path, QByteArray("/login"));
+        const QJsonObject sent = QJsonDocument::fromJson(server.requests.first().body).object();
+        QCOMPARE(sent.value(QStringLiteral("key")).toString(), user.password);
+    }
+
     void aSecond401IsTheLastWord()
     {
         ScriptedServer server([&](const ScriptedServer::Request &request) {

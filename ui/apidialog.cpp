@@ -5,6 +5,7 @@
 
 #include "ui/apiform.h"
 #include "ui/audiencemask.h"
+#include "ui/emptyfield.h"
 #include "ui/humantext.h"
 #include "ui/icons.h"
 #include "ui/prettyjson.h"
@@ -32,7 +33,9 @@ namespace inflight {
 ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWidget *parent)
     : QDialog(parent)
     , m_profiles(profiles)
+    , m_given(credentials)
     , m_form(new ApiForm)
+    , m_scroll(new QScrollArea(this))
     , m_messageArea(new QScrollArea(this))
     , m_message(new QLabel)
     , m_sample(new QPlainTextEdit(this))
@@ -40,12 +43,11 @@ ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWi
     setAttribute(Qt::WA_DeleteOnClose);
     resize(620, 640);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_form);
-    new WheelGuard(*scroll);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_form);
+    new WheelGuard(*m_scroll);
     // Typing begins at the first field, and Tab leads from field to field.
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_form->setFocus();
     m_message->setWordWrap(true);
     m_message->setObjectName(QStringLiteral("profileMessage"));
@@ -81,7 +83,7 @@ ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWi
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
 
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(m_messageArea);
     layout->addWidget(m_sample);
     layout->addWidget(buttons);
@@ -140,6 +142,11 @@ void ApiDialog::tryIt()
         profile.name = QStringLiteral("-"); // a name is for the list
     if (!check(profile))
         return;
+    if (const EmptyField field = emptyField(profile, m_form->credentials()); field != EmptyField::None) {
+        say(inWords(field));
+        leadTo(field == EmptyField::Email ? QStringLiteral("email") : QStringLiteral("password"));
+        return;
+    }
     m_sample->clear();
     say(tr("Fetching one page..."));
     m_trial.start(profile, m_form->credentials());
@@ -157,12 +164,13 @@ QString ApiDialog::trialWords(const RunSummary &summary, const RecordBatch &page
     if (summary.pagesArrived == 0) {
         const FetchError error = summary.failed.isEmpty() ? summary.error : summary.failed.first().error;
         const bool isAboutRecords = error.kind == FetchError::Kind::WrongShape;
-        return withPlace(
-            inWords(error), isAboutRecords ? m_form->labelOf(QStringLiteral("records")) : QString());
+        return inWords(error, isAboutRecords ? m_form->labelOf(QStringLiteral("records")) : QString());
     }
     QStringList sentences { tr("%1 records with %2 columns in %3.", "numerus", page.rowCount())
                                 .arg(countText(page.rowCount()), countText(page.columns.size()),
                                     elapsedText(summary.wall)) };
+    if (const QString total = totalWords(summary.serverTotal.value_or(-1), page.rowCount()); !total.isEmpty())
+        sentences << total;
     const int asked = m_form->profile().pagination.pageSize;
     if (page.rowCount() > 0 && page.rowCount() < asked && !m_form->profile().pagination.sizeParam.isEmpty()) {
         sentences << tr(
@@ -172,6 +180,17 @@ QString ApiDialog::trialWords(const RunSummary &summary, const RecordBatch &page
     for (const RunNote &note : summary.notes)
         sentences << inWords(note);
     return sentences.join(u' ');
+}
+
+/// Of all records, of which so many are on the first page.
+QString ApiDialog::totalWords(qint64 total, qint64 onFirst)
+{
+    if (onFirst == 0 || total < onFirst)
+        return {};
+    if (total == onFirst)
+        return tr("The server says that these are all.");
+    return tr("The server says %1 in all: %2 pages like this one.")
+        .arg(countText(total), countText((total + onFirst - 1) / onFirst));
 }
 
 void ApiDialog::save()
@@ -186,9 +205,10 @@ void ApiDialog::save()
         say(problem);
         return;
     }
+    const Credentials typed = m_form->credentials();
+    Q_EMIT saved(profile.name, m_edited, typed == m_given ? std::nullopt : std::optional(typed));
     if (!m_edited.isEmpty() && m_edited != profile.name)
         m_profiles.remove(m_edited);
-    Q_EMIT saved(profile.name);
     accept();
 }
 
@@ -256,7 +276,7 @@ bool ApiDialog::check(const ApiProfile &profile)
 {
     if (profile.name.isEmpty()) {
         say(tr("Please give the API a name."));
-        m_form->focusField(QStringLiteral("name"));
+        leadTo(QStringLiteral("name"));
         return false;
     }
     auto problem = m_form->problem();
@@ -265,10 +285,17 @@ bool ApiDialog::check(const ApiProfile &profile)
     if (problem) {
         const auto nameOf = [this](const QString &field) { return m_form->labelOf(field); };
         say(inWords(*problem, nameOf), inWords(masked(*problem), nameOf));
-        m_form->focusField(problem->field);
+        leadTo(problem->field);
         return false;
     }
     return true;
+}
+
+void ApiDialog::leadTo(const QString &field)
+{
+    m_form->focusField(field);
+    if (QWidget *const widget = m_form->focusWidget())
+        m_scroll->ensureWidgetVisible(widget);
 }
 
 void ApiDialog::say(const QString &sentence, const QString &masked)

@@ -4,8 +4,11 @@
 #pragma once
 
 #include "ui/profiletrial.h"
+#include "values/runsettings.h"
 
 #include <QDialog>
+
+#include <optional>
 
 class QLabel;
 class QPlainTextEdit;
@@ -33,7 +36,10 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    void saved(const QString &name);
+    /// `formerName`: of an API that was edited, the same or another; empty for a new one. `typed`: to try the
+    /// sign-in with, where that was typed here.
+    void saved(
+        const QString &name, const QString &formerName, const std::optional<inflight::Credentials> &typed);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,21 +55,25 @@ private:
     void exportFile();
     /// Shows what is wrong with the form, leads to its field and returns false, where something is.
     bool check(const ApiProfile &profile);
+    void leadTo(const QString &field);
     /// `masked`: the same for an audience, where that is another.
     void say(const QString &sentence, const QString &masked = {});
     void showMessage();
     void fixHeights();
     QString trialWords(const RunSummary &summary, const RecordBatch &page) const;
+    static QString totalWords(qint64 total, qint64 onFirst);
 
     ProfileStore &m_profiles;
     ProfileTrial m_trial;
     QByteArray m_shown; ///< the profile as the form got it
+    Credentials m_given; ///< what was typed elsewhere
     QString m_edited; ///< name of the saved profile on show; empty: a new one
     QString m_said; ///< the message...
     QString m_saidMasked; ///< ...and as an audience may see it
     bool m_isMasked = false;
     QString m_asked; ///< what isSure() asked about last
     ApiForm *m_form;
+    QScrollArea *m_scroll; ///< around the form
     QScrollArea *m_messageArea; ///< always as high, however much there is to say: no row moves
     QLabel *m_message;
     QPlainTextEdit *m_sample;

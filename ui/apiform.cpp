@@ -247,6 +247,9 @@ QWidget *ApiForm::widgetFor(const QString &field) const
         { QLatin1String("sign_in.path"), m_signInPath },
         { QLatin1String("sign_in.body"), m_signInBody },
         { QLatin1String("sign_in.token"), m_token },
+        // No part of a profile:
+        { QLatin1String("email"), m_email },
+        { QLatin1String("password"), m_password },
     };
     for (const auto &[name, widget] : fields) {
         if (name == field)

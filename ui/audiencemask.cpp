@@ -3,6 +3,8 @@
 
 #include "ui/audiencemask.h"
 
+#include "values/userinfo.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -48,15 +50,14 @@ QString withMaskedAddresses(const QString &text)
 {
     // Scheme and host stay, what follows up to a space, a quotation mark or a bracket goes.
     static const QRegularExpression absolute(
-        QStringLiteral("([a-z][a-z0-9+.-]*://)(?:[^/?#\\s\"'<>]*@)?([^/?#\\s\"'<>\u201c\u201d]*)"
-                       "[/?#][^\\s\"'<>\u201c\u201d]*"),
+        QStringLiteral("([a-z][a-z0-9+.-]*://[^/?#\\s\"'<>\u201c\u201d]*)[/?#][^\\s\"'<>\u201c\u201d]*"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression relative(
         QStringLiteral("(?<![\\w/:])/[^\\s\"'<>\u201c\u201d?]*\\?[^\\s\"'<>\u201c\u201d]*"));
     static const QRegularExpression query(
         QStringLiteral("(?<=\\w)\\?[\\w.%\\[\\]-]+=[^\\s\"'<>\u201c\u201d]*"));
-    QString masked = text;
-    masked.replace(absolute, QStringLiteral("\\1\\2/") + hidden);
+    QString masked = textWithoutUserInfo(text);
+    masked.replace(absolute, QStringLiteral("\\1/") + hidden);
     masked.replace(relative, QStringLiteral("/") + hidden);
     masked.replace(query, QStringLiteral("?") + hidden);
     return masked;

@@ -102,11 +102,20 @@ bool MainWindow::focusNextPrevChild(bool next)
 void MainWindow::connectOrders()
 {
     const auto on = [this](QAction &action, auto slot) { connect(&action, &QAction::triggered, this, slot); };
-    on(m_actions.fetch, [this] { m_runs.controller().start(request()); });
+    on(m_actions.fetch, [this] {
+        if (const auto next = nextRequest())
+            m_runs.controller().start(*next);
+    });
     on(m_actions.pause, [this] { m_runs.controller().togglePause(); });
     on(m_actions.stop, [this] { m_runs.stop(); });
-    on(m_actions.compare, [this] { m_runs.compare(request()); });
-    on(m_actions.retryFailed, [this] { m_runs.controller().retryFailed(request()); });
+    on(m_actions.compare, [this] {
+        if (const auto next = nextRequest())
+            m_runs.compare(*next);
+    });
+    on(m_actions.retryFailed, [this] {
+        if (const auto next = nextRequest())
+            m_runs.controller().retryFailed(*next);
+    });
     on(m_actions.exportRecords, [this] { m_exports->open(m_bench->records(), m_runs.controller()); });
     on(m_actions.filter, [this] { m_bench->records().focusFilter(); });
     on(m_actions.slower, [this] { m_bar->concurrency().stepDown(); });
@@ -125,7 +134,10 @@ void MainWindow::connectOrders()
     connect(line, &SummaryLine::retryFailedWanted, &m_actions.retryFailed, &QAction::trigger);
     connect(line, &SummaryLine::failedPagesWanted, this,
         [this] { showFailedPages(this, m_runs.controller().summary(), m_actions.projector.isChecked()); });
-    connect(line, &SummaryLine::signInWanted, &m_bench->side().source(), &SourcePanel::focusPassword);
+    connect(line, &SummaryLine::signInWanted, this, [this] {
+        m_actions.sidePanel.setChecked(true);
+        m_bench->side().focusSignIn();
+    });
     connect(line, &SummaryLine::openFolderWanted, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_exports->folder())); });
 }
@@ -176,8 +188,10 @@ void MainWindow::connectRun()
     connect(controller, &RunController::started, this, &MainWindow::remember);
     connect(&m_runs.comparison(), &CompareRun::changed, this, &MainWindow::showState);
     connect(&m_runs.sweep(), &SpeedupSweep::changed, this, &MainWindow::showState);
-    connect(
-        &m_bench->tabs().speedup(), &SpeedupTab::sweepWanted, this, [this] { m_runs.sweepCaps(request()); });
+    connect(&m_bench->tabs().speedup(), &SpeedupTab::sweepWanted, this, [this] {
+        if (const auto next = nextRequest())
+            m_runs.sweepCaps(*next);
+    });
     connect(
         &m_bench->tabs().comparison(), &ComparisonTab::clearWanted, this, [this] { m_runs.clearHistory(); });
     connect(m_exports, &ExportDesk::exported, this, [this](const RunWords &words) {
@@ -227,6 +241,16 @@ RunRequest MainWindow::request() const
     if (request.profile.name == ProfileStore::practiceName())
         request.practice = m_parts.practice.manners();
     return request;
+}
+
+std::optional<RunRequest> MainWindow::nextRequest()
+{
+    RunRequest next = request();
+    const EmptyField field = emptyField(next.profile, next.credentials);
+    if (field == EmptyField::None)
+        return next;
+    m_bench->narrator().say(field);
+    return {};
 }
 
 SweepOffer MainWindow::sweepOffer() const
@@ -294,7 +318,7 @@ void MainWindow::openProfile(const ApiProfile &profile)
     dialog->edit(profile);
     dialog->setSecretsMasked(m_actions.projector.isChecked());
     connect(&m_actions.projector, &QAction::toggled, dialog, &ApiDialog::setSecretsMasked);
-    connect(dialog, &ApiDialog::saved, &m_bench->side().source(), &SourcePanel::choose);
+    connect(dialog, &ApiDialog::saved, &m_bench->side().source(), &SourcePanel::chooseSaved);
     dialog->show();
 }
 

@@ -60,6 +60,9 @@ private:
     void exportBeforeClosing();
     void remember();
     RunRequest request() const;
+    /// The same for a run that begins now; nothing, and a sentence that says why, where a sign-in would lack
+    /// a field.
+    std::optional<RunRequest> nextRequest();
     SweepOffer sweepOffer() const;
     void settleFocus();
     void showState();

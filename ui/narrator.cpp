@@ -75,6 +75,19 @@ void Narrator::say(SummaryLine::Tone tone, const RunWords &words, SummaryLine::O
     m_line.show(tone, words, offer);
 }
 
+void Narrator::say(EmptyField field)
+{
+    RunWords words { inWords(field), {} };
+    if (m_isPractice)
+        words.details << practicePassword();
+    say(SummaryLine::Tone::Attention, words, SummaryLine::Offer::SignIn);
+}
+
+QString Narrator::practicePassword()
+{
+    return tr("The practice server takes any e-mail, with the password \"practice\".");
+}
+
 void Narrator::setSecretsMasked(bool isMasked)
 {
     m_isMasked = isMasked;
@@ -169,7 +182,7 @@ void Narrator::tellEnding()
                                               : wordsFor(summary, measuredSync(), maxPages);
     const bool asksSignIn = wantsSignIn(summary.error, m_controller.request());
     if (asksSignIn && m_controller.request().practice)
-        words.details << tr("The practice server takes any e-mail, with the password \"practice\".");
+        words.details << practicePassword();
     const bool isWhole = summary.ending == RunEnding::Complete && summary.missing == 0;
     const auto offer = asksSignIn       ? SummaryLine::Offer::SignIn
         : m_controller.canRetryFailed() ? SummaryLine::Offer::RetryFailed

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/emptyfield.h"
 #include "ui/runwords.h"
 #include "ui/summaryline.h"
 
@@ -27,6 +28,8 @@ public:
     /// An export, a copy: something that is said once, until something else happens.
     void say(
         SummaryLine::Tone tone, const RunWords &words, SummaryLine::Offer offer = SummaryLine::Offer::None);
+    /// Why no run begins.
+    void say(EmptyField field);
     /// Says it again: after another language was chosen, after another API was.
     void retell();
     /// The API chosen now. What is told of a run of another one names that one, and offers nothing for it.
@@ -36,6 +39,7 @@ public:
     void setSecretsMasked(bool isMasked);
 
 private:
+    static QString practicePassword();
     void hear(const RunUpdate &update);
     void tellState();
     void tellEnding();

@@ -51,8 +51,9 @@ SidePanel::SidePanel(ProfileStore &profiles, QWidget *parent)
 
 void SidePanel::restore(const Preferences &preferences)
 {
-    m_source->choose(preferences.api);
-    m_source->show(preferences.run);
+    // Page size and pages are of the API chosen last; where that is gone, of nobody.
+    if (preferences.api.isEmpty() || m_source->choose(preferences.api))
+        m_source->show(preferences.run);
     m_manners->show(preferences.run);
     m_practice->setManners(preferences.practice);
 }
@@ -63,6 +64,14 @@ void SidePanel::writeTo(RunRequest &request) const
     request.credentials = m_source->credentials();
     m_source->writeTo(request.settings);
     m_manners->writeTo(request.settings);
+}
+
+void SidePanel::focusSignIn()
+{
+    m_sourceSection->setOpen(true);
+    m_source->focusSignIn();
+    if (QWidget *const field = focusWidget())
+        ensureWidgetVisible(field);
 }
 
 QSize SidePanel::sizeHint() const

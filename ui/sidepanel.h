@@ -30,6 +30,8 @@ public:
     void restore(const Preferences &preferences);
     /// All but the cap and the practice server's behaviour.
     void writeTo(RunRequest &request) const;
+    /// Also where the source is folded away.
+    void focusSignIn();
 
     QSize sizeHint() const override;
 

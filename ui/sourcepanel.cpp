@@ -90,11 +90,30 @@ Credentials SourcePanel::credentials() const
     return asksSignIn() ? Credentials { m_email->text(), m_password->text() } : Credentials {};
 }
 
-void SourcePanel::choose(const QString &name)
+bool SourcePanel::choose(const QString &name)
 {
     const int index = m_api->findData(name);
     if (index >= 0)
         m_api->setCurrentIndex(index);
+    return index >= 0;
+}
+
+void SourcePanel::chooseSaved(
+    const QString &name, const QString &formerName, const std::optional<Credentials> &typed)
+{
+    keepEntries();
+    Entries entries = m_entries.value(formerName);
+    m_shown = {}; // the fields' entries are kept, and those of a replaced API are gone
+    {
+        const QSignalBlocker quiet(m_api);
+        choose(name);
+    }
+    if (typed) {
+        entries.credentials = *typed;
+        entries.api.baseUrl = profile().baseUrl;
+    }
+    m_entries.insert(name, entries);
+    showProfile();
 }
 
 void SourcePanel::writeTo(RunSettings &settings) const
@@ -122,10 +141,11 @@ bool SourcePanel::asksSignIn() const
     return chosen.signIn && (chosen.name != ProfileStore::practiceName() || m_practiceAsksSignIn);
 }
 
-void SourcePanel::focusPassword()
+void SourcePanel::focusSignIn()
 {
-    m_password->setFocus(Qt::OtherFocusReason);
-    m_password->selectAll();
+    QLineEdit *field = m_email->text().isEmpty() ? m_email : m_password;
+    field->setFocus(Qt::OtherFocusReason);
+    field->selectAll();
 }
 
 void SourcePanel::changeEvent(QEvent *event)
@@ -150,12 +170,14 @@ void SourcePanel::fill()
         m_api->setCurrentIndex(qMax(0, m_api->findData(chosen)));
     }
     showProfile();
+    forgetRemoved();
 }
 
 void SourcePanel::showProfile()
 {
     const ApiProfile shown = profile();
-    swapCredentials(shown.name + u' ' + shown.baseUrl.toString());
+    keepEntries();
+    showEntries(shown);
     showAddress(profileUrl(shown));
     m_pageSize->setSpecialValueText(tr("%1 (usual)", "page size").arg(shown.pagination.pageSize));
     // The practice server lets anybody in who knows its word.
@@ -182,15 +204,35 @@ void SourcePanel::setSecretsMasked(bool isMasked)
     showAddress(profileUrl(profile()));
 }
 
-void SourcePanel::swapCredentials(const QString &owner)
+void SourcePanel::keepEntries()
 {
-    if (owner == m_owner)
+    if (m_shown.name.isEmpty())
         return;
-    m_typed.insert(m_owner, { m_email->text(), m_password->text() });
-    m_owner = owner;
-    const Credentials typed = m_typed.value(owner);
-    m_email->setText(typed.email);
-    m_password->setText(typed.password);
+    m_entries.insert(m_shown.name,
+        { m_shown, m_pageSize->value(), m_maxPages->value(), { m_email->text(), m_password->text() } });
+}
+
+void SourcePanel::showEntries(const ApiProfile &api)
+{
+    Entries entries = m_entries.value(api.name);
+    // Edited meanwhile: what the description says now is the later word, and another server is a stranger.
+    if (entries.api.pagination.pageSize != api.pagination.pageSize)
+        entries.pageSize = 0;
+    if (entries.api.baseUrl != api.baseUrl)
+        entries.credentials = {};
+    m_shown = api;
+    m_pageSize->setValue(entries.pageSize);
+    m_maxPages->setValue(entries.maxPages);
+    m_email->setText(entries.credentials.email);
+    m_password->setText(entries.credentials.password);
+}
+
+/// A new API may get the name of one that was deleted.
+void SourcePanel::forgetRemoved()
+{
+    m_entries.removeIf([this](const std::pair<const QString &, Entries &> &entry) {
+        return m_api->findData(entry.first) < 0;
+    });
 }
 
 void SourcePanel::retranslate()

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -30,7 +32,11 @@ public:
     /// Its name as the list shows it.
     QString title() const;
     Credentials credentials() const;
-    void choose(const QString &name);
+    /// False, and nothing changes, where there is none of that name.
+    bool choose(const QString &name);
+    /// An API that was just saved. Renamed, it keeps what was typed for it; a new one starts with nothing but
+    /// `typed`, what its sign-in was tried with.
+    void chooseSaved(const QString &name, const QString &formerName, const std::optional<Credentials> &typed);
     /// Puts what the panel says into the settings, and leaves the rest of them.
     void writeTo(RunSettings &settings) const;
     void show(const RunSettings &settings);
@@ -38,8 +44,8 @@ public:
     void setPracticeAsksSignIn(bool asks);
     /// Before an audience: of the address only the host is shown.
     void setSecretsMasked(bool isMasked);
-    /// After a refused sign-in: that is where to look.
-    void focusPassword();
+    /// After a sign-in that lacks something or was refused: to the first empty field, else the password.
+    void focusSignIn();
 
 Q_SIGNALS:
     void profileChanged();
@@ -53,17 +59,25 @@ private:
     void fill();
     void showProfile();
     void showAddress(const QUrl &address);
-    /// What was typed for one API is not sent to another: each has its own, for as long as the window is
-    /// open.
-    void swapCredentials(const QString &owner);
+    void keepEntries();
+    void showEntries(const ApiProfile &api);
+    void forgetRemoved();
     bool asksSignIn() const;
     void retranslate();
 
     ProfileStore &m_profiles;
     bool m_practiceAsksSignIn = false;
     bool m_isMasked = false;
-    QHash<QString, Credentials> m_typed; ///< by owner: an API's name and server
-    QString m_owner; ///< of what the fields show
+    /// What was typed for one API is not sent to another: each has its own, for as long as the window is
+    /// open.
+    struct Entries {
+        ApiProfile api; ///< as it was at the time
+        int pageSize = 0; ///< 0: as the API says
+        int maxPages = 0; ///< 0: all
+        Credentials credentials;
+    };
+    QHash<QString, Entries> m_entries; ///< by name of the API
+    ApiProfile m_shown; ///< whose entries the fields show; without a name at first
     QFormLayout *m_form;
     QComboBox *m_api;
     QLabel *m_url;

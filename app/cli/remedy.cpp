@@ -20,7 +20,7 @@ Remedy::Remedy(const ApiOptions &options, const ApiProfile &profile)
 
 QString Remedy::inWords(const FetchError &error) const
 {
-    return withPlace(inflight::inWords(error), placeFor(error));
+    return inflight::inWords(error, placeFor(error));
 }
 
 QString Remedy::inWords(const RunNote &note) const

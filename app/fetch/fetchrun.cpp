@@ -141,7 +141,8 @@ void FetchRun::connectTo(int http2Streams)
 
 void FetchRun::signIn()
 {
-    if (!m_profile.signIn || m_credentials.email.isEmpty()) {
+    const bool isNobody = m_credentials.email.isEmpty() && m_credentials.password.isEmpty();
+    if (!m_profile.signIn || isNobody) {
         dispatch();
         return;
     }

@@ -86,6 +86,7 @@ RunSummary RunTally::summary(bool isAllAsked) const
     summary.duplicates = m_duplicates;
     const auto announced = m_plan.announcedRecords();
     summary.totalKnown = announced.has_value();
+    summary.serverTotal = m_plan.claimedTotal();
     if (announced) {
         summary.missing
             = std::max<qint64>(0, *announced - m_records + (m_seen.hasTwins() ? 0 : m_duplicates));

@@ -65,8 +65,9 @@ FetchError withExcerpt(FetchError error, const QByteArray &body, const SecretMas
     error.detail = mask.inText(error.detail);
     if (error.kind == FetchError::Kind::HttpStatus && error.detail.isEmpty())
         error.detail = excerpt(body, mask);
-    // Such a body is JSON, and as a rule says what is wrong: {"error": ...}.
-    if (error.kind == FetchError::Kind::WrongShape)
+    error.recordPlaces.removeIf([&mask](const QString &place) { return mask.inText(place) != place; });
+    // Such a body is JSON and, where it holds no records either, says what is wrong: {"error": ...}.
+    if (error.kind == FetchError::Kind::WrongShape && error.recordPlaces.isEmpty())
         error.detail += QStringLiteral("; it says: ") + excerpt(body, mask);
     return error;
 }

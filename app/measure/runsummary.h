@@ -13,6 +13,8 @@
 #include <QList>
 #include <QMetaType>
 
+#include <optional>
+
 namespace inflight {
 
 /// How a run ended.
@@ -53,6 +55,8 @@ struct RunSummary : RunTotals {
     /// records are alike by nature: where one page alone holds some twice.
     qint64 missing = 0;
     bool totalKnown = false; ///< the server announced how many records there are
+    /// So many, where that is believed; also of a run that asked for a part of them.
+    std::optional<qint64> serverTotal;
     QList<FailedPage> failed; ///< in page order
     /// Of a run that was cut short: the pages known to exist that neither arrived nor failed, in order.
     QList<PageRange> notFetched;

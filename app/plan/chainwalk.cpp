@@ -7,6 +7,7 @@
 #include "plan/urlquery.h"
 #include "plan/weborigin.h"
 #include "values/lastrecord.h"
+#include "values/userinfo.h"
 
 #include <QCryptographicHash>
 

@@ -28,6 +28,7 @@ public:
     bool planIsComplete() const override;
     bool isSequential() const override { return true; }
     std::optional<qint64> announcedRecords() const override;
+    std::optional<qint64> claimedTotal() const override { return m_claim.total(); }
 
 private:
     struct Reference {

@@ -42,6 +42,7 @@ public:
     bool planIsComplete() const override { return m_fanOut.isComplete(); }
     bool isSequential() const override { return false; }
     std::optional<qint64> announcedRecords() const override;
+    std::optional<qint64> claimedTotal() const override { return m_claim.total(); }
 
 private:
     void follow(int page, const QList<WebLink> &links);

@@ -35,6 +35,7 @@ public:
     bool planIsComplete() const override { return m_fanOut.isComplete(); }
     bool isSequential() const override { return false; }
     std::optional<qint64> announcedRecords() const override;
+    std::optional<qint64> claimedTotal() const override { return m_claim.total(); }
 
 private:
     QUrl address(int page) const;

@@ -32,6 +32,7 @@ public:
     virtual bool planIsComplete() const = 0;
     virtual bool isSequential() const = 0;
     virtual std::optional<qint64> announcedRecords() const = 0;
+    virtual std::optional<qint64> claimedTotal() const = 0;
 
 private:
     Q_DISABLE_COPY_MOVE(PageWalk)

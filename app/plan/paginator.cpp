@@ -90,6 +90,10 @@ std::optional<qint64> Paginator::announcedRecords() const
 {
     return m_walk->announcedRecords();
 }
+std::optional<qint64> Paginator::claimedTotal() const
+{
+    return m_walk->claimedTotal();
+}
 const QList<RunNote> &Paginator::notes() const
 {
     return m_notes->notes();

@@ -50,8 +50,11 @@ public:
     bool planIsComplete() const;
     /// Each page names the next, so nothing can overlap.
     bool isSequential() const;
-    /// Records announced by the server and believed; nothing where no total is known.
+    /// Records announced by the server and believed, of which all should come; nothing where no total is
+    /// known or only a part is asked for.
     std::optional<qint64> announcedRecords() const;
+    /// The same of the whole list, whatever part of it is asked for.
+    std::optional<qint64> claimedTotal() const;
     const QList<RunNote> &notes() const;
 
 private:

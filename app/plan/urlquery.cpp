@@ -5,7 +5,6 @@
 
 #include "plan/secretname.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -92,12 +91,6 @@ QueryItems queryItems(const QUrl &url)
     for (const QString &item : rawItems(url))
         items.append({ nameOf(item), decoded(item.section(QLatin1Char('='), 1)) });
     return items;
-}
-
-QString textWithoutUserInfo(QString text)
-{
-    static const QRegularExpression userInfo(QStringLiteral("(?<=//|/\\\\/)[^/?#\\s]*@"));
-    return text.remove(userInfo);
 }
 
 QString displayText(const QUrl &url)

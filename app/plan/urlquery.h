@@ -28,10 +28,6 @@ QueryItems queryItems(const QUrl &url);
 /// such) is percent-encoded, as curl and browsers do; all else is read strictly. Invalid where it is wrong.
 QUrl urlFromTyped(const QString &text);
 
-/// What may be an address, or a text with some in it, without the user information of any; also where a JSON
-/// text writes `\/` for a slash.
-QString textWithoutUserInfo(QString text);
-
 /// For a message: the URL without user information, with the values of items that sound like secrets masked.
 QString displayText(const QUrl &url);
 

@@ -5,6 +5,7 @@
 
 #include "records/jsonparse.h"
 #include "records/pagereader.h"
+#include "records/recordplaces.h"
 
 namespace inflight {
 
@@ -55,6 +56,8 @@ tl::expected<DecodedPage, FetchError> PageDecoder::decode(const QByteArray &body
     tl::expected<DecodedPage, FetchError> result = m_reader->result();
     if (result)
         result->batch.page = page;
+    else
+        result.error().recordPlaces = recordPlaces(body);
     return result;
 }
 

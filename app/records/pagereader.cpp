@@ -6,6 +6,7 @@
 #include "records/celltext.h"
 #include "records/shorttext.h"
 #include "values/lastrecord.h"
+#include "values/userinfo.h"
 
 namespace inflight {
 
@@ -28,6 +29,14 @@ constexpr int longestTotal = 64;
 std::optional<JsonPointer> optionalPointer(const QString &text)
 {
     return text.isEmpty() ? std::nullopt : JsonPointer::parse(text);
+}
+
+/// First without what no message may show, then cut: half of an address would show it.
+QString shortOutsideText(QByteArrayView utf8, int characters)
+{
+    if (!utf8.contains('@'))
+        return shortText(utf8, characters);
+    return shortText(textWithoutUserInfo(textFromUtf8(utf8)).toUtf8(), characters);
 }
 
 std::optional<bool> truth(const QByteArray &text)
@@ -153,7 +162,7 @@ bool PageReader::Key(const char *text, unsigned length, bool)
     const QByteArrayView name(text, qsizetype(length));
     m_follower.key(name);
     if (m_follower.depth() == 1 && m_rootKeys.size() <= namedKeys)
-        m_rootKeys += shortText(name, longestKey);
+        m_rootKeys += shortOutsideText(name, longestKey);
     return !m_recordsDepth || m_collector.key(name);
 }
 
@@ -230,7 +239,7 @@ tl::expected<DecodedPage, FetchError> PageReader::result()
         return found.isText || found.text.startsWith('-') || (found.text[0] >= '0' && found.text[0] <= '9');
     };
     const auto asItStood = [](const Found &found) {
-        return found.text.isEmpty() ? QStringLiteral("\"\"") : shortText(found.text, longestTotal);
+        return found.text.isEmpty() ? QStringLiteral("\"\"") : shortOutsideText(found.text, longestTotal);
     };
     const auto isNothing
         = [](const Found &found) { return !found.isText && (found.text == "null" || found.text == "false"); };

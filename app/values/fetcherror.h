@@ -5,6 +5,7 @@
 
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 
@@ -40,6 +41,8 @@ struct FetchError {
     bool atSignIn = false; ///< it is the sign-in that failed, and not a page
     bool isTooMany = false; ///< a page was refused because there were too many requests; see ServerWish
     QString redirectedTo {}; ///< the path that answered, where that is not the one asked for; never a secret
+    /// For WrongShape: where else in that answer records may be, see recordPlaces(); never a secret.
+    QStringList recordPlaces {};
 
     explicit operator bool() const { return kind != Kind::None; }
 };

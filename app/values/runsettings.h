@@ -35,6 +35,8 @@ struct RunSettings {
 struct Credentials {
     QString email;
     QString password;
+
+    bool operator==(const Credentials &) const = default;
 };
 
 } // namespace inflight

@@ -88,9 +88,33 @@ QString factOf(const FetchError &error)
     case ErrorKind::Truncated:
         return withDetail(
             phrase(QT_TRANSLATE_NOOP("inflight", "The answer was cut short on its way")), error.detail);
+    case ErrorKind::WrongShape:
+        return withDetail(phrase(QT_TRANSLATE_NOOP(
+                              "inflight", "The answer has no list of records in the place given for it")),
+            error.detail);
     default:
         return {};
     }
+}
+
+/// Where the records are, as the answer itself shows: said first, since nothing else is needed to go on.
+QString recordsAdvice(const QStringList &pointers, const QString &place)
+{
+    const QString list = safeText(pointers.join(QStringLiteral(", ")));
+    if (list.isEmpty()) // the pointer to the whole answer, beside which there is no other
+        return place.isEmpty()
+            ? phrase(QT_TRANSLATE_NOOP("inflight", "The whole answer is a list of records."))
+            //: %1: a field or an option
+            : phrase(QT_TRANSLATE_NOOP("inflight", "Leave %1 empty: the whole answer is a list of records."))
+                  .arg(place);
+    if (place.isEmpty())
+        //: %1: JSON Pointers such as /items, /data/items
+        return phrase(QT_TRANSLATE_NOOP("inflight", "The records may be at %1.")).arg(list);
+    if (pointers.size() > 1)
+        //: %1: a field or an option, %2: JSON Pointers such as /items, /data/items
+        return phrase(QT_TRANSLATE_NOOP("inflight", "Set %1 to one of these: %2.")).arg(place, list);
+    //: %1: a field or an option, %2: a JSON Pointer such as /items
+    return phrase(QT_TRANSLATE_NOOP("inflight", "Set %1 to %2.")).arg(place, list);
 }
 
 QString wordsForKind(const FetchError &error)
@@ -127,10 +151,9 @@ QString wordsForKind(const FetchError &error)
             said, QT_TRANSLATE_NOOP("inflight", "Check that the address is the API's, not a web page's."));
     }
     case ErrorKind::WrongShape:
-        return sentences(withDetail(phrase(QT_TRANSLATE_NOOP("inflight",
-                                        "The answer has no list of records in the place given for it")),
-                             error.detail),
-            QT_TRANSLATE_NOOP("inflight", "Check that place."));
+        if (!error.recordPlaces.isEmpty())
+            return recordsAdvice(error.recordPlaces, {}) + u' ' + factOf(error);
+        return sentences(factOf(error), QT_TRANSLATE_NOOP("inflight", "Check that place."));
     case ErrorKind::TooLarge:
         return sentences(
             withDetail(
@@ -181,6 +204,13 @@ QString toldOfSignIn(const FetchError &error, const QString &sentence)
 QString inWords(const FetchError &error)
 {
     return toldOfSignIn(error, wordsForKind(error));
+}
+
+QString inWords(const FetchError &error, const QString &place)
+{
+    if (!place.isEmpty() && !error.recordPlaces.isEmpty())
+        return recordsAdvice(error.recordPlaces, place) + u' ' + factOf(error);
+    return withPlace(inWords(error), place);
 }
 
 QString factInWords(const FetchError &error)

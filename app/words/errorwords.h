@@ -11,6 +11,9 @@ namespace inflight {
 
 /// One sentence, translated: what went wrong and, where there is something, what to do. Never a secret.
 QString inWords(const FetchError &error);
+/// The same with `place`, where its reader can follow the advice: a label, an option. As it is where that is
+/// empty.
+QString inWords(const FetchError &error, const QString &place);
 /// What went wrong, without advice: of a request that will be repeated, where nobody has to do anything.
 QString factInWords(const FetchError &error);
 

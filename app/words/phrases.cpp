@@ -3,7 +3,7 @@
 
 #include "words/phrases.h"
 
-#include "plan/urlquery.h"
+#include "values/userinfo.h"
 
 #include <QCoreApplication>
 

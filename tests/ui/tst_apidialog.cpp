@@ -44,6 +44,8 @@ private Q_SLOTS:
     void closingWithChangesTakesTwoPresses();
     void nothingMovesHoweverMuchIsSaid();
     void whatATrialSaysIsMaskedToo();
+    void theTotalIsTold_data();
+    void theTotalIsTold();
 
 private:
     template <typename Widget> Widget *find(const char *name) const
@@ -158,6 +160,11 @@ void TestApiDialog::trySignsInWithWhatIsTyped()
     open(practiceProfile(server.url()));
     press("profileTry");
     QTRY_VERIFY2(message().contains(u"401"), qPrintable(message()));
+    find<QLineEdit>("profilePassword")->setText(QStringLiteral("practice"));
+    press("profileTry");
+    QVERIFY2(message().startsWith(u"E-mail is empty"), qPrintable(message()));
+    QCOMPARE(m_dialog->focusWidget(), find<QLineEdit>("profileEmail"));
+    QVERIFY(!find<QLineEdit>("profileEmail")->visibleRegion().isEmpty()); // it was far below
     find<QLineEdit>("profileEmail")->setText(QStringLiteral("eve@example.org"));
     find<QLineEdit>("profilePassword")->setText(QStringLiteral("practice"));
     press("profileTry");
@@ -377,7 +384,7 @@ void TestApiDialog::idsOfLastRecordsAreOffered()
     QCOMPARE(server.requests.size(), 2); // the next page was found, and not asked for
     find<QLineEdit>("profileRecords")->setText(QStringLiteral("/dta"));
     press("profileTry");
-    QTRY_VERIFY2(message().endsWith(u"(\u201cRecords at\u201d)."), qPrintable(message()));
+    QTRY_VERIFY2(message().startsWith(u"Set \u201cRecords at\u201d to /data."), qPrintable(message()));
     find<QLineEdit>("profileRecords")->setText(QStringLiteral("/data"));
     press("profileSave");
     QTRY_VERIFY(!m_dialog);
@@ -457,6 +464,57 @@ void TestApiDialog::whatATrialSaysIsMaskedToo()
     QVERIFY2(message().contains(u"404 Not Found"), qPrintable(message()));
     m_dialog->setSecretsMasked(false);
     QVERIFY(message().contains(u"S3CRET"));
+}
+
+void TestApiDialog::theTotalIsTold_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<int>("total");
+    QTest::addColumn<QString>("says");
+    const QString body = QStringLiteral("/total");
+    const QString header = QStringLiteral("header:X-Total-Count");
+    const auto pageOf = [](int total) {
+        return QStringLiteral("The server says %1 in all: %2 pages like this one.")
+            .arg(QLocale().toString(total), QLocale().toString((total + 49) / 50));
+    };
+    QTest::newRow("in the body") << int(PaginationKind::Page) << body << 12'480 << pageOf(12'480);
+    QTest::newRow("in a header") << int(PaginationKind::Offset) << header << 12'481 << pageOf(12'481);
+    QTest::newRow("of a chain") << int(PaginationKind::Next) << body << 12'480 << pageOf(12'480);
+    QTest::newRow("of links") << int(PaginationKind::Link) << header << 12'480 << pageOf(12'480);
+    QTest::newRow("these are all") << int(PaginationKind::Page) << body << 50
+                                   << QStringLiteral("The server says that these are all.");
+    QTest::newRow("not asked for") << int(PaginationKind::Page) << QString() << 12'480 << QString();
+    QTest::newRow("no sense") << int(PaginationKind::Page) << body << 3 << QString();
+}
+
+void TestApiDialog::theTotalIsTold()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, place);
+    QFETCH(int, total);
+    QFETCH(QString, says);
+    const ScriptedServer server([total](const ScriptedServer::Request &) {
+        QByteArray items;
+        for (int i = 0; i < 50; ++i)
+            items += (i == 0 ? "{\"id\":" : ",{\"id\":") + QByteArray::number(i) + '}';
+        const QByteArray count = QByteArray::number(total);
+        return ScriptedServer::ok("{\"items\":[" + items + "],\"next\":\"/b\",\"total\":" + count + '}',
+            "X-Total-Count: " + count + "\r\nLink: </b>; rel=\"next\"\r\n");
+    });
+    ApiProfile profile = shop();
+    profile.baseUrl = server.url();
+    profile.records = QStringLiteral("/items");
+    profile.pagination.kind = PaginationKind(kind);
+    profile.pagination.next = QStringLiteral("/next");
+    profile.pagination.total = place;
+    open(profile);
+    press("profileTry");
+    QTRY_VERIFY2(message().startsWith(u"50 records"), qPrintable(message()));
+    if (says.isEmpty())
+        QVERIFY2(!message().contains(u"The server says"), qPrintable(message()));
+    else
+        QVERIFY2(message().contains(says), qPrintable(message()));
 }
 
 QTEST_MAIN(TestApiDialog)

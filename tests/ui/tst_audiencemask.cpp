@@ -40,6 +40,7 @@ void TestAudienceMask::addressesInAText_data()
     row("two", "http://a.example/S3CRET to \u201chttp://b.example/#S3CRET\u201d",
         "http://a.example/\u2026 to \u201chttp://b.example/\u2026\u201d");
     row("@ in a password", "at https://me:S3@CRET@a.example/x", "at https://a.example/\u2026");
+    row("' in a password", "at https://me:S3'CRET@a.example/x", "at https://a.example/\u2026");
     row("no scheme", "see a.example/items?room=S3CRET, please", "see a.example/items?\u2026 please");
     row("relative", "cannot GET /items?key=S3CRET", "cannot GET /\u2026");
     row("in JSON", "{\"at\":\"/items?key=S3CRET\"}", "{\"at\":\"/\u2026\"}");

@@ -3,6 +3,7 @@
 
 #include "windowfixture.h"
 
+#include "ui/apidialog.h"
 #include "ui/logtab.h"
 #include "ui/sourcepanel.h"
 #include "ui/summaryline.h"
@@ -11,6 +12,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -44,6 +46,9 @@ private Q_SLOTS:
     void exportTakesTheFilterJustTyped();
     void compareEndsInOneSentence();
     void wrongPasswordOffersSignIn();
+    void anEmptyFieldIsToldBeforeTheRun_data();
+    void anEmptyFieldIsToldBeforeTheRun();
+    void whatASignInWasTriedWithIsNotTypedTwice();
     void nothingReachable();
     void closingMidRun();
     void closingMidCompare();
@@ -379,6 +384,114 @@ void TestMainWindow::wrongPasswordOffersSignIn()
     fixture.window->actions().fetch.trigger();
     QTRY_COMPARE(fixture.state(), RunState::Finished);
     QCOMPARE(fixture.window->controller().summary().ending, RunEnding::Complete);
+}
+
+void TestMainWindow::anEmptyFieldIsToldBeforeTheRun_data()
+{
+    QTest::addColumn<QString>("email");
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<QString>("focus"); // after [Sign in]
+    const QString ada = QStringLiteral("ada@example.org");
+    const QString practice = QStringLiteral("practice");
+    QTest::newRow("no e-mail") << QString() << practice << QStringLiteral("E-mail is empty")
+                               << QStringLiteral("email");
+    QTest::newRow("no password") << ada << QString() << QStringLiteral("Password is empty")
+                                 << QStringLiteral("password");
+}
+
+void TestMainWindow::anEmptyFieldIsToldBeforeTheRun()
+{
+    QFETCH(QString, email);
+    QFETCH(QString, password);
+    QFETCH(QString, says);
+    QFETCH(QString, focus);
+    WindowFixture fixture(quick());
+    fixture.find<QAbstractButton>("practiceLogin")->setChecked(true);
+    fixture.find<QLineEdit>("email")->setText(email);
+    fixture.find<QLineEdit>("password")->setText(password);
+    Actions &actions = fixture.window->actions();
+    for (QAction *order : { &actions.fetch, &actions.compare }) {
+        order->trigger();
+        QCOMPARE(fixture.state(), RunState::Idle);
+        QVERIFY2(headline(fixture).startsWith(says), qPrintable(headline(fixture)));
+        QVERIFY(fixture.find<QLabel>("details")->text().contains(u"\"practice\""));
+    }
+    auto *button = fixture.find<QPushButton>("signInAgain");
+    QVERIFY(button->isVisible());
+    actions.sidePanel.setChecked(false); // there is no field to see
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(fixture.find<QLineEdit>(focus.toLatin1())->isVisible());
+    QCOMPARE(fixture.window->focusWidget()->objectName(), focus);
+    QCOMPARE(fixture.server.stats().requests, 0);
+
+    // An API may let somebody in who signs in with nothing; this one does not.
+    fixture.find<QLineEdit>("email")->clear();
+    fixture.find<QLineEdit>("password")->clear();
+    actions.fetch.trigger();
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+    QVERIFY(fixture.server.stats().requests > 0);
+    QVERIFY(fixture.find<QLabel>("details")->text().contains(u"401"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(fixture.window->focusWidget()->objectName(), QStringLiteral("email"));
+}
+
+void TestMainWindow::whatASignInWasTriedWithIsNotTypedTwice()
+{
+    practice::Manners manners = quick();
+    manners.requireLogin = true;
+    WindowFixture fixture(manners);
+    ApiProfile mine = practiceProfile(fixture.server.url());
+    mine.name.clear();
+    auto *source = fixture.window->findChild<SourcePanel *>();
+    Q_EMIT source->newProfileWanted();
+    QPointer<ApiDialog> dialog = fixture.window->findChild<ApiDialog *>();
+    dialog->edit(mine);
+    fixture.find<QLineEdit>("profileName")->setText(QStringLiteral("mine"));
+    fixture.find<QLineEdit>("profileEmail")->setText(QStringLiteral("ada@example.org"));
+    fixture.find<QLineEdit>("profilePassword")->setText(QStringLiteral("practice"));
+    fixture.find<QPushButton>("profileSave")->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(source->profile().name, QStringLiteral("mine"));
+    QCOMPARE(fixture.find<QLineEdit>("email")->text(), QStringLiteral("ada@example.org"));
+    fixture.window->actions().fetch.trigger();
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+    QCOMPARE(fixture.window->controller().summary().ending, RunEnding::Complete);
+    // What was typed in the panel meanwhile is the later word, if nothing is typed in the dialog.
+    Q_EMIT source->editWanted();
+    dialog = fixture.window->findChild<ApiDialog *>();
+    fixture.find<QLineEdit>("password")->setText(QStringLiteral("t0morrow"));
+    fixture.find<QPushButton>("profileSave")->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(source->credentials().password, QStringLiteral("t0morrow"));
+    // And another server gets it only where it was typed for that one.
+    Q_EMIT source->editWanted();
+    dialog = fixture.window->findChild<ApiDialog *>();
+    fixture.find<QLineEdit>("profileBaseUrl")->setText(QStringLiteral("http://localhost:1"));
+    fixture.find<QPushButton>("profileSave")->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(source->credentials(), Credentials());
+    Q_EMIT source->editWanted();
+    dialog = fixture.window->findChild<ApiDialog *>();
+    fixture.find<QLineEdit>("profileBaseUrl")->setText(QStringLiteral("http://localhost:2"));
+    fixture.find<QLineEdit>("profilePassword")->setText(QStringLiteral("for-l0calhost"));
+    fixture.find<QPushButton>("profileSave")->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(source->credentials().password, QStringLiteral("for-l0calhost"));
+    // On no disk.
+    fixture.window->close();
+    fixture.settings.sync();
+    QDirIterator files(fixture.home.path(), QDir::Files, QDirIterator::Subdirectories);
+    int seen = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray kept = file.readAll();
+        for (const char *secret : { "ada@example.org", "t0morrow", "for-l0calhost" })
+            QVERIFY2(!kept.contains(secret), qPrintable(file.fileName()));
+        ++seen;
+    }
+    QVERIFY(seen >= 2); // settings and profile
 }
 
 void TestMainWindow::nothingReachable()
