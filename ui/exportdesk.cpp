@@ -22,8 +22,8 @@ ExportDesk::ExportDesk(Preferences &preferences, QWidget *window)
 
 void ExportDesk::open(const RecordView &records, const RunController &run)
 {
-    if (auto *open = m_window->findChild<ExportDialog *>()) {
-        open->activateWindow();
+    if (m_dialog && m_dialog->isVisible()) {
+        m_dialog->activateWindow();
         return;
     }
     auto *dialog = new ExportDialog(records.exportSource(), run.summary(), m_folder, m_window);
@@ -45,7 +45,21 @@ void ExportDesk::open(const RecordView &records, const RunController &run)
         if (records.rows().isSettled())
             dialog->setSource(records.exportSource());
     });
+    connect(dialog, &ExportDialog::ended, this, &ExportDesk::ended);
+    connect(dialog, &QDialog::rejected, this, [this] { Q_EMIT ended(false); });
+    m_dialog = dialog;
     dialog->show();
+}
+
+QString ExportDesk::writing() const
+{
+    return m_dialog && m_dialog->isVisible() ? m_dialog->writing() : QString();
+}
+
+void ExportDesk::announceClosing()
+{
+    if (m_dialog)
+        m_dialog->announceClosing();
 }
 
 qint64 ExportDesk::unexported(const RecordView &records, const RunController &run) const

@@ -6,9 +6,11 @@
 #include "ui/runwords.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace inflight {
 
+class ExportDialog;
 struct Preferences;
 class RecordView;
 class RunController;
@@ -27,13 +29,20 @@ public:
     qint64 unexported(const RecordView &records, const RunController &run) const;
     /// Where the last export went.
     const QString &folder() const { return m_folder; }
+    /// The file that is being written; empty when none is.
+    QString writing() const;
+    /// Says where the export is watched that the window is closed when it is done.
+    void announceClosing();
 
 Q_SIGNALS:
     void exported(const inflight::RunWords &words);
+    /// Written, failed or cancelled.
+    void ended(bool isWritten);
 
 private:
     Preferences &m_preferences;
     QWidget *m_window;
+    QPointer<ExportDialog> m_dialog;
     QString m_folder;
     int m_exportedRun = 0; ///< the last one of which all that was there went into a file...
     qint64 m_exported = 0; ///< ...and how many records that were

@@ -31,6 +31,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QVBoxLayout>
 
@@ -116,6 +117,8 @@ void MainWindow::connectOrders()
     on(m_actions.quit, [this] { close(); });
     connect(m_closing, &CloseQuestion::openChanged, this, [this](bool isOpen) { m_runs.hold(isOpen); });
     connect(m_closing, &CloseQuestion::exportWanted, this, &MainWindow::exportBeforeClosing);
+    connect(m_closing, &CloseQuestion::waitsForExport, m_exports, &ExportDesk::announceClosing);
+    connect(m_exports, &ExportDesk::ended, m_closing, &CloseQuestion::exportEnded);
     connect(&m_actions.projector, &QAction::toggled, this, &MainWindow::setProjector);
     connect(&m_actions.sidePanel, &QAction::toggled, &m_bench->side(), &QWidget::setVisible);
     connect(
@@ -193,16 +196,21 @@ void MainWindow::connectRun()
         if (settings.automatic && !settings.sequential)
             m_bar->concurrency().show(update.counts.concurrency, true);
         m_actions.pause.setEnabled(m_runs.canPause());
+        m_closing->update(closingLoss());
     });
 }
 
-bool MainWindow::mayClose()
+ClosingLoss MainWindow::closingLoss() const
 {
     const RunController &run = m_runs.controller();
-    if (!m_bench || run.request().practice) // which serves the same again
-        return true;
-    return m_closing->mayClose(
-        m_exports->unexported(m_bench->records(), run), run.request().profile.name, m_runs.isBusy());
+    ClosingLoss loss;
+    loss.file = QFileInfo(m_exports->writing()).fileName();
+    if (m_bench && !run.request().practice) { // which serves the same again
+        loss.records = m_exports->unexported(m_bench->records(), run);
+        loss.api = run.request().profile.name;
+        loss.isBusy = m_runs.isBusy();
+    }
+    return loss;
 }
 
 void MainWindow::exportBeforeClosing()
@@ -274,6 +282,7 @@ void MainWindow::showState()
     m_bench->side().practice().setEnabled(!m_runs.isMeasuring());
     m_bench->tabs().comparison().setMeasuring(m_runs.isMeasuring());
     m_bench->tabs().speedup().setBusy(isBusy);
+    m_closing->update(closingLoss());
 }
 
 void MainWindow::describeSource()
@@ -323,7 +332,7 @@ void MainWindow::retranslate()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayClose()) {
+    if (!m_closing->mayClose(closingLoss())) {
         event->ignore();
         return;
     }

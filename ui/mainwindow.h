@@ -20,6 +20,7 @@ class LanguageChoice;
 class MainMenu;
 class ProfileStore;
 class Workbench;
+struct ClosingLoss;
 struct SweepOffer;
 
 /// Menu, command bar and workbench, and the orders that pass between them and the runs; what each of them
@@ -56,7 +57,7 @@ private:
     void connectOrders();
     void connectChoices();
     void connectRun();
-    bool mayClose();
+    ClosingLoss closingLoss() const;
     void exportBeforeClosing();
     void remember();
     RunRequest request() const;
