@@ -103,11 +103,11 @@ bool MainWindow::focusNextPrevChild(bool next)
 void MainWindow::connectOrders()
 {
     const auto on = [this](QAction &action, auto slot) { connect(&action, &QAction::triggered, this, slot); };
-    on(m_actions.fetch, [this] { m_runs.controller().start(request()); });
+    on(m_actions.fetch, [this] { m_runs.controller().start(order()); });
     on(m_actions.pause, [this] { m_runs.controller().togglePause(); });
     on(m_actions.stop, [this] { m_runs.stop(); });
-    on(m_actions.compare, [this] { m_runs.compare(request()); });
-    on(m_actions.retryFailed, [this] { m_runs.controller().retryFailed(request()); });
+    on(m_actions.compare, [this] { m_runs.compare(order()); });
+    on(m_actions.retryFailed, [this] { m_runs.controller().retryFailed(order()); });
     on(m_actions.exportRecords, [this] { m_exports->open(m_bench->records(), m_runs.controller()); });
     on(m_actions.filter, [this] { m_bench->records().focusFilter(); });
     on(m_actions.slower, [this] { m_bar->concurrency().stepDown(); });
@@ -180,7 +180,7 @@ void MainWindow::connectRun()
     connect(&m_runs.comparison(), &CompareRun::changed, this, &MainWindow::showState);
     connect(&m_runs.sweep(), &SpeedupSweep::changed, this, &MainWindow::showState);
     connect(
-        &m_bench->tabs().speedup(), &SpeedupTab::sweepWanted, this, [this] { m_runs.sweepCaps(request()); });
+        &m_bench->tabs().speedup(), &SpeedupTab::sweepWanted, this, [this] { m_runs.sweepCaps(order()); });
     connect(
         &m_bench->tabs().comparison(), &ComparisonTab::clearWanted, this, [this] { m_runs.clearHistory(); });
     connect(m_exports, &ExportDesk::exported, this, [this](const RunWords &words) {
@@ -224,6 +224,14 @@ void MainWindow::remember()
 {
     if (m_bench)
         m_memory.keep(*this, *m_bench, m_actions, request().settings);
+}
+
+/// What a run is made with that begins now: with what stands in the fields, also where it was only just
+/// typed.
+RunRequest MainWindow::order()
+{
+    m_bar->concurrency().takeTyped();
+    return request();
 }
 
 RunRequest MainWindow::request() const

@@ -60,6 +60,7 @@ private:
     ClosingLoss closingLoss() const;
     void exportBeforeClosing();
     void remember();
+    RunRequest order();
     RunRequest request() const;
     SweepOffer sweepOffer() const;
     void settleFocus();
