@@ -8,7 +8,10 @@
 #include "ui/recordview.h"
 #include "ui/runcontroller.h"
 
+#include <QDesktopServices>
+#include <QDir>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace inflight {
 
@@ -49,6 +52,16 @@ void ExportDesk::open(const RecordView &records, const RunController &run)
     connect(dialog, &QDialog::rejected, this, [this] { Q_EMIT ended(false); });
     m_dialog = dialog;
     dialog->show();
+}
+
+void ExportDesk::openFolder()
+{
+    if (QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)))
+        return;
+    RunWords words;
+    words.headline = tr("The file is in %1").arg(QDir::toNativeSeparators(m_folder));
+    words.details << tr("No program that opens folders was found.");
+    Q_EMIT folderNotOpened(words);
 }
 
 QString ExportDesk::writing() const

@@ -27,8 +27,8 @@ public:
     void open(const RecordView &records, const RunController &run);
     /// How many of the records on show are in no file. Only files with all records, and these whole, count.
     qint64 unexported(const RecordView &records, const RunController &run) const;
-    /// Where the last export went.
-    const QString &folder() const { return m_folder; }
+    /// Where the last export went, in the desktop's own program.
+    void openFolder();
     /// The file that is being written; empty when none is.
     QString writing() const;
     /// Says where the export is watched that the window is closed when it is done.
@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void exported(const inflight::RunWords &words);
+    /// There is no program for it; the words tell the way.
+    void folderNotOpened(const inflight::RunWords &words);
     /// Written, failed or cancelled.
     void ended(bool isWritten);
 

@@ -30,7 +30,6 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QVBoxLayout>
@@ -129,8 +128,7 @@ void MainWindow::connectOrders()
     connect(line, &SummaryLine::failedPagesWanted, this,
         [this] { showFailedPages(this, m_runs.controller().summary(), m_actions.projector.isChecked()); });
     connect(line, &SummaryLine::signInWanted, &m_bench->side().source(), &SourcePanel::focusPassword);
-    connect(line, &SummaryLine::openFolderWanted, this,
-        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_exports->folder())); });
+    connect(line, &SummaryLine::openFolderWanted, m_exports, &ExportDesk::openFolder);
 }
 
 void MainWindow::connectChoices()
@@ -186,6 +184,8 @@ void MainWindow::connectRun()
     connect(m_exports, &ExportDesk::exported, this, [this](const RunWords &words) {
         m_bench->narrator().say(SummaryLine::Tone::Good, words, SummaryLine::Offer::OpenFolder);
     });
+    connect(m_exports, &ExportDesk::folderNotOpened, this,
+        [this](const RunWords &words) { m_bench->narrator().say(SummaryLine::Tone::Good, words); });
     connect(&m_runs.comparison(), &CompareRun::finished, &m_bench->tabs(), &DetailTabs::showComparison);
     connect(controller, &RunController::finished, this, [this](const RunSummary &summary) {
         m_runs.keep(summary, m_bench->tabs().live().pagesOverTime());
