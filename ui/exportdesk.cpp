@@ -19,7 +19,6 @@ ExportDesk::ExportDesk(Preferences &preferences, QWidget *window)
     : QObject(window)
     , m_preferences(preferences)
     , m_window(window)
-    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {
 }
 
@@ -29,12 +28,16 @@ void ExportDesk::open(const RecordView &records, const RunController &run)
         m_dialog->activateWindow();
         return;
     }
-    auto *dialog = new ExportDialog(records.exportSource(), run.summary(), m_folder, m_window);
+    const QString kept = m_preferences.exportFolder;
+    const QString folder = !kept.isEmpty() && QDir(kept).exists()
+        ? kept
+        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new ExportDialog(records.exportSource(), run.summary(), folder, m_window);
     dialog->setCsvForm(m_preferences.exportDelimiter, m_preferences.exportBom);
     connect(dialog, &ExportDialog::exported, this,
         [this, dialog, number = run.runNumber()](
             const QString &folder, const RunWords &words, qint64 allRecords) {
-            m_folder = folder;
+            m_preferences.exportFolder = folder;
             const CsvOptions csv = dialog->csvForm();
             m_preferences.exportDelimiter = csv.delimiter;
             m_preferences.exportBom = csv.bom;
@@ -56,10 +59,11 @@ void ExportDesk::open(const RecordView &records, const RunController &run)
 
 void ExportDesk::openFolder()
 {
-    if (QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)))
+    const QString folder = m_preferences.exportFolder;
+    if (QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
         return;
     RunWords words;
-    words.headline = tr("The file is in %1").arg(QDir::toNativeSeparators(m_folder));
+    words.headline = tr("The file is in %1").arg(QDir::toNativeSeparators(folder));
     words.details << tr("No program that opens folders was found.");
     Q_EMIT folderNotOpened(words);
 }

@@ -21,7 +21,7 @@ class ExportDesk final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ExportDesk)
 public:
-    /// `preferences` must outlive it: the form is kept there from day to day, the folder is not.
+    /// `preferences` must outlive it: form and folder are kept there from day to day.
     ExportDesk(Preferences &preferences, QWidget *window);
 
     void open(const RecordView &records, const RunController &run);
@@ -45,7 +45,6 @@ private:
     Preferences &m_preferences;
     QWidget *m_window;
     QPointer<ExportDialog> m_dialog;
-    QString m_folder;
     int m_exportedRun = 0; ///< the last one of which all that was there went into a file...
     qint64 m_exported = 0; ///< ...and how many records that were
 };

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void init() { m_fixture = std::make_unique<WindowFixture>(steady(1), 50); }
     void cleanup() { m_fixture.reset(); }
     void aFolderThatCannotBeOpenedIsNamed();
+    void theFolderIsKept();
+    void aKeptFolderThatIsGoneIsNotOffered();
 
 private:
     void openDialog() const
@@ -33,6 +35,7 @@ private:
         QTest::mouseClick(m_fixture->find<QPushButton>("exportGo"), Qt::LeftButton);
         QTRY_VERIFY(!m_fixture->find<ExportDialog>("exportDialog"));
     }
+    QFileInfo offered() const { return QFileInfo(m_fixture->find<QLineEdit>("exportPath")->text()); }
 
     std::unique_ptr<WindowFixture> m_fixture;
 };
@@ -48,6 +51,28 @@ void TestExportDesk::aFolderThatCannotBeOpenedIsNamed()
     const auto *headline = m_fixture->find<QLabel>("headline");
     QVERIFY2(headline->text().contains(m_fixture->home.path()), qPrintable(headline->text()));
     QVERIFY(!m_fixture->find<QPushButton>("openFolder")->isVisible());
+}
+
+void TestExportDesk::theFolderIsKept()
+{
+    const QString folder = m_fixture->home.filePath(QStringLiteral("mine"));
+    QVERIFY(QDir().mkdir(folder));
+    exportTo(folder + QStringLiteral("/all.csv"));
+    m_fixture->reopen();
+    openDialog();
+    QCOMPARE(offered().path(), folder);
+    QCOMPARE(offered().fileName(), QStringLiteral("records.csv")); // the folder only
+}
+
+void TestExportDesk::aKeptFolderThatIsGoneIsNotOffered()
+{
+    m_fixture->window.reset();
+    const QString gone = m_fixture->home.filePath(QStringLiteral("gone"));
+    m_fixture->settings.setValue(QStringLiteral("export/folder"), gone);
+    m_fixture->openWindow(WindowFixture::Workbench::Now);
+    openDialog();
+    QVERIFY(offered().path() != gone);
+    QVERIFY2(offered().dir().exists(), qPrintable(offered().path()));
 }
 
 QTEST_MAIN(TestExportDesk)
