@@ -45,6 +45,9 @@ Actions::Actions(QObject *parent)
     logTab.setShortcut(Qt::CTRL | Qt::Key_5);
     help.setShortcut(Qt::Key_F1);
     quit.setShortcut(QKeySequence::Quit);
+    // An audience also sees the dialogs. What else has a key is an order to the window alone: in a dialog a
+    // fetch would not be what is being looked at.
+    projector.setShortcutContext(Qt::ApplicationShortcut);
     projector.setCheckable(true);
     sidePanel.setCheckable(true);
     sidePanel.setChecked(true);
