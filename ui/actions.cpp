@@ -3,6 +3,7 @@
 
 #include "ui/actions.h"
 
+#include "ui/humantext.h"
 #include "ui/icons.h"
 
 namespace inflight {
@@ -12,6 +13,7 @@ namespace {
 void set(QAction &action, const QString &text, const QString &toolTip)
 {
     action.setText(text);
+    action.setIconText(withoutMnemonic(text)); // on a button
     const QString key = action.shortcut().toString(QKeySequence::NativeText);
     action.setToolTip(key.isEmpty() ? toolTip : QStringLiteral("%1 (%2)").arg(toolTip, key));
 }

@@ -84,7 +84,7 @@ void ExportDialog::build()
     const auto addRow = [&](const QString &name, QWidget *field) {
         auto *label = new QLabel(name, this);
         label->setBuddy(field);
-        field->setAccessibleName(QString(name).remove(u'&'));
+        field->setAccessibleName(withoutMnemonic(name));
         return label;
     };
     form->addRow(addRow(tr("&File"), m_path), file);
