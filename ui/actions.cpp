@@ -3,6 +3,7 @@
 
 #include "ui/actions.h"
 
+#include "ui/humantext.h"
 #include "ui/icons.h"
 
 namespace inflight {
@@ -12,6 +13,7 @@ namespace {
 void set(QAction &action, const QString &text, const QString &toolTip)
 {
     action.setText(text);
+    action.setIconText(withoutMnemonic(text)); // on a button
     const QString key = action.shortcut().toString(QKeySequence::NativeText);
     action.setToolTip(key.isEmpty() ? toolTip : QStringLiteral("%1 (%2)").arg(toolTip, key));
 }
@@ -45,6 +47,9 @@ Actions::Actions(QObject *parent)
     logTab.setShortcut(Qt::CTRL | Qt::Key_5);
     help.setShortcut(Qt::Key_F1);
     quit.setShortcut(QKeySequence::Quit);
+    // An audience also sees the dialogs. What else has a key is an order to the window alone: in a dialog a
+    // fetch would not be what is being looked at.
+    projector.setShortcutContext(Qt::ApplicationShortcut);
     projector.setCheckable(true);
     sidePanel.setCheckable(true);
     sidePanel.setChecked(true);

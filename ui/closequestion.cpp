@@ -10,6 +10,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <utility>
+
 namespace inflight {
 
 CloseQuestion::CloseQuestion(QWidget &window)
@@ -19,15 +21,25 @@ CloseQuestion::CloseQuestion(QWidget &window)
     qApp->installEventFilter(this);
 }
 
-bool CloseQuestion::mayClose(qint64 records, const QString &api, bool isBusy)
+bool CloseQuestion::mayClose(const ClosingLoss &loss)
 {
-    if (records == 0 || m_mayClose || qGuiApp->isSavingSession())
+    m_closesAfterExport = false; // asked anew
+    if ((loss.file.isEmpty() && loss.records == 0) || m_mayClose || qGuiApp->isSavingSession())
         return true;
-    if (auto *open = m_window.findChild<QMessageBox *>(QStringLiteral("closeQuestion")))
-        open->activateWindow();
+    if (m_box)
+        m_box->activateWindow();
     else
-        ask(records, api, isBusy);
+        ask(loss);
     return false;
+}
+
+void CloseQuestion::exportEnded(bool isWritten)
+{
+    if (m_box && m_isAboutExport)
+        m_box->reject();
+    // After all else that the end of an export brings.
+    if (std::exchange(m_closesAfterExport, false) && isWritten)
+        QMetaObject::invokeMethod(&m_window, &QWidget::close, Qt::QueuedConnection);
 }
 
 /// A session manager that has saved what there is to save tells the program to quit: Qt sends this event
@@ -39,30 +51,53 @@ bool CloseQuestion::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-void CloseQuestion::ask(qint64 records, const QString &api, bool isBusy)
+void CloseQuestion::ask(const ClosingLoss &loss)
 {
     auto *box = new QMessageBox(&m_window);
     box->setObjectName(QStringLiteral("closeQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(QMessageBox::Question);
-    box->setWindowTitle(tr("Records not exported"));
-    box->setTextFormat(Qt::PlainText); // the name is anybody's
-    box->setText(tr("%1 records of %2 are not exported. Close all the same?", "numerus", forPlural(records))
-                     .arg(countText(records), api));
-    const QPushButton *save
-        = box->addButton(isBusy ? tr("Stop and &export...") : tr("&Export..."), QMessageBox::AcceptRole);
-    const QPushButton *close = box->addButton(tr("C&lose"), QMessageBox::DestructiveRole);
+    box->setTextFormat(Qt::PlainText); // names are anybody's
+    m_isAboutExport = !loss.file.isEmpty();
+    m_box = box;
+    m_accept = box->addButton(QString(), QMessageBox::AcceptRole);
+    const QPushButton *close = box->addButton(
+        m_isAboutExport ? tr("C&lose without it") : tr("C&lose"), QMessageBox::DestructiveRole);
     QPushButton *cancel = box->addButton(tr("Cancel"), QMessageBox::RejectRole);
-    box->setDefaultButton(cancel);
+    box->setDefaultButton(m_isAboutExport ? m_accept : cancel); // what loses nothing
     box->setEscapeButton(cancel);
-    connect(save, &QPushButton::clicked, this, &CloseQuestion::exportWanted);
+    update(loss);
+    connect(m_accept, &QPushButton::clicked, this, [this] {
+        m_closesAfterExport = m_isAboutExport;
+        m_isAboutExport ? Q_EMIT waitsForExport() : Q_EMIT exportWanted();
+    });
     connect(close, &QPushButton::clicked, this, [this] {
         m_mayClose = true;
         m_window.close();
     });
-    connect(box, &QMessageBox::finished, this, [this] { Q_EMIT openChanged(false); });
+    connect(box, &QMessageBox::finished, this, [this] {
+        m_box = nullptr;
+        Q_EMIT openChanged(false);
+    });
     Q_EMIT openChanged(true);
     box->open();
+}
+
+void CloseQuestion::update(const ClosingLoss &loss)
+{
+    if (!m_box)
+        return;
+    if (m_isAboutExport) {
+        m_box->setWindowTitle(tr("Export running"));
+        m_box->setText(tr("%1 is still being written. Close when it is done?").arg(loss.file));
+        m_accept->setText(tr("Close &when done"));
+    } else {
+        m_box->setWindowTitle(tr("Records not exported"));
+        m_box->setText(
+            tr("%1 records of %2 are not exported. Close all the same?", "numerus", forPlural(loss.records))
+                .arg(countText(loss.records), loss.api));
+        m_accept->setText(loss.isBusy ? tr("Stop and &export...") : tr("&Export..."));
+    }
 }
 
 } // namespace inflight

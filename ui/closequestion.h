@@ -4,13 +4,24 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 
+class QMessageBox;
+class QPushButton;
 class QWidget;
 
 namespace inflight {
 
-/// Asks before a window takes records with it that are in no file. Never in the way of a session's end: who
-/// logs out is not held up.
+/// What goes with a window that is closed now.
+struct ClosingLoss {
+    QString file; ///< being written by an export; empty: none is
+    qint64 records = 0; ///< in no file
+    QString api; ///< where they are from
+    bool isBusy = false; ///< more of them may come, and they cannot be exported before a stop
+};
+
+/// Asks before a window takes records with it that are in no file, or an export that is not done. Never in
+/// the way of a session's end: who logs out is not held up.
 class CloseQuestion final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CloseQuestion)
@@ -18,9 +29,12 @@ public:
     explicit CloseQuestion(QWidget &window);
 
     /// True when the window may close at once. Else the question is on the screen, once, and the window is
-    /// closed anew when the answer is "Close". `records`: of this API, in no file. `isBusy`: more of them may
-    /// come, and they cannot be exported before a stop.
-    bool mayClose(qint64 records, const QString &api, bool isBusy);
+    /// closed anew when that is the answer.
+    bool mayClose(const ClosingLoss &loss);
+    /// While the question is on the screen: it says what is so now.
+    void update(const ClosingLoss &loss);
+    /// The question about it goes by itself. Closes the window if it was to wait for this.
+    void exportEnded(bool isWritten);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -29,12 +43,19 @@ Q_SIGNALS:
     void openChanged(bool isOpen);
     /// The answer is "Export": the window stays.
     void exportWanted();
+    /// The answer is "Close when done": the window stays until exportEnded().
+    void waitsForExport();
 
 private:
-    void ask(qint64 records, const QString &api, bool isBusy);
+    void ask(const ClosingLoss &loss);
+    void closeAtOnce();
 
     QWidget &m_window;
+    QMessageBox *m_box = nullptr; ///< while it is on the screen
+    QPushButton *m_accept = nullptr; ///< its button that loses nothing
     bool m_mayClose = false; ///< the answer was "Close", or the program is told to end
+    bool m_isAboutExport = false; ///< the question that is on the screen
+    bool m_closesAfterExport = false; ///< the answer was "Close when done"
 };
 
 } // namespace inflight

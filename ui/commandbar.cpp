@@ -5,6 +5,7 @@
 
 #include "ui/actions.h"
 #include "ui/concurrencycontrol.h"
+#include "ui/humantext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -43,7 +44,7 @@ QToolButton *CommandBar::addButton(QAction &action)
     // Not by a click: the key Space then still means "pause".
     button->setFocusPolicy(Qt::TabFocus);
     button->setAutoRaise(false);
-    const auto name = [button, &action] { button->setAccessibleName(action.text().remove(u'&')); };
+    const auto name = [button, &action] { button->setAccessibleName(action.iconText()); };
     connect(&action, &QAction::changed, button, name);
     name();
     return button;
@@ -73,7 +74,7 @@ bool CommandBar::event(QEvent *event)
 
 int CommandBar::wordWidth(const QString &text) const
 {
-    return fontMetrics().horizontalAdvance(QString(text).remove(u'&')) + 8;
+    return fontMetrics().horizontalAdvance(withoutMnemonic(text)) + 8;
 }
 
 void CommandBar::fit()

@@ -8,12 +8,15 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
 #include <QToolButton>
 
 namespace inflight {
+
+using namespace std::chrono_literals;
 
 ConcurrencyControl::ConcurrencyControl(QWidget *parent)
     : QWidget(parent)
@@ -30,6 +33,10 @@ ConcurrencyControl::ConcurrencyControl(QWidget *parent)
     m_spin->setObjectName(QStringLiteral("concurrencySpin"));
     m_spin->setRange(1, maximum);
     m_spin->setAccelerated(true);
+    // 60 is not 6 on its way: what is typed counts when it is complete.
+    m_spin->setKeyboardTracking(false);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(1s);
     m_auto->setObjectName(QStringLiteral("concurrencyAuto"));
     m_auto->setCheckable(true);
     m_auto->setIcon(icon(QLatin1String("auto")));
@@ -50,6 +57,11 @@ ConcurrencyControl::ConcurrencyControl(QWidget *parent)
     connect(
         m_slider, &QSlider::valueChanged, this, [this](int position) { choose(m_scale.value(position)); });
     connect(m_spin, &QSpinBox::valueChanged, this, &ConcurrencyControl::choose);
+    connect(m_spin->findChild<QLineEdit *>(), &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, [this] {
+        if (m_spin->hasAcceptableInput()) // an empty field is not filled under the hand
+            takeTyped();
+    });
     connect(m_auto, &QToolButton::clicked, this, &ConcurrencyControl::automaticChosen);
     retranslate();
     display(1);
@@ -65,21 +77,28 @@ bool ConcurrencyControl::isAutomatic() const
     return m_auto->isChecked();
 }
 
+void ConcurrencyControl::takeTyped()
+{
+    m_spin->interpretText();
+}
+
 void ConcurrencyControl::show(int concurrency, bool automatic)
 {
     m_auto->setChecked(automatic);
     // A number being typed is not overwritten by the engine's news.
-    if (concurrency != m_spin->value() && !(m_spin->hasFocus() && !automatic))
+    if (!m_typing.isActive() && concurrency != m_spin->value() && !(m_spin->hasFocus() && !automatic))
         display(concurrency);
 }
 
 void ConcurrencyControl::stepUp()
 {
+    takeTyped();
     choose(m_scale.above(m_spin->value()));
 }
 
 void ConcurrencyControl::stepDown()
 {
+    takeTyped();
     choose(m_scale.below(m_spin->value()));
 }
 
@@ -92,6 +111,7 @@ void ConcurrencyControl::changeEvent(QEvent *event)
 
 void ConcurrencyControl::choose(int concurrency)
 {
+    m_typing.stop();
     display(concurrency);
     m_auto->setChecked(false);
     Q_EMIT concurrencyChosen(concurrency);

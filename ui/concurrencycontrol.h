@@ -5,6 +5,7 @@
 
 #include "ui/logscale.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -15,7 +16,8 @@ class QToolButton;
 namespace inflight {
 
 /// The cap on requests in flight: slider (1 to 500, even steps on a logarithmic scale), spin box for exact
-/// values, Auto.
+/// values, Auto. A number that is typed counts at Return, when the field is left, or after a second without a
+/// further key.
 class ConcurrencyControl final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConcurrencyControl)
@@ -26,6 +28,8 @@ public:
 
     int concurrency() const;
     bool isAutomatic() const;
+    /// What is typed counts now. Before an order that it is meant for.
+    void takeTyped();
     /// Shows it without telling anybody.
     void show(int concurrency, bool automatic);
     /// One step on the slider's scale, as if by hand.
@@ -49,6 +53,7 @@ private:
     QLabel *m_label;
     QSlider *m_slider;
     QSpinBox *m_spin;
+    QTimer m_typing { this }; ///< since the last key in the spin box
     QToolButton *m_auto;
 };
 

@@ -8,7 +8,10 @@
 #include "ui/recordview.h"
 #include "ui/runcontroller.h"
 
+#include <QDesktopServices>
+#include <QDir>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace inflight {
 
@@ -16,22 +19,25 @@ ExportDesk::ExportDesk(Preferences &preferences, QWidget *window)
     : QObject(window)
     , m_preferences(preferences)
     , m_window(window)
-    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {
 }
 
 void ExportDesk::open(const RecordView &records, const RunController &run)
 {
-    if (auto *open = m_window->findChild<ExportDialog *>()) {
-        open->activateWindow();
+    if (m_dialog && m_dialog->isVisible()) {
+        m_dialog->activateWindow();
         return;
     }
-    auto *dialog = new ExportDialog(records.exportSource(), run.summary(), m_folder, m_window);
+    const QString kept = m_preferences.exportFolder;
+    const QString folder = !kept.isEmpty() && QDir(kept).exists()
+        ? kept
+        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new ExportDialog(records.exportSource(), run.summary(), folder, m_window);
     dialog->setCsvForm(m_preferences.exportDelimiter, m_preferences.exportBom);
     connect(dialog, &ExportDialog::exported, this,
         [this, dialog, number = run.runNumber()](
             const QString &folder, const RunWords &words, qint64 allRecords) {
-            m_folder = folder;
+            m_preferences.exportFolder = folder;
             const CsvOptions csv = dialog->csvForm();
             m_preferences.exportDelimiter = csv.delimiter;
             m_preferences.exportBom = csv.bom;
@@ -45,7 +51,32 @@ void ExportDesk::open(const RecordView &records, const RunController &run)
         if (records.rows().isSettled())
             dialog->setSource(records.exportSource());
     });
+    connect(dialog, &ExportDialog::ended, this, &ExportDesk::ended);
+    connect(dialog, &QDialog::rejected, this, [this] { Q_EMIT ended(false); });
+    m_dialog = dialog;
     dialog->show();
+}
+
+void ExportDesk::openFolder()
+{
+    const QString folder = m_preferences.exportFolder;
+    if (QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        return;
+    RunWords words;
+    words.headline = tr("The file is in %1").arg(QDir::toNativeSeparators(folder));
+    words.details << tr("No program that opens folders was found.");
+    Q_EMIT folderNotOpened(words);
+}
+
+QString ExportDesk::writing() const
+{
+    return m_dialog && m_dialog->isVisible() ? m_dialog->writing() : QString();
+}
+
+void ExportDesk::announceClosing()
+{
+    if (m_dialog)
+        m_dialog->announceClosing();
 }
 
 qint64 ExportDesk::unexported(const RecordView &records, const RunController &run) const

@@ -6,9 +6,11 @@
 #include "ui/runwords.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace inflight {
 
+class ExportDialog;
 struct Preferences;
 class RecordView;
 class RunController;
@@ -19,22 +21,30 @@ class ExportDesk final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ExportDesk)
 public:
-    /// `preferences` must outlive it: the form is kept there from day to day, the folder is not.
+    /// `preferences` must outlive it: form and folder are kept there from day to day.
     ExportDesk(Preferences &preferences, QWidget *window);
 
     void open(const RecordView &records, const RunController &run);
     /// How many of the records on show are in no file. Only files with all records, and these whole, count.
     qint64 unexported(const RecordView &records, const RunController &run) const;
-    /// Where the last export went.
-    const QString &folder() const { return m_folder; }
+    /// Where the last export went, in the desktop's own program.
+    void openFolder();
+    /// The file that is being written; empty when none is.
+    QString writing() const;
+    /// Says where the export is watched that the window is closed when it is done.
+    void announceClosing();
 
 Q_SIGNALS:
     void exported(const inflight::RunWords &words);
+    /// There is no program for it; the words tell the way.
+    void folderNotOpened(const inflight::RunWords &words);
+    /// Written, failed or cancelled.
+    void ended(bool isWritten);
 
 private:
     Preferences &m_preferences;
     QWidget *m_window;
-    QString m_folder;
+    QPointer<ExportDialog> m_dialog;
     int m_exportedRun = 0; ///< the last one of which all that was there went into a file...
     qint64 m_exported = 0; ///< ...and how many records that were
 };

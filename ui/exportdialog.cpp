@@ -84,7 +84,7 @@ void ExportDialog::build()
     const auto addRow = [&](const QString &name, QWidget *field) {
         auto *label = new QLabel(name, this);
         label->setBuddy(field);
-        field->setAccessibleName(QString(name).remove(u'&'));
+        field->setAccessibleName(withoutMnemonic(name));
         return label;
     };
     form->addRow(addRow(tr("&File"), m_path), file);
@@ -228,6 +228,17 @@ void ExportDialog::begin()
     connect(m_job.get(), &ExportJob::finished, this, &ExportDialog::conclude);
 }
 
+QString ExportDialog::writing() const
+{
+    return m_choices->isEnabled() ? QString() : path();
+}
+
+void ExportDialog::announceClosing()
+{
+    m_message->setText(tr("The window closes when this is done."));
+    m_message->show();
+}
+
 void ExportDialog::conclude(const ExportResult &result)
 {
     showBusy(false);
@@ -239,6 +250,7 @@ void ExportDialog::conclude(const ExportResult &result)
         // Where it can be mended.
         m_path->setFocus();
         m_path->selectAll();
+        Q_EMIT ended(false);
         return;
     }
     RunWords words;
@@ -256,6 +268,7 @@ void ExportDialog::conclude(const ExportResult &result)
     const bool isWhole = !isCsv() || options().csv.columns.isEmpty();
     const bool isAll = isWhole && result.records == recordCount();
     Q_EMIT exported(QFileInfo(path).absolutePath(), words, isAll ? result.records : 0);
+    Q_EMIT ended(true);
     accept();
 }
 

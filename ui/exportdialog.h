@@ -34,10 +34,16 @@ public:
     CsvOptions csvForm() const;
     /// Replaces one that was not settled; ignored where it was.
     void setSource(const ExportSource &source);
+    /// The file that is being written; empty when none is.
+    QString writing() const;
+    /// Says that the window is closed when the file is written.
+    void announceClosing();
 
 Q_SIGNALS:
     /// `allRecords`: how many, where the file holds all there were, and these whole; else 0.
     void exported(const QString &folder, const inflight::RunWords &words, qint64 allRecords);
+    /// After exported(), or after an error that is told here.
+    void ended(bool isWritten);
 
 private:
     void build();

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -49,6 +50,12 @@ QString factorText(double factor)
 {
     const int digits = factor < 1 ? 2 : factor < 99.5 ? 1 : 0;
     return QLocale().toString(factor, 'f', digits);
+}
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression mark(QStringLiteral("\\(&\\w\\)|&|\\.\\.\\.$|\u2026$"));
+    return text.remove(mark).trimmed();
 }
 
 QString withCount(QString text, qint64 count)

@@ -20,6 +20,10 @@ QString bytesText(qint64 bytes);
 /// `9.7`, `0.85`, `120`: how many times faster, no more digits than the measurement bears.
 QString factorText(double factor);
 
+/// Without the mark of the letter that a menu underlines (`&Word`, in Chinese `Word(&W)`), and without the
+/// dots behind an order that asks first.
+QString withoutMnemonic(QString text);
+
 /// `%1` in a text replaced by the count; the form for one may well do without the number.
 QString withCount(QString text, qint64 count);
 

@@ -4,6 +4,7 @@
 #include "ui/logtab.h"
 
 #include "ui/attemptdialog.h"
+#include "ui/icons.h"
 #include "ui/runchoice.h"
 #include "ui/runcontroller.h"
 #include "ui/tablecopy.h"
@@ -34,6 +35,7 @@ LogTab::LogTab(const RunController &controller, const CompareRun &compare, QWidg
 {
     m_text->setObjectName(QStringLiteral("logFilter"));
     m_text->setClearButtonEnabled(true);
+    m_text->addAction(icon(QLatin1String("filter")), QLineEdit::LeadingPosition);
     m_choice->setObjectName(QStringLiteral("logRun"));
     m_view->setObjectName(QStringLiteral("logTable"));
     m_view->setModel(&m_filter);

@@ -30,7 +30,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDesktopServices>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QVBoxLayout>
 
@@ -102,20 +102,17 @@ bool MainWindow::focusNextPrevChild(bool next)
 void MainWindow::connectOrders()
 {
     const auto on = [this](QAction &action, auto slot) { connect(&action, &QAction::triggered, this, slot); };
-    on(m_actions.fetch, [this] {
-        if (const auto next = nextRequest())
-            m_runs.controller().start(*next);
-    });
+    const auto onRun = [this](QAction &action, auto begin) {
+        connect(&action, &QAction::triggered, this, [this, begin] {
+            if (const auto next = nextRequest())
+                begin(*next);
+        });
+    };
+    onRun(m_actions.fetch, [this](const RunRequest &next) { m_runs.controller().start(next); });
+    onRun(m_actions.compare, [this](const RunRequest &next) { m_runs.compare(next); });
+    onRun(m_actions.retryFailed, [this](const RunRequest &next) { m_runs.controller().retryFailed(next); });
     on(m_actions.pause, [this] { m_runs.controller().togglePause(); });
     on(m_actions.stop, [this] { m_runs.stop(); });
-    on(m_actions.compare, [this] {
-        if (const auto next = nextRequest())
-            m_runs.compare(*next);
-    });
-    on(m_actions.retryFailed, [this] {
-        if (const auto next = nextRequest())
-            m_runs.controller().retryFailed(*next);
-    });
     on(m_actions.exportRecords, [this] { m_exports->open(m_bench->records(), m_runs.controller()); });
     on(m_actions.filter, [this] { m_bench->records().focusFilter(); });
     on(m_actions.slower, [this] { m_bar->concurrency().stepDown(); });
@@ -125,6 +122,8 @@ void MainWindow::connectOrders()
     on(m_actions.quit, [this] { close(); });
     connect(m_closing, &CloseQuestion::openChanged, this, [this](bool isOpen) { m_runs.hold(isOpen); });
     connect(m_closing, &CloseQuestion::exportWanted, this, &MainWindow::exportBeforeClosing);
+    connect(m_closing, &CloseQuestion::waitsForExport, m_exports, &ExportDesk::announceClosing);
+    connect(m_exports, &ExportDesk::ended, m_closing, &CloseQuestion::exportEnded);
     connect(&m_actions.projector, &QAction::toggled, this, &MainWindow::setProjector);
     connect(&m_actions.sidePanel, &QAction::toggled, &m_bench->side(), &QWidget::setVisible);
     connect(
@@ -138,8 +137,7 @@ void MainWindow::connectOrders()
         m_actions.sidePanel.setChecked(true);
         m_bench->side().focusSignIn();
     });
-    connect(line, &SummaryLine::openFolderWanted, this,
-        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_exports->folder())); });
+    connect(line, &SummaryLine::openFolderWanted, m_exports, &ExportDesk::openFolder);
 }
 
 void MainWindow::connectChoices()
@@ -197,6 +195,8 @@ void MainWindow::connectRun()
     connect(m_exports, &ExportDesk::exported, this, [this](const RunWords &words) {
         m_bench->narrator().say(SummaryLine::Tone::Good, words, SummaryLine::Offer::OpenFolder);
     });
+    connect(m_exports, &ExportDesk::folderNotOpened, this,
+        [this](const RunWords &words) { m_bench->narrator().say(SummaryLine::Tone::Good, words); });
     connect(&m_runs.comparison(), &CompareRun::finished, &m_bench->tabs(), &DetailTabs::showComparison);
     connect(controller, &RunController::finished, this, [this](const RunSummary &summary) {
         m_runs.keep(summary, m_bench->tabs().live().pagesOverTime());
@@ -207,16 +207,21 @@ void MainWindow::connectRun()
         if (settings.automatic && !settings.sequential)
             m_bar->concurrency().show(update.counts.concurrency, true);
         m_actions.pause.setEnabled(m_runs.canPause());
+        m_closing->update(closingLoss());
     });
 }
 
-bool MainWindow::mayClose()
+ClosingLoss MainWindow::closingLoss() const
 {
     const RunController &run = m_runs.controller();
-    if (!m_bench || run.request().practice) // which serves the same again
-        return true;
-    return m_closing->mayClose(
-        m_exports->unexported(m_bench->records(), run), run.request().profile.name, m_runs.isBusy());
+    ClosingLoss loss;
+    loss.file = QFileInfo(m_exports->writing()).fileName();
+    if (m_bench && !run.request().practice) { // which serves the same again
+        loss.records = m_exports->unexported(m_bench->records(), run);
+        loss.api = run.request().profile.name;
+        loss.isBusy = m_runs.isBusy();
+    }
+    return loss;
 }
 
 void MainWindow::exportBeforeClosing()
@@ -245,6 +250,7 @@ RunRequest MainWindow::request() const
 
 std::optional<RunRequest> MainWindow::nextRequest()
 {
+    m_bar->concurrency().takeTyped();
     RunRequest next = request();
     const EmptyField field = emptyField(next.profile, next.credentials);
     if (field == EmptyField::None)
@@ -298,6 +304,7 @@ void MainWindow::showState()
     m_bench->side().practice().setEnabled(!m_runs.isMeasuring());
     m_bench->tabs().comparison().setMeasuring(m_runs.isMeasuring());
     m_bench->tabs().speedup().setBusy(isBusy);
+    m_closing->update(closingLoss());
 }
 
 void MainWindow::describeSource()
@@ -347,7 +354,7 @@ void MainWindow::retranslate()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayClose()) {
+    if (!m_closing->mayClose(closingLoss())) {
         event->ignore();
         return;
     }

@@ -20,6 +20,7 @@ class LanguageChoice;
 class MainMenu;
 class ProfileStore;
 class Workbench;
+struct ClosingLoss;
 struct SweepOffer;
 
 /// Menu, command bar and workbench, and the orders that pass between them and the runs; what each of them
@@ -56,12 +57,12 @@ private:
     void connectOrders();
     void connectChoices();
     void connectRun();
-    bool mayClose();
+    ClosingLoss closingLoss() const;
     void exportBeforeClosing();
     void remember();
     RunRequest request() const;
-    /// The same for a run that begins now; nothing, and a sentence that says why, where a sign-in would lack
-    /// a field.
+    /// The same for a run that begins now, also with what was only just typed; nothing, and a sentence that
+    /// says why, where a sign-in would lack a field.
     std::optional<RunRequest> nextRequest();
     SweepOffer sweepOffer() const;
     void settleFocus();

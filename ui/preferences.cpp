@@ -55,6 +55,7 @@ constexpr QLatin1String columns("window/columns");
 constexpr QLatin1String sidePanel("window/side_panel");
 constexpr QLatin1String exportDelimiter("export/delimiter");
 constexpr QLatin1String exportBom("export/byte_order_mark");
+constexpr QLatin1String exportFolder("export/folder");
 
 } // namespace
 
@@ -92,6 +93,7 @@ Preferences loadPreferences(const QSettings &settings)
     if (delimiter == u";" || delimiter == u"\t")
         loaded.exportDelimiter = delimiter.front().toLatin1();
     loaded.exportBom = settings.value(exportBom, false).toBool();
+    loaded.exportFolder = settings.value(exportFolder).toString();
     return loaded;
 }
 
@@ -123,6 +125,7 @@ void savePreferences(const Preferences &preferences, QSettings &settings)
     settings.setValue(sidePanel, preferences.sidePanel);
     settings.setValue(exportDelimiter, QString(QLatin1Char(preferences.exportDelimiter)));
     settings.setValue(exportBom, preferences.exportBom);
+    settings.setValue(exportFolder, preferences.exportFolder);
 }
 
 } // namespace inflight

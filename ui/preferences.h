@@ -27,6 +27,7 @@ struct Preferences {
     bool sidePanel = true;
     char exportDelimiter = ',';
     bool exportBom = false; ///< a byte order mark
+    QString exportFolder; ///< where the last export went; empty: none was made
 };
 
 /// Values out of range, or of a later version, are left at their defaults.

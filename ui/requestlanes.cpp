@@ -80,9 +80,8 @@ void RequestLanes::end(const AttemptRecord &record)
 
 int RequestLanes::expectedLanes() const
 {
-    if (m_planned > 0)
-        return std::max(int(m_lanes.size()), m_planned);
-    return int(std::bit_ceil(m_lanes.size()));
+    const int stepped = int(std::bit_ceil(m_lanes.size()));
+    return m_planned > 0 ? std::min(stepped, std::max(int(m_lanes.size()), m_planned)) : stepped;
 }
 
 RequestLanes::Span RequestLanes::onTheWire(const Bar &bar) const

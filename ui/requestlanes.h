@@ -45,8 +45,8 @@ public:
     void add(const RunUpdate &update);
 
     const std::vector<Lane> &lanes() const { return m_lanes; }
-    /// Lanes there will be in the end; where that is not known yet, the next power of two, so that a picture
-    /// made to this measure grows in steps.
+    /// Lanes there will be soon: the next power of two, or as many as there will be in the end where those
+    /// are fewer. A picture made to this measure grows in steps, and its first lanes are no hairlines.
     int expectedLanes() const;
     const AttemptRecord &record(int index) const { return m_records[index]; }
     /// The bar's time on the wire, until now() while it is in flight.

@@ -68,7 +68,7 @@ QString mannerText(const FinishedRun &run)
     if (summary.sequential)
         return RowWords::tr("One at a time");
     if (summary.automatic)
-        return RowWords::tr("Automatic, up to %1").arg(countText(summary.peakInFlight));
+        return RowWords::tr("Automatic, at most %1 in flight").arg(countText(summary.peakInFlight));
     if (summary.lowestCap != summary.highestCap) {
         return RowWords::tr("%1 to %2 at a time")
             .arg(countText(summary.lowestCap), countText(summary.highestCap));
@@ -88,6 +88,11 @@ QString settingsText(const FinishedRun &run)
     QStringList lines { mannerText(run), worldText(run) };
     if (run.request.practice && !run.worldMoved)
         lines << RowWords::tr("Jitter: %1 %").arg(percentageText(run.request.practice->jitter));
+    if (run.summary.automatic && run.summary.lowestCap > 0) {
+        lines << RowWords::tr("The cap was between %1 and %2, and %3 at the end")
+                     .arg(countText(run.summary.lowestCap), countText(run.summary.highestCap),
+                         countText(run.summary.concurrency));
+    }
     if (settings.requestsPerSecond > 0)
         lines << RowWords::tr("Own limit: %1 requests a second").arg(numberText(settings.requestsPerSecond));
     lines << RowWords::tr("Attempts at a page: %1").arg(countText(settings.attempts));

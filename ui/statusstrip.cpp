@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QProgressBar>
 
+#include <algorithm>
+
 namespace inflight {
 
 using namespace std::chrono_literals;
@@ -18,6 +20,13 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr QChar figureSpace(0x2007); // as wide as a digit
+
+/// Those that are there.
+QString joined(QStringList texts)
+{
+    texts.removeAll(QString());
+    return texts.join(QStringLiteral("   "));
+}
 
 } // namespace
 
@@ -119,64 +128,77 @@ void StatusStrip::display()
     m_time->setText(time);
 }
 
-/// All of them where there is room, or else without what stands elsewhere as well.
+/// All of them where there is room. Else first goes what stands elsewhere as well, then the reason why no
+/// more are in flight. A countdown stays longest: it is what is waited for.
 void StatusStrip::showCounts(Microseconds now, Microseconds pauseLeft)
 {
     const RunCounts &counts = m_controller.counts();
+    const bool isActive = m_controller.isActive();
     const QString pages = counts.planIsComplete
         ? tr("%1/%2 pages").arg(countText(counts.pagesArrived), countText(counts.pagesPlanned))
         : tr("%1 pages", "numerus", counts.pagesArrived).arg(countText(counts.pagesArrived));
     const QString records
         = tr("%1 records", "numerus", forPlural(counts.records)).arg(countText(counts.records));
-    QStringList others;
-    QString next;
-    if (m_controller.isActive())
-        others << inFlightText(pauseLeft);
+    const QString flight = isActive ? inFlightText(pauseLeft) : QString();
+    // Under a pause for all the reason is the countdown.
+    const QString flightInShort = isActive && pauseLeft == 0us ? inFlightNumbers() : flight;
+    QString troubles;
     if (counts.status429 > 0)
-        others << tr("%1x 429").arg(countText(counts.status429));
+        troubles = tr("%1x 429").arg(countText(counts.status429));
     if (counts.pagesFailed > 0)
-        others << tr("%1 failed", "numerus", counts.pagesFailed).arg(countText(counts.pagesFailed));
-    if (m_controller.isActive() && counts.waiting > 0) {
-        others << tr("%1 waiting", "numerus", counts.waiting).arg(countText(counts.waiting));
-        next = nextRetryText(now, pauseLeft);
-    }
+        troubles = joined(
+            { troubles, tr("%1 failed", "numerus", counts.pagesFailed).arg(countText(counts.pagesFailed)) });
+    const QString waiting = waitingText(now, pauseLeft, Length::Whole);
+    const QString waitingInShort = waitingText(now, pauseLeft, Length::Short);
 
-    const QString gap = QStringLiteral("   ");
-    const QString withoutNext = (QStringList { pages, records } + others).join(gap);
-    const QString all = next.isEmpty() ? withoutNext : withoutNext + u' ' + next;
-    const QString shortest = (QStringList { pages } + others).join(gap);
-    const auto fits = [this](const QString &text) {
-        return m_counts->fontMetrics().horizontalAdvance(text) <= m_counts->width();
-    };
-    const QString &text = fits(all) ? all : fits(withoutNext) ? withoutNext : shortest;
-    m_counts->setText(m_counts->fontMetrics().elidedText(text, Qt::ElideRight, m_counts->width()));
+    const QString all = joined({ pages, records, flight, troubles, waiting });
+    const QStringList forms { all, joined({ pages, records, flight, troubles, waitingInShort }),
+        joined({ pages, flight, troubles, waitingInShort }),
+        joined({ pages, flightInShort, troubles, waitingInShort }),
+        joined({ pages, flightInShort, waitingInShort }), joined({ waitingInShort, flightInShort }) };
+    const QFontMetrics metrics = m_counts->fontMetrics();
+    const auto fitting = std::find_if(forms.cbegin(), forms.cend(),
+        [&](const QString &form) { return metrics.horizontalAdvance(form) <= m_counts->width(); });
+    const QString &text = fitting == forms.cend() ? forms.last() : *fitting;
+    m_counts->setText(metrics.elidedText(text, Qt::ElideRight, m_counts->width()));
     m_counts->setAccessibleName(all);
     m_counts->setToolTip(all);
 }
 
-QString StatusStrip::inFlightText(Microseconds pauseLeft) const
+QString StatusStrip::inFlightNumbers() const
 {
     const RunCounts &counts = m_controller.counts();
     const QString cap = countText(counts.concurrency);
     // What stands behind it does not jump when 9 become 10.
-    const QString numbers = tr("%1 of %2 in flight")
-                                .arg(countText(counts.inFlight).rightJustified(cap.size(), figureSpace), cap);
+    return tr("%1 of %2 in flight")
+        .arg(countText(counts.inFlight).rightJustified(cap.size(), figureSpace), cap);
+}
+
+QString StatusStrip::inFlightText(Microseconds pauseLeft) const
+{
     const QString why = pauseLeft > 0us ? tr("server asks to wait %1").arg(elapsedText(pauseLeft))
                                         : holdBackText(m_heldBack.told());
-    return why.isEmpty() ? numbers
-                         : tr("%1: %2", "how many are in flight, and why no more").arg(numbers, why);
+    return why.isEmpty()
+        ? inFlightNumbers()
+        : tr("%1: %2", "how many are in flight, and why no more").arg(inFlightNumbers(), why);
 }
 
 /// One countdown at a time: under a pause for all, that one says when it goes on.
-QString StatusStrip::nextRetryText(Microseconds now, Microseconds pauseLeft) const
+QString StatusStrip::waitingText(Microseconds now, Microseconds pauseLeft, Length length) const
 {
+    const int waiting = m_controller.counts().waiting;
+    if (!m_controller.isActive() || waiting == 0)
+        return {};
+    const QString number = tr("%1 waiting", "numerus", waiting).arg(countText(waiting));
     const auto next = m_waiting.next();
     if (!next || pauseLeft > 0us)
-        return {};
-    const Microseconds left = std::max(next->due - now, Microseconds(0));
-    return tr("(page %1, attempt %2 of %3, in %4)")
-        .arg(countText(next->page + 1), countText(next->attempt),
-            countText(m_controller.request().settings.attempts), elapsedText(left));
+        return number;
+    const QString left = elapsedText(std::max(next->due - now, Microseconds(0)));
+    return number + u' '
+        + (length == Length::Short ? tr("(next in %1)").arg(left)
+                                   : tr("(page %1, attempt %2 of %3, in %4)")
+                                         .arg(countText(next->page + 1), countText(next->attempt),
+                                             countText(m_controller.request().settings.attempts), left));
 }
 
 } // namespace inflight

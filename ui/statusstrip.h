@@ -29,12 +29,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum class Length { Whole, Short };
+
     void restart();
     void take(const RunUpdate &update);
     void display();
     void showCounts(Microseconds now, Microseconds pauseLeft);
+    QString inFlightNumbers() const;
     QString inFlightText(Microseconds pauseLeft) const;
-    QString nextRetryText(Microseconds now, Microseconds pauseLeft) const;
+    QString waitingText(Microseconds now, Microseconds pauseLeft, Length length) const;
 
     const RunController &m_controller;
     QProgressBar *m_progress;

@@ -31,8 +31,6 @@ TextDialog::TextDialog(const QString &title, Text text, bool isMasked, TextKind 
 
     m_view->setReadOnly(true);
     m_view->setAccessibleName(title);
-    if (kind == TextKind::Code)
-        m_view->setLineWrapMode(QPlainTextEdit::NoWrap);
     fitFont();
     m_view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 

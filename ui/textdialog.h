@@ -12,11 +12,12 @@ class QPlainTextEdit;
 namespace inflight {
 
 enum class TextKind {
-    Code, ///< lines as they are, every letter as wide as any other
-    Sentences, ///< wrapped at the window's edge
+    Code, ///< every letter as wide as any other
+    Sentences,
 };
 
-/// A window with text to read and to copy: a record's JSON, an attempt's headers. Deletes itself when closed.
+/// A window with text to read and to copy: a record's JSON, an attempt's headers. Long lines are wrapped on
+/// show, not in what is copied. Deletes itself when closed.
 class TextDialog final : public QDialog {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TextDialog)

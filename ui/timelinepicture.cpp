@@ -3,7 +3,7 @@
 
 #include "ui/timelinepicture.h"
 
-#include "ui/roundnumber.h"
+#include "ui/lanenumbers.h"
 #include "ui/timelinepainter.h"
 #include "ui/timeticks.h"
 
@@ -60,15 +60,14 @@ void TimelinePicture::drawPages()
 {
     const QRectF room = m_scale.plot;
     const int line = m_painter.fontMetrics().height();
-    const double height = m_scale.laneHeight;
-    const int each = height >= line ? 1 : int(std::ceil(roundedUp(line * 1.5 / height)));
+    const LaneNumbers numbers(m_scale.laneHeight, line);
     m_painter.setPen(m_palette.color(QPalette::Text));
     for (std::size_t i = firstLane(); i < m_lanes.lanes().size(); ++i) {
         const double middle = m_scale.y(double(i) + 0.5);
         if (middle > room.bottom())
             break;
         const int number = m_lanes.lanes()[i].page + 1;
-        if (number <= 0 || (number % each != 0 && number != 1) || middle < room.top())
+        if (!numbers.has(number) || middle < room.top())
             continue;
         // The first one is not cut off where its lane is lower than the text.
         m_painter.drawText(QRectF(0, std::max(0.0, middle - line / 2.0), room.left() - 8, line),

@@ -3,6 +3,8 @@
 
 #include "ui/valueslider.h"
 
+#include "ui/humantext.h"
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -39,7 +41,7 @@ ValueSlider::ValueSlider(int maximum, int pageStep, std::function<QString()> toT
 void ValueSlider::setName(const QString &name, const QString &toolTip)
 {
     m_name->setText(name);
-    m_slider->setAccessibleName(QString(name).remove(u'&'));
+    m_slider->setAccessibleName(withoutMnemonic(name));
     m_slider->setToolTip(toolTip);
     display();
 }

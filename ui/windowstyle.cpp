@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTableView>
 #include <QWidget>
@@ -81,7 +82,8 @@ void WindowStyle::drawPrimitive(
             return;
         }
     }
-    if (element == PE_FrameLineEdit) {
+    const bool isTextBox = element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget);
+    if (element == PE_FrameLineEdit || isTextBox) {
         if (auto frame = copyOf<QStyleOptionFrame>(option)) {
             frame->palette = outlined(frame->palette);
             QProxyStyle::drawPrimitive(element, &*frame, painter, widget);

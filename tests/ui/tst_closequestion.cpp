@@ -4,6 +4,7 @@
 #include "windowfixture.h"
 
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -11,12 +12,29 @@
 #include <QSpinBox>
 #include <QTableView>
 
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace inflight;
+
+namespace {
+
+constexpr int largerThanAPipe = 5'000; ///< as CSV
+
+} // namespace
 
 class TestCloseQuestion final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void cleanup() { m_fixture.reset(); }
+    void initTestCase() { ::signal(SIGPIPE, SIG_IGN); }
+    void cleanup()
+    {
+        if (m_pipe >= 0)
+            ::close(std::exchange(m_pipe, -1)); // whoever still writes meets an error
+        m_fixture.reset();
+    }
     void namesWhatWouldBeLost();
     void cancelIsTheDefault();
     void closeCloses();
@@ -32,6 +50,12 @@ private Q_SLOTS:
     void aComparisonIsStoppedForTheExport_data();
     void aComparisonIsStoppedForTheExport();
     void aComparisonWaitsForTheAnswer();
+    void theNumberFollowsTheRun();
+    void anExportIsNamedWhileItRuns();
+    void theQuestionGoesWithTheExport();
+    void closesWhenTheExportIsDone();
+    void staysWhereTheExportFailed();
+    void closesWithoutTheExport();
     void theEndOfTheSessionIsNotHeldUp(); // the last: nothing runs in a program that was told to quit
 
 private:
@@ -65,7 +89,27 @@ private:
         QVERIFY(QFile::exists(m_fixture->home.filePath(QLatin1String(name))));
     }
 
+    /// An export into a pipe, which is not done before read() was called.
+    void exportSlowly()
+    {
+        const QString path = m_fixture->home.filePath(QStringLiteral("slow.csv"));
+        QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+        m_pipe = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK);
+        QVERIFY(m_pipe >= 0);
+        m_fixture->window->actions().exportRecords.trigger();
+        m_fixture->find<QLineEdit>("exportPath")->setText(path);
+        for (int press = 0; press < 2; ++press) // it exists already
+            QTest::mouseClick(m_fixture->find<QPushButton>("exportGo"), Qt::LeftButton);
+        QVERIFY(!m_fixture->find<QPushButton>("exportGo")->isEnabled());
+    }
+    void readOn() const
+    {
+        char text[4096];
+        while (::read(m_pipe, text, sizeof text) > 0) { }
+    }
+
     std::unique_ptr<WindowFixture> m_fixture;
+    int m_pipe = -1;
 };
 
 void TestCloseQuestion::namesWhatWouldBeLost()
@@ -258,6 +302,85 @@ void TestCloseQuestion::aComparisonWaitsForTheAnswer()
     QTRY_VERIFY(m_fixture->find<QDialog>("exportDialog"));
     QCOMPARE(started.size(), 1);
     QCOMPARE(m_fixture->find<QTableView>("recordTable")->model()->rowCount(), 50);
+}
+
+void TestCloseQuestion::theNumberFollowsTheRun()
+{
+    open(2'000, 20);
+    m_fixture->window->actions().fetch.trigger();
+    QTRY_VERIFY(m_fixture->find<QTableView>("recordTable")->model()->rowCount() > 0);
+    QVERIFY(!m_fixture->window->close());
+    QVERIFY(!question()->text().startsWith(u"2,000"));
+    QTRY_COMPARE(m_fixture->state(), RunState::Finished);
+    QVERIFY2(question()->text().startsWith(u"2,000"), qPrintable(question()->text()));
+    for (const QAbstractButton *button : question()->buttons()) // there is nothing to be stopped
+        QVERIFY2(!button->text().contains(u"Stop"), qPrintable(button->text()));
+}
+
+void TestCloseQuestion::anExportIsNamedWhileItRuns()
+{
+    m_fixture = std::make_unique<WindowFixture>(steady(1), largerThanAPipe); // also of practice records
+    fetch();
+    exportSlowly();
+    QVERIFY(!m_fixture->window->close());
+    QVERIFY2(
+        question()->text().startsWith(u"slow.csv is still being written."), qPrintable(question()->text()));
+    answer(QMessageBox::RejectRole);
+    QTRY_VERIFY(!question());
+    QVERIFY(m_fixture->find<QDialog>("exportDialog")->isVisible());
+    QTRY_VERIFY((readOn(), !m_fixture->find<QDialog>("exportDialog")));
+    QTest::qWait(50); // what would close the window has had its turn
+    QVERIFY(m_fixture->window->isVisible());
+}
+
+void TestCloseQuestion::theQuestionGoesWithTheExport()
+{
+    open(largerThanAPipe);
+    fetch();
+    exportSlowly();
+    QVERIFY(!m_fixture->window->close());
+    QTRY_VERIFY((readOn(), !question()));
+    QVERIFY(m_fixture->window->isVisible()); // nobody said "Close"
+    QVERIFY(m_fixture->window->close()); // now all is in a file
+}
+
+void TestCloseQuestion::closesWhenTheExportIsDone()
+{
+    open(largerThanAPipe);
+    fetch();
+    exportSlowly();
+    QVERIFY(!m_fixture->window->close());
+    answer(QMessageBox::AcceptRole);
+    QTRY_VERIFY(!question());
+    const auto *message = m_fixture->find<QLabel>("exportMessage");
+    QVERIFY(message->isVisible() && message->text().contains(u"closes when this is done"));
+    QVERIFY(m_fixture->window->isVisible());
+    QTRY_VERIFY((readOn(), !m_fixture->window->isVisible()));
+}
+
+void TestCloseQuestion::staysWhereTheExportFailed()
+{
+    open(largerThanAPipe);
+    fetch();
+    exportSlowly();
+    QVERIFY(!m_fixture->window->close());
+    answer(QMessageBox::AcceptRole);
+    ::close(std::exchange(m_pipe, -1));
+    const auto *message = m_fixture->find<QLabel>("exportMessage");
+    QTRY_VERIFY2(message->text().contains(u"could not be written"), qPrintable(message->text()));
+    QTest::qWait(50); // what would close the window has had its turn
+    QVERIFY(m_fixture->window->isVisible());
+    QVERIFY(!question()); // nor was it tried
+}
+
+void TestCloseQuestion::closesWithoutTheExport()
+{
+    open(largerThanAPipe);
+    fetch();
+    exportSlowly();
+    QVERIFY(!m_fixture->window->close());
+    answer(QMessageBox::DestructiveRole);
+    QVERIFY(!m_fixture->window->isVisible());
 }
 
 void TestCloseQuestion::theEndOfTheSessionIsNotHeldUp()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void aRowSaysWhomItAsked_data();
     void aRowSaysWhomItAsked();
+    void anAutomaticRowSaysWhatBecameOfTheCap();
     void rowsOfOneTimeAreTheRunsOwn();
     void theSamePageSizeIsTheSame();
     void aMovedCapHasNoIdeal();
@@ -88,7 +89,8 @@ void TestComparisonTab::aRowSaysWhomItAsked_data()
     QTest::newRow("moved cap") << run << QStringLiteral("1 to 93 at a time\nPractice server, 200 ms");
     run.summary.automatic = true;
     run.summary.peakInFlight = 40;
-    QTest::newRow("automatic") << run << QStringLiteral("Automatic, up to 40\nPractice server, 200 ms");
+    QTest::newRow("automatic") << run
+                               << QStringLiteral("Automatic, at most 40 in flight\nPractice server, 200 ms");
 }
 
 void TestComparisonTab::aRowSaysWhomItAsked()
@@ -104,6 +106,25 @@ void TestComparisonTab::aRowSaysWhomItAsked()
     const QString toolTip = text(model, 0, ComparisonModel::Run, Qt::ToolTipRole);
     QVERIFY2(toolTip.startsWith(expected), qPrintable(toolTip));
     QVERIFY(!toolTip.contains(QStringLiteral("practice")));
+}
+
+/// Never what was set before: that is where automatic began.
+void TestComparisonTab::anAutomaticRowSaysWhatBecameOfTheCap()
+{
+    FinishedRun run = practiceRun(20, 2s);
+    run.request.settings.automatic = run.summary.automatic = true;
+    run.summary.lowestCap = 3;
+    run.summary.highestCap = 35;
+    run.summary.peakInFlight = 34;
+    run.summary.concurrency = 7;
+    RunHistory history;
+    const ComparisonModel model(history);
+    history.add(run);
+    const QString row = text(model, 0, ComparisonModel::Run);
+    QVERIFY2(row.startsWith(u"Automatic, at most 34 in flight"), qPrintable(row));
+    QVERIFY2(!row.contains(u"20 "), qPrintable(row));
+    const QString toolTip = text(model, 0, ComparisonModel::Run, Qt::ToolTipRole);
+    QVERIFY2(toolTip.contains(u"between 3 and 35, and 7 at the end"), qPrintable(toolTip));
 }
 
 void TestComparisonTab::rowsOfOneTimeAreTheRunsOwn()

@@ -3,8 +3,12 @@
 
 #include "windowfixture.h"
 
+#include "ui/textdialog.h"
+
 #include <QAbstractButton>
+#include <QDialog>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTableView>
@@ -40,6 +44,7 @@ private Q_SLOTS:
     void escapeEmptiesTheFilterThenLeavesIt();
     void escapeKeepsAPassword();
     void escapeStopsOutsideOfFields();
+    void f11WorksInADialogAndF5DoesNot();
 
 private:
     template <typename Widget> Widget *find(const char *name) const { return m_fixture->find<Widget>(name); }
@@ -192,6 +197,23 @@ void TestKeyRules::escapeStopsOutsideOfFields()
     m_fixture->press(Qt::Key_Escape);
     QTRY_COMPARE(m_fixture->state(), RunState::Finished);
     QCOMPARE(m_fixture->window->controller().summary().ending, RunEnding::Stopped);
+}
+
+void TestKeyRules::f11WorksInADialogAndF5DoesNot()
+{
+    showText(m_fixture->window.get(), QStringLiteral("Attempt"), QStringLiteral("text"));
+    auto *dialog = find<QDialog>("textDialog");
+    QApplication::setActiveWindow(dialog); // as every window manager does
+    dialog->findChild<QPlainTextEdit *>()->setFocus();
+    QCOMPARE(QApplication::focusWidget(), dialog->findChild<QPlainTextEdit *>());
+    Actions &actions = m_fixture->window->actions();
+    for (const bool isOn : { true, false }) {
+        m_fixture->press(Qt::Key_F11);
+        QCOMPARE(actions.projector.isChecked(), isOn);
+    }
+    QCOMPARE(QApplication::activeWindow(), dialog);
+    m_fixture->press(Qt::Key_F5);
+    QCOMPARE(m_fixture->state(), RunState::Idle);
 }
 
 QTEST_MAIN(TestKeyRules)

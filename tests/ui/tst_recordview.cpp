@@ -32,6 +32,7 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
     void columnsAreKeptForTheSameApiOnly();
     void hiddenColumnsAreToldAndComeBack();
+    void numbersHaveRoomToGrow();
     void typeOfAnotherSizeKeepsTheOrder();
     void aFilterWithoutMatchSaysSo();
     void theRowsMenuCopiesAndShows();
@@ -86,6 +87,26 @@ void TestRecordView::hiddenColumnsAreToldAndComeBack()
     QTest::mouseClick(hidden(), Qt::LeftButton);
     QCOMPARE(header()->hiddenSectionCount(), 0);
     QTRY_VERIFY(!hidden()->isVisible());
+}
+
+/// The glance at the first rows sees numbers of one or two digits only.
+void TestRecordView::numbersHaveRoomToGrow()
+{
+    const auto *table = m_fixture->find<QTableView>("recordTable");
+    const auto widthOf = [&](const QString &name) {
+        for (int column = 0; column < header()->count(); ++column) {
+            if (table->model()->headerData(column, Qt::Horizontal).toString() == name)
+                return header()->sectionSize(column);
+        }
+        return -1;
+    };
+    const QString million = QStringLiteral("0,000,000");
+    const auto textWidth = [&](const QString &text) { return table->fontMetrics().horizontalAdvance(text); };
+    QVERIFY(widthOf(QStringLiteral("id")) >= textWidth(million));
+    QVERIFY(widthOf(QStringLiteral("rating")) >= textWidth(million));
+    // Texts of digits are no numbers: what is seen of them is how long they are.
+    const int sku = widthOf(QStringLiteral("sku"));
+    QVERIFY(sku > 0 && sku < textWidth(million) + 16);
 }
 
 void TestRecordView::typeOfAnotherSizeKeepsTheOrder()

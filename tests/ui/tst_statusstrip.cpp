@@ -20,6 +20,9 @@ private Q_SLOTS:
     void tellsWhyFewerAreInFlightThanMayBe();
     void aFullCapNeedsNoWords();
     void whatDoesNotFitIsToldElsewhere();
+    void theCountdownStaysLongest_data();
+    void theCountdownStaysLongest();
+    void thePauseStaysLongest();
     void aStopEndsTheReason();
 
 private:
@@ -98,8 +101,47 @@ void TestStatusStrip::whatDoesNotFitIsToldElsewhere()
     QVERIFY2(!counts(fixture).contains(u'\u2026'), qPrintable(counts(fixture)));
     const auto *label = fixture.find<QLabel>("counts");
     QVERIFY(label->fontMetrics().horizontalAdvance(label->text()) <= label->width());
-    QVERIFY2(label->accessibleName().contains(u"attempt 2 of"), qPrintable(label->accessibleName()));
+    QTRY_VERIFY2(label->accessibleName().contains(u"attempt 2 of"), qPrintable(label->accessibleName()));
     QVERIFY(label->accessibleName().contains(u"records"));
+}
+
+void TestStatusStrip::theCountdownStaysLongest_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QString>("form");
+    QTest::newRow("1400") << 1400 << "waiting (page ";
+    QTest::newRow("1024") << 1024 << "waiting (";
+    QTest::newRow("800") << 800 << "waiting (next in ";
+    QTest::newRow("640") << 640 << "waiting (next in ";
+}
+
+void TestStatusStrip::theCountdownStaysLongest()
+{
+    QFETCH(int, width);
+    QFETCH(QString, form);
+    practice::Manners manners = steady(200);
+    WindowFixture fixture(manners, 20'000);
+    fixture.find<QDoubleSpinBox>("backoffBase")->setValue(30);
+    fixture.find<QDoubleSpinBox>("requestsPerSecond")->setValue(20); // a reason to be told as well
+    fixture.window->resize(width, 700);
+    fixture.window->actions().fetch.trigger();
+    QTRY_VERIFY(fixture.window->controller().counts().pagesArrived > 10);
+    manners.errorRate = 0.5;
+    fixture.server.setManners(manners);
+    QTRY_VERIFY(fixture.window->controller().counts().waiting > 1);
+    QTRY_VERIFY2(counts(fixture).contains(form), qPrintable(counts(fixture)));
+    QVERIFY2(counts(fixture).contains(u"in flight"), qPrintable(counts(fixture)));
+    QVERIFY2(!counts(fixture).contains(u'\u2026'), qPrintable(counts(fixture)));
+}
+
+void TestStatusStrip::thePauseStaysLongest()
+{
+    practice::Manners manners = slow();
+    manners.rateLimit = 5;
+    const WindowFixture fixture(manners, 5'000);
+    fixture.window->resize(640, 700);
+    fixture.window->actions().fetch.trigger();
+    QTRY_VERIFY2(counts(fixture).contains(u"server asks to wait"), qPrintable(counts(fixture)));
 }
 
 void TestStatusStrip::aStopEndsTheReason()

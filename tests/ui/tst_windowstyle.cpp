@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -136,6 +137,7 @@ void TestWindowStyle::outlinesStandOut_data()
         { "push button", { [] { return new QPushButton; }, 60 } },
         { "tool button", { [] { return new QToolButton; }, 60 } },
         { "field", { [] { return new QLineEdit; }, 60 } },
+        { "text box", { [] { return new QPlainTextEdit; }, 60 } },
         { "list", { [] { return new QComboBox; }, 60 } },
         { "number", { [] { return new QSpinBox; }, 60 } },
         { "slider", { [] { return new QSlider(Qt::Horizontal); }, 6 } },

@@ -3,6 +3,7 @@
 
 #include "windowfixture.h"
 
+#include <QLineEdit>
 #include <QSplitter>
 #include <QSplitterHandle>
 #include <QTabWidget>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void requestsOpenedFirstInProjectorModeMoveNothing_data();
     void requestsOpenedFirstInProjectorModeMoveNothing();
     void handleIsEasyToHit();
+    void filtersLookAlike();
 
 private:
     QSplitter &rows() const { return *m_fixture->find<QSplitter>("tableAndTabs"); }
@@ -176,6 +178,18 @@ void TestWorkbench::handleIsEasyToHit()
     again.complete();
     QCOMPARE(
         again.findChild<QSplitter *>(QStringLiteral("tableAndTabs"))->handleWidth(), rows().handleWidth());
+}
+
+void TestWorkbench::filtersLookAlike()
+{
+    const auto signs = [this](const char *name) {
+        int visible = 0;
+        for (const QAction *action : m_fixture->find<QLineEdit>(name)->actions())
+            visible += !action->icon().isNull();
+        return visible;
+    };
+    QVERIFY(signs("recordFilter") > 0);
+    QCOMPARE(signs("logFilter"), signs("recordFilter"));
 }
 
 QTEST_MAIN(TestWorkbench)

@@ -42,12 +42,15 @@ struct WindowFixture {
         preferences.run.pageSize = 10;
         preferences.run.backoffBase = std::chrono::milliseconds(20);
         savePreferences(preferences, settings);
-        window = std::make_unique<MainWindow>(
-            MainWindow::Parts { settings, engine, server, *profiles, language });
-        if (workbench == Workbench::Now)
-            window->complete();
-        window->show();
-        window->activateWindow();
+        openWindow(workbench);
+    }
+
+    /// The next day.
+    void reopen()
+    {
+        window->close();
+        window.reset();
+        openWindow(Workbench::Now);
     }
 
     RunState state() const { return window->controller().state(); }
@@ -75,6 +78,16 @@ struct WindowFixture {
     {
         QWidget *focus = QApplication::focusWidget();
         QTest::keyClick(focus ? focus : window.get(), key, modifiers);
+    }
+
+    void openWindow(Workbench workbench)
+    {
+        window = std::make_unique<MainWindow>(
+            MainWindow::Parts { settings, engine, server, *profiles, language });
+        if (workbench == Workbench::Now)
+            window->complete();
+        window->show();
+        window->activateWindow();
     }
 
     QTemporaryDir home;

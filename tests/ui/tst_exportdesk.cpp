@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windowfixture.h"
+
+#include "ui/exportdialog.h"
+
+#include <QDesktopServices>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace inflight;
+
+class TestExportDesk final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<WindowFixture>(steady(1), 50); }
+    void cleanup() { m_fixture.reset(); }
+    void aFolderThatCannotBeOpenedIsNamed();
+    void theFolderIsKept();
+    void aKeptFolderThatIsGoneIsNotOffered();
+
+private:
+    void openDialog() const
+    {
+        m_fixture->window->actions().fetch.trigger();
+        QTRY_COMPARE(m_fixture->state(), RunState::Finished);
+        m_fixture->window->actions().exportRecords.trigger();
+    }
+    void exportTo(const QString &path) const
+    {
+        openDialog();
+        m_fixture->find<QLineEdit>("exportPath")->setText(path);
+        QTest::mouseClick(m_fixture->find<QPushButton>("exportGo"), Qt::LeftButton);
+        QTRY_VERIFY(!m_fixture->find<ExportDialog>("exportDialog"));
+    }
+    QFileInfo offered() const { return QFileInfo(m_fixture->find<QLineEdit>("exportPath")->text()); }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestExportDesk::aFolderThatCannotBeOpenedIsNamed()
+{
+    exportTo(m_fixture->home.filePath(QStringLiteral("all.csv")));
+    // As on a desktop without a program for it.
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "none");
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("No such method")));
+    QTest::mouseClick(m_fixture->find<QPushButton>("openFolder"), Qt::LeftButton);
+    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+    const auto *headline = m_fixture->find<QLabel>("headline");
+    QVERIFY2(headline->text().contains(m_fixture->home.path()), qPrintable(headline->text()));
+    QVERIFY(!m_fixture->find<QPushButton>("openFolder")->isVisible());
+}
+
+void TestExportDesk::theFolderIsKept()
+{
+    const QString folder = m_fixture->home.filePath(QStringLiteral("mine"));
+    QVERIFY(QDir().mkdir(folder));
+    exportTo(folder + QStringLiteral("/all.csv"));
+    m_fixture->reopen();
+    openDialog();
+    QCOMPARE(offered().path(), folder);
+    QCOMPARE(offered().fileName(), QStringLiteral("records.csv")); // the folder only
+}
+
+void TestExportDesk::aKeptFolderThatIsGoneIsNotOffered()
+{
+    m_fixture->window.reset();
+    const QString gone = m_fixture->home.filePath(QStringLiteral("gone"));
+    m_fixture->settings.setValue(QStringLiteral("export/folder"), gone);
+    m_fixture->openWindow(WindowFixture::Workbench::Now);
+    openDialog();
+    QVERIFY(offered().path() != gone);
+    QVERIFY2(offered().dir().exists(), qPrintable(offered().path()));
+}
+
+QTEST_MAIN(TestExportDesk)
+#include "tst_exportdesk.moc"
