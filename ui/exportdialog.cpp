@@ -74,6 +74,7 @@ void ExportDialog::build()
                                .arg(countText(m_summary.pagesFailed)));
     }
     m_progress->setRange(0, 1000);
+    m_progress->setFormat(percentText(QStringLiteral("%p")));
     m_progress->setAccessibleName(tr("Progress of the export"));
 
     auto *file = new QHBoxLayout;

@@ -46,6 +46,16 @@ QString bytesText(qint64 bytes)
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
+QString percentText(double share)
+{
+    return percentText(QLocale().toString(qRound(share * 1000) / 10.0, 'g', 6));
+}
+
+QString percentText(const QString &number)
+{
+    return QCoreApplication::translate("inflight", "%1 %").arg(number);
+}
+
 QString factorText(double factor)
 {
     const int digits = factor < 1 ? 2 : factor < 99.5 ? 1 : 0;

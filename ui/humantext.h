@@ -17,6 +17,9 @@ int forPlural(qint64 count);
 QString elapsedText(std::chrono::microseconds duration);
 /// `12 kB`.
 QString bytesText(qint64 bytes);
+/// `14 %`, `0.5 %`, in Chinese `14%`: a share from 0 to 1, or the text of a number that is one already.
+QString percentText(double share);
+QString percentText(const QString &number);
 /// `9.7`, `0.85`, `120`: how many times faster, no more digits than the measurement bears.
 QString factorText(double factor);
 

@@ -3,6 +3,7 @@
 
 #include "ui/practicepanel.h"
 
+#include "ui/humantext.h"
 #include "ui/valueslider.h"
 
 #include <QCheckBox>
@@ -18,11 +19,6 @@
 namespace inflight {
 
 namespace {
-
-QString percentText(double share)
-{
-    return PracticePanel::tr("%1 %").arg(QLocale().toString(share * 100, 'g', 3));
-}
 
 QString limitText(double perSecond)
 {

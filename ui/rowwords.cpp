@@ -22,11 +22,6 @@ QString numberText(double number)
     return QLocale().toString(number, 'g', 6);
 }
 
-QString percentageText(double share)
-{
-    return numberText(qRound(share * 1000) / 10.0);
-}
-
 /// Faults and limits that are there; a kind server is told by its latency alone.
 QStringList practiceTexts(const practice::Manners &manners)
 {
@@ -34,9 +29,9 @@ QStringList practiceTexts(const practice::Manners &manners)
     if (manners.rateLimit > 0)
         texts << RowWords::tr("limit %1 per second").arg(numberText(manners.rateLimit));
     if (manners.errorRate > 0)
-        texts << RowWords::tr("%1 % errors").arg(percentageText(manners.errorRate));
+        texts << RowWords::tr("%1 errors", "%1 is a share: 5 %").arg(percentText(manners.errorRate));
     if (manners.dropRate > 0)
-        texts << RowWords::tr("%1 % dropped").arg(percentageText(manners.dropRate));
+        texts << RowWords::tr("%1 dropped", "%1 is a share: 5 %").arg(percentText(manners.dropRate));
     if (manners.requireLogin)
         texts << RowWords::tr("with sign-in");
     return texts;
@@ -87,7 +82,7 @@ QString settingsText(const FinishedRun &run)
     const RunSettings &settings = run.request.settings;
     QStringList lines { mannerText(run), worldText(run) };
     if (run.request.practice && !run.worldMoved)
-        lines << RowWords::tr("Jitter: %1 %").arg(percentageText(run.request.practice->jitter));
+        lines << RowWords::tr("Jitter: %1").arg(percentText(run.request.practice->jitter));
     if (run.summary.automatic && run.summary.lowestCap > 0) {
         lines << RowWords::tr("The cap was between %1 and %2, and %3 at the end")
                      .arg(countText(run.summary.lowestCap), countText(run.summary.highestCap),

@@ -125,8 +125,8 @@ RunWords wordsForSweep(const SweepResult &result)
     words.details += reasons(result);
     constexpr double misleading = 0.15;
     if (const auto fit = fitScalability(points); fit && fit->worstError(points) > misleading) {
-        words.details << SweepWords::tr("The fitted curve is up to %1 % away from what was measured.")
-                             .arg(countText(qRound(fit->worstError(points) * 100)));
+        words.details << SweepWords::tr("The fitted curve is up to %1 away from what was measured.")
+                             .arg(percentText(countText(qRound(fit->worstError(points) * 100))));
     }
     if (!result.leftOut.isEmpty()) {
         words.details

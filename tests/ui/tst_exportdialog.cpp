@@ -4,10 +4,13 @@
 #include "ui/exportdialog.h"
 
 #include "records/pagedecoder.h"
+#include "ui/humantext.h"
+#include "ui/languages.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTemporaryDir>
@@ -27,6 +30,8 @@ private Q_SLOTS:
     void rowsOnShowWaitForTheFilter();
     void columnsOnShowAreWhatIsExported();
     void anUnwritablePlaceCanBeMendedAtOnce();
+    void sharesAreWrittenAlike_data();
+    void sharesAreWrittenAlike();
 
 private:
     template <typename Widget> Widget *find(const char *name) const
@@ -150,6 +155,30 @@ void TestExportDialog::anUnwritablePlaceCanBeMendedAtOnce()
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("mine.csv"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_COMPARE(written(QStringLiteral("mine.csv")), QByteArray("id\r\n1\r\n"));
+}
+
+void TestExportDialog::sharesAreWrittenAlike_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("half");
+    QTest::newRow("en") << "en"
+                        << "50 %";
+    QTest::newRow("zh_CN") << "zh_CN"
+                           << "50%";
+}
+
+void TestExportDialog::sharesAreWrittenAlike()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, half);
+    LanguageChoice language;
+    language.choose(code);
+    QCOMPARE(percentText(0.5), half);
+    const ExportDialog dialog({}, {}, m_folder->path());
+    auto *bar = dialog.findChild<QProgressBar *>();
+    bar->setValue(bar->maximum() / 2);
+    QCOMPARE(bar->text(), half);
+    language.choose(QStringLiteral("en"));
 }
 
 QTEST_MAIN(TestExportDialog)
