@@ -8,6 +8,7 @@
 #include "ui/commandbar.h"
 #include "ui/comparisontab.h"
 #include "ui/concurrencycontrol.h"
+#include "ui/emptyfield.h"
 #include "ui/exportdesk.h"
 #include "ui/failedpages.h"
 #include "ui/helpdialog.h"

@@ -10,6 +10,8 @@
 
 #include <QMainWindow>
 
+#include <optional>
+
 namespace inflight {
 
 class CloseQuestion;

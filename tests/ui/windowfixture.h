@@ -27,6 +27,7 @@ inline practice::Manners steady(int latencyMs)
 /// The whole window with the real engine and a practice server of its own; nothing of the user's is touched.
 struct WindowFixture {
     enum class Workbench { Now, AfterFirstPaint };
+    static constexpr int pageSize = 10;
 
     explicit WindowFixture(
         const practice::Manners &manners = {}, int products = 500, Workbench workbench = Workbench::Now)
@@ -39,7 +40,7 @@ struct WindowFixture {
             home.filePath(QStringLiteral("profiles")), isListening ? server.url() : QUrl());
         Preferences preferences;
         preferences.practice = manners;
-        preferences.run.pageSize = 10;
+        preferences.run.pageSize = pageSize;
         preferences.run.backoffBase = std::chrono::milliseconds(20);
         savePreferences(preferences, settings);
         openWindow(workbench);
@@ -63,6 +64,7 @@ struct WindowFixture {
     {
         ApiProfile other = profiles->profiles().first();
         other.name = name;
+        other.pagination.pageSize = pageSize;
         if (address.isValid())
             other.baseUrl = address;
         choose(other);
