@@ -3,12 +3,11 @@
 
 #include "ui/mainwindow.h"
 
-#include "ui/apidialog.h"
+#include "ui/apidesk.h"
 #include "ui/closequestion.h"
 #include "ui/commandbar.h"
 #include "ui/comparisontab.h"
 #include "ui/concurrencycontrol.h"
-#include "ui/emptyfield.h"
 #include "ui/exportdesk.h"
 #include "ui/failedpages.h"
 #include "ui/helpdialog.h"
@@ -24,7 +23,6 @@
 #include "ui/sidepanel.h"
 #include "ui/sourcepanel.h"
 #include "ui/summaryline.h"
-#include "ui/sweepestimate.h"
 #include "ui/textdialog.h"
 #include "ui/workbench.h"
 
@@ -75,8 +73,10 @@ void MainWindow::complete()
         return;
     m_bench = new Workbench(m_parts.profiles,
         { m_runs.controller(), m_runs.history(), m_runs.comparison(), m_runs.sweep(),
-            [this] { return sweepOffer(); } },
+            [this] { return m_next->sweepOffer(m_runs.history()); } },
         m_actions);
+    m_next.emplace(m_bench->side(), m_bar->concurrency(), m_parts.practice);
+    new ApiDesk(m_parts.profiles, m_bench->side().source(), m_actions.projector, this);
     connectOrders();
     connectChoices();
     connectRun();
@@ -103,12 +103,7 @@ bool MainWindow::focusNextPrevChild(bool next)
 void MainWindow::connectOrders()
 {
     const auto on = [this](QAction &action, auto slot) { connect(&action, &QAction::triggered, this, slot); };
-    const auto onRun = [this](QAction &action, auto begin) {
-        connect(&action, &QAction::triggered, this, [this, begin] {
-            if (const auto next = nextRequest())
-                begin(*next);
-        });
-    };
+    const auto onRun = [this, on](QAction &action, auto run) { on(action, [this, run] { begin(run); }); };
     onRun(m_actions.fetch, [this](const RunRequest &next) { m_runs.controller().start(next); });
     onRun(m_actions.compare, [this](const RunRequest &next) { m_runs.compare(next); });
     onRun(m_actions.retryFailed, [this](const RunRequest &next) { m_runs.controller().retryFailed(next); });
@@ -164,8 +159,6 @@ void MainWindow::connectChoices()
         for (TextDialog *open : findChildren<TextDialog *>())
             open->setSecretsMasked(isOn);
     });
-    connect(source, &SourcePanel::newProfileWanted, this, [this] { openProfile({}); });
-    connect(source, &SourcePanel::editWanted, this, [this, source] { openProfile(source->profile()); });
     connect(&m_bench->side().practice(), &PracticePanel::mannersChanged, this,
         [this, source](const practice::Manners &manners) {
             m_parts.practice.setManners(manners);
@@ -187,10 +180,8 @@ void MainWindow::connectRun()
     connect(controller, &RunController::started, this, &MainWindow::remember);
     connect(&m_runs.comparison(), &CompareRun::changed, this, &MainWindow::showState);
     connect(&m_runs.sweep(), &SpeedupSweep::changed, this, &MainWindow::showState);
-    connect(&m_bench->tabs().speedup(), &SpeedupTab::sweepWanted, this, [this] {
-        if (const auto next = nextRequest())
-            m_runs.sweepCaps(*next);
-    });
+    connect(&m_bench->tabs().speedup(), &SpeedupTab::sweepWanted, this,
+        [this] { begin([this](const RunRequest &next) { m_runs.sweepCaps(next); }); });
     connect(
         &m_bench->tabs().comparison(), &ComparisonTab::clearWanted, this, [this] { m_runs.clearHistory(); });
     connect(m_exports, &ExportDesk::exported, this, [this](const RunWords &words) {
@@ -235,37 +226,15 @@ void MainWindow::exportBeforeClosing()
 void MainWindow::remember()
 {
     if (m_bench)
-        m_memory.keep(*this, *m_bench, m_actions, request().settings);
+        m_memory.keep(*this, *m_bench, m_actions, m_next->request().settings);
 }
 
-RunRequest MainWindow::request() const
+void MainWindow::begin(const std::function<void(const RunRequest &)> &run)
 {
-    RunRequest request;
-    m_bench->side().writeTo(request);
-    request.settings.concurrency = m_bar->concurrency().concurrency();
-    request.settings.automatic = m_bar->concurrency().isAutomatic();
-    if (request.profile.name == ProfileStore::practiceName())
-        request.practice = m_parts.practice.manners();
-    return request;
-}
-
-std::optional<RunRequest> MainWindow::nextRequest()
-{
-    m_bar->concurrency().takeTyped();
-    RunRequest next = request();
-    const EmptyField field = emptyField(next.profile, next.credentials);
-    if (field == EmptyField::None)
-        return next;
-    m_bench->narrator().say(field);
-    return {};
-}
-
-SweepOffer MainWindow::sweepOffer() const
-{
-    const RunRequest next = request();
-    return { .api = next.profile.name,
-        .isPractice = next.practice.has_value(),
-        .estimate = sweepEstimate(next, m_runs.history(), m_parts.practice.products()) };
+    if (const auto next = m_next->order())
+        run(*next);
+    else
+        m_bench->narrator().say(next.error());
 }
 
 /// When a run begins and when the side panel goes, so that the next Space means "pause": nobody's finger is
@@ -315,19 +284,6 @@ void MainWindow::describeSource()
     m_bench->narrator().setSource(profile, source.title(), profile.name == ProfileStore::practiceName());
     showState();
     m_bench->tabs().speedup().refresh();
-}
-
-void MainWindow::openProfile(const ApiProfile &profile)
-{
-    // A new API never gets what was typed for the chosen one.
-    const Credentials credentials
-        = profile.name.isEmpty() ? Credentials {} : m_bench->side().source().credentials();
-    auto *dialog = new ApiDialog(m_parts.profiles, credentials, this);
-    dialog->edit(profile);
-    dialog->setSecretsMasked(m_actions.projector.isChecked());
-    connect(&m_actions.projector, &QAction::toggled, dialog, &ApiDialog::setSecretsMasked);
-    connect(dialog, &ApiDialog::saved, &m_bench->side().source(), &SourcePanel::chooseSaved);
-    dialog->show();
 }
 
 void MainWindow::setProjector(bool on)

@@ -5,10 +5,14 @@
 
 #include "ui/actions.h"
 #include "ui/firstpaint.h"
+#include "ui/nextrun.h"
 #include "ui/rundesk.h"
 #include "ui/windowmemory.h"
 
 #include <QMainWindow>
+
+#include <functional>
+#include <optional>
 
 #include <optional>
 
@@ -23,7 +27,6 @@ class MainMenu;
 class ProfileStore;
 class Workbench;
 struct ClosingLoss;
-struct SweepOffer;
 
 /// Menu, command bar and workbench, and the orders that pass between them and the runs; what each of them
 /// does is its own affair.
@@ -62,15 +65,11 @@ private:
     ClosingLoss closingLoss() const;
     void exportBeforeClosing();
     void remember();
-    RunRequest request() const;
-    /// The same for a run that begins now, also with what was only just typed; nothing, and a sentence that
-    /// says why, where a sign-in would lack a field.
-    std::optional<RunRequest> nextRequest();
-    SweepOffer sweepOffer() const;
+    /// Begins it with what stands in the fields now, or says what is missing there.
+    void begin(const std::function<void(const RunRequest &)> &run);
     void settleFocus();
     void showState();
     void describeSource();
-    void openProfile(const ApiProfile &profile);
     void retranslate();
 
     Parts m_parts;
@@ -85,6 +84,7 @@ private:
     CloseQuestion *m_closing;
     bool m_exportsNext = false; ///< as soon as what goes on has ended
     Workbench *m_bench = nullptr; ///< until complete()
+    std::optional<NextRun> m_next; ///< as m_bench
 };
 
 } // namespace inflight
