@@ -745,6 +745,42 @@
             <extracomment>%1: a place in an answer, such as /has_more</extracomment>
             <translation>An der Stelle, die sagen soll, ob weitere Seiten folgen (%1), steht nichts. Prüfen Sie, wo das gesucht wird.</translation>
         </message>
+        <message>
+            <source>E-mail is empty: to sign in, this API wants it as well as the password.</source>
+            <translation>Die E-Mail-Adresse fehlt: Zum Anmelden verlangt diese API sie ebenso wie das Passwort.</translation>
+        </message>
+        <message>
+            <source>Password is empty: to sign in, this API wants it as well as the e-mail.</source>
+            <translation>Das Passwort fehlt: Zum Anmelden verlangt diese API es ebenso wie die E-Mail-Adresse.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>The whole answer is a list of records.</source>
+            <translation>Die ganze Antwort ist eine Liste von Datensätzen.</translation>
+        </message>
+        <message>
+            <source>Leave %1 empty: the whole answer is a list of records.</source>
+            <extracomment>%1: a field or an option</extracomment>
+            <translation>Lassen Sie %1 leer: Die ganze Antwort ist eine Liste von Datensätzen.</translation>
+        </message>
+        <message>
+            <source>The records may be at %1.</source>
+            <extracomment>%1: JSON Pointers such as /items, /data/items</extracomment>
+            <translation>Die Datensätze stehen vielleicht bei %1.</translation>
+        </message>
+        <message>
+            <source>Set %1 to one of these: %2.</source>
+            <extracomment>%1: a field or an option, %2: JSON Pointers such as /items, /data/items</extracomment>
+            <translation>Setzen Sie %1 auf eines hiervon: %2.</translation>
+        </message>
+        <message>
+            <source>Set %1 to %2.</source>
+            <extracomment>%1: a field or an option, %2: a JSON Pointer such as /items</extracomment>
+            <translation>Setzen Sie %1 auf %2.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>
@@ -1035,6 +1071,14 @@
             <source>Message</source>
             <translation>Meldung</translation>
         </message>
+        <message>
+            <source>The server says that these are all.</source>
+            <translation>Laut Server sind das alle.</translation>
+        </message>
+        <message>
+            <source>The server says %1 in all: %2 pages like this one.</source>
+            <translation>Laut Server sind es insgesamt %1: %2 Seiten wie diese.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::ApiForm</name>
@@ -1310,6 +1354,22 @@
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
+        <message>
+            <source>C&amp;lose without it</source>
+            <translation>Ohne Export sch&amp;ließen</translation>
+        </message>
+        <message>
+            <source>Export running</source>
+            <translation>Export läuft</translation>
+        </message>
+        <message>
+            <source>%1 is still being written. Close when it is done?</source>
+            <translation>%1 wird noch geschrieben. Danach schließen?</translation>
+        </message>
+        <message>
+            <source>Close &amp;when done</source>
+            <translation>&amp;Danach schließen</translation>
+        </message>
     </context>
     <context>
         <name>inflight::ComparisonModel</name>
@@ -1445,6 +1505,17 @@
         <message>
             <source>Speed-up</source>
             <translation>Beschleunigung</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ExportDesk</name>
+        <message>
+            <source>The file is in %1</source>
+            <translation>Die Datei liegt in %1</translation>
+        </message>
+        <message>
+            <source>No program that opens folders was found.</source>
+            <translation>Es wurde kein Programm gefunden, das Ordner öffnet.</translation>
         </message>
     </context>
     <context>
@@ -1600,6 +1671,10 @@
         <message>
             <source>(each record whole)</source>
             <translation>(jeder Datensatz vollständig)</translation>
+        </message>
+        <message>
+            <source>The window closes when this is done.</source>
+            <translation>Danach schließt sich das Fenster.</translation>
         </message>
     </context>
     <context>
@@ -1911,10 +1986,6 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
     <context>
         <name>inflight::PracticePanel</name>
         <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
             <source>%1 ms</source>
             <translation>%1 ms</translation>
         </message>
@@ -2186,14 +2257,6 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
             <translation>Limit %1 je Sekunde</translation>
         </message>
         <message>
-            <source>%1 % errors</source>
-            <translation>%1 % Fehler</translation>
-        </message>
-        <message>
-            <source>%1 % dropped</source>
-            <translation>%1 % Abbrüche</translation>
-        </message>
-        <message>
             <source>with sign-in</source>
             <translation>mit Anmeldung</translation>
         </message>
@@ -2223,10 +2286,6 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
             <translation>Nacheinander</translation>
         </message>
         <message>
-            <source>Automatic, up to %1</source>
-            <translation>Automatisch, bis %1</translation>
-        </message>
-        <message>
             <source>%1 to %2 at a time</source>
             <translation>%1 bis %2 gleichzeitig</translation>
         </message>
@@ -2239,10 +2298,6 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
             </translation>
         </message>
         <message>
-            <source>Jitter: %1 %</source>
-            <translation>Schwankung: %1 %</translation>
-        </message>
-        <message>
             <source>Own limit: %1 requests a second</source>
             <translation>Eigenes Limit: %1 Anfragen je Sekunde</translation>
         </message>
@@ -2253,6 +2308,28 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         <message>
             <source>%1 + %2 paused</source>
             <translation>%1 + %2 angehalten</translation>
+        </message>
+        <message>
+            <source>%1 errors</source>
+            <comment>%1 is a share: 5 %</comment>
+            <translation>%1 Fehler</translation>
+        </message>
+        <message>
+            <source>%1 dropped</source>
+            <comment>%1 is a share: 5 %</comment>
+            <translation>%1 Abbrüche</translation>
+        </message>
+        <message>
+            <source>Automatic, at most %1 in flight</source>
+            <translation>Automatisch, höchstens %1 unterwegs</translation>
+        </message>
+        <message>
+            <source>Jitter: %1</source>
+            <translation>Schwankung: %1</translation>
+        </message>
+        <message>
+            <source>The cap was between %1 and %2, and %3 at the end</source>
+            <translation>Die Obergrenze lag zwischen %1 und %2, am Ende bei %3</translation>
         </message>
     </context>
     <context>
@@ -2511,6 +2588,10 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
             <comment>how many are in flight, and why no more</comment>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>(next in %1)</source>
+            <translation>(der nächste in %1)</translation>
+        </message>
     </context>
     <context>
         <name>inflight::SummaryLine</name>
@@ -2602,10 +2683,6 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
             <translation>Am schnellsten war es mit %2: %1-mal so schnell.</translation>
         </message>
         <message>
-            <source>The fitted curve is up to %1 % away from what was measured.</source>
-            <translation>Die angepasste Kurve weicht bis zu %1 % vom Gemessenen ab.</translation>
-        </message>
-        <message>
             <source>Left out, because pages failed: %1 at a time.</source>
             <translation>Weggelassen, weil Seiten fehlschlugen: %1 gleichzeitig.</translation>
         </message>
@@ -2636,6 +2713,10 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
                 <numerusform>Ab %1 gleichzeitig bat der Server um weniger Tempo (429), insgesamt einmal.</numerusform>
                 <numerusform>Ab %1 gleichzeitig bat der Server um weniger Tempo (429), insgesamt %2-mal.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The fitted curve is up to %1 away from what was measured.</source>
+            <translation>Die angepasste Kurve weicht bis zu %1 vom Gemessenen ab.</translation>
         </message>
     </context>
 </TS>

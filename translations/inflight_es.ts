@@ -745,6 +745,42 @@
             <extracomment>%1: a place in an answer, such as /has_more</extracomment>
             <translation>No hay nada en el lugar que debe indicar si siguen más páginas (%1). Revise dónde se busca.</translation>
         </message>
+        <message>
+            <source>E-mail is empty: to sign in, this API wants it as well as the password.</source>
+            <translation>Falta el correo: para iniciar sesión, esta API lo pide además de la contraseña.</translation>
+        </message>
+        <message>
+            <source>Password is empty: to sign in, this API wants it as well as the e-mail.</source>
+            <translation>Falta la contraseña: para iniciar sesión, esta API la pide además del correo.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>The whole answer is a list of records.</source>
+            <translation>Toda la respuesta es una lista de registros.</translation>
+        </message>
+        <message>
+            <source>Leave %1 empty: the whole answer is a list of records.</source>
+            <extracomment>%1: a field or an option</extracomment>
+            <translation>Deje %1 vacío: toda la respuesta es una lista de registros.</translation>
+        </message>
+        <message>
+            <source>The records may be at %1.</source>
+            <extracomment>%1: JSON Pointers such as /items, /data/items</extracomment>
+            <translation>Los registros pueden estar en %1.</translation>
+        </message>
+        <message>
+            <source>Set %1 to one of these: %2.</source>
+            <extracomment>%1: a field or an option, %2: JSON Pointers such as /items, /data/items</extracomment>
+            <translation>Ponga en %1 uno de estos: %2.</translation>
+        </message>
+        <message>
+            <source>Set %1 to %2.</source>
+            <extracomment>%1: a field or an option, %2: a JSON Pointer such as /items</extracomment>
+            <translation>Ponga en %1: %2.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>
@@ -1035,6 +1071,14 @@
             <source>Message</source>
             <translation>Mensaje</translation>
         </message>
+        <message>
+            <source>The server says that these are all.</source>
+            <translation>Según el servidor, estos son todos.</translation>
+        </message>
+        <message>
+            <source>The server says %1 in all: %2 pages like this one.</source>
+            <translation>Según el servidor son %1 en total: %2 páginas como esta.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::ApiForm</name>
@@ -1310,6 +1354,22 @@
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
+        <message>
+            <source>C&amp;lose without it</source>
+            <translation>Ce&amp;rrar sin exportar</translation>
+        </message>
+        <message>
+            <source>Export running</source>
+            <translation>Exportación en curso</translation>
+        </message>
+        <message>
+            <source>%1 is still being written. Close when it is done?</source>
+            <translation>%1 todavía se está escribiendo. ¿Cerrar cuando termine?</translation>
+        </message>
+        <message>
+            <source>Close &amp;when done</source>
+            <translation>Cerrar al &amp;terminar</translation>
+        </message>
     </context>
     <context>
         <name>inflight::ComparisonModel</name>
@@ -1445,6 +1505,17 @@
         <message>
             <source>Speed-up</source>
             <translation>Aceleración</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ExportDesk</name>
+        <message>
+            <source>The file is in %1</source>
+            <translation>El archivo está en %1</translation>
+        </message>
+        <message>
+            <source>No program that opens folders was found.</source>
+            <translation>No se encontró ningún programa que abra carpetas.</translation>
         </message>
     </context>
     <context>
@@ -1600,6 +1671,10 @@
         <message>
             <source>(each record whole)</source>
             <translation>(cada registro completo)</translation>
+        </message>
+        <message>
+            <source>The window closes when this is done.</source>
+            <translation>La ventana se cerrará al terminar.</translation>
         </message>
     </context>
     <context>
@@ -1911,10 +1986,6 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
     <context>
         <name>inflight::PracticePanel</name>
         <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
             <source>%1 ms</source>
             <translation>%1 ms</translation>
         </message>
@@ -2186,14 +2257,6 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
             <translation>límite de %1 por segundo</translation>
         </message>
         <message>
-            <source>%1 % errors</source>
-            <translation>%1 % de errores</translation>
-        </message>
-        <message>
-            <source>%1 % dropped</source>
-            <translation>%1 % cortadas</translation>
-        </message>
-        <message>
             <source>with sign-in</source>
             <translation>con inicio de sesión</translation>
         </message>
@@ -2223,10 +2286,6 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
             <translation>De una en una</translation>
         </message>
         <message>
-            <source>Automatic, up to %1</source>
-            <translation>Automático, hasta %1</translation>
-        </message>
-        <message>
             <source>%1 to %2 at a time</source>
             <translation>De %1 a %2 a la vez</translation>
         </message>
@@ -2239,10 +2298,6 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
             </translation>
         </message>
         <message>
-            <source>Jitter: %1 %</source>
-            <translation>Variación: %1 %</translation>
-        </message>
-        <message>
             <source>Own limit: %1 requests a second</source>
             <translation>Límite propio: %1 peticiones por segundo</translation>
         </message>
@@ -2253,6 +2308,28 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         <message>
             <source>%1 + %2 paused</source>
             <translation>%1 + %2 en pausa</translation>
+        </message>
+        <message>
+            <source>%1 errors</source>
+            <comment>%1 is a share: 5 %</comment>
+            <translation>%1 de errores</translation>
+        </message>
+        <message>
+            <source>%1 dropped</source>
+            <comment>%1 is a share: 5 %</comment>
+            <translation>%1 cortadas</translation>
+        </message>
+        <message>
+            <source>Automatic, at most %1 in flight</source>
+            <translation>Automática, como máximo %1 en curso</translation>
+        </message>
+        <message>
+            <source>Jitter: %1</source>
+            <translation>Variación: %1</translation>
+        </message>
+        <message>
+            <source>The cap was between %1 and %2, and %3 at the end</source>
+            <translation>El límite estuvo entre %1 y %2, y al final fue %3</translation>
         </message>
     </context>
     <context>
@@ -2511,6 +2588,10 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
             <comment>how many are in flight, and why no more</comment>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>(next in %1)</source>
+            <translation>(el siguiente en %1)</translation>
+        </message>
     </context>
     <context>
         <name>inflight::SummaryLine</name>
@@ -2602,10 +2683,6 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
             <translation>La mayor aceleración es %1x, con %2.</translation>
         </message>
         <message>
-            <source>The fitted curve is up to %1 % away from what was measured.</source>
-            <translation>La curva ajustada se aparta hasta un %1 % de lo medido.</translation>
-        </message>
-        <message>
             <source>Left out, because pages failed: %1 at a time.</source>
             <translation>Omitido, porque fallaron páginas: %1 a la vez.</translation>
         </message>
@@ -2636,6 +2713,10 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
                 <numerusform>Desde %1 a la vez, el servidor pidió ir más despacio (429), una vez en total.</numerusform>
                 <numerusform>Desde %1 a la vez, el servidor pidió ir más despacio (429), %2 veces en total.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The fitted curve is up to %1 away from what was measured.</source>
+            <translation>La curva ajustada se aparta hasta un %1 de lo medido.</translation>
         </message>
     </context>
 </TS>

@@ -727,6 +727,42 @@
             <extracomment>%1: a place in an answer, such as /has_more</extracomment>
             <translation>用来说明是否还有后续页的位置（%1）没有内容。请检查查找它的位置。</translation>
         </message>
+        <message>
+            <source>E-mail is empty: to sign in, this API wants it as well as the password.</source>
+            <translation>电子邮箱为空：登录此 API 除密码外还需要电子邮箱。</translation>
+        </message>
+        <message>
+            <source>Password is empty: to sign in, this API wants it as well as the e-mail.</source>
+            <translation>密码为空：登录此 API 除电子邮箱外还需要密码。</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>The whole answer is a list of records.</source>
+            <translation>整个响应就是一个记录列表。</translation>
+        </message>
+        <message>
+            <source>Leave %1 empty: the whole answer is a list of records.</source>
+            <extracomment>%1: a field or an option</extracomment>
+            <translation>请将%1留空：整个响应就是一个记录列表。</translation>
+        </message>
+        <message>
+            <source>The records may be at %1.</source>
+            <extracomment>%1: JSON Pointers such as /items, /data/items</extracomment>
+            <translation>记录可能位于 %1。</translation>
+        </message>
+        <message>
+            <source>Set %1 to one of these: %2.</source>
+            <extracomment>%1: a field or an option, %2: JSON Pointers such as /items, /data/items</extracomment>
+            <translation>请将%1设为以下之一：%2。</translation>
+        </message>
+        <message>
+            <source>Set %1 to %2.</source>
+            <extracomment>%1: a field or an option, %2: a JSON Pointer such as /items</extracomment>
+            <translation>请将%1设为 %2。</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>
@@ -1015,6 +1051,14 @@
             <source>Message</source>
             <translation>消息</translation>
         </message>
+        <message>
+            <source>The server says that these are all.</source>
+            <translation>服务器称这就是全部记录。</translation>
+        </message>
+        <message>
+            <source>The server says %1 in all: %2 pages like this one.</source>
+            <translation>服务器称共有 %1 条记录：像这样的页共 %2 页。</translation>
+        </message>
     </context>
     <context>
         <name>inflight::ApiForm</name>
@@ -1289,6 +1333,22 @@
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
+        <message>
+            <source>C&amp;lose without it</source>
+            <translation>不导出直接关闭(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Export running</source>
+            <translation>正在导出</translation>
+        </message>
+        <message>
+            <source>%1 is still being written. Close when it is done?</source>
+            <translation>%1 仍在写入。写完后关闭吗？</translation>
+        </message>
+        <message>
+            <source>Close &amp;when done</source>
+            <translation>完成后关闭(&amp;W)</translation>
+        </message>
     </context>
     <context>
         <name>inflight::ComparisonModel</name>
@@ -1424,6 +1484,17 @@
         <message>
             <source>Speed-up</source>
             <translation>加速比</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ExportDesk</name>
+        <message>
+            <source>The file is in %1</source>
+            <translation>文件位于 %1</translation>
+        </message>
+        <message>
+            <source>No program that opens folders was found.</source>
+            <translation>未找到可打开文件夹的程序。</translation>
         </message>
     </context>
     <context>
@@ -1572,6 +1643,10 @@
         <message>
             <source>(each record whole)</source>
             <translation>（每条记录完整）</translation>
+        </message>
+        <message>
+            <source>The window closes when this is done.</source>
+            <translation>完成后窗口将关闭。</translation>
         </message>
     </context>
     <context>
@@ -1883,10 +1958,6 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
     <context>
         <name>inflight::PracticePanel</name>
         <message>
-            <source>%1 %</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
             <source>%1 ms</source>
             <translation>%1 毫秒</translation>
         </message>
@@ -2155,14 +2226,6 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
             <translation>限制为每秒 %1 个</translation>
         </message>
         <message>
-            <source>%1 % errors</source>
-            <translation>%1 % 错误</translation>
-        </message>
-        <message>
-            <source>%1 % dropped</source>
-            <translation>%1 % 断开</translation>
-        </message>
-        <message>
             <source>with sign-in</source>
             <translation>需登录</translation>
         </message>
@@ -2191,10 +2254,6 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
             <translation>逐个请求</translation>
         </message>
         <message>
-            <source>Automatic, up to %1</source>
-            <translation>自动，最多 %1 个</translation>
-        </message>
-        <message>
             <source>%1 to %2 at a time</source>
             <translation>同时 %1 至 %2 个</translation>
         </message>
@@ -2204,10 +2263,6 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
             <translation>
                 <numerusform>同时 %1 个</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Jitter: %1 %</source>
-            <translation>抖动：%1 %</translation>
         </message>
         <message>
             <source>Own limit: %1 requests a second</source>
@@ -2220,6 +2275,28 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         <message>
             <source>%1 + %2 paused</source>
             <translation>%1 + 暂停 %2</translation>
+        </message>
+        <message>
+            <source>%1 errors</source>
+            <comment>%1 is a share: 5 %</comment>
+            <translation>%1 错误</translation>
+        </message>
+        <message>
+            <source>%1 dropped</source>
+            <comment>%1 is a share: 5 %</comment>
+            <translation>%1 断开</translation>
+        </message>
+        <message>
+            <source>Automatic, at most %1 in flight</source>
+            <translation>自动，最多 %1 个进行中</translation>
+        </message>
+        <message>
+            <source>Jitter: %1</source>
+            <translation>抖动：%1</translation>
+        </message>
+        <message>
+            <source>The cap was between %1 and %2, and %3 at the end</source>
+            <translation>上限在 %1 到 %2 之间，结束时为 %3</translation>
         </message>
     </context>
     <context>
@@ -2474,6 +2551,10 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
             <comment>how many are in flight, and why no more</comment>
             <translation>%1：%2</translation>
         </message>
+        <message>
+            <source>(next in %1)</source>
+            <translation>（下一个 %1后）</translation>
+        </message>
     </context>
     <context>
         <name>inflight::SummaryLine</name>
@@ -2562,10 +2643,6 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
             <translation>最高加速比为 %1 倍，出现在 %2。</translation>
         </message>
         <message>
-            <source>The fitted curve is up to %1 % away from what was measured.</source>
-            <translation>拟合曲线与实测值最多相差 %1%。</translation>
-        </message>
-        <message>
             <source>Left out, because pages failed: %1 at a time.</source>
             <translation>因有页面失败而略去：同时 %1 个。</translation>
         </message>
@@ -2595,6 +2672,10 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
             <translation>
                 <numerusform>从同时 %1 个起，服务器要求放慢速度（429），共 %2 次。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The fitted curve is up to %1 away from what was measured.</source>
+            <translation>拟合曲线与实测值最多相差 %1。</translation>
         </message>
     </context>
 </TS>
