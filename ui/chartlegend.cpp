@@ -3,8 +3,9 @@
 
 #include "ui/chartlegend.h"
 
-#include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace inflight {
 
@@ -62,7 +63,7 @@ void ChartLegend::setEntries(const QList<Entry> &entries)
     m_entries = entries;
     QStringList texts;
     for (const Entry &entry : entries)
-        texts << entry.text;
+        texts << (entry.meaning.isEmpty() ? entry.text : entry.text + QStringLiteral(" - ") + entry.meaning);
     setAccessibleDescription(texts.join(QStringLiteral(", ")));
     fit();
     update();
@@ -108,13 +109,40 @@ QList<QPoint> ChartLegend::places(int width) const
     QList<QPoint> places;
     QPoint place(left, 0);
     for (const Entry &entry : m_entries) {
-        const int entryWidth = signWidth + gap + fontMetrics().horizontalAdvance(entry.text);
+        const int entryWidth = widthOf(entry);
         if (place.x() > left && place.x() + entryWidth > width)
             place = { left, place.y() + lineHeight() };
         places.append(place);
         place.rx() += entryWidth + 3 * gap;
     }
     return places;
+}
+
+int ChartLegend::widthOf(const Entry &entry) const
+{
+    return signWidth + gap + fontMetrics().horizontalAdvance(entry.text);
+}
+
+QString ChartLegend::meaningAt(const QPoint &point) const
+{
+    const QList<QPoint> all = places(width());
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        if (QRect(all[i], QSize(widthOf(m_entries[i]), lineHeight())).contains(point))
+            return m_entries[i].meaning;
+    }
+    return {};
+}
+
+bool ChartLegend::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    // As rich text it is broken into lines.
+    const QString meaning = meaningAt(help->pos());
+    QToolTip::showText(help->globalPos(),
+        meaning.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(meaning.toHtmlEscaped()), this);
+    return true;
 }
 
 void ChartLegend::paintEvent(QPaintEvent *)

@@ -19,6 +19,7 @@ public:
         Sign sign;
         QPen pen;
         QString text;
+        QString meaning = {}; ///< tool tip; may be empty
     };
 
     using QWidget::QWidget;
@@ -31,8 +32,11 @@ public:
     QSize minimumSizeHint() const override { return { 60, lineHeight() }; }
     /// What does not fit in one line goes to the next: each line of the chart stays explained.
     int heightForWidth(int width) const override;
+    /// Of the entry at this point; empty beside all of them.
+    QString meaningAt(const QPoint &point) const;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -43,6 +47,7 @@ private:
     QFont titleFont() const;
     /// Where each entry begins in a legend of this width.
     QList<QPoint> places(int width) const;
+    int widthOf(const Entry &entry) const;
 
     QString m_title;
     QList<Entry> m_entries;

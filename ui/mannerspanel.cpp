@@ -69,6 +69,7 @@ MannersPanel::MannersPanel(QWidget *parent)
     form->addRow(m_sharedPause);
     form->addRow(m_http2);
     form->addRow(m_reset);
+    connect(m_rate, &QDoubleSpinBox::valueChanged, this, &MannersPanel::rateChanged);
     connect(m_reset, &QPushButton::clicked, this, [this] { show({}); });
     retranslate();
     show({});

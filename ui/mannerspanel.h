@@ -27,6 +27,9 @@ public:
     void writeTo(RunSettings &settings) const;
     void show(const RunSettings &settings);
 
+Q_SIGNALS:
+    void rateChanged();
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -37,11 +37,10 @@ QStringList practiceTexts(const practice::Manners &manners)
     return texts;
 }
 
-QStringList worldTexts(const FinishedRun &run)
+QStringList worldTexts(const RunRequest &request, bool worldMoved)
 {
-    const RunRequest &request = run.request;
     QStringList texts { request.practice ? RowWords::tr("Practice server") : request.profile.name };
-    if (request.practice && run.worldMoved)
+    if (request.practice && worldMoved)
         texts << RowWords::tr("changed during the run");
     else if (request.practice)
         texts << practiceTexts(*request.practice);
@@ -74,7 +73,19 @@ QString mannerText(const FinishedRun &run)
 
 QString worldText(const FinishedRun &run)
 {
-    return worldTexts(run).join(QStringLiteral(", "));
+    return worldTexts(run.request, run.worldMoved).join(QStringLiteral(", "));
+}
+
+QString worldText(const RunRequest &request)
+{
+    return worldTexts(request, false).join(QStringLiteral(", "));
+}
+
+QString ownLimitText(const RunSettings &settings)
+{
+    return settings.requestsPerSecond > 0
+        ? RowWords::tr("Own limit: %1 requests a second").arg(numberText(settings.requestsPerSecond))
+        : QString();
 }
 
 QString settingsText(const FinishedRun &run)
@@ -88,8 +99,8 @@ QString settingsText(const FinishedRun &run)
                      .arg(countText(run.summary.lowestCap), countText(run.summary.highestCap),
                          countText(run.summary.concurrency));
     }
-    if (settings.requestsPerSecond > 0)
-        lines << RowWords::tr("Own limit: %1 requests a second").arg(numberText(settings.requestsPerSecond));
+    if (const QString limit = ownLimitText(settings); !limit.isEmpty())
+        lines << limit;
     lines << RowWords::tr("Attempts at a page: %1").arg(countText(settings.attempts));
     return lines.join(u'\n');
 }

@@ -16,6 +16,10 @@ QString mannerText(const FinishedRun &run);
 /// Whom it asked and what for, as far as it makes a difference: `Practice server, 200 ms, limit 28 per
 /// second`.
 QString worldText(const FinishedRun &run);
+/// The same of a run that may not have begun.
+QString worldText(const RunRequest &request);
+/// How many requests a second it keeps to; empty where that was not limited.
+QString ownLimitText(const RunSettings &settings);
 /// All that its time hangs on, a line each.
 QString settingsText(const FinishedRun &run);
 /// The time that is compared, and the user's pause beside it.

@@ -68,6 +68,8 @@ SourcePanel::SourcePanel(ProfileStore &profiles, QWidget *parent)
     setLayout(m_form);
 
     connect(m_api, &QComboBox::currentIndexChanged, this, &SourcePanel::showProfile);
+    connect(m_pageSize, &QSpinBox::valueChanged, this, &SourcePanel::amountChanged);
+    connect(m_maxPages, &QSpinBox::valueChanged, this, &SourcePanel::amountChanged);
     connect(m_new, &QPushButton::clicked, this, &SourcePanel::newProfileWanted);
     connect(m_edit, &QPushButton::clicked, this, &SourcePanel::editWanted);
     connect(&profiles, &ProfileStore::changed, this, &SourcePanel::fill);

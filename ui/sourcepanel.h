@@ -49,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void profileChanged();
+    void amountChanged(); ///< page size or pages
     void newProfileWanted();
     void editWanted();
 

@@ -27,8 +27,7 @@ void SpeedupSweep::start(const RunRequest &request)
     m_request = request;
     m_request.settings.automatic = false;
     m_result = {};
-    m_result.api = request.profile.name;
-    m_result.isPractice = request.practice.has_value();
+    m_result.request = m_request;
     m_series.start({ synchronous(m_request) });
 }
 

@@ -10,8 +10,7 @@ namespace inflight {
 
 /// What a sweep has measured so far.
 struct SweepResult {
-    QString api; ///< name of the profile
-    bool isPractice = false;
+    RunRequest request; ///< what each cap was asked with; its own cap does not matter
     int pages = 0; ///< 0 until the first run has ended
     QList<CapTime> measured; ///< runs that brought every page
     QList<int> leftOut; ///< caps whose run did not: its time tells nothing

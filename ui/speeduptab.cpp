@@ -88,6 +88,12 @@ void SpeedupTab::refresh()
     setAsking(false);
 }
 
+void SpeedupTab::setCurrent(std::function<RunRequest()> set)
+{
+    m_current = std::move(set);
+    describe();
+}
+
 void SpeedupTab::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -159,7 +165,7 @@ RunWords SpeedupTab::words() const
     if (m_sweep.isActive())
         return { sweepStepText(m_sweep), { tr("Stop ends the sweep; what is measured stays.") } };
     if (m_sweep.result().pages > 0 || !m_sweep.result().leftOut.isEmpty())
-        return wordsForSweep(m_sweep.result());
+        return m_current ? wordsForSweep(m_sweep.result(), m_current()) : wordsForSweep(m_sweep.result());
     return { tr("How much faster do more requests at a time make it, and when does it stop helping?"),
         { offerText(offer) } };
 }
@@ -197,10 +203,11 @@ void SpeedupTab::describe()
     };
     if (knee.kind == Knee::Kind::Found) {
         entries.append({ ChartLegend::Sign::Ring, m_chart->kneeMark()->pen(),
-            tr("knee at %1").arg(countText(qint64(knee.at.x()))) });
+            tr("knee at %1").arg(countText(qint64(knee.at.x()))), kneeMeaning(knee) });
     }
     if (fit)
-        entries.append({ ChartLegend::Sign::Line, m_chart->fittedLine()->pen(), fitText(*fit) });
+        entries.append(
+            { ChartLegend::Sign::Line, m_chart->fittedLine()->pen(), fitText(*fit), fitMeaning(*fit) });
     m_legend->setTitle(tr("Speed-up over requests at a time"));
     m_legend->setEntries(entries);
 

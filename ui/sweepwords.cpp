@@ -4,6 +4,7 @@
 #include "ui/sweepwords.h"
 
 #include "ui/humantext.h"
+#include "ui/rowwords.h"
 #include "words/notewords.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,18 @@ QString listText(const QList<int> &caps)
     return texts.join(QStringLiteral(", "));
 }
 
+QString setText(const RunRequest &request)
+{
+    const QString limit = ownLimitText(request.settings);
+    return limit.isEmpty() ? worldText(request) : worldText(request) + QStringLiteral("; ") + limit;
+}
+
+/// A sweep's times hang on the own limit as well.
+bool isMeasuredWith(const RunRequest &one, const RunRequest &other)
+{
+    return isComparable(one, other) && one.settings.requestsPerSecond == other.settings.requestsPerSecond;
+}
+
 /// What held it back, as far as the sweep saw it.
 QStringList reasons(const SweepResult &result)
 {
@@ -111,12 +124,9 @@ RunWords wordsForSweep(const SweepResult &result)
     const Knee knee = kneeOf(points, result.first429);
     RunWords words { headline(result, knee), {} };
     if (result.pages > 0) {
-        words.details << (result.isPractice
-                ? SweepWords::tr(
-                    "%1 pages of the practice server, once for each cap.", "numerus", result.pages)
-                      .arg(countText(result.pages))
-                : SweepWords::tr("%1 pages of %2, once for each cap.", "numerus", result.pages)
-                      .arg(countText(result.pages), result.api));
+        words.details << SweepWords::tr(
+            "Measured with %1 pages, once for each cap: %2.", "numerus", result.pages)
+                             .arg(countText(result.pages), setText(result.request));
     }
     if ((knee.kind == Knee::Kind::Found || knee.isLimited) && knee.best != knee.at) {
         words.details << SweepWords::tr("The highest speed-up is %1x, at %2.")
@@ -137,12 +147,44 @@ RunWords wordsForSweep(const SweepResult &result)
     return words;
 }
 
+RunWords wordsForSweep(const SweepResult &result, const RunRequest &now)
+{
+    RunWords words = wordsForSweep(result);
+    if (result.pages == 0 || isMeasuredWith(result.request, now))
+        return words;
+    words.headline = SweepWords::tr("Measured with other settings than now: %1").arg(words.headline);
+    const QString set = setText(now);
+    // Some settings, such as the jitter, are not among what is told.
+    words.details.insert(1,
+        set == setText(result.request) ? SweepWords::tr("What is set now differs from that.")
+                                       : SweepWords::tr("Set now: %1.").arg(set));
+    return words;
+}
+
 QString fitText(const ScalabilityFit &fit)
 {
     if (fit.isAmdahl())
         return SweepWords::tr("fitted: Amdahl's law, sigma = %1").arg(shareText(fit.sigma));
     return SweepWords::tr("fitted: Universal Scalability Law, sigma = %1, kappa = %2")
         .arg(shareText(fit.sigma), shareText(fit.kappa));
+}
+
+QString fitMeaning(const ScalabilityFit &fit)
+{
+    if (fit.isAmdahl())
+        return SweepWords::tr("sigma: the share of the work that must be done one after another "
+                              "(G. M. Amdahl, AFIPS 1967).");
+    return SweepWords::tr("sigma: the share that must be done one after another; kappa: what every two "
+                          "requests cost each other "
+                          "(N. J. Gunther, \"Guerrilla Capacity Planning\", 2007, chapter 4).");
+}
+
+QString kneeMeaning(const Knee &knee)
+{
+    const QString share = countText(qRound((knee.isLimited ? limitedShare : kneeShare) * 100));
+    return SweepWords::tr("Knee: the smallest cap that reaches %1 % of the highest speed-up measured "
+                          "(Inflight's own rule).")
+        .arg(share);
 }
 
 } // namespace inflight

@@ -13,9 +13,15 @@ namespace inflight {
 
 /// The run under way: `Sweep, step 3 of 8: 4 at a time.`
 QString sweepStepText(const SpeedupSweep &sweep);
-/// What was measured, the knee in the headline.
+/// What was measured and with whom, the knee in the headline.
 RunWords wordsForSweep(const SweepResult &result);
+/// The same while `now` is set, which is told where it is not what was measured.
+RunWords wordsForSweep(const SweepResult &result, const RunRequest &now);
 /// Which law the curve is and its parameters.
 QString fitText(const ScalabilityFit &fit);
+/// What the parameters of that law mean and who says so, one sentence.
+QString fitMeaning(const ScalabilityFit &fit);
+/// How the knee was found, one sentence.
+QString kneeMeaning(const Knee &knee);
 
 } // namespace inflight

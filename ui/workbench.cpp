@@ -3,9 +3,14 @@
 
 #include "ui/workbench.h"
 
+#include "ui/mannerspanel.h"
 #include "ui/narrator.h"
+#include "ui/practicepanel.h"
+#include "ui/profilestore.h"
 #include "ui/recordview.h"
 #include "ui/sidepanel.h"
+#include "ui/sourcepanel.h"
+#include "ui/speeduptab.h"
 #include "ui/statusstrip.h"
 #include "ui/summaryline.h"
 
@@ -60,6 +65,10 @@ Workbench::Workbench(
     layout->setSpacing(0);
     layout->addWidget(m_columns, 1);
     layout->addWidget(new StatusStrip(sources.controller));
+    SpeedupTab *speedup = &m_tabs->speedup();
+    speedup->setCurrent([this] { return chosen(); });
+    connect(&m_side->source(), &SourcePanel::amountChanged, speedup, &SpeedupTab::refresh);
+    connect(&m_side->manners(), &MannersPanel::rateChanged, speedup, &SpeedupTab::refresh);
     // Tab leads to every button, a click does not leave the focus there: Space goes on meaning "pause".
     for (QAbstractButton *button : findChildren<QAbstractButton *>()) {
         if (button->focusPolicy() == Qt::StrongFocus)
@@ -72,6 +81,16 @@ void Workbench::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         m_narrator->retell();
     QWidget::changeEvent(event);
+}
+
+/// What a run would meet now, whatever its cap.
+RunRequest Workbench::chosen() const
+{
+    RunRequest request;
+    m_side->writeTo(request);
+    if (request.profile.name == ProfileStore::practiceName())
+        request.practice = m_side->practice().manners();
+    return request;
 }
 
 void Workbench::setProjector(bool on)

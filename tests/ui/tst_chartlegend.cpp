@@ -3,6 +3,8 @@
 
 #include "ui/chartlegend.h"
 
+#include <QHelpEvent>
+#include <QToolTip>
 #include <QtTest>
 
 using namespace inflight;
@@ -11,6 +13,7 @@ class TestChartLegend final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void whatDoesNotFitGoesToTheNextLine();
+    void eachEntryTellsItsMeaning();
 };
 
 void TestChartLegend::whatDoesNotFitGoesToTheNextLine()
@@ -37,6 +40,30 @@ void TestChartLegend::whatDoesNotFitGoesToTheNextLine()
     };
     QVERIFY(hasInk(oneLine / 2));
     QVERIFY(hasInk(oneLine + oneLine / 2));
+}
+
+void TestChartLegend::eachEntryTellsItsMeaning()
+{
+    ChartLegend legend;
+    legend.setTitle(QStringLiteral("Speed-up"));
+    const QPen pen(Qt::black, 2);
+    legend.setEntries({ { ChartLegend::Sign::Line, pen, QStringLiteral("measured"), {} },
+        { ChartLegend::Sign::Ring, pen, QStringLiteral("knee at 8"), QStringLiteral("What a knee is.") } });
+    legend.resize(600, legend.heightForWidth(600));
+    QSet<QString> found;
+    for (int x = 0; x < legend.width(); ++x)
+        found.insert(legend.meaningAt({ x, legend.height() / 2 }));
+    QCOMPARE(found, (QSet<QString> { QString(), QStringLiteral("What a knee is.") }));
+    QCOMPARE(legend.meaningAt({ 5, legend.height() / 2 }), QString()); // the title
+
+    legend.show();
+    for (int x = 0; x < legend.width() && QToolTip::text().isEmpty(); x += 10) {
+        const QPoint at(x, legend.height() / 2);
+        QHelpEvent help(QEvent::ToolTip, at, legend.mapToGlobal(at));
+        QCoreApplication::sendEvent(&legend, &help);
+    }
+    QCOMPARE(QToolTip::text(), QStringLiteral("<p>What a knee is.</p>"));
+    QToolTip::hideText();
 }
 
 QTEST_MAIN(TestChartLegend)

@@ -4,14 +4,17 @@
 #include "windowfixture.h"
 
 #include "measure/speedup.h"
+#include "ui/chartlegend.h"
 #include "ui/speedupchart.h"
 #include "ui/speeduptab.h"
 
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineSeries>
 #include <QPushButton>
 #include <QScatterSeries>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTabWidget>
 
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void withoutAWholeSyncRunItEnds();
     void somebodysApiIsAskedAfterASecondClick();
     void aQuestionIsForgottenWithItsApi();
+    void anOldSweepSaysWithWhatItWasMeasured();
     void closingMidSweep();
 };
 
@@ -251,7 +255,8 @@ void TestSpeedupTab::somebodysApiIsAskedAfterASecondClick()
     QVERIFY(!fixture.isResting());
     QTRY_VERIFY_WITH_TIMEOUT(fixture.isResting(), 60'000);
     QCOMPARE(fixture.chart().measuredLine()->points(), fixture.ratios());
-    QVERIFY(fixture.text("speedupDetails").contains(u"20 pages of somebody's, once for each cap."));
+    QVERIFY(
+        fixture.text("speedupDetails").contains(u"Measured with 20 pages, once for each cap: somebody's, 10 a page."));
 }
 
 void TestSpeedupTab::aQuestionIsForgottenWithItsApi()
@@ -263,6 +268,45 @@ void TestSpeedupTab::aQuestionIsForgottenWithItsApi()
     fixture.find<QComboBox>("api")->setCurrentIndex(0);
     QVERIFY(!fixture.find<QPushButton>("sweepConfirm")->isVisible());
     QVERIFY(fixture.find<QPushButton>("sweepStart")->isVisible());
+}
+
+void TestSpeedupTab::anOldSweepSaysWithWhatItWasMeasured()
+{
+    SweepFixture fixture(40);
+    fixture.click("sweepStart");
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.isResting(), 60'000);
+    const QString fresh = fixture.text("speedupHeadline");
+    const QString measured = QStringLiteral("once for each cap: Practice server, 40 ms, 10 a page.");
+    const QString other = QStringLiteral("Measured with other settings than now: ") + fresh;
+    QVERIFY2(fixture.text("speedupDetails").contains(measured), qPrintable(fixture.text("speedupDetails")));
+    QVERIFY(!fresh.startsWith(u"Measured with other"));
+
+    auto *latency = fixture.find<QSlider>("practiceLatency");
+    const int before = latency->value();
+    latency->setValue(0);
+    QCOMPARE(fixture.text("speedupHeadline"), other);
+    QVERIFY(fixture.text("speedupDetails").contains(measured));
+    QVERIFY(fixture.text("speedupDetails").contains(u"Set now: Practice server, 0 ms, 10 a page."));
+    latency->setValue(before);
+    QCOMPARE(fixture.text("speedupHeadline"), fresh);
+
+    for (const char *field : { "pageSize", "maxPages" }) {
+        auto *box = fixture.find<QSpinBox>(field);
+        const int usual = box->value();
+        box->setValue(usual + 3);
+        QCOMPARE(fixture.text("speedupHeadline"), other);
+        box->setValue(usual);
+        QCOMPARE(fixture.text("speedupHeadline"), fresh);
+    }
+    auto *rate = fixture.find<QDoubleSpinBox>("requestsPerSecond");
+    rate->setValue(10);
+    QCOMPARE(fixture.text("speedupHeadline"), other);
+    rate->setValue(0);
+    QCOMPARE(fixture.text("speedupHeadline"), fresh);
+
+    // What the entries of the legend mean.
+    const auto *legend = fixture.window->findChild<SpeedupTab *>()->findChild<ChartLegend *>();
+    QVERIFY(legend->entries().last().meaning.startsWith(u"sigma: "));
 }
 
 void TestSpeedupTab::closingMidSweep()

@@ -13,7 +13,8 @@ namespace {
 SweepResult sweep(int pages, const QList<double> &factors)
 {
     SweepResult result;
-    result.isPractice = true;
+    result.request.practice = practice::Manners();
+    result.request.practice->rateLimit = 25;
     result.isWhole = true;
     result.pages = pages;
     int cap = 1;
@@ -34,7 +35,10 @@ private Q_SLOTS:
     void headline();
     void details_data();
     void details();
+    void whatIsSetNowIsToldApart_data();
+    void whatIsSetNowIsToldApart();
     void fit();
+    void meanings();
 };
 
 void TestSweepWords::headline_data()
@@ -88,8 +92,18 @@ void TestSweepWords::details_data()
     const SweepResult plain = sweep(1000, { 1, 2, 4, 8, 15, 24, 24.5, 24 });
     const QString end = QStringLiteral("The sweep did not go to its end; what it measured stays.");
     const QString only = QStringLiteral("Higher caps could not differ: there are only 50 pages.");
-    QTest::newRow("pages") << plain << QStringLiteral("1000 pages of the practice server, once for each cap.")
+    QTest::newRow("pages") << plain
+                           << QStringLiteral("Measured with 1000 pages, once for each cap: "
+                                             "Practice server, 200 ms, limit 25 per second.")
                            << true;
+    SweepResult another = plain;
+    another.request.practice.reset();
+    another.request.profile.name = QStringLiteral("somebody's");
+    another.request.settings.requestsPerSecond = 10;
+    QTest::newRow("somebody's") << another
+                                << QStringLiteral("once for each cap: somebody's; Own limit: 10 requests a "
+                                                  "second.")
+                                << true;
     QTest::newRow("best") << plain << QStringLiteral("The highest speed-up is 24.5x, at 64.") << true;
     QTest::newRow("went to its end") << plain << end << false;
     const QString misses = QStringLiteral("The fitted curve is up to ");
@@ -121,6 +135,64 @@ void TestSweepWords::details()
     QFETCH(QString, sentence);
     QFETCH(bool, isSaid);
     QCOMPARE(wordsForSweep(result).details.join(u'\n').contains(sentence), isSaid);
+}
+
+void TestSweepWords::whatIsSetNowIsToldApart_data()
+{
+    QTest::addColumn<RunRequest>("now");
+    QTest::addColumn<QString>("told"); // empty: nothing
+    const RunRequest same = sweep(1000, { 1 }).request;
+    QTest::newRow("the same") << same << QString();
+    RunRequest now = same;
+    now.settings.concurrency = 77;
+    now.settings.attempts = 1;
+    QTest::newRow("another cap") << now << QString();
+    now = same;
+    now.practice->latencyMs = 0;
+    now.practice->rateLimit = 0;
+    QTest::newRow("another server") << now << QStringLiteral("Set now: Practice server, 0 ms.");
+    now = same;
+    now.practice->jitter = 0.7;
+    QTest::newRow("what is not told") << now << QStringLiteral("What is set now differs from that.");
+    now = same;
+    now.settings.requestsPerSecond = 5;
+    QTest::newRow("own limit") << now
+                               << QStringLiteral("Set now: Practice server, 200 ms, limit 25 per second; Own "
+                                                 "limit: 5 requests a second.");
+    now = same;
+    now.practice.reset();
+    now.profile.name = QStringLiteral("somebody's");
+    QTest::newRow("another API") << now << QStringLiteral("Set now: somebody's.");
+}
+
+void TestSweepWords::whatIsSetNowIsToldApart()
+{
+    QFETCH(RunRequest, now);
+    QFETCH(QString, told);
+    const SweepResult result = sweep(1000, { 1, 2, 4, 8, 15, 24, 24.5, 24 });
+    const RunWords plain = wordsForSweep(result);
+    const RunWords words = wordsForSweep(result, now);
+    if (told.isEmpty()) {
+        QCOMPARE(words.headline, plain.headline);
+        QCOMPARE(words.details, plain.details);
+        return;
+    }
+    QCOMPARE(words.headline, QStringLiteral("Measured with other settings than now: ") + plain.headline);
+    QCOMPARE(words.details.first(), plain.details.first());
+    QCOMPARE(words.details[1], told);
+    QCOMPARE(words.details.size(), plain.details.size() + 1);
+}
+
+void TestSweepWords::meanings()
+{
+    QVERIFY(fitMeaning({ 0.02, 0.0003 }).contains(u"Gunther"));
+    QVERIFY(fitMeaning({ 0.02, 0.0003 }).contains(u"kappa:"));
+    QVERIFY(fitMeaning({ 0.02, 0 }).contains(u"Amdahl"));
+    QVERIFY(!fitMeaning({ 0.02, 0 }).contains(u"kappa"));
+    QVERIFY(kneeMeaning({}).contains(u" 95 % "));
+    Knee limited;
+    limited.isLimited = true;
+    QVERIFY(kneeMeaning(limited).contains(u" 60 % "));
 }
 
 void TestSweepWords::fit()
