@@ -66,7 +66,7 @@ template <typename Series> Series *SpeedupChart::add()
     return series;
 }
 
-void SpeedupChart::show(const QList<QPointF> &measured, int largest, const Knee &knee)
+void SpeedupChart::show(const QList<QPointF> &measured, int largest, const Knee &knee, bool isUnderWay)
 {
     double lowest = 1;
     double highest = 1;
@@ -76,8 +76,9 @@ void SpeedupChart::show(const QList<QPointF> &measured, int largest, const Knee 
     }
     // The ideal leaves a low chart at its top: what was measured needs the room.
     const double needed = powerOfTwoAtLeast(highest);
-    const double top
-        = measured.size() < 2 ? largest : std::max(needed, std::min<double>(largest, 4 * needed));
+    const double top = isUnderWay || measured.size() < 2
+        ? std::max<double>(largest, needed)
+        : std::max(needed, std::min<double>(largest, 4 * needed));
     const double bottom = std::exp2(std::floor(std::log2(lowest)));
     m_cap->setRange(1 / margin, largest * margin);
     m_speedup->setRange(bottom / margin, std::max(top, 2.0) * margin);

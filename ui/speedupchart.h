@@ -22,8 +22,9 @@ class SpeedupChart final : public QChartView {
 public:
     explicit SpeedupChart(QWidget *parent = nullptr);
 
-    /// `largest`: the last cap of the axis, a power of two.
-    void show(const QList<QPointF> &measured, int largest, const Knee &knee);
+    /// `largest`: the last cap of the axis, a power of two. While points are still to come both axes go as
+    /// far as it; then the speed-up's goes no further than what was measured needs.
+    void show(const QList<QPointF> &measured, int largest, const Knee &knee, bool isUnderWay);
     void paintIn(const ChartColours &colours);
 
     QLineSeries *measuredLine() const { return m_measured; }

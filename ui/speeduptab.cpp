@@ -150,7 +150,8 @@ void SpeedupTab::draw()
     const int pages = m_sweep.result().pages > 0 ? m_sweep.result().pages : unknownPages;
     const QList<QPointF> points = speedups(m_sweep.result().measured);
     const QList<int> caps = sweepCaps(pages);
-    m_chart->show(points, qMax(2, caps.constLast()), kneeOf(points, m_sweep.result().first429));
+    m_chart->show(
+        points, qMax(2, caps.constLast()), kneeOf(points, m_sweep.result().first429), m_sweep.isActive());
     describe();
 }
 

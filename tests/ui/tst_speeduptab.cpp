@@ -8,10 +8,12 @@
 #include "ui/speedupchart.h"
 #include "ui/speeduptab.h"
 
+#include <QChart>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineSeries>
+#include <QLogValueAxis>
 #include <QPushButton>
 #include <QScatterSeries>
 #include <QSlider>
@@ -26,6 +28,7 @@ class TestSpeedupTab final : public QObject {
 private Q_SLOTS:
     void emptyTabSaysWhatItWillDo();
     void sweepMeasuresEveryCap();
+    void theAxesStandWhilePointsCome();
     void eachStepIsAnnounced();
     void stopKeepsThePoints();
     void stopBetweenTwoRuns();
@@ -123,6 +126,32 @@ void TestSpeedupTab::sweepMeasuresEveryCap()
     QCOMPARE(fixture.text("headline"), sentence);
     QVERIFY(fixture.text("speedupDetails").contains(u"there are only 20 pages"));
     QCOMPARE(fixture.chart().kneeMark()->count(), knee.kind == Knee::Kind::Found ? 1 : 0);
+}
+
+void TestSpeedupTab::theAxesStandWhilePointsCome()
+{
+    SweepFixture fixture(10);
+    const auto range = [&fixture] {
+        QList<double> ends;
+        for (const Qt::Orientation side : { Qt::Horizontal, Qt::Vertical }) {
+            const auto axes = fixture.chart().chart()->axes(side);
+            ends.append(qobject_cast<QLogValueAxis *>(axes.first())->max());
+        }
+        return ends;
+    };
+    QList<QList<double>> ranges;
+    connect(&fixture.window->controller(), &RunController::started, this, [&] {
+        if (fixture.chart().measuredLine()->count() > 0) // how many caps there are is known by the first
+            ranges.append(range());
+    });
+    fixture.click("sweepStart");
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.isResting(), 60'000);
+    QCOMPARE(ranges.size(), caps.size() - 1);
+    for (const QList<double> &ends : ranges) {
+        QVERIFY(ends[0] >= caps.last() && ends[0] < 2 * caps.last());
+        QCOMPARE(ends, ranges.first());
+    }
+    QCOMPARE(ranges.first()[0], ranges.first()[1]);
 }
 
 void TestSpeedupTab::eachStepIsAnnounced()
