@@ -13,6 +13,10 @@
 #include <QScatterSeries>
 #include <QValueAxis>
 
+#include <algorithm>
+#include <cmath>
+#include <initializer_list>
+
 namespace inflight {
 
 namespace {
@@ -20,14 +24,34 @@ namespace {
 /// Where an axis may end: close above what it shows.
 double roundEnd(double value)
 {
-    return roundedUp(value, { 1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0 });
+    return roundedUp(value, { 1.0, 1.2, 1.5, 2.0, 2.4, 3.0, 4.0, 5.0, 6.0, 8.0 });
 }
 
-/// Between ticks at round numbers; there is no half a request.
-double countInterval(double range, int about)
+/// Whether it is one of these digits and zeros behind it.
+bool isOneOf(double number, std::initializer_list<double> digits)
 {
-    // One tick besides the zero at least, however little room there is.
-    return qMax(1.0, qMin(roundedUp(range / about, { 1.0, 2.0, 5.0 }), roundedDown(range)));
+    const double power = std::pow(10, std::floor(std::log10(number) + 1e-9));
+    return std::any_of(digits.begin(), digits.end(),
+        [&](double digit) { return std::abs(digit * power - number) < 1e-6 * number; });
+}
+
+/// Between ticks, `most` of them besides the zero. There is no half a request, and the axis ends at a tick,
+/// so that its height can be read; only one that ends below 3 has its last tick at the last whole number.
+double countInterval(double range, int most)
+{
+    if (range < 3)
+        return qMax(1.0, qMin(roundedUp(range / most, { 1.0, 2.0 }), roundedDown(range)));
+    // Twenties are easier to count by than fifteens.
+    const std::initializer_list<double> kinds[]
+        = { { 1.0, 2.0, 5.0 }, { 1.2, 1.5, 2.5, 3.0, 4.0, 6.0, 8.0 } };
+    for (const auto &digits : kinds) {
+        for (int ticks = most; ticks > 1; --ticks) {
+            const double interval = range / ticks;
+            if (interval == std::floor(interval) && isOneOf(interval, digits))
+                return interval;
+        }
+    }
+    return range;
 }
 
 void setTicks(QValueAxis *axis, double interval)
@@ -226,7 +250,7 @@ void TimeChart::placePlot()
     setMinimumHeight(line * (m_hasTimeLabels ? 4 : 3) + 8);
     const int bottom = m_hasTimeLabels ? line + 8 : line / 2 + 3;
     const int height = viewport()->height() - bottom - line / 2 - 2;
-    m_valueTicks = qBound(1, height / (line * 2), 4);
+    m_valueTicks = qBound(1, height / (line * 2), 5);
     setTicks(m_value, countInterval(m_value->max(), m_valueTicks));
     chart()->setPlotArea(QRect(
         m_leftMargin, line / 2 + 2, qMax(10, viewport()->width() - m_leftMargin - line), qMax(10, height)));

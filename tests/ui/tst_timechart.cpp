@@ -50,8 +50,9 @@ void TestTimeChart::countsHaveWholeTicks_data()
 {
     QTest::addColumn<double>("top");
     QTest::addColumn<int>("height");
-    for (const int height : { 56, 160, 600 }) {
-        for (const double top : { 0.0, 1.05, 2.1, 5.25, 10.5, 52.5, 105.0, 525.0, 20'000.0 })
+    for (const int height : { 56, 90, 110, 160, 600 }) {
+        for (const double top :
+            { 0.0, 1.05, 2.1, 3.15, 4.2, 5.25, 7.35, 10.5, 12.6, 21.0, 52.5, 105.0, 525.0, 20'000.0 })
             QTest::addRow("%g in %d pixels", top, height) << top << height;
     }
 }
@@ -69,6 +70,9 @@ void TestTimeChart::countsHaveWholeTicks()
     QVERIFY2(axis->max() <= qMax(1.0, top) * 1.34, qPrintable(QString::number(axis->max())));
     QCOMPARE(axis->tickInterval(), std::floor(axis->tickInterval()));
     QVERIFY(axis->tickInterval() >= 1);
+    // The last label is that of the axis's end, or the last whole number below 3.
+    const double last = std::floor(axis->max() / axis->tickInterval() + 1e-9) * axis->tickInterval();
+    QCOMPARE(last, axis->max() < 3 ? std::floor(axis->max()) : axis->max());
     QVERIFY2(axis->tickInterval() <= axis->max(), qPrintable(QString::number(axis->tickInterval())));
 }
 
