@@ -15,7 +15,8 @@ class LaneNumbers {
 public:
     /// Heights of a lane and of a line of text, in pixels.
     LaneNumbers(double laneHeight, int line)
-        : m_each(laneHeight >= line ? 1 : int(std::ceil(roundedUp(line * 1.5 / laneHeight))))
+        : m_each(
+            laneHeight >= line ? 1 : int(std::ceil(roundedUp(line * 1.5 / laneHeight, { 1.0, 2.0, 5.0 }))))
         , m_leastAfterFirst(m_each == 1 ? 1 : 1 + int(std::ceil(line * 1.2 / laneHeight)))
     {
     }

@@ -12,6 +12,7 @@ class TestLaneNumbers final : public QObject {
 private Q_SLOTS:
     void noneStandsInAnother();
     void everyOneWhereThereIsRoom();
+    void theyAreRound();
 };
 
 void TestLaneNumbers::noneStandsInAnother()
@@ -41,6 +42,22 @@ void TestLaneNumbers::everyOneWhereThereIsRoom()
     const LaneNumbers numbers(16, 15);
     for (int number = 1; number < 20; ++number)
         QVERIFY(numbers.has(number));
+}
+
+void TestLaneNumbers::theyAreRound()
+{
+    constexpr int line = 15;
+    const QSet<int> round { 1, 2, 5, 10, 20, 50, 100, 200, 500 };
+    for (double height = 0.1; height < line; height += 0.05) {
+        const LaneNumbers numbers(height, line);
+        QList<int> shown;
+        for (int number = 2; number < 2000; ++number) {
+            if (numbers.has(number))
+                shown.append(number);
+        }
+        QVERIFY(shown.size() > 2);
+        QVERIFY2(round.contains(shown[2] - shown[1]), qPrintable(QString::number(shown[2] - shown[1])));
+    }
 }
 
 QTEST_MAIN(TestLaneNumbers)
