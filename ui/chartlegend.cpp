@@ -14,6 +14,14 @@ constexpr int signWidth = 22;
 constexpr int gap = 6;
 constexpr int margin = 8;
 
+void drawTriangle(QPainter &painter, const QPointF &middle, const QColor &colour)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(
+        QPolygonF { middle + QPointF(-5, 4), middle + QPointF(5, 4), middle + QPointF(0, -5) });
+}
+
 void drawSign(QPainter &painter, const ChartLegend::Entry &entry, const QRect &room)
 {
     const QPointF middle = QRectF(room).center();
@@ -29,17 +37,15 @@ void drawSign(QPainter &painter, const ChartLegend::Entry &entry, const QRect &r
     case ChartLegend::Sign::Line:
         painter.drawLine(QPointF(room.left(), middle.y()), QPointF(room.right() + 1, middle.y()));
         break;
+    case ChartLegend::Sign::BarAndTriangle:
+        painter.fillRect(QRectF(middle.x() - 8, middle.y() - 6, 4, 12), entry.pen.color());
+        drawTriangle(painter, middle + QPointF(4, 0), entry.pen.color());
+        break;
     case ChartLegend::Sign::Triangle:
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(entry.pen.color());
-        painter.drawPolygon(
-            QPolygonF { middle + QPointF(-5, 4), middle + QPointF(5, 4), middle + QPointF(0, -5) });
+        drawTriangle(painter, middle, entry.pen.color());
         break;
     case ChartLegend::Sign::Shade:
         painter.fillRect(QRectF(room.left(), middle.y() - 6, room.width(), 12), entry.pen.color());
-        break;
-    case ChartLegend::Sign::Frame:
-        painter.drawRect(QRectF(room.left() + 0.5, middle.y() - 5.5, room.width() - 1, 11));
         break;
     case ChartLegend::Sign::Ring:
         painter.drawEllipse(middle, 6, 6);

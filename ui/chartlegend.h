@@ -14,7 +14,14 @@ class ChartLegend final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChartLegend)
 public:
-    enum class Sign { Line, Triangle, Shade, Frame, Dots, Ring };
+    enum class Sign {
+        Line,
+        Triangle,
+        BarAndTriangle, ///< a bar that ends in a triangle where it is high enough
+        Shade,
+        Dots,
+        Ring,
+    };
     struct Entry {
         Sign sign;
         QPen pen;

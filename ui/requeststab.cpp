@@ -206,10 +206,11 @@ void RequestsTab::retranslate()
     const auto part = [](const QColor &colour, const QString &text) {
         return ChartLegend::Entry { Sign::Shade, QPen(colour), text };
     };
-    m_legend->setEntries({ part(TimelinePainter::sending(colours), tr("connecting, sending")),
-        filled(State::Arrived, tr("arrived")), part(TimelinePainter::receiving(colours), tr("receiving")),
-        filled(State::InFlight, tr("in flight")), { Sign::Triangle, QPen(colours.tooMany), tr("429") },
-        { Sign::Frame, QPen(colours.waiting), tr("waiting for a retry") },
+    m_legend->setEntries({ part(colours.sending, tr("connecting, sending")),
+        filled(State::Arrived, tr("arrived")), part(colours.receiving, tr("receiving")),
+        filled(State::InFlight, tr("in flight")), { Sign::BarAndTriangle, QPen(colours.tooMany), tr("429") },
+        { Sign::Line, QPen(colours.waiting, 2), tr("waiting for a retry") },
+        part(colours.pause, tr("pause the server asked for")),
         filled(State::Failed, tr("failed, tried again")), filled(State::GivenUp, tr("given up")) });
     m_empty->setText(
         tr("Each request shows here as a bar from its start to its end. One at a time they are a "

@@ -24,6 +24,8 @@ struct ChartColours {
     QColor waiting;
     QColor tooMany; ///< a 429
     QColor pages;
+    QColor sending; ///< connecting and sending, before a server's answer
+    QColor receiving; ///< a body coming in
     QColor sync;
     QColor pause; ///< translucent
     QColor grid;

@@ -15,6 +15,7 @@ namespace {
 constexpr double patternHeight = 5;
 constexpr double markHeight = 7;
 constexpr double phaseWidth = 10;
+constexpr double waitThickness = 2;
 
 } // namespace
 
@@ -61,32 +62,18 @@ void TimelinePainter::bar(const QRectF &rect, RequestLanes::State state, double 
         mark(rect, state);
 }
 
-QColor TimelinePainter::sending(const ChartColours &colours)
-{
-    constexpr double veil = 0.6;
-    const auto mixed = [](int ink, int paper) { return qRound(ink * (1 - veil) + paper * veil); };
-    return QColor(mixed(colours.pages.red(), colours.background.red()),
-        mixed(colours.pages.green(), colours.background.green()),
-        mixed(colours.pages.blue(), colours.background.blue()));
-}
-
-QColor TimelinePainter::receiving(const ChartColours &colours)
-{
-    return colours.pages.darker(160);
-}
-
-/// Connecting and sending pale, waiting for the server plain, the body coming in dark.
+/// Connecting and sending, waiting for the server, the body coming in.
 void TimelinePainter::phases(const QRectF &rect, double sentAt, double answeredAt)
 {
     if (!std::isnan(sentAt)) {
         QRectF sending = rect;
         sending.setRight(sentAt);
-        m_painter.fillRect(sending, TimelinePainter::sending(m_colours));
+        m_painter.fillRect(sending, m_colours.sending);
     }
     if (!std::isnan(answeredAt)) {
         QRectF body = rect;
         body.setLeft(answeredAt);
-        m_painter.fillRect(body, receiving(m_colours));
+        m_painter.fillRect(body, m_colours.receiving);
     }
 }
 
@@ -109,15 +96,11 @@ void TimelinePainter::mark(const QRectF &rect, RequestLanes::State state)
 
 void TimelinePainter::wait(const QRectF &rect)
 {
-    QColor colour = m_colours.waiting;
-    if (rect.height() < patternHeight) {
-        colour.setAlpha(80);
-        m_painter.fillRect(rect, colour);
-        return;
-    }
-    m_painter.setPen(colour);
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+    const double thickness = rect.height() < patternHeight ? 1 : waitThickness;
+    QRectF line = rect;
+    line.setTop(std::floor(rect.center().y() - thickness / 2));
+    line.setHeight(thickness);
+    m_painter.fillRect(line, m_colours.waiting);
 }
 
 void TimelinePainter::pause(const QRectF &rect)

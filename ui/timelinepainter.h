@@ -20,13 +20,11 @@ class TimelinePainter {
 public:
     TimelinePainter(QPainter &painter, const QPalette &palette);
 
-    /// Connecting and sending of a page that arrived, and its body coming in.
-    static QColor sending(const ChartColours &colours);
-    static QColor receiving(const ChartColours &colours);
     static QColor colour(RequestLanes::State state, const ChartColours &colours);
 
     /// `sentAt` and `answeredAt` are x positions within the bar, for its phases; NaN where there is none.
     void bar(const QRectF &rect, RequestLanes::State state, double sentAt, double answeredAt);
+    /// A line at every zoom, so that it looks as in the legend and leaves a pause behind it to be seen.
     void wait(const QRectF &rect);
     void pause(const QRectF &rect);
     void frame(const QRectF &rect);

@@ -3,8 +3,10 @@
 
 #include "windowfixture.h"
 
+#include "ui/chartlegend.h"
 #include "ui/logtab.h"
 #include "ui/requeststab.h"
+#include "ui/theme.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -110,6 +112,28 @@ private Q_SLOTS:
         QVERIFY(!dialog->findChild<QPlainTextEdit *>()->toPlainText().contains(u"products"));
         delete dialog;
         fixture.window->actions().projector.setChecked(false);
+    }
+
+    void theLegendShowsWhatIsDrawn()
+    {
+        WindowFixture fixture;
+        const auto *tab = fixture.window->findChild<RequestsTab *>();
+        const auto *legend = tab->findChild<ChartLegend *>();
+        const ChartColours colours = chartColours(tab->palette());
+        const auto entry = [legend](const QString &text) {
+            for (const ChartLegend::Entry &each : legend->entries()) {
+                if (each.text == text)
+                    return each;
+            }
+            return ChartLegend::Entry {};
+        };
+        using Sign = ChartLegend::Sign;
+        QCOMPARE(entry(QStringLiteral("pause the server asked for")).sign, Sign::Shade);
+        QCOMPARE(entry(QStringLiteral("pause the server asked for")).pen.color(), colours.pause);
+        QCOMPARE(entry(QStringLiteral("waiting for a retry")).sign, Sign::Line);
+        QCOMPARE(entry(QStringLiteral("waiting for a retry")).pen.color(), colours.waiting);
+        QCOMPARE(entry(QStringLiteral("429")).sign, Sign::BarAndTriangle);
+        QCOMPARE(entry(QStringLiteral("429")).pen.color(), colours.tooMany);
     }
 
     void theButtonsTellTheMode()

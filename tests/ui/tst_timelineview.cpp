@@ -3,6 +3,9 @@
 
 #include "ui/timelineview.h"
 
+#include "ui/theme.h"
+
+#include <QPainter>
 #include <QScrollBar>
 #include <QtTest>
 
@@ -30,6 +33,39 @@ RunUpdate run(int pages, bool oneAtATime)
     update.counts.pagesPlanned = pages;
     update.counts.planIsComplete = true;
     return update;
+}
+
+/// A hundred pages, each refused at first and told to come again in a second.
+RunUpdate refusedRun()
+{
+    RunUpdate update;
+    for (int page = 0; page < 100; ++page) {
+        for (const int attempt : { 1, 2 }) {
+            AttemptRecord record;
+            record.id = quint64(2 * page + attempt);
+            record.page = page;
+            record.number = attempt;
+            record.started = Microseconds(attempt == 1 ? 0 : 1'100'000);
+            record.ended = record.started + Microseconds(100'000);
+            record.status = attempt == 1 ? 429 : 200;
+            record.outcome
+                = attempt == 1 ? AttemptRecord::Outcome::WillRetry : AttemptRecord::Outcome::Arrived;
+            update.started.append({ record.id, page, attempt, record.started });
+            update.ended.append(record);
+        }
+    }
+    update.pauses.append({ Microseconds(100'000), Microseconds(1'100'000) });
+    update.counts.pagesPlanned = 100;
+    update.counts.planIsComplete = true;
+    return update;
+}
+
+QColor over(const QColor &paper, const QColor &ink)
+{
+    QImage drop(1, 1, QImage::Format_RGB32);
+    drop.fill(paper);
+    QPainter(&drop).fillRect(0, 0, 1, 1, ink);
+    return drop.pixelColor(0, 0);
 }
 
 struct Timeline {
@@ -103,6 +139,38 @@ private Q_SLOTS:
         const QFontMetrics metrics(timeline.view.font());
         const double expected = plot.left() + metrics.horizontalAdvance(QStringLiteral("0.0 s"));
         QVERIFY2(qAbs(right - expected) < 4, qPrintable(QStringLiteral("%1 %2").arg(right).arg(expected)));
+    }
+
+    void aWaitLeavesThePauseBehindItToBeSeen_data()
+    {
+        QTest::addColumn<double>("laneHeight"); // at least
+        QTest::newRow("whole run") << 0.0;
+        QTest::newRow("narrow") << 4.0;
+        QTest::newRow("wide") << 12.0;
+    }
+    void aWaitLeavesThePauseBehindItToBeSeen()
+    {
+        QFETCH(double, laneHeight);
+        Timeline timeline(refusedRun());
+        while (timeline.view.scale().laneHeight < laneHeight)
+            timeline.view.zoomIn();
+        const TimelineScale scale = timeline.view.scale();
+        const ChartColours colours = chartColours(timeline.view.palette());
+        const QColor shade = over(colours.background, colours.pause);
+        const QImage picture = timeline.view.viewport()->grab().toImage();
+        const int x = int(scale.x(Microseconds(630'000)));
+        QVERIFY(scale.plot.contains(QPointF(x, scale.plot.center().y())));
+        int waits = 0;
+        int shades = 0;
+        for (int y = int(scale.plot.top()) + 1; y < int(scale.plot.bottom()); ++y) {
+            const QColor pixel = picture.pixelColor(x, y);
+            waits += int(pixel == colours.waiting);
+            shades += int(pixel == shade);
+            QVERIFY2(pixel == colours.waiting || pixel == shade, qPrintable(pixel.name()));
+        }
+        const double lanes = scale.plot.height() / scale.laneHeight;
+        QVERIFY2(waits > 0.7 * lanes, qPrintable(QString::number(waits)));
+        QVERIFY2(shades > waits / 2, qPrintable(QString::number(shades)));
     }
 
     void pointingFindsTheBar()

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void whatIsEnabledAgainLooksSo();
     void littleProgressShows();
     void cellsKeepADistance();
+    void chartColoursStandOut_data() { looks(); }
+    void chartColoursStandOut();
 
 private:
     static void looks()
@@ -227,6 +229,24 @@ void TestWindowStyle::cellsKeepADistance()
         return widget.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &widget);
     };
     QVERIFY(margin(table) > margin(field));
+}
+
+void TestWindowStyle::chartColoursStandOut()
+{
+    QFETCH(Look, look);
+    applyLook(look);
+    const ChartColours colours = chartColours(QApplication::palette());
+    const QList<QColor> inks { colours.inFlight, colours.cap, colours.waiting, colours.tooMany, colours.pages,
+        colours.sending, colours.receiving, colours.sync, colours.text };
+    for (const QColor &ink : inks) {
+        QCOMPARE(ink.alpha(), 255);
+        QVERIFY2(contrast(ink, colours.background) >= 3, qPrintable(ink.name()));
+    }
+    // The phases of a request lie side by side: on a beamer, which washes colours out, brightness is left.
+    QVERIFY(contrast(colours.sending, colours.pages) > 1.3);
+    QVERIFY(contrast(colours.pages, colours.receiving) > 1.7);
+    QVERIFY(contrast(colours.sending, colours.receiving) > 2.5);
+    applyLook(Look::System);
 }
 
 int main(int argc, char *argv[])
