@@ -28,6 +28,13 @@ double seconds(Microseconds time)
     return double(time.count()) / 1e6;
 }
 
+/// Pixels that must be scrolled to see all. Half a pixel is none: lanes made to fill the room add up to a
+/// little more or less than it.
+int outOfSight(double length, int room)
+{
+    return qMax(0, int(std::ceil(length - 0.5)) - room);
+}
+
 } // namespace
 
 TimelineView::TimelineView(const RequestLanes &lanes, QWidget *parent)
@@ -101,7 +108,10 @@ double TimelineView::lowestLaneHeight() const
 /// Seconds on the time axis when the whole run is in sight.
 double TimelineView::wholeRange() const
 {
-    return roundedUp(qMax(seconds(m_lanes.now()), 0.5));
+    // In small steps, so that little of the picture is empty and it does not creep while a run goes on.
+    return roundedUp(qMax(seconds(m_lanes.now()), 0.5),
+        { 1.0, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.8, 2.0, 2.2, 2.4, 2.6, 2.8, 3.0, 3.2, 3.5, 3.8, 4.0, 4.4, 4.8,
+            5.0, 5.5, 6.0, 6.5, 7.0, 7.5, 8.0, 8.5, 9.0, 9.5 });
 }
 
 void TimelineView::fit()
@@ -127,10 +137,10 @@ void TimelineView::updateScrollBars()
     const double width = m_mode == Mode::Whole ? 0 : seconds(m_lanes.now()) * m_pixelsPerSecond + margin;
     const double height = double(m_lanes.lanes().size()) * m_laneHeight;
     m_isMoving = true;
-    horizontalScrollBar()->setRange(0, qMax(0, int(std::ceil(width)) - room.width()));
+    horizontalScrollBar()->setRange(0, outOfSight(width, room.width()));
     horizontalScrollBar()->setPageStep(qMax(1, room.width()));
     horizontalScrollBar()->setSingleStep(40);
-    verticalScrollBar()->setRange(0, qMax(0, int(std::ceil(height)) - room.height()));
+    verticalScrollBar()->setRange(0, outOfSight(height, room.height()));
     verticalScrollBar()->setPageStep(qMax(1, room.height()));
     verticalScrollBar()->setSingleStep(qMax(10, int(m_laneHeight)));
     m_isMoving = false;

@@ -173,6 +173,32 @@ private Q_SLOTS:
         QVERIFY2(shades > waits / 2, qPrintable(QString::number(shades)));
     }
 
+    void theAxisEndsCloseBehindTheRun_data()
+    {
+        QTest::addColumn<int>("pages"); // 10 ms each
+        for (const int pages : { 51, 99, 123, 500, 810, 2'040, 2'100, 12'345 })
+            QTest::addRow("%d pages", pages) << pages;
+    }
+    void theAxisEndsCloseBehindTheRun()
+    {
+        QFETCH(int, pages);
+        Timeline timeline(run(pages, true));
+        const TimelineScale scale = timeline.view.scale();
+        const double end = scale.x(timeline.lanes.now()) - scale.plot.left();
+        QVERIFY2(end > 0.9 * scale.plot.width(), qPrintable(QString::number(end / scale.plot.width())));
+        QVERIFY(end <= scale.plot.width());
+    }
+
+    void inTheWholeRunNothingIsLeftToScroll()
+    {
+        Timeline timeline(run(100, true));
+        for (int height = 120; height < 400; ++height) {
+            timeline.view.resize(800, height);
+            QCOMPARE(timeline.view.verticalScrollBar()->maximum(), 0);
+            QCOMPARE(timeline.view.horizontalScrollBar()->maximum(), 0);
+        }
+    }
+
     void pointingFindsTheBar()
     {
         Timeline timeline(run(20, true));
