@@ -51,6 +51,7 @@ RequestsTab::RequestsTab(const RunController &controller, const CompareRun &comp
     m_detail->setObjectName(QStringLiteral("timelineDetail"));
     m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_detail->setTextFormat(Qt::PlainText);
+    m_detail->setWordWrap(true);
     m_detail->setContentsMargins(8, 0, 8, 0);
 
     auto *bar = new QHBoxLayout;
@@ -111,6 +112,8 @@ void RequestsTab::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        describe(m_place);
     QWidget::changeEvent(event);
 }
 
@@ -174,10 +177,15 @@ void RequestsTab::describe(const std::optional<TimelineView::Place> &place)
                                                        : m_lanes.record(bar.record),
                                   m_controller.request().settings.attempts);
     }
-    const int room = m_detail->contentsRect().width();
-    m_detail->setText(m_detail->fontMetrics().elidedText(text, Qt::ElideRight, room));
+    // Two lines at all times, so that the picture above keeps its height. A line that breaks between words
+    // leaves some of its room empty.
+    const QFontMetrics metrics = fontMetrics();
+    const int lost = metrics.horizontalAdvance(QStringLiteral("m")) * 10;
+    m_detail->setFixedHeight(2 * metrics.lineSpacing());
+    m_detail->setText(metrics.elidedText(text, Qt::ElideRight, 2 * m_detail->contentsRect().width() - lost));
     m_view->setAccessibleDescription(text);
-    m_view->viewport()->setToolTip(place ? text : QString());
+    // As rich text it is broken into lines and stays beside the pointer.
+    m_view->viewport()->setToolTip(place ? QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()) : QString());
 }
 
 void RequestsTab::openDetails(const TimelineView::Place &place)

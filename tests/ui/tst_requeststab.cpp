@@ -9,10 +9,12 @@
 #include "ui/theme.h"
 
 #include <QDialog>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace inflight;
 using State = RequestLanes::State;
@@ -76,6 +78,22 @@ private Q_SLOTS:
         const QString whole = view->viewport()->toolTip(); // the line may be cut short
         QVERIFY2(whole.contains(u"answer began after"), qPrintable(whole));
         QVERIFY2(detail->text().contains(u"200 \u00b7 10 records"), qPrintable(detail->text()));
+
+        // The tip stands in lines, and in the line below nothing is cut off at a usual width.
+        QHelpEvent help(QEvent::ToolTip, bar.toPoint(), view->viewport()->mapToGlobal(bar.toPoint()));
+        QCoreApplication::sendEvent(view->viewport(), &help);
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        const auto tip = std::find_if(windows.begin(), windows.end(),
+            [](const QWidget *each) { return each->inherits("QTipLabel") && each->isVisible(); });
+        QVERIFY(tip != windows.end());
+        QVERIFY((*tip)->height() > 2 * (*tip)->fontMetrics().height());
+        QVERIFY((*tip)->width() < (*tip)->fontMetrics().horizontalAdvance(whole) * 2 / 3);
+        QToolTip::hideText();
+        fixture.window->resize(1366, 768);
+        QTRY_VERIFY2(detail->text().endsWith(u"ms"), qPrintable(detail->text()));
+        const QRect room = detail->contentsRect();
+        QVERIFY(detail->fontMetrics().boundingRect(room, Qt::TextWordWrap, detail->text()).height()
+            <= room.height());
 
         view->setFocus();
         QTest::keyClick(view, Qt::Key_Down);
