@@ -42,9 +42,7 @@ tl::expected<RunRequest, EmptyField> NextRun::order()
 SweepOffer NextRun::sweepOffer(const RunHistory &history) const
 {
     const RunRequest next = request();
-    return { .api = next.profile.name,
-        .isPractice = next.practice.has_value(),
-        .estimate = sweepEstimate(next, history, m_practice.products()) };
+    return { .request = next, .estimate = sweepEstimate(next, history, m_practice.products()) };
 }
 
 } // namespace inflight

@@ -88,12 +88,6 @@ void SpeedupTab::refresh()
     setAsking(false);
 }
 
-void SpeedupTab::setCurrent(std::function<RunRequest()> set)
-{
-    m_current = std::move(set);
-    describe();
-}
-
 void SpeedupTab::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -126,7 +120,7 @@ QSize SpeedupTab::minimumSizeHint() const
 
 void SpeedupTab::askOrStart()
 {
-    if (m_offer().isPractice)
+    if (m_offer().request.practice)
         Q_EMIT sweepWanted();
     else
         setAsking(true);
@@ -159,14 +153,14 @@ RunWords SpeedupTab::words() const
 {
     const SweepOffer offer = m_offer();
     if (m_isAsking) {
-        return { tr("Ask %1 for everything up to 8 times?").arg(offer.api),
+        return { tr("Ask %1 for everything up to 8 times?").arg(offer.request.profile.name),
             { tr("Each cap needs a run of its own, and up to 128 requests are in flight at the same time. Do "
                  "so only where you may.") } };
     }
     if (m_sweep.isActive())
         return { sweepStepText(m_sweep), { tr("Stop ends the sweep; what is measured stays.") } };
     if (m_sweep.result().pages > 0 || !m_sweep.result().leftOut.isEmpty())
-        return m_current ? wordsForSweep(m_sweep.result(), m_current()) : wordsForSweep(m_sweep.result());
+        return wordsForSweep(m_sweep.result(), offer.request);
     return { tr("How much faster do more requests at a time make it, and when does it stop helping?"),
         { offerText(offer) } };
 }
@@ -180,7 +174,7 @@ QString SpeedupTab::offerText(const SweepOffer &offer) const
     return what + u' '
         + tr("It asks %1 for everything up to 8 times and takes about twice as long as one at a time (an "
              "estimate).")
-              .arg(offer.api);
+              .arg(offer.request.profile.name);
 }
 
 void SpeedupTab::describe()

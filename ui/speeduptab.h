@@ -22,8 +22,7 @@ class SpeedupSweep;
 
 /// What a sweep started now would ask, and of whom.
 struct SweepOffer {
-    QString api; ///< name of the profile
-    bool isPractice = false;
+    RunRequest request;
     std::optional<Microseconds> estimate; ///< of the whole sweep
 };
 
@@ -39,8 +38,6 @@ public:
     void setBusy(bool isBusy);
     /// Something that the offer is made of has changed.
     void refresh();
-    /// `set` is asked for what a run would meet now, with which a sweep on show is compared.
-    void setCurrent(std::function<RunRequest()> set);
 
     const SpeedupChart &chart() const { return *m_chart; }
     QSize minimumSizeHint() const override;
@@ -64,7 +61,6 @@ private:
 
     const SpeedupSweep &m_sweep;
     std::function<SweepOffer()> m_offer;
-    std::function<RunRequest()> m_current; ///< may be empty
     bool m_isBusy = false;
     bool m_isAsking = false; ///< an API that is somebody's is asked only after a second click
     QLabel *m_headline;

@@ -150,7 +150,7 @@ RunWords wordsForSweep(const SweepResult &result)
 RunWords wordsForSweep(const SweepResult &result, const RunRequest &now)
 {
     RunWords words = wordsForSweep(result);
-    if (result.pages == 0 || isMeasuredWith(result.request, now))
+    if (result.measured.isEmpty() || isMeasuredWith(result.request, now))
         return words;
     words.headline = SweepWords::tr("Measured with other settings than now: %1").arg(words.headline);
     const QString set = setText(now);
@@ -181,8 +181,8 @@ QString fitMeaning(const ScalabilityFit &fit)
 
 QString kneeMeaning(const Knee &knee)
 {
-    const QString share = countText(qRound((knee.isLimited ? limitedShare : kneeShare) * 100));
-    return SweepWords::tr("Knee: the smallest cap that reaches %1 % of the highest speed-up measured "
+    const QString share = percentText(knee.isLimited ? limitedShare : kneeShare);
+    return SweepWords::tr("Knee: the smallest cap that reaches %1 of the highest speed-up measured "
                           "(Inflight's own rule).")
         .arg(share);
 }

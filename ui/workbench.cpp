@@ -5,8 +5,6 @@
 
 #include "ui/mannerspanel.h"
 #include "ui/narrator.h"
-#include "ui/practicepanel.h"
-#include "ui/profilestore.h"
 #include "ui/recordview.h"
 #include "ui/sidepanel.h"
 #include "ui/sourcepanel.h"
@@ -66,7 +64,6 @@ Workbench::Workbench(
     layout->addWidget(m_columns, 1);
     layout->addWidget(new StatusStrip(sources.controller));
     SpeedupTab *speedup = &m_tabs->speedup();
-    speedup->setCurrent([this] { return chosen(); });
     connect(&m_side->source(), &SourcePanel::amountChanged, speedup, &SpeedupTab::refresh);
     connect(&m_side->manners(), &MannersPanel::rateChanged, speedup, &SpeedupTab::refresh);
     // Tab leads to every button, a click does not leave the focus there: Space goes on meaning "pause".
@@ -81,16 +78,6 @@ void Workbench::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         m_narrator->retell();
     QWidget::changeEvent(event);
-}
-
-/// What a run would meet now, whatever its cap.
-RunRequest Workbench::chosen() const
-{
-    RunRequest request;
-    m_side->writeTo(request);
-    if (request.profile.name == ProfileStore::practiceName())
-        request.practice = m_side->practice().manners();
-    return request;
 }
 
 void Workbench::setProjector(bool on)

@@ -48,7 +48,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    RunRequest chosen() const;
     void weighRows(int table, int tabs);
 
     SidePanel *m_side;
