@@ -192,6 +192,9 @@ void SpeedupTab::describe()
     const QList<QPointF> points = speedups(m_sweep.result().measured);
     const auto fit = fitScalability(points);
     const Knee knee = kneeOf(points, m_sweep.result().first429);
+    // The headline tells of the knee, also of none, where the legend has no ring.
+    m_headline->setToolTip(
+        points.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(kneeMeaning(knee).toHtmlEscaped()));
     QList<ChartLegend::Entry> entries {
         { ChartLegend::Sign::Dots, m_chart->measuredLine()->pen(), tr("measured") },
         { ChartLegend::Sign::Line, m_chart->idealLine()->pen(), tr("ideal") },

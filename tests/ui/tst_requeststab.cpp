@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY2(whole.contains(u"answer began after"), qPrintable(whole));
         QVERIFY2(detail->text().contains(u"200 \u00b7 10 records"), qPrintable(detail->text()));
 
-        // The tip stands in lines, and in the line below nothing is cut off at a usual width.
+        // The tip stands in lines, and in the line below nothing is cut off.
         QHelpEvent help(QEvent::ToolTip, bar.toPoint(), view->viewport()->mapToGlobal(bar.toPoint()));
         QCoreApplication::sendEvent(view->viewport(), &help);
         const QWidgetList windows = QApplication::topLevelWidgets();
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY((*tip)->height() > 2 * (*tip)->fontMetrics().height());
         QVERIFY((*tip)->width() < (*tip)->fontMetrics().horizontalAdvance(whole) * 2 / 3);
         QToolTip::hideText();
-        fixture.window->resize(1366, 768);
+        fixture.window->resize(1000, 768);
         QTRY_VERIFY2(detail->text().endsWith(u"ms"), qPrintable(detail->text()));
         const QRect room = detail->contentsRect();
         QVERIFY(detail->fontMetrics().boundingRect(room, Qt::TextWordWrap, detail->text()).height()

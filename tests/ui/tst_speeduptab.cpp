@@ -337,6 +337,7 @@ void TestSpeedupTab::anOldSweepSaysWithWhatItWasMeasured()
     // What the entries of the legend mean.
     const auto *legend = fixture.window->findChild<SpeedupTab *>()->findChild<ChartLegend *>();
     QVERIFY(legend->entries().last().meaning.startsWith(u"sigma: "));
+    QVERIFY(fixture.find<QLabel>("speedupHeadline")->toolTip().contains(u"Knee: the smallest cap"));
 }
 
 void TestSpeedupTab::closingMidSweep()
