@@ -109,7 +109,7 @@ double TimelineView::lowestLaneHeight() const
 double TimelineView::wholeRange() const
 {
     // In small steps, so that little of the picture is empty and it does not creep while a run goes on.
-    return roundedUp(qMax(seconds(m_lanes.now()), 0.5),
+    return roundedUp(qMax(seconds(m_lanes.now()), 0.1),
         { 1.0, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.8, 2.0, 2.2, 2.4, 2.6, 2.8, 3.0, 3.2, 3.5, 3.8, 4.0, 4.4, 4.8,
             5.0, 5.5, 6.0, 6.5, 7.0, 7.5, 8.0, 8.5, 9.0, 9.5 });
 }
