@@ -84,7 +84,7 @@ ChartColours chartColours(const QPalette &palette)
             .sending = QColor(0xf3, 0xc4, 0xde),
             .receiving = QColor(0x12, 0x83, 0x65),
             .sync = QColor(0xe3, 0x9a, 0xc4),
-            .pause = QColor(0xf0, 0xe4, 0x42, 46),
+            .pause = QColor(0xf0, 0xe4, 0x42, 70),
             .grid = grid,
             .text = text,
             .background = palette.color(QPalette::Base) };

@@ -242,6 +242,14 @@ void TestWindowStyle::chartColoursStandOut()
         QCOMPARE(ink.alpha(), 255);
         QVERIFY2(contrast(ink, colours.background) >= 3, qPrintable(ink.name()));
     }
+    // A pause is a shade that is seen, and what is drawn over it as well.
+    QImage drop(1, 1, QImage::Format_RGB32);
+    drop.fill(colours.background);
+    QPainter(&drop).fillRect(0, 0, 1, 1, colours.pause);
+    const QColor shade = drop.pixelColor(0, 0);
+    QVERIFY2(
+        contrast(shade, colours.background) >= (look == Look::Dark ? 2 : 1.05), qPrintable(shade.name()));
+    QVERIFY2(contrast(colours.waiting, shade) >= 2.5, qPrintable(shade.name()));
     // The phases of a request lie side by side: on a beamer, which washes colours out, brightness is left.
     QVERIFY(contrast(colours.sending, colours.pages) > 1.3);
     QVERIFY(contrast(colours.pages, colours.receiving) > 1.7);
