@@ -25,10 +25,10 @@ QString typedBy(const QKeyEvent &key)
     return isOrder || text.isEmpty() || !text.front().isPrint() ? QString() : text;
 }
 
-/// A number has no blanks: in its field they are still orders.
+/// A number has neither blanks nor brackets: in its field they are still orders.
 bool isInNoNumber(const QString &typed)
 {
-    return typed == u" ";
+    return typed == u" " || typed == u"[" || typed == u"]";
 }
 
 bool isNumberField(const QWidget &widget)
@@ -51,7 +51,7 @@ Owner ownerOf(const QKeyEvent &key, const QWidget &widget, bool isOurs)
         return Owner::Window;
     const auto *text = qobject_cast<const QLineEdit *>(&widget);
     // Esc stops for good: who types wants to be rid of the text, not of the run.
-    if (keys == Qt::Key_Escape && text)
+    if (keys == Qt::Key_Escape && (text || isNumberField(widget)))
         return Owner::Widget;
     const QString typed = typedBy(key);
     if (isNumberField(widget) && isInNoNumber(typed))
@@ -89,10 +89,10 @@ bool KeyRules::eventFilter(QObject *watched, QEvent *event)
 bool KeyRules::leave(QWidget &widget)
 {
     auto *text = qobject_cast<QLineEdit *>(&widget);
-    if (!text)
+    if (!text && !isNumberField(widget))
         return false;
-    // A filter is emptied first; what else is typed, a password say, stays.
-    if (text->isClearButtonEnabled() && !text->text().isEmpty())
+    // A filter is emptied first; what else is typed, a password or a number say, stays.
+    if (text && text->isClearButtonEnabled() && !text->text().isEmpty())
         text->clear();
     else
         Q_EMIT fieldLeft();

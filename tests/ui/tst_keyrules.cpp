@@ -44,11 +44,15 @@ private Q_SLOTS:
     void blanksAreNoFilter();
     void escapeEmptiesTheFilterThenLeavesIt();
     void escapeKeepsAPassword();
+    void escapeLeavesANumber_data();
+    void escapeLeavesANumber();
     void escapeStopsOutsideOfFields();
     void whatAFieldCanTakeIsTyped_data();
     void whatAFieldCanTakeIsTyped();
     void anOrderIsNotTyped_data();
     void anOrderIsNotTyped();
+    void bracketsStepFromANumber_data();
+    void bracketsStepFromANumber();
     void f11WorksInADialogAndF5DoesNot();
 
 private:
@@ -195,6 +199,31 @@ void TestKeyRules::escapeKeepsAPassword()
     QVERIFY(!password->hasFocus());
 }
 
+void TestKeyRules::escapeLeavesANumber_data()
+{
+    QTest::addColumn<QByteArray>("box");
+    for (const char *box : { "concurrencySpin", "pageSize", "requestsPerSecond" })
+        QTest::newRow(box) << QByteArray(box);
+}
+
+void TestKeyRules::escapeLeavesANumber()
+{
+    QFETCH(QByteArray, box);
+    auto *number = find<QAbstractSpinBox>(box);
+    run();
+    if (!number->isEnabled()) { // closed to the hand while it runs
+        m_fixture->press(Qt::Key_Escape);
+        QTRY_COMPARE(m_fixture->state(), RunState::Finished);
+    }
+    const RunState before = m_fixture->state();
+    number->setFocus(Qt::MouseFocusReason);
+    QVERIFY(number->hasFocus());
+    m_fixture->press(Qt::Key_Escape);
+    QVERIFY(!number->hasFocus());
+    QTRY_VERIFY(find<QTableView>("recordTable")->hasFocus()); // once rows are there
+    QCOMPARE(m_fixture->state(), before);
+}
+
 void TestKeyRules::escapeStopsOutsideOfFields()
 {
     run();
@@ -252,6 +281,30 @@ void TestKeyRules::anOrderIsNotTyped()
     asked.ignore();
     QApplication::sendEvent(filter, &asked);
     QVERIFY(!asked.isAccepted());
+}
+
+void TestKeyRules::bracketsStepFromANumber_data()
+{
+    QTest::addColumn<bool>("isReturnPressed");
+    QTest::newRow("at once") << false;
+    QTest::newRow("after Return") << true;
+}
+
+void TestKeyRules::bracketsStepFromANumber()
+{
+    QFETCH(bool, isReturnPressed);
+    auto *number = find<QSpinBox>("concurrencySpin");
+    number->setFocus();
+    number->selectAll();
+    QTest::keyClicks(number, QStringLiteral("60"));
+    if (isReturnPressed)
+        m_fixture->press(Qt::Key_Return);
+    m_fixture->press(Qt::Key_BracketRight);
+    QVERIFY2(number->value() > 60, qPrintable(number->text()));
+    const int faster = number->value();
+    m_fixture->press(Qt::Key_BracketLeft);
+    QVERIFY2(number->value() < faster, qPrintable(number->text()));
+    QCOMPARE(number->text(), number->cleanText());
 }
 
 void TestKeyRules::f11WorksInADialogAndF5DoesNot()
