@@ -43,6 +43,7 @@ private Q_SLOTS:
     void whatIsEnabledAgainLooksSo();
     void littleProgressShows();
     void cellsKeepADistance();
+    void narrowHeadersEndInAnEllipsis();
 
 private:
     static void looks()
@@ -227,6 +228,29 @@ void TestWindowStyle::cellsKeepADistance()
         return widget.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &widget);
     };
     QVERIFY(margin(table) > margin(field));
+}
+
+void TestWindowStyle::narrowHeadersEndInAnEllipsis()
+{
+    const auto drawn = [](const QString &text) {
+        QStyleOptionHeader option;
+        option.rect = QRect(0, 0, 60, 20);
+        option.palette = QApplication::palette();
+        option.fontMetrics = QFontMetrics(QApplication::font());
+        option.state = QStyle::State_Enabled;
+        option.text = text;
+        option.textAlignment = Qt::AlignCenter;
+        QImage image(option.rect.size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QApplication::style()->drawControl(QStyle::CE_HeaderLabel, &option, &painter);
+        return image;
+    };
+    const QString name = QStringLiteral("Wiederholungen");
+    const QString shown = QFontMetrics(QApplication::font()).elidedText(name, Qt::ElideRight, 60);
+    QVERIFY(shown.endsWith(QChar(0x2026)));
+    QCOMPARE(drawn(name), drawn(shown));
+    QVERIFY(drawn(name) != drawn(QString()));
 }
 
 int main(int argc, char *argv[])
