@@ -20,7 +20,7 @@ double seconds(Microseconds duration)
 /// How in the first line, whom it asked in the second.
 QString runText(const FinishedRun &run)
 {
-    const QString how = mannerText(run);
+    const QString how = howText(run);
     return (run.summary.ending == RunEnding::Complete ? how : ComparisonModel::tr("%1 (incomplete)").arg(how))
         + u'\n' + worldText(run);
 }
@@ -123,7 +123,8 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
 
 QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    // The tool tip is for a header that is elided.
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     switch (Column(section)) {
     case Run:

@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace inflight {
 
+class ComparisonColumns;
 class EmptyHint;
 
 /// The runs of this session beside each other, longest bar for the longest wall time.
@@ -36,13 +37,13 @@ protected:
 
 private:
     void showRuns();
-    void sizeColumns();
     void retranslate();
 
     ComparisonModel m_model;
     QStackedLayout *m_pages;
     EmptyHint *m_empty;
     QTableView *m_view;
+    ComparisonColumns *m_columns;
     QLabel *m_legend;
     QToolButton *m_clear;
     bool m_isMeasuring = false;
