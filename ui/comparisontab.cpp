@@ -7,6 +7,7 @@
 #include "ui/comparisoncolumns.h"
 #include "ui/emptyhint.h"
 #include "ui/icons.h"
+#include "ui/scaledtable.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -24,7 +25,7 @@ ComparisonTab::ComparisonTab(const RunHistory &history, QWidget *parent)
     , m_model(history)
     , m_pages(new QStackedLayout)
     , m_empty(new EmptyHint(this))
-    , m_view(new QTableView(this))
+    , m_view(new ScaledTable(this))
     , m_columns(new ComparisonColumns(*m_view))
     , m_legend(new QLabel(this))
     , m_clear(new QToolButton(this))
@@ -78,6 +79,7 @@ void ComparisonTab::showRuns()
     m_pages->setCurrentWidget(hasRuns ? static_cast<QWidget *>(m_view) : m_empty);
     m_legend->setVisible(hasRuns);
     m_clear->setEnabled(hasRuns && !m_isMeasuring);
+    showLegend();
     m_columns->fit();
 }
 
@@ -90,16 +92,25 @@ void ComparisonTab::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void ComparisonTab::showLegend()
+{
+    QString text = tr(
+        "The tick at a bar is the ideal, which no program could beat with that cap; there is none where cap "
+        "or server were changed during the run. \"\u2013\": nothing to compare with, because no sync run "
+        "with "
+        "these settings was made, pages are missing, or the server was changed during the run.");
+    if (m_model.hasSeveralScales()) {
+        text += u' ' + tr("A line parts bars of different scales, of runs that cannot be compared.");
+    }
+    m_legend->setText(text);
+}
+
 void ComparisonTab::retranslate()
 {
     m_empty->setText(
         tr("Runs show here side by side. \"Compare with sync\" makes two: one request at a time, then "
            "many at once."));
-    m_legend->setText(tr(
-        "The tick at a bar is the ideal, which no program could beat with that cap; there is none where cap "
-        "or server were changed during the run. \"\u2013\": nothing to compare with, because no sync run "
-        "with "
-        "these settings was made, pages are missing, or the server was changed during the run."));
+    showLegend();
     m_view->setAccessibleName(tr("Runs of this session"));
     m_clear->setText(tr("Clear"));
     m_clear->setToolTip(

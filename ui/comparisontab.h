@@ -17,7 +17,8 @@ namespace inflight {
 class ComparisonColumns;
 class EmptyHint;
 
-/// The runs of this session beside each other, longest bar for the longest wall time.
+/// The runs of this session beside each other. Of those that may be compared the longest bar is for the
+/// longest wall time; a line parts them from others, whose bars have another scale.
 class ComparisonTab final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ComparisonTab)
@@ -37,6 +38,7 @@ protected:
 
 private:
     void showRuns();
+    void showLegend();
     void retranslate();
 
     ComparisonModel m_model;

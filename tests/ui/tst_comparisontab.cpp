@@ -65,6 +65,8 @@ private Q_SLOTS:
     void selectedBarsStandOut_data();
     void selectedBarsStandOut();
     void barsHaveOneScale();
+    void whatIsNotComparableHasAScaleOfItsOwn();
+    void aLinePartsScales();
     void widthsAreSharedOut_data();
     void widthsAreSharedOut();
     void everyWidthIsReadable_data();
@@ -364,6 +366,70 @@ void TestComparisonTab::barsHaveOneScale()
     };
     QVERIFY(barWidth(0) > 50);
     QCOMPARE(barWidth(0), barWidth(1));
+}
+
+void TestComparisonTab::whatIsNotComparableHasAScaleOfItsOwn()
+{
+    RunHistory history;
+    const ComparisonModel model(history);
+    const auto longest = [&](int row) {
+        return model.index(row, ComparisonModel::Wall).data(ComparisonModel::LongestRole).toDouble();
+    };
+    const auto isNew = [&](int row) {
+        return model.index(row, ComparisonModel::Run).data(ComparisonModel::NewScaleRole).toBool();
+    };
+    history.add(practiceRun(1, 20s));
+    FinishedRun quick = practiceRun(1, 80ms);
+    quick.request.practice->latencyMs = 0;
+    history.add(quick);
+    quick = practiceRun(10, 40ms);
+    quick.request.practice->latencyMs = 0;
+    history.add(quick);
+    QVERIFY(model.hasSeveralScales());
+    QCOMPARE(longest(0), 0.08);
+    QCOMPARE(longest(1), 0.08);
+    QCOMPARE(longest(2), 20.0);
+    QVERIFY(!isNew(0) && !isNew(1) && isNew(2));
+    // Back in the first world: its scale is the old one.
+    history.add(practiceRun(10, 2s));
+    QCOMPARE(longest(0), 20.0);
+    QVERIFY(isNew(1));
+    // A world that moved is none that another run met.
+    FinishedRun moved = practiceRun(10, 5s);
+    moved.worldMoved = true;
+    history.add(moved);
+    QCOMPARE(longest(0), 5.0);
+    QVERIFY(isNew(1));
+}
+
+void TestComparisonTab::aLinePartsScales()
+{
+    RunHistory history;
+    ComparisonTab tab(history);
+    tab.resize(700, 400);
+    tab.show();
+    history.add(practiceRun(1, 20s));
+    history.add(practiceRun(10, 2s));
+    auto *table = tab.findChild<QTableView *>(QStringLiteral("comparisonTable"));
+    const auto *legend = tab.findChild<QLabel *>(QStringLiteral("comparisonLegend"));
+    const auto isLineAbove = [table](int row) {
+        const QImage image = table->viewport()->grab().toImage();
+        const int y = table->rowViewportPosition(row);
+        const QColor line = table->palette().color(QPalette::Text);
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) != line)
+                return false;
+        }
+        return true;
+    };
+    QVERIFY(!isLineAbove(1));
+    QVERIFY(!legend->text().contains(u"A line parts"));
+    FinishedRun quick = practiceRun(10, 40ms);
+    quick.request.practice->latencyMs = 0;
+    history.add(quick);
+    QVERIFY(isLineAbove(1));
+    QVERIFY(!isLineAbove(2));
+    QVERIFY(legend->text().contains(u"A line parts"));
 }
 
 void TestComparisonTab::widthsAreSharedOut_data()
