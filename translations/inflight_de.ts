@@ -1440,6 +1440,10 @@
             <source>Clear the list of runs</source>
             <translation>Liste der Läufe leeren</translation>
         </message>
+        <message>
+            <source>A line parts bars of different scales, of runs that cannot be compared.</source>
+            <translation>Eine Linie trennt Balken verschiedenen Maßstabs: Diese Läufe sind nicht vergleichbar.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::ConcurrencyControl</name>
@@ -2245,6 +2249,10 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
             <source>receiving</source>
             <translation>empfangen</translation>
         </message>
+        <message>
+            <source>pause the server asked for</source>
+            <translation>vom Server erbetene Pause</translation>
+        </message>
     </context>
     <context>
         <name>inflight::RowWords</name>
@@ -2330,6 +2338,30 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         <message>
             <source>The cap was between %1 and %2, and %3 at the end</source>
             <translation>Die Obergrenze lag zwischen %1 und %2, am Ende bei %3</translation>
+        </message>
+        <message>
+            <source>%1 a second at most</source>
+            <translation>höchstens %1 je Sekunde</translation>
+        </message>
+        <message>
+            <source>each waits for itself</source>
+            <translation>jede wartet für sich</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 attempts</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Versuch</numerusform>
+                <numerusform>%1 Versuche</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>back-off %1 to %2 s</source>
+            <translation>Wartezeit %1 bis %2 s</translation>
+        </message>
+        <message>
+            <source>time-out %1 s</source>
+            <translation>Zeitlimit %1 s</translation>
         </message>
     </context>
     <context>
@@ -2662,22 +2694,6 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
             <source>Sweep, step %1 of %2: %3 at a time.</source>
             <translation>Messreihe, Schritt %1 von %2: %3 gleichzeitig.</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 pages of the practice server, once for each cap.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 Seite des Übungsservers, einmal je Obergrenze.</numerusform>
-                <numerusform>%1 Seiten des Übungsservers, einmal je Obergrenze.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 pages of %2, once for each cap.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 Seite von %2, einmal je Obergrenze.</numerusform>
-                <numerusform>%1 Seiten von %2, einmal je Obergrenze.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>The highest speed-up is %1x, at %2.</source>
             <translation>Am schnellsten war es mit %2: %1-mal so schnell.</translation>
@@ -2717,6 +2733,38 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         <message>
             <source>The fitted curve is up to %1 away from what was measured.</source>
             <translation>Die angepasste Kurve weicht bis zu %1 vom Gemessenen ab.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Measured with %1 pages, once for each cap: %2.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Gemessen mit %1 Seite, einmal je Obergrenze: %2.</numerusform>
+                <numerusform>Gemessen mit %1 Seiten, einmal je Obergrenze: %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Measured with other settings than now: %1</source>
+            <translation>Mit anderen Einstellungen gemessen als jetzt: %1</translation>
+        </message>
+        <message>
+            <source>What is set now differs from that.</source>
+            <translation>Was jetzt eingestellt ist, weicht davon ab.</translation>
+        </message>
+        <message>
+            <source>Set now: %1.</source>
+            <translation>Jetzt eingestellt: %1.</translation>
+        </message>
+        <message>
+            <source>sigma: the share of the work that must be done one after another (G. M. Amdahl, AFIPS 1967).</source>
+            <translation>sigma: der Anteil der Arbeit, der nacheinander getan werden muss (G. M. Amdahl, AFIPS 1967).</translation>
+        </message>
+        <message>
+            <source>sigma: the share that must be done one after another; kappa: what every two requests cost each other (N. J. Gunther, "Guerrilla Capacity Planning", 2007, chapter 4).</source>
+            <translation>sigma: der Anteil, der nacheinander getan werden muss; kappa: was je zwei Anfragen einander kosten (N. J. Gunther, „Guerrilla Capacity Planning“, 2007, Kapitel 4).</translation>
+        </message>
+        <message>
+            <source>Knee: the smallest cap that reaches %1 of the highest speed-up measured (Inflight's own rule).</source>
+            <translation>Knick: die kleinste Obergrenze, die %1 der höchsten gemessenen Beschleunigung erreicht (eine Regel von Inflight selbst).</translation>
         </message>
     </context>
 </TS>

@@ -279,6 +279,14 @@
                 <numerusform>%1 at a time</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 attempts</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 attempt</numerusform>
+                <numerusform>%1 attempts</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inflight::StatusStrip</name>
@@ -326,27 +334,19 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 pages of the practice server, once for each cap.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 page of the practice server, once for each cap.</numerusform>
-                <numerusform>%1 pages of the practice server, once for each cap.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 pages of %2, once for each cap.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 page of %2, once for each cap.</numerusform>
-                <numerusform>%1 pages of %2, once for each cap.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>From %1 at a time on, the server asked to slow down (429), %2 times in all.</source>
             <comment>numerus</comment>
             <translation>
                 <numerusform>From %1 at a time on, the server asked to slow down (429), once in all.</numerusform>
                 <numerusform>From %1 at a time on, the server asked to slow down (429), %2 times in all.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Measured with %1 pages, once for each cap: %2.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Measured with %1 page, once for each cap: %2.</numerusform>
+                <numerusform>Measured with %1 pages, once for each cap: %2.</numerusform>
             </translation>
         </message>
     </context>

@@ -1440,6 +1440,10 @@
             <source>Clear the list of runs</source>
             <translation>Vaciar la lista de ejecuciones</translation>
         </message>
+        <message>
+            <source>A line parts bars of different scales, of runs that cannot be compared.</source>
+            <translation>Una línea separa barras de distinta escala, de ejecuciones que no se pueden comparar.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::ConcurrencyControl</name>
@@ -2245,6 +2249,10 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
             <source>receiving</source>
             <translation>recibiendo</translation>
         </message>
+        <message>
+            <source>pause the server asked for</source>
+            <translation>pausa pedida por el servidor</translation>
+        </message>
     </context>
     <context>
         <name>inflight::RowWords</name>
@@ -2330,6 +2338,30 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         <message>
             <source>The cap was between %1 and %2, and %3 at the end</source>
             <translation>El límite estuvo entre %1 y %2, y al final fue %3</translation>
+        </message>
+        <message>
+            <source>%1 a second at most</source>
+            <translation>como máximo %1 por segundo</translation>
+        </message>
+        <message>
+            <source>each waits for itself</source>
+            <translation>cada una espera por su cuenta</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 attempts</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 intento</numerusform>
+                <numerusform>%1 intentos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>back-off %1 to %2 s</source>
+            <translation>espera de %1 a %2 s</translation>
+        </message>
+        <message>
+            <source>time-out %1 s</source>
+            <translation>tiempo límite de %1 s</translation>
         </message>
     </context>
     <context>
@@ -2662,22 +2694,6 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
             <source>Sweep, step %1 of %2: %3 at a time.</source>
             <translation>Serie, paso %1 de %2: %3 a la vez.</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 pages of the practice server, once for each cap.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 página del servidor de prácticas, una vez por cada límite.</numerusform>
-                <numerusform>%1 páginas del servidor de prácticas, una vez por cada límite.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 pages of %2, once for each cap.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 página de %2, una vez por cada límite.</numerusform>
-                <numerusform>%1 páginas de %2, una vez por cada límite.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>The highest speed-up is %1x, at %2.</source>
             <translation>La mayor aceleración es %1x, con %2.</translation>
@@ -2717,6 +2733,38 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         <message>
             <source>The fitted curve is up to %1 away from what was measured.</source>
             <translation>La curva ajustada se aparta hasta un %1 de lo medido.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Measured with %1 pages, once for each cap: %2.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Medido con %1 página, una vez por cada límite: %2.</numerusform>
+                <numerusform>Medido con %1 páginas, una vez por cada límite: %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Measured with other settings than now: %1</source>
+            <translation>Medido con otros ajustes que los de ahora: %1</translation>
+        </message>
+        <message>
+            <source>What is set now differs from that.</source>
+            <translation>Lo ajustado ahora difiere de ello.</translation>
+        </message>
+        <message>
+            <source>Set now: %1.</source>
+            <translation>Ajustado ahora: %1.</translation>
+        </message>
+        <message>
+            <source>sigma: the share of the work that must be done one after another (G. M. Amdahl, AFIPS 1967).</source>
+            <translation>sigma: la parte del trabajo que debe hacerse una cosa tras otra (G. M. Amdahl, AFIPS 1967).</translation>
+        </message>
+        <message>
+            <source>sigma: the share that must be done one after another; kappa: what every two requests cost each other (N. J. Gunther, "Guerrilla Capacity Planning", 2007, chapter 4).</source>
+            <translation>sigma: la parte que debe hacerse una cosa tras otra; kappa: lo que cada dos peticiones se cuestan entre sí (N. J. Gunther, «Guerrilla Capacity Planning», 2007, capítulo 4).</translation>
+        </message>
+        <message>
+            <source>Knee: the smallest cap that reaches %1 of the highest speed-up measured (Inflight's own rule).</source>
+            <translation>Codo: el límite más pequeño que alcanza el %1 de la mayor aceleración medida (regla propia de Inflight).</translation>
         </message>
     </context>
 </TS>

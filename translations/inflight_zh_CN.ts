@@ -1419,6 +1419,10 @@
             <source>Clear the list of runs</source>
             <translation>清空运行列表</translation>
         </message>
+        <message>
+            <source>A line parts bars of different scales, of runs that cannot be compared.</source>
+            <translation>横线隔开比例不同的条：这些运行不可相互比较。</translation>
+        </message>
     </context>
     <context>
         <name>inflight::ConcurrencyControl</name>
@@ -2214,6 +2218,10 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
             <source>receiving</source>
             <translation>接收</translation>
         </message>
+        <message>
+            <source>pause the server asked for</source>
+            <translation>服务器要求的暂停</translation>
+        </message>
     </context>
     <context>
         <name>inflight::RowWords</name>
@@ -2297,6 +2305,29 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         <message>
             <source>The cap was between %1 and %2, and %3 at the end</source>
             <translation>上限在 %1 到 %2 之间，结束时为 %3</translation>
+        </message>
+        <message>
+            <source>%1 a second at most</source>
+            <translation>每秒最多 %1 个</translation>
+        </message>
+        <message>
+            <source>each waits for itself</source>
+            <translation>各自等待</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 attempts</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>尝试 %1 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>back-off %1 to %2 s</source>
+            <translation>退避 %1 至 %2 秒</translation>
+        </message>
+        <message>
+            <source>time-out %1 s</source>
+            <translation>超时 %1 秒</translation>
         </message>
     </context>
     <context>
@@ -2624,20 +2655,6 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
             <source>Sweep, step %1 of %2: %3 at a time.</source>
             <translation>测量组，第 %1 步（共 %2 步）：同时 %3 个。</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 pages of the practice server, once for each cap.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>练习服务器的 %1 页，每个上限各一次。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 pages of %2, once for each cap.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%2 的 %1 页，每个上限各一次。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>The highest speed-up is %1x, at %2.</source>
             <translation>最高加速比为 %1 倍，出现在 %2。</translation>
@@ -2676,6 +2693,37 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         <message>
             <source>The fitted curve is up to %1 away from what was measured.</source>
             <translation>拟合曲线与实测值最多相差 %1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Measured with %1 pages, once for each cap: %2.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>用 %1 页测得，每个上限各一次：%2。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Measured with other settings than now: %1</source>
+            <translation>测量时的设置与现在不同：%1</translation>
+        </message>
+        <message>
+            <source>What is set now differs from that.</source>
+            <translation>现在的设置与此不同。</translation>
+        </message>
+        <message>
+            <source>Set now: %1.</source>
+            <translation>现在的设置：%1。</translation>
+        </message>
+        <message>
+            <source>sigma: the share of the work that must be done one after another (G. M. Amdahl, AFIPS 1967).</source>
+            <translation>sigma：必须依次完成的工作所占的比例（G. M. Amdahl，AFIPS 1967）。</translation>
+        </message>
+        <message>
+            <source>sigma: the share that must be done one after another; kappa: what every two requests cost each other (N. J. Gunther, "Guerrilla Capacity Planning", 2007, chapter 4).</source>
+            <translation>sigma：必须依次完成的部分所占的比例；kappa：每两个请求之间相互的代价（N. J. Gunther，《Guerrilla Capacity Planning》，2007，第 4 章）。</translation>
+        </message>
+        <message>
+            <source>Knee: the smallest cap that reaches %1 of the highest speed-up measured (Inflight's own rule).</source>
+            <translation>拐点：达到实测最高加速比 %1 的最小上限（Inflight 自定的规则）。</translation>
         </message>
     </context>
 </TS>

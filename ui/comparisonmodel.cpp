@@ -8,6 +8,8 @@
 #include "ui/rowwords.h"
 #include "ui/runhistory.h"
 
+#include <algorithm>
+
 namespace inflight {
 
 namespace {
@@ -20,7 +22,7 @@ double seconds(Microseconds duration)
 /// How in the first line, whom it asked in the second.
 QString runText(const FinishedRun &run)
 {
-    const QString how = mannerText(run);
+    const QString how = howText(run);
     return (run.summary.ending == RunEnding::Complete ? how : ComparisonModel::tr("%1 (incomplete)").arg(how))
         + u'\n' + worldText(run);
 }
@@ -29,6 +31,12 @@ QString runText(const FinishedRun &run)
 Microseconds idealOf(const FinishedRun &run)
 {
     return run.worldMoved ? Microseconds(0) : idealTime(run.request, run.summary);
+}
+
+/// A run of a few milliseconds beside one of 20 s is a dot: bars are for what met the same world.
+bool shareScale(const FinishedRun &one, const FinishedRun &other)
+{
+    return !one.worldMoved && !other.worldMoved && isComparable(one.request, other.request);
 }
 
 } // namespace
@@ -45,10 +53,20 @@ ComparisonModel::ComparisonModel(const RunHistory &history, QObject *parent)
 void ComparisonModel::reload()
 {
     beginResetModel();
-    m_longest = 0;
+    m_scales.clear();
+    m_longest.clear();
     m_widest.clear();
+    QList<const FinishedRun *> firsts; // of each scale
     for (const FinishedRun &run : m_history.runs()) {
-        m_longest = qMax(m_longest, seconds(activeTime(run.summary)));
+        const auto alike = std::find_if(firsts.cbegin(), firsts.cend(),
+            [&run](const FinishedRun *first) { return shareScale(*first, run); });
+        m_scales << int(alike - firsts.cbegin());
+        if (alike == firsts.cend()) {
+            firsts << &run;
+            m_longest << 0;
+        }
+        double &longest = m_longest[m_scales.last()];
+        longest = qMax(longest, seconds(activeTime(run.summary)));
         const QString text = timeText(run);
         if (text.size() > m_widest.size())
             m_widest = text;
@@ -70,14 +88,17 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const FinishedRun &run = m_history.runs()[m_history.runs().size() - 1 - index.row()];
+    const qsizetype place = m_history.runs().size() - 1 - index.row();
+    const FinishedRun &run = m_history.runs()[place];
     switch (role) {
     case WallRole:
         return seconds(activeTime(run.summary));
     case IdealRole:
         return seconds(idealOf(run));
     case LongestRole:
-        return m_longest;
+        return m_longest[m_scales[place]];
+    case NewScaleRole:
+        return index.row() > 0 && m_scales[place] != m_scales[place + 1];
     case SequentialRole:
         return run.summary.sequential;
     case WidestTextRole:
@@ -123,7 +144,8 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
 
 QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    // The tool tip is for a header that is elided.
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     switch (Column(section)) {
     case Run:

@@ -18,7 +18,8 @@ public:
     enum Role {
         WallRole = Qt::UserRole, ///< seconds, without the user's own pause
         IdealRole, ///< seconds; zero where there is none
-        LongestRole, ///< seconds: the longest wall time of all rows
+        LongestRole, ///< seconds: the longest wall time of the rows that it may be compared with
+        NewScaleRole, ///< bool: the row above is of another scale
         SequentialRole, ///< bool
         WidestTextRole, ///< of all rows' times: bars of one scale leave room for it
     };
@@ -28,13 +29,16 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    /// Bars of rows that may not be compared have different scales.
+    bool hasSeveralScales() const { return m_longest.size() > 1; }
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
     void reload();
 
     const RunHistory &m_history;
-    double m_longest = 0;
+    QList<int> m_scales; ///< of each run, an index in m_longest
+    QList<double> m_longest; ///< seconds, of each scale
     QString m_widest;
 };
 

@@ -4,8 +4,10 @@
 #include "ui/comparisontab.h"
 
 #include "ui/bardelegate.h"
+#include "ui/comparisoncolumns.h"
 #include "ui/emptyhint.h"
 #include "ui/icons.h"
+#include "ui/scaledtable.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -23,7 +25,8 @@ ComparisonTab::ComparisonTab(const RunHistory &history, QWidget *parent)
     , m_model(history)
     , m_pages(new QStackedLayout)
     , m_empty(new EmptyHint(this))
-    , m_view(new QTableView(this))
+    , m_view(new ScaledTable(this))
+    , m_columns(new ComparisonColumns(*m_view))
     , m_legend(new QLabel(this))
     , m_clear(new QToolButton(this))
 {
@@ -32,7 +35,6 @@ ComparisonTab::ComparisonTab(const RunHistory &history, QWidget *parent)
     m_view->setItemDelegateForColumn(ComparisonModel::Wall, new BarDelegate(m_view));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
     m_view->setTabKeyNavigation(false);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -77,36 +79,30 @@ void ComparisonTab::showRuns()
     m_pages->setCurrentWidget(hasRuns ? static_cast<QWidget *>(m_view) : m_empty);
     m_legend->setVisible(hasRuns);
     m_clear->setEnabled(hasRuns && !m_isMeasuring);
-    sizeColumns();
+    showLegend();
+    m_columns->fit();
 }
 
 void ComparisonTab::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
-        sizeColumns();
+        m_columns->fit();
+    }
     QWidget::changeEvent(event);
 }
 
-void ComparisonTab::sizeColumns()
+void ComparisonTab::showLegend()
 {
-    m_view->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + 8);
-    const QFontMetrics metrics(m_view->horizontalHeader()->font());
-    for (int column = 0; column < ComparisonModel::ColumnCount; ++column) {
-        if (column == ComparisonModel::Wall)
-            continue;
-        int width = metrics.horizontalAdvance(m_model.headerData(column, Qt::Horizontal).toString());
-        // A session has tens of runs, not thousands: all of them may be measured.
-        for (int row = 0; row < m_model.rowCount(); ++row) {
-            const QString text = m_model.index(row, column).data().toString();
-            for (const QString &line : text.split(u'\n'))
-                width = qMax(width, metrics.horizontalAdvance(line));
-        }
-        // A world with every fault needs a tooltip; the bars need the room.
-        constexpr int mostLetters = 42;
-        m_view->setColumnWidth(column, qMin(width, mostLetters * metrics.averageCharWidth()) + 16);
+    QString text = tr(
+        "The tick at a bar is the ideal, which no program could beat with that cap; there is none where cap "
+        "or server were changed during the run. \"\u2013\": nothing to compare with, because no sync run "
+        "with "
+        "these settings was made, pages are missing, or the server was changed during the run.");
+    if (m_model.hasSeveralScales()) {
+        text += u' ' + tr("A line parts bars of different scales, of runs that cannot be compared.");
     }
+    m_legend->setText(text);
 }
 
 void ComparisonTab::retranslate()
@@ -114,11 +110,7 @@ void ComparisonTab::retranslate()
     m_empty->setText(
         tr("Runs show here side by side. \"Compare with sync\" makes two: one request at a time, then "
            "many at once."));
-    m_legend->setText(tr(
-        "The tick at a bar is the ideal, which no program could beat with that cap; there is none where cap "
-        "or server were changed during the run. \"\u2013\": nothing to compare with, because no sync run "
-        "with "
-        "these settings was made, pages are missing, or the server was changed during the run."));
+    showLegend();
     m_view->setAccessibleName(tr("Runs of this session"));
     m_clear->setText(tr("Clear"));
     m_clear->setToolTip(

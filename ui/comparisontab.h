@@ -14,9 +14,11 @@ class QToolButton;
 
 namespace inflight {
 
+class ComparisonColumns;
 class EmptyHint;
 
-/// The runs of this session beside each other, longest bar for the longest wall time.
+/// The runs of this session beside each other. Of those that may be compared the longest bar is for the
+/// longest wall time; a line parts them from others, whose bars have another scale.
 class ComparisonTab final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ComparisonTab)
@@ -36,13 +38,14 @@ protected:
 
 private:
     void showRuns();
-    void sizeColumns();
+    void showLegend();
     void retranslate();
 
     ComparisonModel m_model;
     QStackedLayout *m_pages;
     EmptyHint *m_empty;
     QTableView *m_view;
+    ComparisonColumns *m_columns;
     QLabel *m_legend;
     QToolButton *m_clear;
     bool m_isMeasuring = false;

@@ -5,7 +5,6 @@
 
 #include <QObject>
 
-class QLineEdit;
 class QWidget;
 
 namespace inflight {
@@ -26,7 +25,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void leave(QLineEdit &field);
+    /// False where it is no field.
+    bool leave(QWidget &widget);
 
     QWidget &m_window;
 };

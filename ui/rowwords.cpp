@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <chrono>
+
 namespace inflight {
 
 namespace {
@@ -34,6 +36,35 @@ QStringList practiceTexts(const practice::Manners &manners)
         texts << RowWords::tr("%1 dropped", "%1 is a share: 5 %").arg(percentText(manners.dropRate));
     if (manners.requireLogin)
         texts << RowWords::tr("with sign-in");
+    return texts;
+}
+
+QString secondsText(std::chrono::milliseconds duration)
+{
+    return numberText(double(duration.count()) / 1000);
+}
+
+/// Only what differs from a panel that nobody touched.
+QStringList unusualManners(const FinishedRun &run)
+{
+    const RunSettings &settings = run.request.settings;
+    const RunSettings usual;
+    QStringList texts;
+    if (settings.requestsPerSecond > 0)
+        texts << RowWords::tr("%1 a second at most").arg(numberText(settings.requestsPerSecond));
+    if (!settings.sharedPause && !run.summary.sequential) // one alone has nobody to share with
+        texts << RowWords::tr("each waits for itself");
+    if (settings.attempts != usual.attempts) {
+        texts << RowWords::tr("%1 attempts", "numerus", settings.attempts).arg(countText(settings.attempts));
+    }
+    if (settings.backoffBase != usual.backoffBase || settings.backoffCap != usual.backoffCap) {
+        texts << RowWords::tr("back-off %1 to %2 s")
+                     .arg(secondsText(settings.backoffBase), secondsText(settings.backoffCap));
+    }
+    if (settings.timeout != usual.timeout)
+        texts << RowWords::tr("time-out %1 s").arg(secondsText(settings.timeout));
+    if (run.summary.protocol == Protocol::Http2)
+        texts << QStringLiteral("HTTP/2");
     return texts;
 }
 
@@ -71,6 +102,11 @@ QString mannerText(const FinishedRun &run)
     return RowWords::tr("%1 at a time", "numerus", cap).arg(countText(cap));
 }
 
+QString howText(const FinishedRun &run)
+{
+    return (QStringList { mannerText(run) } + unusualManners(run)).join(QStringLiteral(", "));
+}
+
 QString worldText(const FinishedRun &run)
 {
     return worldTexts(run.request, run.worldMoved).join(QStringLiteral(", "));
@@ -91,10 +127,10 @@ QString ownLimitText(const RunSettings &settings)
 QString settingsText(const FinishedRun &run)
 {
     const RunSettings &settings = run.request.settings;
-    QStringList lines { mannerText(run), worldText(run) };
+    QStringList lines { howText(run), worldText(run) };
     if (run.request.practice && !run.worldMoved)
         lines << RowWords::tr("Jitter: %1").arg(percentText(run.request.practice->jitter));
-    if (run.summary.automatic && run.summary.lowestCap > 0) {
+    if (run.summary.automatic && run.summary.lowestCap != run.summary.highestCap) {
         lines << RowWords::tr("The cap was between %1 and %2, and %3 at the end")
                      .arg(countText(run.summary.lowestCap), countText(run.summary.highestCap),
                          countText(run.summary.concurrency));

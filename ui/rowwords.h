@@ -13,6 +13,9 @@ namespace inflight {
 
 /// How many at a time: `10 at a time`, or all the caps that were in force: `1 to 93 at a time`.
 QString mannerText(const FinishedRun &run);
+/// mannerText(), and the manners that are not the usual ones: `10 at a time, 24 a second at most, 2
+/// attempts`.
+QString howText(const FinishedRun &run);
 /// Whom it asked and what for, as far as it makes a difference: `Practice server, 200 ms, limit 28 per
 /// second`.
 QString worldText(const FinishedRun &run);

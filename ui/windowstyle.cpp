@@ -103,6 +103,12 @@ void WindowStyle::drawControl(
             return;
         }
     }
+    // In Qt 6.4 a header's own elide mode does not come this far.
+    if (auto header = element == CE_HeaderLabel ? copyOf<QStyleOptionHeader>(option) : std::nullopt) {
+        header->text = header->fontMetrics.elidedText(header->text, Qt::ElideRight, header->rect.width());
+        QProxyStyle::drawControl(element, &*header, painter, widget);
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 

@@ -13,6 +13,7 @@ namespace inflight {
 /// - outlines of controls that stand out from the window (WCAG 2.1, 1.4.11: 3 to 1), also from a dark one;
 /// - buttons that are on in the colour of a selection;
 /// - cells that keep a distance: a number on the right and a word on the left of the next one do not touch;
+/// - headers with an ellipsis where their column is too narrow for them;
 /// - a progress that shows from its first step;
 /// - icons of our own for the parts that bars and fields bring along: they follow the palette, and no image
 ///   plugin is loaded for them, which would delay the start.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/bardelegate.h"
+#include "ui/comparisoncolumns.h"
 #include "ui/comparisontab.h"
 #include "ui/profilestore.h"
 #include "ui/rowwords.h"
@@ -11,6 +12,8 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollBar>
+#include <QStyle>
 #include <QTableView>
 #include <QToolButton>
 #include <QtTest>
@@ -50,6 +53,8 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void aRowSaysWhomItAsked_data();
     void aRowSaysWhomItAsked();
+    void aRowSaysUnusualManners_data();
+    void aRowSaysUnusualManners();
     void anAutomaticRowSaysWhatBecameOfTheCap();
     void rowsOfOneTimeAreTheRunsOwn();
     void theSamePageSizeIsTheSame();
@@ -60,6 +65,12 @@ private Q_SLOTS:
     void selectedBarsStandOut_data();
     void selectedBarsStandOut();
     void barsHaveOneScale();
+    void whatIsNotComparableHasAScaleOfItsOwn();
+    void aLinePartsScales();
+    void widthsAreSharedOut_data();
+    void widthsAreSharedOut();
+    void everyWidthIsReadable_data();
+    void everyWidthIsReadable();
     void theTimeStaysInSight_data();
     void theTimeStaysInSight();
 };
@@ -106,6 +117,49 @@ void TestComparisonTab::aRowSaysWhomItAsked()
     const QString toolTip = text(model, 0, ComparisonModel::Run, Qt::ToolTipRole);
     QVERIFY2(toolTip.startsWith(expected), qPrintable(toolTip));
     QVERIFY(!toolTip.contains(QStringLiteral("practice")));
+}
+
+void TestComparisonTab::aRowSaysUnusualManners_data()
+{
+    QTest::addColumn<FinishedRun>("run");
+    QTest::addColumn<QString>("how");
+    const auto row = [](const char *name, int cap, auto change, const char *how) {
+        FinishedRun run = practiceRun(cap, 2s);
+        change(run.request.settings);
+        QTest::newRow(name) << run << QString::fromLatin1(how);
+    };
+    row(
+        "usual", 10, [](RunSettings &) {}, "10 at a time");
+    row(
+        "rate", 10, [](RunSettings &s) { s.requestsPerSecond = 24; }, "10 at a time, 24 a second at most");
+    row(
+        "alone", 10, [](RunSettings &s) { s.sharedPause = false; }, "10 at a time, each waits for itself");
+    row(
+        "nobody to share with", 1, [](RunSettings &s) { s.sharedPause = false; }, "One at a time");
+    row(
+        "attempts", 1, [](RunSettings &s) { s.attempts = 2; }, "One at a time, 2 attempts");
+    row(
+        "back-off", 10, [](RunSettings &s) { s.backoffBase = 500ms; }, "10 at a time, back-off 0.5 to 30 s");
+    row(
+        "time-out", 10, [](RunSettings &s) { s.timeout = 3s; }, "10 at a time, time-out 3 s");
+    FinishedRun run = practiceRun(10, 2s);
+    run.request.settings.requestsPerSecond = 2.5;
+    run.request.settings.attempts = 1;
+    run.summary.protocol = Protocol::Http2;
+    QTest::newRow("several") << run
+                             << QStringLiteral("10 at a time, 2.5 a second at most, 1 attempts, HTTP/2");
+}
+
+void TestComparisonTab::aRowSaysUnusualManners()
+{
+    QFETCH(FinishedRun, run);
+    QFETCH(QString, how);
+    RunHistory history;
+    const ComparisonModel model(history);
+    history.add(run);
+    const QString row = text(model, 0, ComparisonModel::Run);
+    QCOMPARE(row, how + QStringLiteral("\nPractice server, 200 ms"));
+    QVERIFY(text(model, 0, ComparisonModel::Run, Qt::ToolTipRole).startsWith(row));
 }
 
 /// Never what was set before: that is where automatic began.
@@ -312,6 +366,142 @@ void TestComparisonTab::barsHaveOneScale()
     };
     QVERIFY(barWidth(0) > 50);
     QCOMPARE(barWidth(0), barWidth(1));
+}
+
+void TestComparisonTab::whatIsNotComparableHasAScaleOfItsOwn()
+{
+    RunHistory history;
+    const ComparisonModel model(history);
+    const auto longest = [&](int row) {
+        return model.index(row, ComparisonModel::Wall).data(ComparisonModel::LongestRole).toDouble();
+    };
+    const auto isNew = [&](int row) {
+        return model.index(row, ComparisonModel::Run).data(ComparisonModel::NewScaleRole).toBool();
+    };
+    history.add(practiceRun(1, 20s));
+    FinishedRun quick = practiceRun(1, 80ms);
+    quick.request.practice->latencyMs = 0;
+    history.add(quick);
+    quick = practiceRun(10, 40ms);
+    quick.request.practice->latencyMs = 0;
+    history.add(quick);
+    QVERIFY(model.hasSeveralScales());
+    QCOMPARE(longest(0), 0.08);
+    QCOMPARE(longest(1), 0.08);
+    QCOMPARE(longest(2), 20.0);
+    QVERIFY(!isNew(0) && !isNew(1) && isNew(2));
+    // Back in the first world: its scale is the old one.
+    history.add(practiceRun(10, 2s));
+    QCOMPARE(longest(0), 20.0);
+    QVERIFY(isNew(1));
+    // A world that moved is none that another run met.
+    FinishedRun moved = practiceRun(10, 5s);
+    moved.worldMoved = true;
+    history.add(moved);
+    QCOMPARE(longest(0), 5.0);
+    QVERIFY(isNew(1));
+}
+
+void TestComparisonTab::aLinePartsScales()
+{
+    RunHistory history;
+    ComparisonTab tab(history);
+    tab.resize(700, 400);
+    tab.show();
+    history.add(practiceRun(1, 20s));
+    history.add(practiceRun(10, 2s));
+    auto *table = tab.findChild<QTableView *>(QStringLiteral("comparisonTable"));
+    const auto *legend = tab.findChild<QLabel *>(QStringLiteral("comparisonLegend"));
+    const auto isLineAbove = [table](int row) {
+        const QImage image = table->viewport()->grab().toImage();
+        const int y = table->rowViewportPosition(row);
+        const QColor line = table->palette().color(QPalette::Text);
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) != line)
+                return false;
+        }
+        return true;
+    };
+    QVERIFY(!isLineAbove(1));
+    QVERIFY(!legend->text().contains(u"A line parts"));
+    FinishedRun quick = practiceRun(10, 40ms);
+    quick.request.practice->latencyMs = 0;
+    history.add(quick);
+    QVERIFY(isLineAbove(1));
+    QVERIFY(!isLineAbove(2));
+    QVERIFY(legend->text().contains(u"A line parts"));
+}
+
+void TestComparisonTab::widthsAreSharedOut_data()
+{
+    QTest::addColumn<int>("room");
+    QTest::addColumn<int>("wantedByRun");
+    QTest::addColumn<int>("run");
+    QTest::addColumn<QList<int>>("numbers");
+    // The run can do with 100, the bars with 150, the numbers with 60, 40 and 60.
+    const QList<int> full { 140, 40, 120 };
+    QTest::newRow("room for all") << 1300 << 300 << 300 << full;
+    QTest::newRow("many words") << 1300 << 900 << 600 << full; // of 1000, the bars have two fifths
+    QTest::newRow("just enough") << 550 << 900 << 100 << full;
+    QTest::newRow("the widest number gives way") << 540 << 900 << 100 << QList<int> { 130, 40, 120 };
+    QTest::newRow("then the next one too") << 500 << 900 << 100 << QList<int> { 105, 40, 105 };
+    QTest::newRow("no more to give") << 200 << 900 << 100 << QList<int> { 60, 40, 60 };
+}
+
+void TestComparisonTab::widthsAreSharedOut()
+{
+    QFETCH(int, room);
+    QFETCH(int, wantedByRun);
+    const ComparisonWidths widths
+        = sharedOut(room, { wantedByRun, 100 }, 150, { { 140, 60 }, { 40, 40 }, { 120, 60 } });
+    QTEST(widths.run, "run");
+    QTEST(widths.numbers, "numbers");
+}
+
+void TestComparisonTab::everyWidthIsReadable_data()
+{
+    QTest::addColumn<int>("width"); // in letters
+    QTest::newRow("wide") << 180;
+    QTest::newRow("a laptop's") << 130;
+    QTest::newRow("a projector's") << 105;
+}
+
+void TestComparisonTab::everyWidthIsReadable()
+{
+    QFETCH(int, width);
+    RunHistory history;
+    ComparisonTab tab(history);
+    tab.resize(2000, 500);
+    tab.show();
+    FinishedRun run = practiceRun(50, 2s);
+    run.request.practice->rateLimit = 25;
+    run.request.settings.requestsPerSecond = 24;
+    run.request.settings.sharedPause = false;
+    history.add(run);
+    history.add(practiceRun(1, 20s));
+    const auto *table = tab.findChild<QTableView *>(QStringLiteral("comparisonTable"));
+    const int letter = table->fontMetrics().averageCharWidth();
+    tab.resize(width * letter, 500);
+    QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(table->columnWidth(ComparisonModel::Wall) >= 16 * letter);
+    for (int column = ComparisonModel::SpeedUp; column < ComparisonModel::ColumnCount; ++column) {
+        const QString number = text(tab.model(), 1, ComparisonModel::Column(column));
+        QVERIFY(table->columnWidth(column) >= table->fontMetrics().horizontalAdvance(number) + 12);
+    }
+    // All that a row says has room.
+    const int margin = table->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, table) + 1;
+    const QRect cell
+        = table->visualRect(tab.model().index(1, ComparisonModel::Run)).adjusted(margin, 0, -margin, 0);
+    const QRect words = table->fontMetrics().boundingRect(
+        cell, Qt::TextWordWrap, text(tab.model(), 1, ComparisonModel::Run));
+    QVERIFY2(words.height() <= cell.height() && words.width() <= cell.width(),
+        qPrintable(QStringLiteral("%1 in %2").arg(words.height()).arg(cell.height())));
+    // Who brings the font up to a projector's needs no other help.
+    QFont large = tab.font();
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    tab.setFont(large);
+    QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(table->columnWidth(ComparisonModel::Wall) >= 16 * table->fontMetrics().averageCharWidth());
 }
 
 void TestComparisonTab::theTimeStaysInSight_data()

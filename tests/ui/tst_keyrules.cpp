@@ -6,6 +6,7 @@
 #include "ui/textdialog.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -43,7 +44,15 @@ private Q_SLOTS:
     void blanksAreNoFilter();
     void escapeEmptiesTheFilterThenLeavesIt();
     void escapeKeepsAPassword();
+    void escapeLeavesANumber_data();
+    void escapeLeavesANumber();
     void escapeStopsOutsideOfFields();
+    void whatAFieldCanTakeIsTyped_data();
+    void whatAFieldCanTakeIsTyped();
+    void anOrderIsNotTyped_data();
+    void anOrderIsNotTyped();
+    void bracketsStepFromANumber_data();
+    void bracketsStepFromANumber();
     void f11WorksInADialogAndF5DoesNot();
 
 private:
@@ -190,6 +199,31 @@ void TestKeyRules::escapeKeepsAPassword()
     QVERIFY(!password->hasFocus());
 }
 
+void TestKeyRules::escapeLeavesANumber_data()
+{
+    QTest::addColumn<QByteArray>("box");
+    for (const char *box : { "concurrencySpin", "pageSize", "requestsPerSecond" })
+        QTest::newRow(box) << QByteArray(box);
+}
+
+void TestKeyRules::escapeLeavesANumber()
+{
+    QFETCH(QByteArray, box);
+    auto *number = find<QAbstractSpinBox>(box);
+    run();
+    if (!number->isEnabled()) { // closed to the hand while it runs
+        m_fixture->press(Qt::Key_Escape);
+        QTRY_COMPARE(m_fixture->state(), RunState::Finished);
+    }
+    const RunState before = m_fixture->state();
+    number->setFocus(Qt::MouseFocusReason);
+    QVERIFY(number->hasFocus());
+    m_fixture->press(Qt::Key_Escape);
+    QVERIFY(!number->hasFocus());
+    QTRY_VERIFY(find<QTableView>("recordTable")->hasFocus()); // once rows are there
+    QCOMPARE(m_fixture->state(), before);
+}
+
 void TestKeyRules::escapeStopsOutsideOfFields()
 {
     run();
@@ -197,6 +231,80 @@ void TestKeyRules::escapeStopsOutsideOfFields()
     m_fixture->press(Qt::Key_Escape);
     QTRY_COMPARE(m_fixture->state(), RunState::Finished);
     QCOMPARE(m_fixture->window->controller().summary().ending, RunEnding::Stopped);
+}
+
+void TestKeyRules::whatAFieldCanTakeIsTyped_data()
+{
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::newRow("a key of its own") << Qt::KeyboardModifiers();
+    QTest::newRow("Shift") << Qt::KeyboardModifiers(Qt::ShiftModifier);
+    QTest::newRow("AltGr") << Qt::KeyboardModifiers(Qt::GroupSwitchModifier);
+    QTest::newRow("AltGr as two keys") << (Qt::ControlModifier | Qt::AltModifier);
+    QTest::newRow("AltGr and Shift") << (Qt::GroupSwitchModifier | Qt::ShiftModifier);
+}
+
+/// A German keyboard makes '[' with AltGr and 8, others in other ways.
+void TestKeyRules::whatAFieldCanTakeIsTyped()
+{
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    run();
+    auto *filter = find<QLineEdit>("recordFilter");
+    filter->setFocus();
+    QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_BracketLeft, modifiers, QStringLiteral("["));
+    asked.ignore();
+    QApplication::sendEvent(filter, &asked);
+    QVERIFY(asked.isAccepted()); // or the window's action gets it
+    const int before = find<QSpinBox>("concurrencySpin")->value();
+    QTest::sendKeyEvent(QTest::Click, filter, Qt::Key_BracketLeft, QStringLiteral("["), modifiers);
+    QCOMPARE(filter->text(), QStringLiteral("["));
+    QCOMPARE(find<QSpinBox>("concurrencySpin")->value(), before);
+}
+
+void TestKeyRules::anOrderIsNotTyped_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<QString>("text");
+    // X11 gives these a text nevertheless.
+    QTest::newRow("tab") << Qt::Key_1 << Qt::KeyboardModifiers(Qt::ControlModifier) << QStringLiteral("1");
+    QTest::newRow("menu") << Qt::Key_F << Qt::KeyboardModifiers(Qt::AltModifier) << QStringLiteral("f");
+    QTest::newRow("function") << Qt::Key_F5 << Qt::KeyboardModifiers() << QString();
+}
+
+void TestKeyRules::anOrderIsNotTyped()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    QFETCH(QString, text);
+    auto *filter = find<QLineEdit>("recordFilter");
+    QKeyEvent asked(QEvent::ShortcutOverride, key, modifiers, text);
+    asked.ignore();
+    QApplication::sendEvent(filter, &asked);
+    QVERIFY(!asked.isAccepted());
+}
+
+void TestKeyRules::bracketsStepFromANumber_data()
+{
+    QTest::addColumn<bool>("isReturnPressed");
+    QTest::newRow("at once") << false;
+    QTest::newRow("after Return") << true;
+}
+
+void TestKeyRules::bracketsStepFromANumber()
+{
+    QFETCH(bool, isReturnPressed);
+    auto *number = find<QSpinBox>("concurrencySpin");
+    number->setFocus();
+    number->selectAll();
+    QTest::keyClicks(number, QStringLiteral("60"));
+    if (isReturnPressed)
+        m_fixture->press(Qt::Key_Return);
+    m_fixture->press(Qt::Key_BracketRight);
+    QVERIFY2(number->value() > 60, qPrintable(number->text()));
+    const int faster = number->value();
+    m_fixture->press(Qt::Key_BracketLeft);
+    QVERIFY2(number->value() < faster, qPrintable(number->text()));
+    QCOMPARE(number->text(), number->cleanText());
 }
 
 void TestKeyRules::f11WorksInADialogAndF5DoesNot()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void cellsKeepADistance();
     void chartColoursStandOut_data() { looks(); }
     void chartColoursStandOut();
+    void narrowHeadersEndInAnEllipsis();
 
 private:
     static void looks()
@@ -255,6 +256,29 @@ void TestWindowStyle::chartColoursStandOut()
     QVERIFY(contrast(colours.pages, colours.receiving) > 1.7);
     QVERIFY(contrast(colours.sending, colours.receiving) > 2.5);
     applyLook(Look::System);
+}
+
+void TestWindowStyle::narrowHeadersEndInAnEllipsis()
+{
+    const auto drawn = [](const QString &text) {
+        QStyleOptionHeader option;
+        option.rect = QRect(0, 0, 60, 20);
+        option.palette = QApplication::palette();
+        option.fontMetrics = QFontMetrics(QApplication::font());
+        option.state = QStyle::State_Enabled;
+        option.text = text;
+        option.textAlignment = Qt::AlignCenter;
+        QImage image(option.rect.size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QApplication::style()->drawControl(QStyle::CE_HeaderLabel, &option, &painter);
+        return image;
+    };
+    const QString name = QStringLiteral("Wiederholungen");
+    const QString shown = QFontMetrics(QApplication::font()).elidedText(name, Qt::ElideRight, 60);
+    QVERIFY(shown.endsWith(QChar(0x2026)));
+    QCOMPARE(drawn(name), drawn(shown));
+    QVERIFY(drawn(name) != drawn(QString()));
 }
 
 int main(int argc, char *argv[])
