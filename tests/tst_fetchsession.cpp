@@ -529,6 +529,27 @@ private Q_SLOTS:
         QVERIFY(run.summary.error.recordPlaces.isEmpty());
     }
 
+    /// A list of errors, and a list of one, are no records to be asked for.
+    void whatAServerSaysIsNoRecord_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QStringList>("places");
+        QTest::newRow("errors") << QByteArray(R"({"errors":[{"message":"too quick"}]})") << QStringList();
+        QTest::newRow("a list of one") << QByteArray(R"([{"error":"too quick"}])") << QStringList();
+        QTest::newRow("beside records") << QByteArray(R"({"message":"too quick","rows":[{"a":1}]})")
+                                        << QStringList { QStringLiteral("/rows") };
+    }
+    void whatAServerSaysIsNoRecord()
+    {
+        QFETCH(QByteArray, body);
+        ScriptedServer server([body](const ScriptedServer::Request &) { return ScriptedServer::ok(body); });
+        SessionRun run;
+        QVERIFY(run.run(itemsProfile(server.url()), hasty()));
+        QTEST(run.summary.error.recordPlaces, "places");
+        QCOMPARE(run.summary.error.detail.endsWith(u"it says: too quick"),
+            run.summary.error.recordPlaces.isEmpty());
+    }
+
     void whereElseRecordsMayBeIsNamed()
     {
         ScriptedServer server([](const ScriptedServer::Request &) {

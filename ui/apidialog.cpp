@@ -3,6 +3,7 @@
 
 #include "ui/apidialog.h"
 
+#include "plan/weborigin.h"
 #include "ui/apiform.h"
 #include "ui/audiencemask.h"
 #include "ui/emptyfield.h"
@@ -34,6 +35,7 @@ ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWi
     : QDialog(parent)
     , m_profiles(profiles)
     , m_given(credentials)
+    , m_home(credentials)
     , m_form(new ApiForm)
     , m_scroll(new QScrollArea(this))
     , m_messageArea(new QScrollArea(this))
@@ -103,10 +105,11 @@ ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWi
 void ApiDialog::edit(const ApiProfile &profile)
 {
     m_form->show(profile);
+    m_origin = originOf(profile.baseUrl);
     m_shown = profileToJson(m_form->profile());
     m_edited = m_profiles.has(profile.name) ? profile.name : QString();
     m_delete->setVisible(!m_edited.isEmpty());
-    setWindowTitle(m_edited.isEmpty() ? tr("New API") : tr("Edit API"));
+    setWindowTitle(m_edited.isEmpty() ? tr("New API") : tr("Edit API") + QStringLiteral(": ") + m_edited);
 }
 
 void ApiDialog::setSecretsMasked(bool masked)
@@ -142,6 +145,7 @@ void ApiDialog::tryIt()
         profile.name = QStringLiteral("-"); // a name is for the list
     if (!check(profile))
         return;
+    keepCredentialsAtHome(profile);
     if (const EmptyField field = emptyField(profile, m_form->credentials()); field != EmptyField::None) {
         say(inWords(field));
         leadTo(field == EmptyField::Email ? QStringLiteral("email") : QStringLiteral("password"));
@@ -205,6 +209,7 @@ void ApiDialog::save()
         say(problem);
         return;
     }
+    keepCredentialsAtHome(profile);
     const Credentials typed = m_form->credentials();
     Q_EMIT saved(profile.name, m_edited, typed == m_given ? std::nullopt : std::optional(typed));
     if (!m_edited.isEmpty() && m_edited != profile.name)
@@ -249,6 +254,8 @@ void ApiDialog::importFile()
         return;
     }
     if (const auto profile = profileFromJson(file.readAll())) {
+        if (originOf(profile->baseUrl) != originOf(m_form->profile().baseUrl))
+            m_form->setCredentials({});
         m_form->show(*profile);
         say(tr("Imported. Try it, then save it."));
     } else {
@@ -289,6 +296,19 @@ bool ApiDialog::check(const ApiProfile &profile)
         return false;
     }
     return true;
+}
+
+/// What was given for one server is not sent to another that has taken its place in the form, unless it was
+/// typed anew.
+void ApiDialog::keepCredentialsAtHome(const ApiProfile &profile)
+{
+    const QString origin = originOf(profile.baseUrl);
+    const Credentials now = m_form->credentials();
+    if (!m_origin.isEmpty() && origin != m_origin && !now.password.isEmpty()
+        && now.password == m_home.password)
+        m_form->setCredentials({});
+    m_origin = origin;
+    m_home = m_form->credentials();
 }
 
 void ApiDialog::leadTo(const QString &field)

@@ -55,6 +55,7 @@ private:
     void exportFile();
     /// Shows what is wrong with the form, leads to its field and returns false, where something is.
     bool check(const ApiProfile &profile);
+    void keepCredentialsAtHome(const ApiProfile &profile);
     void leadTo(const QString &field);
     /// `masked`: the same for an audience, where that is another.
     void say(const QString &sentence, const QString &masked = {});
@@ -67,6 +68,8 @@ private:
     ProfileTrial m_trial;
     QByteArray m_shown; ///< the profile as the form got it
     Credentials m_given; ///< what was typed elsewhere
+    Credentials m_home; ///< what the fields held when the form was last used,
+    QString m_origin; ///< and for which server that was
     QString m_edited; ///< name of the saved profile on show; empty: a new one
     QString m_said; ///< the message...
     QString m_saidMasked; ///< ...and as an audience may see it

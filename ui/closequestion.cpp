@@ -23,7 +23,6 @@ CloseQuestion::CloseQuestion(QWidget &window)
 
 bool CloseQuestion::mayClose(const ClosingLoss &loss)
 {
-    m_closesAfterExport = false; // asked anew
     if ((loss.file.isEmpty() && loss.records == 0) || m_mayClose || qGuiApp->isSavingSession())
         return true;
     if (m_box)
@@ -67,10 +66,9 @@ void CloseQuestion::ask(const ClosingLoss &loss)
     box->setDefaultButton(m_isAboutExport ? m_accept : cancel); // what loses nothing
     box->setEscapeButton(cancel);
     update(loss);
-    connect(m_accept, &QPushButton::clicked, this, [this] {
-        m_closesAfterExport = m_isAboutExport;
-        m_isAboutExport ? Q_EMIT waitsForExport() : Q_EMIT exportWanted();
-    });
+    connect(m_accept, &QPushButton::clicked, this,
+        [this] { m_isAboutExport ? waitForExport(true) : Q_EMIT exportWanted(); });
+    connect(cancel, &QPushButton::clicked, this, [this] { waitForExport(false); });
     connect(close, &QPushButton::clicked, this, [this] {
         m_mayClose = true;
         m_window.close();
@@ -81,6 +79,12 @@ void CloseQuestion::ask(const ClosingLoss &loss)
     });
     Q_EMIT openChanged(true);
     box->open();
+}
+
+void CloseQuestion::waitForExport(bool closesThen)
+{
+    if (std::exchange(m_closesAfterExport, closesThen) != closesThen)
+        Q_EMIT closesAfterExport(closesThen);
 }
 
 void CloseQuestion::update(const ClosingLoss &loss)

@@ -43,12 +43,12 @@ Q_SIGNALS:
     void openChanged(bool isOpen);
     /// The answer is "Export": the window stays.
     void exportWanted();
-    /// The answer is "Close when done": the window stays until exportEnded().
-    void waitsForExport();
+    /// The answer is "Close when done": the window stays until exportEnded(). Or no longer is.
+    void closesAfterExport(bool closes);
 
 private:
     void ask(const ClosingLoss &loss);
-    void closeAtOnce();
+    void waitForExport(bool closesThen);
 
     QWidget &m_window;
     QMessageBox *m_box = nullptr; ///< while it is on the screen

@@ -57,12 +57,22 @@ ConcurrencyControl::ConcurrencyControl(QWidget *parent)
     connect(
         m_slider, &QSlider::valueChanged, this, [this](int position) { choose(m_scale.value(position)); });
     connect(m_spin, &QSpinBox::valueChanged, this, &ConcurrencyControl::choose);
-    connect(m_spin->findChild<QLineEdit *>(), &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
+    const auto *field = m_spin->findChild<QLineEdit *>();
+    connect(field, &QLineEdit::textEdited, this, [this] {
+        m_isTyped = true;
+        m_typing.start();
+    });
+    connect(field, &QLineEdit::returnPressed, this, &ConcurrencyControl::takeTyped);
     connect(&m_typing, &QTimer::timeout, this, [this] {
         if (m_spin->hasAcceptableInput()) // an empty field is not filled under the hand
             takeTyped();
     });
-    connect(m_auto, &QToolButton::clicked, this, &ConcurrencyControl::automaticChosen);
+    connect(m_auto, &QToolButton::clicked, this, [this](bool isOn) {
+        // Whatever was being typed: this is the later word.
+        m_typing.stop();
+        display(m_spin->value());
+        Q_EMIT automaticChosen(isOn);
+    });
     retranslate();
     display(1);
 }
@@ -79,14 +89,18 @@ bool ConcurrencyControl::isAutomatic() const
 
 void ConcurrencyControl::takeTyped()
 {
+    // The box tells of a change only; the number on show, typed to keep it, ends automatic all the same.
+    const bool isChosen = m_isTyped && m_spin->hasAcceptableInput();
     m_spin->interpretText();
+    if (isChosen && m_isTyped)
+        choose(m_spin->value());
 }
 
 void ConcurrencyControl::show(int concurrency, bool automatic)
 {
     m_auto->setChecked(automatic);
     // A number being typed is not overwritten by the engine's news.
-    if (!m_typing.isActive() && concurrency != m_spin->value() && !(m_spin->hasFocus() && !automatic))
+    if (!m_isTyped && concurrency != m_spin->value() && !(m_spin->hasFocus() && !automatic))
         display(concurrency);
 }
 
@@ -119,6 +133,7 @@ void ConcurrencyControl::choose(int concurrency)
 
 void ConcurrencyControl::display(int concurrency)
 {
+    m_isTyped = false;
     const QSignalBlocker quietSlider(m_slider);
     const QSignalBlocker quietSpin(m_spin);
     m_slider->setValue(m_scale.position(concurrency));

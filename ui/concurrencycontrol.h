@@ -54,6 +54,7 @@ private:
     QSlider *m_slider;
     QSpinBox *m_spin;
     QTimer m_typing { this }; ///< since the last key in the spin box
+    bool m_isTyped = false; ///< what the box shows does not count yet
     QToolButton *m_auto;
 };
 

@@ -10,14 +10,27 @@
 
 namespace inflight {
 
+namespace {
+
+bool asksFor(const ApiProfile &profile, const char *word)
+{
+    return profile.signIn && QJsonDocument(profile.signIn->body).toJson().contains(word);
+}
+
+} // namespace
+
+bool asksForEmail(const ApiProfile &profile)
+{
+    return asksFor(profile, "${email}");
+}
+
 EmptyField emptyField(const ApiProfile &profile, const Credentials &typed)
 {
-    if (!profile.signIn || typed.email.isEmpty() == typed.password.isEmpty())
+    if (typed.email.isEmpty() == typed.password.isEmpty())
         return EmptyField::None;
-    const QByteArray body = QJsonDocument(profile.signIn->body).toJson();
     if (typed.email.isEmpty())
-        return body.contains("${email}") ? EmptyField::Email : EmptyField::None;
-    return body.contains("${password}") ? EmptyField::Password : EmptyField::None;
+        return asksForEmail(profile) ? EmptyField::Email : EmptyField::None;
+    return asksFor(profile, "${password}") ? EmptyField::Password : EmptyField::None;
 }
 
 QString inWords(EmptyField field)

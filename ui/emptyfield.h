@@ -15,6 +15,9 @@ enum class EmptyField { None, Email, Password };
 /// without. Pure.
 EmptyField emptyField(const ApiProfile &profile, const Credentials &typed);
 
+/// Whether the sign-in's body asks for an e-mail at all. Pure.
+bool asksForEmail(const ApiProfile &profile);
+
 /// One sentence, translated; empty for None.
 QString inWords(EmptyField field);
 

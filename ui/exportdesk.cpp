@@ -73,10 +73,10 @@ QString ExportDesk::writing() const
     return m_dialog && m_dialog->isVisible() ? m_dialog->writing() : QString();
 }
 
-void ExportDesk::announceClosing()
+void ExportDesk::announceClosing(bool closes)
 {
     if (m_dialog)
-        m_dialog->announceClosing();
+        m_dialog->announceClosing(closes);
 }
 
 qint64 ExportDesk::unexported(const RecordView &records, const RunController &run) const

@@ -32,7 +32,7 @@ public:
     /// The file that is being written; empty when none is.
     QString writing() const;
     /// Says where the export is watched that the window is closed when it is done.
-    void announceClosing();
+    void announceClosing(bool closes);
 
 Q_SIGNALS:
     void exported(const inflight::RunWords &words);

@@ -234,10 +234,10 @@ QString ExportDialog::writing() const
     return m_choices->isEnabled() ? QString() : path();
 }
 
-void ExportDialog::announceClosing()
+void ExportDialog::announceClosing(bool closes)
 {
-    m_message->setText(tr("The window closes when this is done."));
-    m_message->show();
+    m_message->setText(closes ? tr("The window closes when this is done.") : QString());
+    m_message->setVisible(closes);
 }
 
 void ExportDialog::conclude(const ExportResult &result)

@@ -36,8 +36,8 @@ public:
     void setSource(const ExportSource &source);
     /// The file that is being written; empty when none is.
     QString writing() const;
-    /// Says that the window is closed when the file is written.
-    void announceClosing();
+    /// Says that the window is closed when the file is written, or no longer says so.
+    void announceClosing(bool closes);
 
 Q_SIGNALS:
     /// `allRecords`: how many, where the file holds all there were, and these whole; else 0.

@@ -118,7 +118,7 @@ void MainWindow::connectOrders()
     on(m_actions.quit, [this] { close(); });
     connect(m_closing, &CloseQuestion::openChanged, this, [this](bool isOpen) { m_runs.hold(isOpen); });
     connect(m_closing, &CloseQuestion::exportWanted, this, &MainWindow::exportBeforeClosing);
-    connect(m_closing, &CloseQuestion::waitsForExport, m_exports, &ExportDesk::announceClosing);
+    connect(m_closing, &CloseQuestion::closesAfterExport, m_exports, &ExportDesk::announceClosing);
     connect(m_exports, &ExportDesk::ended, m_closing, &CloseQuestion::exportEnded);
     connect(&m_actions.projector, &QAction::toggled, this, &MainWindow::setProjector);
     connect(&m_actions.sidePanel, &QAction::toggled, &m_bench->side(), &QWidget::setVisible);
@@ -191,6 +191,8 @@ void MainWindow::connectRun()
         [this](const RunWords &words) { m_bench->narrator().say(SummaryLine::Tone::Good, words); });
     connect(&m_runs.comparison(), &CompareRun::finished, &m_bench->tabs(), &DetailTabs::showComparison);
     connect(controller, &RunController::finished, this, [this](const RunSummary &summary) {
+        // The next run of a comparison begins behind this: with what is on show, though it is locked then.
+        m_bar->concurrency().takeTyped();
         m_runs.keep(summary, m_bench->tabs().live().pagesOverTime());
         showState();
     });

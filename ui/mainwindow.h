@@ -14,8 +14,6 @@
 #include <functional>
 #include <optional>
 
-#include <optional>
-
 namespace inflight {
 
 class CloseQuestion;

@@ -4,6 +4,7 @@
 #include "ui/sourcepanel.h"
 
 #include "ui/addresstext.h"
+#include "ui/emptyfield.h"
 #include "ui/icons.h"
 #include "ui/profilestore.h"
 
@@ -145,7 +146,7 @@ bool SourcePanel::asksSignIn() const
 
 void SourcePanel::focusSignIn()
 {
-    QLineEdit *field = m_email->text().isEmpty() ? m_email : m_password;
+    QLineEdit *field = m_email->text().isEmpty() && asksForEmail(profile()) ? m_email : m_password;
     field->setFocus(Qt::OtherFocusReason);
     field->selectAll();
 }

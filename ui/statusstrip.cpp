@@ -152,10 +152,12 @@ void StatusStrip::showCounts(Microseconds now, Microseconds pauseLeft)
     const QString waitingInShort = waitingText(now, pauseLeft, Length::Short);
 
     const QString all = joined({ pages, records, flight, troubles, waiting });
-    const QStringList forms { all, joined({ pages, records, flight, troubles, waitingInShort }),
+    QStringList forms { all, joined({ pages, records, flight, troubles, waitingInShort }),
         joined({ pages, flight, troubles, waitingInShort }),
-        joined({ pages, flightInShort, troubles, waitingInShort }),
-        joined({ pages, flightInShort, waitingInShort }), joined({ waitingInShort, flightInShort }) };
+        joined({ pages, flightInShort, troubles, waitingInShort }) };
+    if (isActive)
+        forms << joined({ pages, flightInShort, waitingInShort })
+              << joined({ waitingInShort, flightInShort });
     const QFontMetrics metrics = m_counts->fontMetrics();
     const auto fitting = std::find_if(forms.cbegin(), forms.cend(),
         [&](const QString &form) { return metrics.horizontalAdvance(form) <= m_counts->width(); });

@@ -65,7 +65,12 @@ FetchError withExcerpt(FetchError error, const QByteArray &body, const SecretMas
     error.detail = mask.inText(error.detail);
     if (error.kind == FetchError::Kind::HttpStatus && error.detail.isEmpty())
         error.detail = excerpt(body, mask);
-    error.recordPlaces.removeIf([&mask](const QString &place) { return mask.inText(place) != place; });
+    // Where the server says something to people, a list of errors, or a list of one, is that and no records.
+    const bool isSaid = error.kind == FetchError::Kind::WrongShape && !serverMessage(body).isEmpty();
+    error.recordPlaces.removeIf([&](const QString &place) {
+        const bool isOfErrors = place.isEmpty() || place.startsWith(u"/error", Qt::CaseInsensitive);
+        return (isSaid && isOfErrors) || mask.inText(place) != place;
+    });
     // Such a body is JSON and, where it holds no records either, says what is wrong: {"error": ...}.
     if (error.kind == FetchError::Kind::WrongShape && error.recordPlaces.isEmpty())
         error.detail += QStringLiteral("; it says: ") + excerpt(body, mask);

@@ -93,7 +93,7 @@ void TestApiDialog::titleSaysWhatItDoes()
     open({});
     QCOMPARE(m_dialog->windowTitle(), QStringLiteral("New API"));
     m_dialog->edit(shop());
-    QCOMPARE(m_dialog->windowTitle(), QStringLiteral("Edit API"));
+    QCOMPARE(m_dialog->windowTitle(), QStringLiteral("Edit API: Shop"));
 }
 
 void TestApiDialog::replacingTakesTwoPresses()

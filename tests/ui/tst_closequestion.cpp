@@ -13,6 +13,7 @@
 #include <QTableView>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void anExportIsNamedWhileItRuns();
     void theQuestionGoesWithTheExport();
     void closesWhenTheExportIsDone();
+    void theLastAnswerCounts();
     void staysWhereTheExportFailed();
     void closesWithoutTheExport();
     void theEndOfTheSessionIsNotHeldUp(); // the last: nothing runs in a program that was told to quit
@@ -101,6 +103,8 @@ private:
         for (int press = 0; press < 2; ++press) // it exists already
             QTest::mouseClick(m_fixture->find<QPushButton>("exportGo"), Qt::LeftButton);
         QVERIFY(!m_fixture->find<QPushButton>("exportGo")->isEnabled());
+        pollfd written { m_pipe, POLLIN, 0 }; // until then there is nobody at the other end
+        QCOMPARE(::poll(&written, 1, 10'000), 1);
     }
     void readOn() const
     {
@@ -306,7 +310,7 @@ void TestCloseQuestion::aComparisonWaitsForTheAnswer()
 
 void TestCloseQuestion::theNumberFollowsTheRun()
 {
-    open(2'000, 20);
+    open(2'000, 100);
     m_fixture->window->actions().fetch.trigger();
     QTRY_VERIFY(m_fixture->find<QTableView>("recordTable")->model()->rowCount() > 0);
     QVERIFY(!m_fixture->window->close());
@@ -342,6 +346,23 @@ void TestCloseQuestion::theQuestionGoesWithTheExport()
     QTRY_VERIFY((readOn(), !question()));
     QVERIFY(m_fixture->window->isVisible()); // nobody said "Close"
     QVERIFY(m_fixture->window->close()); // now all is in a file
+}
+
+void TestCloseQuestion::theLastAnswerCounts()
+{
+    open(largerThanAPipe);
+    fetch();
+    exportSlowly();
+    const auto *message = m_fixture->find<QLabel>("exportMessage");
+    for (const auto role : { QMessageBox::AcceptRole, QMessageBox::RejectRole }) {
+        QVERIFY(!m_fixture->window->close());
+        answer(role);
+        QTRY_VERIFY(!question());
+        QCOMPARE(message->isVisible(), role == QMessageBox::AcceptRole);
+    }
+    QTRY_VERIFY((readOn(), !m_fixture->find<QDialog>("exportDialog")));
+    QTest::qWait(50); // what would close the window has had its turn
+    QVERIFY(m_fixture->window->isVisible());
 }
 
 void TestCloseQuestion::closesWhenTheExportIsDone()

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QSlider>
 #include <QSpinBox>
+#include <QToolButton>
 
 using namespace inflight;
 
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void leavingTheFieldIsOne();
     void aRestIsOne();
     void anEmptyFieldWaits();
+    void autoIsALaterWord();
+    void theNumberOnShowCountsWhenTyped();
     void arrowsAndSliderActAtOnce();
     void stepsStartFromWhatIsTyped();
     void newsDoNotOverwriteWhatIsTyped();
@@ -90,6 +93,34 @@ void TestConcurrencyControl::anEmptyFieldWaits()
     QTRY_VERIFY(!rest->isActive());
     QCOMPARE(m_spin->text(), QString());
     QCOMPARE(m_chosen->size(), 0);
+}
+
+void TestConcurrencyControl::autoIsALaterWord()
+{
+    type("60");
+    QSignalSpy automatic(m_control.get(), &ConcurrencyControl::automaticChosen);
+    auto *button = m_control->findChild<QToolButton *>(QStringLiteral("concurrencyAuto"));
+    button->setChecked(false);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(automatic.size(), 1);
+    m_control->takeTyped();
+    QCOMPARE(m_chosen->size(), 0);
+    QVERIFY(m_control->isAutomatic());
+    QCOMPARE(m_spin->text(), QStringLiteral("100"));
+}
+
+void TestConcurrencyControl::theNumberOnShowCountsWhenTyped()
+{
+    QVERIFY(m_control->isAutomatic());
+    type("100");
+    QTest::keyClick(m_spin, Qt::Key_Return);
+    QCOMPARE(m_chosen->size(), 1);
+    QVERIFY(!m_control->isAutomatic());
+    m_control->show(100, true);
+    type("100");
+    QTRY_COMPARE(m_chosen->size(), 2); // a rest is enough
+    m_control->takeTyped(); // nothing new
+    QCOMPARE(m_chosen->size(), 2);
 }
 
 void TestConcurrencyControl::arrowsAndSliderActAtOnce()

@@ -445,6 +445,8 @@ void TestMainWindow::whatASignInWasTriedWithIsNotTypedTwice()
     mine.name.clear();
     auto *source = fixture.window->findChild<SourcePanel *>();
     Q_EMIT source->newProfileWanted();
+    Q_EMIT source->newProfileWanted(); // a quick second click
+    QCOMPARE(fixture.window->findChildren<ApiDialog *>().size(), 1);
     QPointer<ApiDialog> dialog = fixture.window->findChild<ApiDialog *>();
     dialog->edit(mine);
     fixture.find<QLineEdit>("profileName")->setText(QStringLiteral("mine"));
@@ -478,6 +480,13 @@ void TestMainWindow::whatASignInWasTriedWithIsNotTypedTwice()
     fixture.find<QPushButton>("profileSave")->click();
     QTRY_VERIFY(!dialog);
     QCOMPARE(source->credentials().password, QStringLiteral("for-l0calhost"));
+    Q_EMIT source->editWanted();
+    dialog = fixture.window->findChild<ApiDialog *>();
+    fixture.find<QLineEdit>("profileBaseUrl")->setText(QStringLiteral("http://localhost:3"));
+    fixture.find<QLineEdit>("profileEmail")->setText(QStringLiteral("eve@example.org"));
+    fixture.find<QPushButton>("profileSave")->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(source->credentials().password, QString());
     // On no disk.
     fixture.window->close();
     fixture.settings.sync();
