@@ -9,6 +9,7 @@
 #include "ui/runhistory.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace inflight {
 
@@ -56,22 +57,44 @@ void ComparisonModel::reload()
     m_scales.clear();
     m_longest.clear();
     m_widest.clear();
-    QList<const FinishedRun *> firsts; // of each scale
+    QList<const FinishedRun *> firsts; // of each scale,
+    QList<int> members; // and how many have it
     for (const FinishedRun &run : m_history.runs()) {
         const auto alike = std::find_if(firsts.cbegin(), firsts.cend(),
             [&run](const FinishedRun *first) { return shareScale(*first, run); });
         m_scales << int(alike - firsts.cbegin());
         if (alike == firsts.cend()) {
             firsts << &run;
+            members << 0;
             m_longest << 0;
         }
+        ++members[m_scales.last()];
         double &longest = m_longest[m_scales.last()];
         longest = qMax(longest, seconds(activeTime(run.summary)));
         const QString text = timeText(run);
         if (text.size() > m_widest.size())
             m_widest = text;
     }
+    shareAmongTheLonely(members);
     endResetModel();
+}
+
+/// Runs that have nobody to be compared with: bars of equal length for all of them would tell nothing.
+void ComparisonModel::shareAmongTheLonely(const QList<int> &members)
+{
+    const int shared = int(m_longest.size());
+    m_longest << 0;
+    for (int &scale : m_scales) {
+        if (members[scale] == 1) {
+            m_longest[shared] = qMax(m_longest[shared], m_longest[scale]);
+            scale = shared;
+        }
+    }
+}
+
+bool ComparisonModel::hasSeveralScales() const
+{
+    return std::adjacent_find(m_scales.cbegin(), m_scales.cend(), std::not_equal_to<>()) != m_scales.cend();
 }
 
 int ComparisonModel::rowCount(const QModelIndex &parent) const

@@ -30,11 +30,12 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     /// Bars of rows that may not be compared have different scales.
-    bool hasSeveralScales() const { return m_longest.size() > 1; }
+    bool hasSeveralScales() const;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
     void reload();
+    void shareAmongTheLonely(const QList<int> &members);
 
     const RunHistory &m_history;
     QList<int> m_scales; ///< of each run, an index in m_longest

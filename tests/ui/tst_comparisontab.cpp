@@ -400,6 +400,12 @@ void TestComparisonTab::whatIsNotComparableHasAScaleOfItsOwn()
     history.add(moved);
     QCOMPARE(longest(0), 5.0);
     QVERIFY(isNew(1));
+    // Who has nobody to be compared with shares a scale with all such.
+    FinishedRun lonely = practiceRun(10, 1s);
+    lonely.request.practice->rateLimit = 25;
+    history.add(lonely);
+    QCOMPARE(longest(0), 5.0);
+    QVERIFY(!isNew(1));
 }
 
 void TestComparisonTab::aLinePartsScales()
