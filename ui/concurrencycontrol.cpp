@@ -77,6 +77,12 @@ ConcurrencyControl::ConcurrencyControl(QWidget *parent)
     display(1);
 }
 
+ConcurrencyControl::~ConcurrencyControl()
+{
+    // A number half typed is told as the box loses the focus, which comes after this.
+    m_spin->disconnect(this);
+}
+
 int ConcurrencyControl::concurrency() const
 {
     return m_spin->value();

@@ -25,6 +25,7 @@ public:
     static constexpr int maximum = 500;
 
     explicit ConcurrencyControl(QWidget *parent = nullptr);
+    ~ConcurrencyControl() override;
 
     int concurrency() const;
     bool isAutomatic() const;
