@@ -5,11 +5,17 @@
 
 #include "records/recordquery.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace inflight {
 
 namespace {
 
 using namespace std::chrono_literals;
+
+/// 16 MB. What a word's first letters find is most of it.
+constexpr qsizetype rowsKept = 4'000'000;
 
 /// A sorted view is sorted anew as rows arrive, but not with every page.
 constexpr auto sortAgainAfter = 400ms;
@@ -53,6 +59,7 @@ void RowsView::connectTable()
     connect(&m_table, &QAbstractItemModel::rowsInserted, this, [this] {
         if (!m_shown)
             endInsertRows();
+        m_earlier.clear();
         if (!m_question.isAll())
             askAgainSoon();
         Q_EMIT countChanged();
@@ -69,6 +76,7 @@ void RowsView::connectTable()
         m_shown.reset();
         if (!m_question.isAll())
             m_shown.emplace();
+        m_earlier.clear();
         m_answeredBatches = 0;
         m_isAnswered = true;
         endResetModel();
@@ -88,6 +96,7 @@ void RowsView::connectTable()
         m_before.clear();
         m_behind.clear();
         Q_EMIT layoutChanged({}, VerticalSortHint);
+        m_earlier.clear();
         if (!m_question.isAll() || m_shown) {
             // The numbers of all rows have changed: the old answer would show other records.
             cancel();
@@ -118,15 +127,32 @@ void RowsView::ask(const Question &question)
 {
     if (question == m_question)
         return;
+    keepAnswer();
     m_question = question;
     cancel();
-    m_isAnswered = false;
+    const auto earlier = std::find_if(m_earlier.cbegin(), m_earlier.cend(),
+        [&](const Answer &answer) { return answer.question == question; });
+    m_isAnswered = question.isAll() || earlier != m_earlier.cend();
     if (question.isAll()) {
-        m_isAnswered = true;
         replaceRows(std::nullopt);
+    } else if (m_isAnswered) {
+        m_answeredBatches = m_table.batches().size();
+        replaceRows(earlier->rows);
     } else {
         work(false);
     }
+}
+
+void RowsView::keepAnswer()
+{
+    if (!isSettled() || !m_shown)
+        return;
+    m_earlier.removeIf([this](const Answer &answer) { return answer.question == m_question; });
+    m_earlier.append({ m_question, *m_shown });
+    qsizetype rows = 0;
+    for (const Answer &answer : std::as_const(m_earlier))
+        rows += answer.rows.size();
+    for (; rows > rowsKept; rows -= m_earlier.takeFirst().rows.size()) { }
 }
 
 void RowsView::askAgainSoon()

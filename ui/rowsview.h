@@ -15,8 +15,9 @@
 namespace inflight {
 
 /// The rows of a RecordTable that a filter lets through, in the order of a column. Which rows those are is
-/// worked out on a worker thread; until the answer comes the old rows stay on show. Without filter and
-/// sorting rows are passed on as they arrive.
+/// worked out on a worker thread; until the answer comes the old rows stay on show. The last few answers are
+/// kept: who takes a letter back has the rows at once. Without filter and sorting rows are passed on as they
+/// arrive.
 class RowsView final : public QAbstractTableModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RowsView)
@@ -59,11 +60,18 @@ private:
         friend bool operator==(const Question &, const Question &) = default;
     };
 
+    /// A complete answer, kept as long as the table stays as it is.
+    struct Answer {
+        Question question;
+        QList<quint32> rows;
+    };
+
     void connectTable();
     void ask(const Question &question);
     void askAgainSoon();
     void work(bool onlyNew);
     void cancel();
+    void keepAnswer();
     void replaceRows(std::optional<QList<quint32>> rows);
     void addRows(const QList<quint32> &rows);
 
@@ -72,6 +80,7 @@ private:
     std::optional<QList<quint32>> m_shown;
     qsizetype m_answeredBatches = 0; ///< of the table: how many the shown rows were taken from
     bool m_isAnswered = true; ///< the shown rows answer the question as far as m_answeredBatches
+    QList<Answer> m_earlier; ///< the latest last
     std::shared_ptr<std::atomic_bool> m_cancelled; ///< of the work under way
     QTimer m_again;
     QThreadPool m_worker;

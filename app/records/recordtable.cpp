@@ -155,10 +155,11 @@ void RecordTable::sortByPage()
     QList<RecordBatch> batches;
     batches.reserve(m_batches.size());
     std::vector<Mapping> mappings;
+    mappings.reserve(m_mappings.size());
     for (size_t place = 0; place < order.size(); ++place) {
         newPlace[order[place]] = int(place);
-        batches += m_batches[qsizetype(order[place])];
-        mappings.push_back(m_mappings[order[place]]);
+        batches.append(std::move(m_batches[qsizetype(order[place])]));
+        mappings.push_back(std::move(m_mappings[order[place]]));
     }
     m_batches.swap(batches);
     m_mappings.swap(mappings);

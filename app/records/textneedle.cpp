@@ -18,6 +18,50 @@ QByteArray utf8Of(char32_t character)
     return QString::fromUcs4(&character, 1).toUtf8();
 }
 
+/// The first of the whole blocks from `block` to `end` where a match may begin: first and last byte of the
+/// needle fit somewhere. `end` where there is none.
+[[gnu::always_inline]] inline const char *nextBlockHere(const char *block, const char *end,
+    const TextNeedle::Choices &first, const TextNeedle::Choices &last, qsizetype lastAt)
+{
+    const auto [f0, f1, f2] = first;
+    const auto [l0, l1, l2] = last;
+    for (; block != end; block += blockBytes) {
+        // No branch and a fixed count: compilers make vector instructions of it.
+        unsigned char may = 0;
+        for (qsizetype i = 0; i < blockBytes; ++i) {
+            const char at = block[i];
+            const char atEnd = block[i + lastAt];
+            const auto begins = static_cast<unsigned char>((at == f0) | (at == f1) | (at == f2));
+            const auto ends = static_cast<unsigned char>((atEnd == l0) | (atEnd == l1) | (atEnd == l2));
+            may = static_cast<unsigned char>(may | (begins & ends));
+        }
+        if (may)
+            break;
+    }
+    return block;
+}
+
+#ifdef __x86_64__
+/// The same with vectors twice as wide, which not every such processor has.
+[[gnu::target("avx2")]] const char *nextBlockWide(const char *block, const char *end,
+    const TextNeedle::Choices &first, const TextNeedle::Choices &last, qsizetype lastAt)
+{
+    return nextBlockHere(block, end, first, last, lastAt);
+}
+
+const bool isWide = __builtin_cpu_supports("avx2");
+#endif
+
+const char *nextBlock(const char *block, const char *end, const TextNeedle::Choices &first,
+    const TextNeedle::Choices &last, qsizetype lastAt)
+{
+#ifdef __x86_64__
+    if (isWide)
+        return nextBlockWide(block, end, first, last, lastAt);
+#endif
+    return nextBlockHere(block, end, first, last, lastAt);
+}
+
 } // namespace
 
 TextNeedle::TextNeedle(const QString &text)
@@ -60,22 +104,6 @@ bool TextNeedle::matchesAt(const char *place) const
     return true;
 }
 
-template <bool isWhole> bool TextNeedle::mayBeginIn(const char *block, qsizetype length) const
-{
-    const auto [f0, f1, f2] = m_first;
-    const auto [l0, l1, l2] = m_last;
-    const char *const ends = block + m_text.size() - 1;
-    // No branch and a fixed count for whole blocks: compilers make vector instructions of it.
-    const qsizetype count = isWhole ? blockBytes : length;
-    unsigned char may = 0;
-    for (qsizetype i = 0; i < count; ++i) {
-        const auto first = static_cast<unsigned char>((block[i] == f0) | (block[i] == f1) | (block[i] == f2));
-        const auto last = static_cast<unsigned char>((ends[i] == l0) | (ends[i] == l1) | (ends[i] == l2));
-        may = static_cast<unsigned char>(may | (first & last));
-    }
-    return may != 0;
-}
-
 /// For a single letter: it stands nearly everywhere, so that telling blocks without it is of no use.
 qsizetype TextNeedle::indexOfByte(QByteArrayView haystack, qsizetype from) const
 {
@@ -95,21 +123,16 @@ qsizetype TextNeedle::indexIn(QByteArrayView haystack, qsizetype from) const
 {
     if (m_text.size() == 1)
         return from < haystack.size() ? indexOfByte(haystack, from) : -1;
-    const qsizetype places = haystack.size() - m_text.size() + 1;
-    while (from < places) {
-        const char *const block = haystack.data() + from;
-        const qsizetype count = qMin(blockBytes, places - from);
-        const bool may
-            = count == blockBytes ? mayBeginIn<true>(block, count) : mayBeginIn<false>(block, count);
-        if (may) {
-            for (qsizetype i = 0; i < count; ++i) {
-                const char first = block[i];
-                if ((first == m_first[0] || first == m_first[1] || first == m_first[2])
-                    && matchesAt(block + i))
-                    return from + i;
-            }
+    const char *place = haystack.data() + from;
+    const char *const end = haystack.data() + haystack.size() - m_text.size() + 1;
+    while (place < end) {
+        const qsizetype blocks = (end - place) / blockBytes;
+        place = nextBlock(place, place + blocks * blockBytes, m_first, m_last, m_text.size() - 1);
+        const char *const blockEnd = place + qMin(blockBytes, end - place);
+        for (; place < blockEnd; ++place) {
+            if ((*place == m_first[0] || *place == m_first[1] || *place == m_first[2]) && matchesAt(place))
+                return place - haystack.data();
         }
-        from += count;
     }
     return -1;
 }

@@ -17,6 +17,9 @@ namespace inflight {
 /// sign).
 class TextNeedle {
 public:
+    /// The bytes that one place of the needle may have.
+    using Choices = std::array<char, 3>;
+
     explicit TextNeedle(const QString &text);
 
     bool isEmpty() const { return m_text.isEmpty(); }
@@ -33,13 +36,9 @@ private:
         qsizetype at; ///< bytes into the needle
         qsizetype length; ///< bytes
     };
-    /// The bytes that one place of the needle may have.
-    using Choices = std::array<char, 3>;
 
     bool matchesAt(const char *place) const;
-    /// Whether a match may begin in the block: first and last byte fit somewhere.
     qsizetype indexOfByte(QByteArrayView haystack, qsizetype from) const;
-    template <bool isWhole> bool mayBeginIn(const char *block, qsizetype length) const;
 
     QByteArray m_text;
     std::vector<Unit> m_units;

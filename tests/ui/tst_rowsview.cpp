@@ -42,6 +42,7 @@ private Q_SLOTS:
     void numericSort();
     void filterSurvivesServerOrder();
     void typingFastAnswersTheLastQuestion();
+    void earlierAnswersComeAtOnce();
     void clearing();
 };
 
@@ -120,6 +121,50 @@ void TestRowsView::typingFastAnswersTheLastQuestion()
     QVERIFY(view.rowCount() > 0);
     for (int row = 0; row < view.rowCount(); ++row)
         QVERIFY(view.index(row, 1).data().toString().contains(u"kite 99"));
+}
+
+void TestRowsView::earlierAnswersComeAtOnce()
+{
+    RecordTable table;
+    RowsView view(table);
+    const QAbstractItemModelTester tester(&view, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QString lamps = QStringLiteral("lamp");
+    const QString fewer = QStringLiteral("lamp 99");
+    const auto show = [&](const QString &filter) {
+        view.setFilter(filter);
+        return ids(view).join(u',');
+    };
+    table.append({ page(1, 6) });
+    table.append({ page(0, 6) });
+    show(lamps);
+    QTRY_COMPARE(ids(view).join(u','), QStringLiteral("6,9,0,3"));
+    show(fewer);
+    QTRY_COMPARE(ids(view).join(u','), QStringLiteral("6,9,3"));
+    QCOMPARE(show(lamps), QStringLiteral("6,9,0,3"));
+    QVERIFY(view.isSettled());
+    QCOMPARE(show(QString()), QStringLiteral("6,7,8,9,10,11,0,1,2,3,4,5"));
+    QCOMPARE(show(fewer), QStringLiteral("6,9,3"));
+    view.sort(0, Qt::AscendingOrder);
+    QTRY_COMPARE(ids(view).join(u','), QStringLiteral("3,6,9"));
+    view.sort(-1, Qt::AscendingOrder);
+    QCOMPARE(ids(view).join(u','), QStringLiteral("6,9,3"));
+
+    // What the table has become since counts.
+    table.append({ page(2, 6) });
+    QTRY_VERIFY(view.isSettled());
+    show(lamps);
+    QTRY_COMPARE(ids(view).join(u','), QStringLiteral("6,9,0,3,12,15"));
+    show(fewer);
+    QTRY_COMPARE(ids(view).join(u','), QStringLiteral("6,9,3"));
+    show(QString());
+    table.sortByPage();
+    show(fewer);
+    QTRY_COMPARE(ids(view).join(u','), QStringLiteral("3,6,9"));
+    show(QString());
+    table.clear();
+    QCOMPARE(show(fewer), QString());
+    QTRY_VERIFY(view.isSettled());
+    QCOMPARE(view.rowCount(), 0);
 }
 
 void TestRowsView::clearing()
