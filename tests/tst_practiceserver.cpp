@@ -42,6 +42,7 @@ private Q_SLOTS:
     void resetZeroesCountsButNotTheTruth();
     void aThousandConnections();
 
+    void callsOnItsOwnThread();
     void saysWhyItCannotStart();
     void stopsWithGuestsWaiting();
 
@@ -440,6 +441,19 @@ void tst_PracticeServer::aThousandConnections()
     }
     QCOMPARE(m_server->stats().byStatus.value(200), 2000);
     QCOMPARE(m_server->stats().connections, 1000);
+}
+
+void tst_PracticeServer::callsOnItsOwnThread()
+{
+    QList<QThread *> calls;
+    PracticeServer server({ .products = 10, .manners = quick(), .onThread = [&calls] {
+                               calls.append(QThread::currentThread());
+                           } });
+    QVERIFY(server.start());
+    Guest guest(server);
+    QCOMPARE(guest.get("/api/products").status, 200); // whatever it did is done and in sight here
+    QCOMPARE(calls.size(), 1);
+    QVERIFY(calls.first() != QThread::currentThread());
 }
 
 void tst_PracticeServer::saysWhyItCannotStart()

@@ -3,6 +3,7 @@
 
 #include "ui/windowmain.h"
 
+#include "fetch/threadpriority.h"
 #include "ui/icons.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
@@ -39,7 +40,7 @@ int runWindow(int argc, char **argv)
     QSettings settings;
     LanguageChoice language;
     language.choose(loadPreferences(settings).language);
-    practice::PracticeServer practice({});
+    practice::PracticeServer practice({ .manners = {}, .onThread = yieldToTheWindow });
     const QUrl practiceUrl = practice.start() ? practice.url() : QUrl();
     ProfileStore profiles(
         QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/profiles"),

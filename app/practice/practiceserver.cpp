@@ -49,6 +49,8 @@ bool PracticeServer::start()
     listener->moveToThread(&d->thread);
     QObject::connect(&d->thread, &QThread::finished, listener.get(), &QObject::deleteLater);
     static_cast<void>(listener.release()); // deleted as its thread ends
+    if (d->options.onThread)
+        QObject::connect(&d->thread, &QThread::started, d->options.onThread);
     d->thread.start();
     return true;
 }

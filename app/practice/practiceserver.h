@@ -9,6 +9,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 namespace practice {
@@ -20,6 +21,8 @@ public:
         quint16 port = 0; ///< 0: any free one
         int products = 5000; ///< 0 to 1,000,000
         Manners manners;
+        /// Called once, on the server's thread, before it answers anything.
+        std::function<void()> onThread = nullptr;
     };
 
     explicit PracticeServer(const Options &options);

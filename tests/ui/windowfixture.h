@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "fetch/threadpriority.h"
 #include "ui/concurrencycontrol.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
@@ -32,7 +33,7 @@ struct WindowFixture {
     explicit WindowFixture(
         const practice::Manners &manners = {}, int products = 500, Workbench workbench = Workbench::Now)
         : settings(home.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
-        , server({ .port = 0, .products = products, .manners = manners })
+        , server({ .port = 0, .products = products, .manners = manners, .onThread = yieldToTheWindow })
     {
         language.choose(QStringLiteral("en"));
         const bool isListening = server.start();
