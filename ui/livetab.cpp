@@ -79,7 +79,14 @@ LiveTab::LiveTab(const RunController &controller, const RunHistory &history, QWi
 
     m_frame.setSingleShot(true);
     m_frame.setInterval(frame);
-    connect(&m_frame, &QTimer::timeout, this, &LiveTab::draw);
+    // Both at once would keep whatever else the window has to do waiting for twice as long.
+    m_restOfFrame.setSingleShot(true);
+    m_restOfFrame.setInterval(frame / 2);
+    connect(&m_frame, &QTimer::timeout, this, [this] {
+        drawRequests();
+        m_restOfFrame.start();
+    });
+    connect(&m_restOfFrame, &QTimer::timeout, this, &LiveTab::drawPages);
     connect(&controller, &RunController::started, this, &LiveTab::restart);
     connect(&controller, &RunController::updated, this, [this](const RunUpdate &update) {
         m_metrics.add(update);
@@ -120,29 +127,35 @@ void LiveTab::drawSoon()
 
 void LiveTab::draw()
 {
-    const double end = seconds(m_metrics.now());
+    drawRequests();
+    drawPages();
+}
+
+void LiveTab::drawRequests()
+{
+    m_end = seconds(m_metrics.now());
     // Between one request's end and the next one's start lie microseconds: no gap that an eye could see.
-    const QList<QPointF> inFlight = withoutBriefDips(m_metrics.inFlight(), end / 500);
+    const QList<QPointF> inFlight = withoutBriefDips(m_metrics.inFlight(), m_end / 500);
     const QList<QPointF> cap = withoutBriefDips(m_metrics.cap(), 0);
     const QList<QPointF> waiting = withoutBriefDips(m_metrics.waiting(), 0);
-    const QList<QPointF> pages = m_metrics.pagesDone();
     m_inFlight->replace(inFlight);
     m_cap->replace(cap);
     m_waiting->replace(waiting);
     m_tooMany->replace(m_metrics.marks429());
-    m_pages->replace(pages);
-    QList<std::pair<double, double>> pauses;
-    for (const SharedPause &pause : m_metrics.pauses())
-        pauses.append({ seconds(pause.from), seconds(pause.until) });
-    m_upper->setPauses(pauses);
-    m_lower->setPauses(pauses);
-
-    m_upper->showRange(end, 1.05 * std::max({ highest(inFlight), highest(cap), highest(waiting) }));
-    m_lower->showRange(end, qMax(highest(pages), double(m_controller.counts().pagesPlanned)));
-    drawSync(end);
+    m_upper->setPauses(pauses());
+    m_upper->showRange(m_end, 1.05 * std::max({ highest(inFlight), highest(cap), highest(waiting) }));
 }
 
-void LiveTab::drawSync(double end)
+void LiveTab::drawPages()
+{
+    const QList<QPointF> pages = until(m_metrics.pagesDone(), m_end);
+    m_pages->replace(pages);
+    m_lower->setPauses(pauses());
+    m_lower->showRange(m_end, qMax(highest(pages), double(m_controller.counts().pagesPlanned)));
+    drawSync();
+}
+
+void LiveTab::drawSync()
 {
     const bool isSequential = m_controller.request().settings.sequential;
     const bool isComparable = !isSequential && !m_controller.worldMoved();
@@ -153,10 +166,18 @@ void LiveTab::drawSync(double end)
     if (isSequential)
         m_sync->replace(QList<QPointF>());
     else
-        m_sync->replace(
-            until(measured ? m_metrics.heldByUser(measured->pagesOverTime) : m_metrics.syncEstimate(), end));
+        m_sync->replace(until(
+            measured ? m_metrics.heldByUser(measured->pagesOverTime) : m_metrics.syncEstimate(), m_end));
     if (wasMeasured != m_isSyncMeasured)
         paint();
+}
+
+QList<std::pair<double, double>> LiveTab::pauses() const
+{
+    QList<std::pair<double, double>> pauses;
+    for (const SharedPause &pause : m_metrics.pauses())
+        pauses.append({ seconds(pause.from), seconds(pause.until) });
+    return pauses;
 }
 
 void LiveTab::paint()

@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <utility>
+
 class QLineSeries;
 class QScatterSeries;
 
@@ -47,7 +49,10 @@ private:
     void restart();
     void drawSoon();
     void draw();
-    void drawSync(double end);
+    void drawRequests();
+    void drawPages();
+    void drawSync();
+    QList<std::pair<double, double>> pauses() const; ///< in seconds
     void paint();
     void describe();
 
@@ -55,6 +60,8 @@ private:
     const RunHistory &m_history;
     LiveMetrics m_metrics;
     QTimer m_frame; ///< at most 20 pictures a second
+    QTimer m_restOfFrame; ///< the lower pane comes a moment after the upper one
+    double m_end = 0; ///< of both panes' time, in seconds
     bool m_isSyncMeasured = false;
     ChartLegend *m_upperLegend;
     TimeChart *m_upper;

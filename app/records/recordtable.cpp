@@ -17,6 +17,12 @@ constexpr qsizetype longestShownText
 constexpr qsizetype longestTip = 4000;
 constexpr qsizetype shortEnoughToSee = 40;
 
+bool isTold(int role)
+{
+    return role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::TextAlignmentRole
+        || role == RecordTable::SortRole || role == RecordTable::RawRole;
+}
+
 QString cut(QString text, qsizetype characters)
 {
     if (text.size() <= characters)
@@ -52,7 +58,8 @@ int RecordTable::columnCount(const QModelIndex &parent) const
 
 QVariant RecordTable::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid())
+    // A view asks each cell for its font, its colours and more, which are its own affair.
+    if (!index.isValid() || !isTold(role))
         return {};
     const QByteArrayView text = raw(index.row(), index.column());
     const CellKind kind = cellKind(text);
