@@ -126,7 +126,7 @@ QString ownLimitText(const RunSettings &settings)
 
 QString settingsText(const FinishedRun &run)
 {
-    const RunSettings &settings = run.request.settings;
+    const int attempts = run.request.settings.attempts;
     QStringList lines { howText(run), worldText(run) };
     if (run.request.practice && !run.worldMoved)
         lines << RowWords::tr("Jitter: %1").arg(percentText(run.request.practice->jitter));
@@ -135,9 +135,8 @@ QString settingsText(const FinishedRun &run)
                      .arg(countText(run.summary.lowestCap), countText(run.summary.highestCap),
                          countText(run.summary.concurrency));
     }
-    if (const QString limit = ownLimitText(settings); !limit.isEmpty())
-        lines << limit;
-    lines << RowWords::tr("Attempts at a page: %1").arg(countText(settings.attempts));
+    if (attempts == RunSettings().attempts) // others are named above
+        lines << RowWords::tr("Attempts at a page: %1").arg(countText(attempts));
     return lines.join(u'\n');
 }
 
