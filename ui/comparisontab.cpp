@@ -39,6 +39,8 @@ ComparisonTab::ComparisonTab(const RunHistory &history, QWidget *parent)
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->horizontalHeader()->setHighlightSections(false);
+    // Every run shares the width out anew: what is dragged would not last.
+    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->horizontalHeader()->setSectionResizeMode(ComparisonModel::Wall, QHeaderView::Stretch);
     m_legend->setObjectName(QStringLiteral("comparisonLegend"));
     m_legend->setWordWrap(true);
