@@ -81,7 +81,7 @@ LiveTab::LiveTab(const RunController &controller, const RunHistory &history, QWi
     m_frame.setInterval(frame);
     // Both at once would keep whatever else the window has to do waiting for twice as long.
     m_restOfFrame.setSingleShot(true);
-    m_restOfFrame.setInterval(frame / 2);
+    m_restOfFrame.setInterval(frame / 5);
     connect(&m_frame, &QTimer::timeout, this, [this] {
         drawRequests();
         m_restOfFrame.start();
