@@ -93,6 +93,7 @@ void TestRecordQuery::needle()
     QFETCH(QString, text);
     QFETCH(int, place);
     QCOMPARE(TextNeedle(needle).indexIn(text.toUtf8()), place);
+    QCOMPARE(TextNeedle(needle).indexIn(QByteArrayView()), -1);
 }
 
 void TestRecordQuery::filter_data()

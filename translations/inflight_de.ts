@@ -2253,6 +2253,10 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
             <source>pause the server asked for</source>
             <translation>vom Server erbetene Pause</translation>
         </message>
+        <message>
+            <source>Sign-in: in flight since %1</source>
+            <translation>Anmeldung: unterwegs seit %1</translation>
+        </message>
     </context>
     <context>
         <name>inflight::RowWords</name>
@@ -2304,10 +2308,6 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
                 <numerusform>%1 gleichzeitig</numerusform>
                 <numerusform>%1 gleichzeitig</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Own limit: %1 requests a second</source>
-            <translation>Eigenes Limit: %1 Anfragen je Sekunde</translation>
         </message>
         <message>
             <source>Attempts at a page: %1</source>
@@ -2362,6 +2362,20 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         <message>
             <source>time-out %1 s</source>
             <translation>Zeitlimit %1 s</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>HTTP/2 asked for</source>
+            <translation>HTTP/2 verlangt</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between two lists</comment>
+            <translation>; </translation>
         </message>
     </context>
     <context>

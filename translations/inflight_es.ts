@@ -2253,6 +2253,10 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
             <source>pause the server asked for</source>
             <translation>pausa pedida por el servidor</translation>
         </message>
+        <message>
+            <source>Sign-in: in flight since %1</source>
+            <translation>Inicio de sesión: en curso desde hace %1</translation>
+        </message>
     </context>
     <context>
         <name>inflight::RowWords</name>
@@ -2304,10 +2308,6 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
                 <numerusform>%1 a la vez</numerusform>
                 <numerusform>%1 a la vez</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Own limit: %1 requests a second</source>
-            <translation>Límite propio: %1 peticiones por segundo</translation>
         </message>
         <message>
             <source>Attempts at a page: %1</source>
@@ -2362,6 +2362,20 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         <message>
             <source>time-out %1 s</source>
             <translation>tiempo límite de %1 s</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>HTTP/2 asked for</source>
+            <translation>HTTP/2 solicitado</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between two lists</comment>
+            <translation>; </translation>
         </message>
     </context>
     <context>
@@ -2744,15 +2758,15 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         </message>
         <message>
             <source>Measured with other settings than now: %1</source>
-            <translation>Medido con otros ajustes que los de ahora: %1</translation>
+            <translation>Medido con ajustes distintos de los actuales: %1</translation>
         </message>
         <message>
             <source>What is set now differs from that.</source>
-            <translation>Lo ajustado ahora difiere de ello.</translation>
+            <translation>Los ajustes actuales son distintos.</translation>
         </message>
         <message>
             <source>Set now: %1.</source>
-            <translation>Ajustado ahora: %1.</translation>
+            <translation>Ajustes actuales: %1.</translation>
         </message>
         <message>
             <source>sigma: the share of the work that must be done one after another (G. M. Amdahl, AFIPS 1967).</source>

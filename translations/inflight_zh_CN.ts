@@ -2222,6 +2222,10 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
             <source>pause the server asked for</source>
             <translation>服务器要求的暂停</translation>
         </message>
+        <message>
+            <source>Sign-in: in flight since %1</source>
+            <translation>登录：已进行 %1</translation>
+        </message>
     </context>
     <context>
         <name>inflight::RowWords</name>
@@ -2271,10 +2275,6 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
             <translation>
                 <numerusform>同时 %1 个</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Own limit: %1 requests a second</source>
-            <translation>自身限制：每秒 %1 个请求</translation>
         </message>
         <message>
             <source>Attempts at a page: %1</source>
@@ -2328,6 +2328,20 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         <message>
             <source>time-out %1 s</source>
             <translation>超时 %1 秒</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>HTTP/2 asked for</source>
+            <translation>请求使用 HTTP/2</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between two lists</comment>
+            <translation>；</translation>
         </message>
     </context>
     <context>
@@ -2703,7 +2717,7 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         </message>
         <message>
             <source>Measured with other settings than now: %1</source>
-            <translation>测量时的设置与现在不同：%1</translation>
+            <translation>以下结果是用不同于现在的设置测得的：%1</translation>
         </message>
         <message>
             <source>What is set now differs from that.</source>

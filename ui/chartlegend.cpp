@@ -111,9 +111,14 @@ QFont ChartLegend::titleFont() const
 
 QList<QPoint> ChartLegend::places(int width) const
 {
-    const int left = margin + QFontMetrics(titleFont()).horizontalAdvance(m_title) + 3 * gap;
+    const int behindTitle = margin + QFontMetrics(titleFont()).horizontalAdvance(m_title) + 3 * gap;
+    int widest = 0;
+    for (const Entry &entry : m_entries)
+        widest = qMax(widest, widthOf(entry));
+    // Lines stand below each other behind the title, or below it where that is too narrow for one of them.
+    const int left = behindTitle + widest <= width ? behindTitle : margin;
     QList<QPoint> places;
-    QPoint place(left, 0);
+    QPoint place(behindTitle, 0);
     for (const Entry &entry : m_entries) {
         const int entryWidth = widthOf(entry);
         if (place.x() > left && place.x() + entryWidth > width)
@@ -133,8 +138,13 @@ QString ChartLegend::meaningAt(const QPoint &point) const
 {
     const QList<QPoint> all = places(width());
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        if (QRect(all[i], QSize(widthOf(m_entries[i]), lineHeight())).contains(point))
-            return m_entries[i].meaning;
+        const Entry &entry = m_entries[i];
+        const QRect room(all[i], QSize(widthOf(entry), lineHeight()));
+        if (!room.contains(point))
+            continue;
+        if (room.right() < width())
+            return entry.meaning;
+        return entry.meaning.isEmpty() ? entry.text : entry.text + QStringLiteral(" - ") + entry.meaning;
     }
     return {};
 }
@@ -157,8 +167,9 @@ void ChartLegend::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const auto write = [&](QPoint place, const QString &text) {
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(
-            QRect(place, QSize(width() - place.x(), lineHeight())), Qt::AlignVCenter | Qt::AlignLeft, text);
+        const QRect room(place, QSize(width() - place.x(), lineHeight()));
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+            painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
     };
     painter.setFont(titleFont());
     write({ margin, 0 }, m_title);

@@ -39,7 +39,7 @@ public:
     QSize minimumSizeHint() const override { return { 60, lineHeight() }; }
     /// What does not fit in one line goes to the next: each line of the chart stays explained.
     int heightForWidth(int width) const override;
-    /// Of the entry at this point; empty beside all of them.
+    /// Of the entry at this point, after its text where that is elided; empty beside all of them.
     QString meaningAt(const QPoint &point) const;
 
 protected:

@@ -32,9 +32,10 @@ public:
     /// Bars of rows that may not be compared have different scales.
     bool hasSeveralScales() const;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// After a change of the language, too: its widest time is another.
+    void reload();
 
 private:
-    void reload();
     void shareAmongTheLonely(const QList<int> &members);
 
     const RunHistory &m_history;

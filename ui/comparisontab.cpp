@@ -89,7 +89,7 @@ void ComparisonTab::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        m_columns->fit();
+        m_model.reload();
     }
     QWidget::changeEvent(event);
 }

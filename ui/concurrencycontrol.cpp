@@ -60,9 +60,10 @@ ConcurrencyControl::ConcurrencyControl(QWidget *parent)
     const auto *field = m_spin->findChild<QLineEdit *>();
     connect(field, &QLineEdit::textEdited, this, [this] {
         m_isTyped = true;
+        m_isComplete = m_spin->hasAcceptableInput();
         m_typing.start();
     });
-    connect(field, &QLineEdit::returnPressed, this, &ConcurrencyControl::takeTyped);
+    connect(m_spin, &QSpinBox::editingFinished, this, &ConcurrencyControl::settleTyped);
     connect(&m_typing, &QTimer::timeout, this, [this] {
         if (m_spin->hasAcceptableInput()) // an empty field is not filled under the hand
             takeTyped();
@@ -95,11 +96,18 @@ bool ConcurrencyControl::isAutomatic() const
 
 void ConcurrencyControl::takeTyped()
 {
-    // The box tells of a change only; the number on show, typed to keep it, ends automatic all the same.
-    const bool isChosen = m_isTyped && m_spin->hasAcceptableInput();
     m_spin->interpretText();
-    if (isChosen && m_isTyped)
-        choose(m_spin->value());
+    settleTyped();
+}
+
+/// The box itself tells of another number only. The one on show, typed to keep it, ends automatic all the
+/// same; it is also what the box puts back where nothing complete was typed, and that is no choice.
+void ConcurrencyControl::settleTyped()
+{
+    if (!m_isTyped)
+        return;
+    m_typing.stop();
+    m_isComplete ? choose(m_spin->value()) : display(m_spin->value());
 }
 
 void ConcurrencyControl::show(int concurrency, bool automatic)

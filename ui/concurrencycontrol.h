@@ -46,6 +46,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void settleTyped();
     void choose(int concurrency);
     void display(int concurrency);
     void retranslate();
@@ -56,6 +57,7 @@ private:
     QSpinBox *m_spin;
     QTimer m_typing { this }; ///< since the last key in the spin box
     bool m_isTyped = false; ///< what the box shows does not count yet
+    bool m_isComplete = false; ///< what was typed is a number that may count
     QToolButton *m_auto;
 };
 

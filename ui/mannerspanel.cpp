@@ -55,6 +55,8 @@ MannersPanel::MannersPanel(QWidget *parent)
     m_rate->setObjectName(QStringLiteral("requestsPerSecond"));
     m_attempts->setObjectName(QStringLiteral("attempts"));
     m_backoffBase->setObjectName(QStringLiteral("backoffBase"));
+    m_http2->setObjectName(QStringLiteral("http2"));
+    m_sharedPause->setObjectName(QStringLiteral("sharedPause"));
     m_reset->setObjectName(QStringLiteral("mannersReset"));
 
     auto *form = new QFormLayout(this);
@@ -69,7 +71,11 @@ MannersPanel::MannersPanel(QWidget *parent)
     form->addRow(m_sharedPause);
     form->addRow(m_http2);
     form->addRow(m_reset);
-    connect(m_rate, &QDoubleSpinBox::valueChanged, this, &MannersPanel::rateChanged);
+    for (const QDoubleSpinBox *box : { m_rate, m_backoffBase, m_backoffCap, m_timeout })
+        connect(box, &QDoubleSpinBox::valueChanged, this, &MannersPanel::changed);
+    connect(m_attempts, &QSpinBox::valueChanged, this, &MannersPanel::changed);
+    for (const QCheckBox *box : { m_http2, m_sharedPause })
+        connect(box, &QCheckBox::toggled, this, &MannersPanel::changed);
     connect(m_reset, &QPushButton::clicked, this, [this] { show({}); });
     retranslate();
     show({});

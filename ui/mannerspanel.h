@@ -28,7 +28,7 @@ public:
     void show(const RunSettings &settings);
 
 Q_SIGNALS:
-    void rateChanged();
+    void changed();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -162,6 +162,12 @@ void RequestsTab::showMode(TimelineView::Mode mode)
     m_follow->setChecked(mode == TimelineView::Mode::Follow);
 }
 
+QString RequestsTab::inFlightText(const RequestLanes::Lane &lane, Microseconds since)
+{
+    return lane.page < 0 ? tr("Sign-in: in flight since %1").arg(elapsedText(since))
+                         : tr("Page %1: in flight since %2").arg(pageText(lane.page), elapsedText(since));
+}
+
 void RequestsTab::describe(const std::optional<TimelineView::Place> &place)
 {
     m_place = place;
@@ -171,8 +177,7 @@ void RequestsTab::describe(const std::optional<TimelineView::Place> &place)
     if (place) {
         const RequestLanes::Lane &lane = m_lanes.lanes()[std::size_t(place->lane)];
         const RequestLanes::Bar &bar = lane.bars[std::size_t(place->bar)];
-        text = bar.record < 0 ? tr("Page %1: in flight since %2")
-                                    .arg(pageText(lane.page), elapsedText(m_lanes.now() - bar.started))
+        text = bar.record < 0 ? inFlightText(lane, m_lanes.now() - bar.started)
                               : attemptLine(m_isMasked ? withMaskedError(m_lanes.record(bar.record))
                                                        : m_lanes.record(bar.record),
                                   m_controller.request().settings.attempts);

@@ -46,6 +46,7 @@ private:
     void draw();
     void showMode(TimelineView::Mode mode);
     void describe(const std::optional<TimelineView::Place> &place);
+    static QString inFlightText(const RequestLanes::Lane &lane, Microseconds since);
     void openDetails(const TimelineView::Place &place);
     void retranslate();
 

@@ -16,6 +16,7 @@ using namespace std::chrono_literals;
 
 /// 16 MB. What a word's first letters find is most of it.
 constexpr qsizetype rowsKept = 4'000'000;
+constexpr qsizetype answersKept = 32;
 
 /// A sorted view is sorted anew as rows arrive, but not with every page.
 constexpr auto sortAgainAfter = 400ms;
@@ -152,7 +153,8 @@ void RowsView::keepAnswer()
     qsizetype rows = 0;
     for (const Answer &answer : std::as_const(m_earlier))
         rows += answer.rows.size();
-    for (; rows > rowsKept; rows -= m_earlier.takeFirst().rows.size()) { }
+    while (rows > rowsKept || m_earlier.size() > answersKept)
+        rows -= m_earlier.takeFirst().rows.size();
 }
 
 void RowsView::askAgainSoon()

@@ -44,15 +44,19 @@ QString secondsText(std::chrono::milliseconds duration)
     return numberText(double(duration.count()) / 1000);
 }
 
-/// Only what differs from a panel that nobody touched.
-QStringList unusualManners(const FinishedRun &run)
+QString joined(const QStringList &parts)
 {
-    const RunSettings &settings = run.request.settings;
+    return parts.join(RowWords::tr(", ", "between the parts of a list"));
+}
+
+/// Only what differs from a panel that nobody touched.
+QStringList unusualManners(const RunSettings &settings)
+{
     const RunSettings usual;
     QStringList texts;
     if (settings.requestsPerSecond > 0)
         texts << RowWords::tr("%1 a second at most").arg(numberText(settings.requestsPerSecond));
-    if (!settings.sharedPause && !run.summary.sequential) // one alone has nobody to share with
+    if (!settings.sharedPause && !settings.sequential) // one alone has nobody to share with
         texts << RowWords::tr("each waits for itself");
     if (settings.attempts != usual.attempts) {
         texts << RowWords::tr("%1 attempts", "numerus", settings.attempts).arg(countText(settings.attempts));
@@ -63,8 +67,6 @@ QStringList unusualManners(const FinishedRun &run)
     }
     if (settings.timeout != usual.timeout)
         texts << RowWords::tr("time-out %1 s").arg(secondsText(settings.timeout));
-    if (run.summary.protocol == Protocol::Http2)
-        texts << QStringLiteral("HTTP/2");
     return texts;
 }
 
@@ -104,24 +106,31 @@ QString mannerText(const FinishedRun &run)
 
 QString howText(const FinishedRun &run)
 {
-    return (QStringList { mannerText(run) } + unusualManners(run)).join(QStringLiteral(", "));
+    RunSettings settings = run.request.settings;
+    settings.sequential = run.summary.sequential;
+    QStringList parts = QStringList { mannerText(run) } + unusualManners(settings);
+    if (run.summary.protocol == Protocol::Http2)
+        parts << QStringLiteral("HTTP/2");
+    return joined(parts);
 }
 
 QString worldText(const FinishedRun &run)
 {
-    return worldTexts(run.request, run.worldMoved).join(QStringLiteral(", "));
+    return joined(worldTexts(run.request, run.worldMoved));
 }
 
 QString worldText(const RunRequest &request)
 {
-    return worldTexts(request, false).join(QStringLiteral(", "));
+    return joined(worldTexts(request, false));
 }
 
-QString ownLimitText(const RunSettings &settings)
+QString setText(const RunRequest &request)
 {
-    return settings.requestsPerSecond > 0
-        ? RowWords::tr("Own limit: %1 requests a second").arg(numberText(settings.requestsPerSecond))
-        : QString();
+    QStringList manners = unusualManners(request.settings);
+    if (request.settings.http2)
+        manners << RowWords::tr("HTTP/2 asked for");
+    const QString world = worldText(request);
+    return manners.isEmpty() ? world : world + RowWords::tr("; ", "between two lists") + joined(manners);
 }
 
 QString settingsText(const FinishedRun &run)

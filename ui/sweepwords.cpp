@@ -11,6 +11,7 @@
 #include <QLocale>
 
 #include <cmath>
+#include <tuple>
 
 namespace inflight {
 
@@ -74,16 +75,14 @@ QString listText(const QList<int> &caps)
     return texts.join(QStringLiteral(", "));
 }
 
-QString setText(const RunRequest &request)
-{
-    const QString limit = ownLimitText(request.settings);
-    return limit.isEmpty() ? worldText(request) : worldText(request) + QStringLiteral("; ") + limit;
-}
-
-/// A sweep's times hang on the own limit as well.
+/// A sweep's times hang on the manners as well; the cap is what it moves by itself.
 bool isMeasuredWith(const RunRequest &one, const RunRequest &other)
 {
-    return isComparable(one, other) && one.settings.requestsPerSecond == other.settings.requestsPerSecond;
+    const auto manners = [](const RunSettings &settings) {
+        return std::make_tuple(settings.requestsPerSecond, settings.attempts, settings.backoffBase,
+            settings.backoffCap, settings.timeout, settings.http2, settings.sharedPause);
+    };
+    return isComparable(one, other) && manners(one.settings) == manners(other.settings);
 }
 
 /// What held it back, as far as the sweep saw it.

@@ -16,6 +16,7 @@ constexpr double patternHeight = 5;
 constexpr double markHeight = 7;
 constexpr double phaseWidth = 10;
 constexpr double waitThickness = 2;
+constexpr double waitSpacing = 3;
 
 } // namespace
 
@@ -99,6 +100,9 @@ void TimelinePainter::wait(const QRectF &rect)
     const double thickness = rect.height() < patternHeight ? 1 : waitThickness;
     QRectF line = rect;
     line.setTop(std::floor(rect.center().y() - thickness / 2));
+    // Lanes next to each other share a line where one for each would hide the pause behind them.
+    if (rect.height() < waitSpacing)
+        line.moveTop(std::floor(line.top() / waitSpacing) * waitSpacing);
     line.setHeight(thickness);
     m_painter.fillRect(line, m_colours.waiting);
 }

@@ -65,7 +65,7 @@ Workbench::Workbench(
     layout->addWidget(new StatusStrip(sources.controller));
     SpeedupTab *speedup = &m_tabs->speedup();
     connect(&m_side->source(), &SourcePanel::amountChanged, speedup, &SpeedupTab::refresh);
-    connect(&m_side->manners(), &MannersPanel::rateChanged, speedup, &SpeedupTab::refresh);
+    connect(&m_side->manners(), &MannersPanel::changed, speedup, &SpeedupTab::refresh);
     // Tab leads to every button, a click does not leave the focus there: Space goes on meaning "pause".
     for (QAbstractButton *button : findChildren<QAbstractButton *>()) {
         if (button->focusPolicy() == Qt::StrongFocus)

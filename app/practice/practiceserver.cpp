@@ -50,7 +50,8 @@ bool PracticeServer::start()
     QObject::connect(&d->thread, &QThread::finished, listener.get(), &QObject::deleteLater);
     static_cast<void>(listener.release()); // deleted as its thread ends
     if (d->options.onThread)
-        QObject::connect(&d->thread, &QThread::started, d->options.onThread);
+        QObject::connect(
+            &d->thread, &QThread::started, &d->thread, d->options.onThread, Qt::DirectConnection);
     d->thread.start();
     return true;
 }

@@ -123,6 +123,8 @@ qsizetype TextNeedle::indexIn(QByteArrayView haystack, qsizetype from) const
 {
     if (m_text.size() == 1)
         return from < haystack.size() ? indexOfByte(haystack, from) : -1;
+    if (haystack.size() - from < m_text.size())
+        return -1;
     const char *place = haystack.data() + from;
     const char *const end = haystack.data() + haystack.size() - m_text.size() + 1;
     while (place < end) {

@@ -13,6 +13,7 @@ class TestChartLegend final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void whatDoesNotFitGoesToTheNextLine();
+    void whatDoesNotFitBehindTheTitleGoesBelowIt();
     void eachEntryTellsItsMeaning();
 };
 
@@ -26,7 +27,7 @@ void TestChartLegend::whatDoesNotFitGoesToTheNextLine()
     const int oneLine = legend.heightForWidth(5000);
     QCOMPARE(legend.heightForWidth(legend.fontMetrics().horizontalAdvance(text) * 2), 2 * oneLine);
     // Never an endless column: an entry wider than the legend has a line of its own.
-    QCOMPARE(legend.heightForWidth(10), 2 * oneLine);
+    QCOMPARE(legend.heightForWidth(10), 3 * oneLine);
 
     // And it is drawn there.
     legend.resize(legend.fontMetrics().horizontalAdvance(text) * 2, 2 * oneLine);
@@ -40,6 +41,25 @@ void TestChartLegend::whatDoesNotFitGoesToTheNextLine()
     };
     QVERIFY(hasInk(oneLine / 2));
     QVERIFY(hasInk(oneLine + oneLine / 2));
+}
+
+void TestChartLegend::whatDoesNotFitBehindTheTitleGoesBelowIt()
+{
+    ChartLegend legend;
+    legend.setTitle(QStringLiteral("Requests"));
+    const QString text = QStringLiteral("fitted: Universal Scalability Law, sigma = 0.084");
+    legend.setEntries(
+        { { ChartLegend::Sign::Line, QPen(Qt::black, 2), text, QStringLiteral("What it is.") } });
+    const int oneLine = legend.heightForWidth(5000);
+    const int width = legend.fontMetrics().horizontalAdvance(text) + 50;
+    legend.resize(width, 2 * oneLine);
+    QCOMPARE(legend.heightForWidth(width), 2 * oneLine);
+    const int below = oneLine + oneLine / 2;
+    QCOMPARE(legend.meaningAt({ width / 2, oneLine / 2 }), QString());
+    QCOMPARE(legend.meaningAt({ width / 2, below }), QStringLiteral("What it is."));
+    // What is elided all the same is told whole.
+    legend.resize(width / 2, 2 * oneLine);
+    QCOMPARE(legend.meaningAt({ width / 4, below }), QString(text + QStringLiteral(" - What it is.")));
 }
 
 void TestChartLegend::eachEntryTellsItsMeaning()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void leavingTheFieldIsOne();
     void aRestIsOne();
     void anEmptyFieldWaits();
+    void anEmptyFieldThatIsLeftIsNoChoice_data();
+    void anEmptyFieldThatIsLeftIsNoChoice();
     void autoIsALaterWord();
     void theNumberOnShowCountsWhenTyped();
     void arrowsAndSliderActAtOnce();
@@ -93,6 +95,33 @@ void TestConcurrencyControl::anEmptyFieldWaits()
     QTRY_VERIFY(!rest->isActive());
     QCOMPARE(m_spin->text(), QString());
     QCOMPARE(m_chosen->size(), 0);
+}
+
+void TestConcurrencyControl::anEmptyFieldThatIsLeftIsNoChoice_data()
+{
+    QTest::addColumn<bool>("isLeftLater");
+    QTest::newRow("while it is being typed in") << false;
+    QTest::newRow("later") << true;
+}
+
+void TestConcurrencyControl::anEmptyFieldThatIsLeftIsNoChoice()
+{
+    QFETCH(bool, isLeftLater);
+    m_control->show(100, true);
+    m_spin->setFocus();
+    m_spin->selectAll();
+    QTest::keyClick(m_spin, Qt::Key_Delete);
+    auto *rest = m_control->findChild<QTimer *>();
+    if (isLeftLater)
+        QTRY_VERIFY(!rest->isActive());
+    m_control->findChild<QSlider *>()->setFocus();
+    QCOMPARE(m_spin->text(), QStringLiteral("100"));
+    QVERIFY(!rest->isActive());
+    m_control->takeTyped();
+    QVERIFY(m_control->isAutomatic());
+    QCOMPARE(m_chosen->size(), 0);
+    m_control->show(37, true); // the engine's news are on show again
+    QCOMPARE(m_spin->text(), QStringLiteral("37"));
 }
 
 void TestConcurrencyControl::autoIsALaterWord()

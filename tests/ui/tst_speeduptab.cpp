@@ -9,6 +9,7 @@
 #include "ui/speeduptab.h"
 
 #include <QChart>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -285,7 +286,7 @@ void TestSpeedupTab::somebodysApiIsAskedAfterASecondClick()
     QTRY_VERIFY_WITH_TIMEOUT(fixture.isResting(), 60'000);
     QCOMPARE(fixture.chart().measuredLine()->points(), fixture.ratios());
     QVERIFY2(
-        fixture.text("speedupDetails").contains(u"Measured with 20 pages, once for each cap: somebody's."),
+        fixture.text("speedupDetails").contains(u"Measured with 20 pages, once for each cap: somebody's; "),
         qPrintable(fixture.text("speedupDetails")));
 }
 
@@ -306,7 +307,7 @@ void TestSpeedupTab::anOldSweepSaysWithWhatItWasMeasured()
     fixture.click("sweepStart");
     QTRY_VERIFY_WITH_TIMEOUT(fixture.isResting(), 60'000);
     const QString fresh = fixture.text("speedupHeadline");
-    const QString measured = QStringLiteral("once for each cap: Practice server, 40 ms, 10 a page.");
+    const QString measured = QStringLiteral("once for each cap: Practice server, 40 ms, 10 a page; ");
     const QString other = QStringLiteral("Measured with other settings than now: ") + fresh;
     QVERIFY2(fixture.text("speedupDetails").contains(measured), qPrintable(fixture.text("speedupDetails")));
     QVERIFY(!fresh.startsWith(u"Measured with other"));
@@ -316,7 +317,7 @@ void TestSpeedupTab::anOldSweepSaysWithWhatItWasMeasured()
     latency->setValue(0);
     QCOMPARE(fixture.text("speedupHeadline"), other);
     QVERIFY(fixture.text("speedupDetails").contains(measured));
-    QVERIFY(fixture.text("speedupDetails").contains(u"Set now: Practice server, 0 ms, 10 a page."));
+    QVERIFY(fixture.text("speedupDetails").contains(u"Set now: Practice server, 0 ms, 10 a page; "));
     latency->setValue(before);
     QCOMPARE(fixture.text("speedupHeadline"), fresh);
 
@@ -326,6 +327,13 @@ void TestSpeedupTab::anOldSweepSaysWithWhatItWasMeasured()
         box->setValue(usual + 3);
         QCOMPARE(fixture.text("speedupHeadline"), other);
         box->setValue(usual);
+        QCOMPARE(fixture.text("speedupHeadline"), fresh);
+    }
+    for (const char *field : { "http2", "sharedPause" }) {
+        auto *box = fixture.find<QCheckBox>(field);
+        box->toggle();
+        QCOMPARE(fixture.text("speedupHeadline"), other);
+        box->toggle();
         QCOMPARE(fixture.text("speedupHeadline"), fresh);
     }
     auto *rate = fixture.find<QDoubleSpinBox>("requestsPerSecond");

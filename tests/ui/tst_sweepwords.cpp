@@ -101,8 +101,7 @@ void TestSweepWords::details_data()
     another.request.profile.name = QStringLiteral("somebody's");
     another.request.settings.requestsPerSecond = 10;
     QTest::newRow("somebody's") << another
-                                << QStringLiteral("once for each cap: somebody's; Own limit: 10 requests a "
-                                                  "second.")
+                                << QStringLiteral("once for each cap: somebody's; 10 a second at most.")
                                 << true;
     QTest::newRow("best") << plain << QStringLiteral("The highest speed-up is 24.5x, at 64.") << true;
     QTest::newRow("went to its end") << plain << end << false;
@@ -145,8 +144,19 @@ void TestSweepWords::whatIsSetNowIsToldApart_data()
     QTest::newRow("the same") << same << QString();
     RunRequest now = same;
     now.settings.concurrency = 77;
-    now.settings.attempts = 1;
     QTest::newRow("another cap") << now << QString();
+    const QString world = QStringLiteral("Set now: Practice server, 200 ms, limit 25 per second; ");
+    const auto manners = [&](const char *row, auto set, const QString &told) {
+        now = same;
+        set(now.settings);
+        QTest::newRow(row) << now << QString(world + told);
+    };
+    manners(
+        "attempts", [](RunSettings &s) { s.attempts = 2; }, QStringLiteral("2 attempts."));
+    manners(
+        "HTTP/2", [](RunSettings &s) { s.http2 = true; }, QStringLiteral("HTTP/2 asked for."));
+    manners(
+        "alone", [](RunSettings &s) { s.sharedPause = false; }, QStringLiteral("each waits for itself."));
     now = same;
     now.practice->latencyMs = 0;
     now.practice->rateLimit = 0;
@@ -154,11 +164,8 @@ void TestSweepWords::whatIsSetNowIsToldApart_data()
     now = same;
     now.practice->jitter = 0.7;
     QTest::newRow("what is not told") << now << QStringLiteral("What is set now differs from that.");
-    now = same;
-    now.settings.requestsPerSecond = 5;
-    QTest::newRow("own limit") << now
-                               << QStringLiteral("Set now: Practice server, 200 ms, limit 25 per second; Own "
-                                                 "limit: 5 requests a second.");
+    manners(
+        "own limit", [](RunSettings &s) { s.requestsPerSecond = 5; }, QStringLiteral("5 a second at most."));
     now = same;
     now.practice.reset();
     now.profile.name = QStringLiteral("somebody's");
