@@ -270,6 +270,10 @@ void ApiProfileTest::checksProfilesMadeByHand()
     profile = catalog108Profile();
     profile.headers = { { "X-A", "a\nb" } };
     QCOMPARE(checkProfile(profile)->kind, Kind::BadHeader);
+    QCOMPARE(checkProfile(profile)->detail, QStringLiteral("X-A"));
+    profile.headers = { { "Authorization Bearer s3cret", "" } }; // no colon: the key is in the name
+    QCOMPARE(checkProfile(profile)->kind, Kind::BadHeader);
+    QCOMPARE(checkProfile(profile)->detail, QStringLiteral("Authorization\u2026"));
     profile = catalog108Profile();
     profile.pagination.kind = PaginationKind::Cursor;
     for (const char *cursor : { "last:", "last:/id", "last:/a~1b/0" }) { // "": records that are ids

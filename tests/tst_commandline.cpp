@@ -671,7 +671,7 @@ void TestCommandLine::troubles()
     for (const Kind kind :
         { Kind::UnusableTotal, Kind::NoTotalThere, Kind::TotalChanged, Kind::EndedBeforeTotal, Kind::LinkLoop,
             Kind::OtherOriginLink, Kind::UnreadableNext, Kind::NoNextNamed, Kind::UnusableCursor,
-            Kind::UnusableMore, Kind::NoMoreThere, Kind::EndlessPages }) {
+            Kind::UnusableMore, Kind::NoMoreThere, Kind::EndlessPages, Kind::SamePages }) {
         summary.notes = { { kind, {} } };
         QCOMPARE(remarkWords(summary, Remedy(), Remarks::Troubles).size(), 1);
     }

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void repeatInTheMiddleIsNoEnd();
     void copyThatCameFirstKeepsTheOrder();
     void lastPageOfAWrongTotal();
+    void firstPageAsOftenAsTheTotalSays();
     void pagesKeptForATotalAreBehindARepeat();
 };
 
@@ -193,6 +194,43 @@ void PaginatorRepeatsTest::lastPageOfAWrongTotal()
         QVERIFY(result.requests <= 500);
         QVERIFY(has(second, NoteKind::EndlessPages));
     }
+}
+
+/// It is no reason to doubt the total, also where its last page should have been a short one.
+void PaginatorRepeatsTest::firstPageAsOftenAsTheTotalSays()
+{
+    for (const PaginationKind kind : { PaginationKind::Page, PaginationKind::Offset }) {
+        for (const int total : { 100, 500, 537 }) {
+            Server server { total, kind };
+            server.ignoresPage = true;
+            server.twist = [total](int, Server::Answer &answer) { answer.info.total = total; };
+            Paginator paginator(profileFor(kind, Total::Body), {});
+            const Result result = drive(paginator, server, 10, 1);
+            QVERIFY(result.ended);
+            QCOMPARE(result.requests, (total + 49) / 50);
+            QCOMPARE(paginator.announcedRecords(), std::optional<qint64>(total));
+            QVERIFY(has(paginator, NoteKind::SamePages));
+            QVERIFY(!has(paginator, NoteKind::UnusableTotal));
+            QVERIFY(!has(paginator, NoteKind::EndlessPages));
+        }
+    }
+    Paginator paginator(profileFor(PaginationKind::Page, Total::Body), {});
+    PageInfo page = pageOf(50, 1);
+    page.total = 200;
+    QList<PageRequest> asked { *paginator.next() };
+    QVERIFY(paginator.pageArrived(asked[0], page, {}));
+    QVERIFY(!has(paginator, NoteKind::SamePages));
+    while (const auto request = paginator.next())
+        asked.append(*request);
+    QCOMPARE(asked.size(), 4);
+    QVERIFY(paginator.pageArrived(asked[2], page, {}));
+    QVERIFY(has(paginator, NoteKind::SamePages));
+    page.fingerprint = 2;
+    QVERIFY(paginator.pageArrived(asked[1], page, {}));
+    QVERIFY(!has(paginator, NoteKind::SamePages)); // for this one is another
+    page.fingerprint = 1;
+    QVERIFY(paginator.pageArrived(asked[3], page, {}));
+    QVERIFY(!has(paginator, NoteKind::SamePages));
 }
 
 /// The fourth page shows that the total is none; the fifth repeats it, and the sixth came before.

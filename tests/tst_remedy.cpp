@@ -156,6 +156,8 @@ void TestRemedy::noteFitsHowTheRunWasMade_data()
     row("elsewhere", PaginationKind::Next, Kind::OtherOriginLink, " (--url).", " (base_url in shop.json).");
     row("endless", PaginationKind::Cursor, Kind::EndlessPages, " (--cursor-param).",
         " (pagination.cursor_param in shop.json).");
+    row("the first again", PaginationKind::Page, Kind::SamePages, " (--page-param).",
+        " (pagination.page_param in shop.json).");
     row("no advice", PaginationKind::Cursor, Kind::SequentialByNature, "not help.", "not help.");
 }
 

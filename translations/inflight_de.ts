@@ -381,10 +381,6 @@
             <translation>Im API-Profil ist %1 kein JSON Pointer: „%2“. Schreiben Sie ihn wie /data/items.</translation>
         </message>
         <message>
-            <source>In the API profile, %1 has a header that must not be sent: “%2”. Use letters, digits and hyphens in its name and no line breaks in its value.</source>
-            <translation>Im API-Profil enthält %1 eine Kopfzeile, die nicht gesendet werden darf: „%2“. Verwenden Sie im Namen Buchstaben, Ziffern und Bindestriche und im Wert keine Zeilenumbrüche.</translation>
-        </message>
-        <message>
             <source>In the API profile, %1 is out of range. Allowed: %2.</source>
             <translation>Im API-Profil liegt %1 außerhalb des Bereichs. Erlaubt: %2.</translation>
         </message>
@@ -675,10 +671,6 @@
             <translation>Berichtigen Sie die Datei an dieser Stelle.</translation>
         </message>
         <message>
-            <source>In the API profile, %1 is no usable address: “%2”. It must be http or https, with a host and without user or password, and every address of a profile on the same server.</source>
-            <translation>Im API-Profil ist %1 keine brauchbare Adresse: „%2“. Sie muss http oder https sein, mit Rechnername und ohne Benutzer oder Passwort, und alle Adressen eines Profils müssen auf demselben Server liegen.</translation>
-        </message>
-        <message>
             <source>Page %1 is the same, to the letter, as page %2 and was left out, though pages behind it hold other records.</source>
             <translation>Seite %1 gleicht Buchstabe für Buchstabe Seite %2 und wurde ausgelassen, obwohl Seiten dahinter andere Datensätze enthalten.</translation>
         </message>
@@ -780,6 +772,18 @@
             <source>Set %1 to %2.</source>
             <extracomment>%1: a field or an option, %2: a JSON Pointer such as /items</extracomment>
             <translation>Setzen Sie %1 auf %2.</translation>
+        </message>
+        <message>
+            <source>Every page is the first one once more, to the letter: the server does not seem to know the page parameters. Check their names.</source>
+            <translation>Jede Seite ist Zeichen für Zeichen noch einmal die erste: Der Server scheint die Seitenparameter nicht zu kennen. Prüfen Sie deren Namen.</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 is no usable address: “%2”. It must be http or https, with a host and without user or password; all addresses of a profile are on one server.</source>
+            <translation>Im API-Profil ist %1 keine brauchbare Adresse: „%2“. Sie muss http oder https sein, mit Rechnername und ohne Benutzer oder Passwort; alle Adressen eines Profils liegen auf demselben Server.</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 has a header that must not be sent: “%2”. Its name takes letters, digits and hyphens, a colon parts it from the value, and the value takes no line breaks.</source>
+            <translation>Im API-Profil enthält %1 eine Kopfzeile, die nicht gesendet werden darf: „%2“. Ihr Name besteht aus Buchstaben, Ziffern und Bindestrichen, ein Doppelpunkt trennt ihn vom Wert, und der Wert enthält keine Zeilenumbrüche.</translation>
         </message>
     </context>
     <context>
@@ -1083,10 +1087,6 @@
     <context>
         <name>inflight::ApiForm</name>
         <message>
-            <source>JSON Pointer, such as /data/items</source>
-            <translation>JSON Pointer, etwa /data/items</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>Name</translation>
         </message>
@@ -1286,6 +1286,10 @@
             <source>“%1”</source>
             <extracomment>%1: the label of a field</extracomment>
             <translation>„%1“</translation>
+        </message>
+        <message>
+            <source>JSON Pointer, such as %1</source>
+            <translation>JSON Pointer, etwa %1</translation>
         </message>
     </context>
     <context>

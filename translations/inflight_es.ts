@@ -385,10 +385,6 @@
             <translation>En el perfil de la API, %1 no es un JSON Pointer: «%2». Escríbalo como /data/items.</translation>
         </message>
         <message>
-            <source>In the API profile, %1 has a header that must not be sent: “%2”. Use letters, digits and hyphens in its name and no line breaks in its value.</source>
-            <translation>En el perfil de la API, %1 tiene una cabecera que no se debe enviar: «%2». Use letras, cifras y guiones en el nombre y ningún salto de línea en el valor.</translation>
-        </message>
-        <message>
             <source>In the API profile, %1 is out of range. Allowed: %2.</source>
             <translation>En el perfil de la API, %1 está fuera de rango. Permitido: %2.</translation>
         </message>
@@ -675,10 +671,6 @@
             <translation>Corrija el archivo en ese punto.</translation>
         </message>
         <message>
-            <source>In the API profile, %1 is no usable address: “%2”. It must be http or https, with a host and without user or password, and every address of a profile on the same server.</source>
-            <translation>En el perfil de la API, %1 no es una dirección utilizable: «%2». Debe ser http o https, con servidor y sin usuario ni contraseña, y todas las direcciones de un perfil deben estar en el mismo servidor.</translation>
-        </message>
-        <message>
             <source>Page %1 is the same, to the letter, as page %2 and was left out, though pages behind it hold other records.</source>
             <translation>La página %1 es idéntica, letra por letra, a la página %2 y se omitió, aunque las páginas siguientes contienen otros registros.</translation>
         </message>
@@ -780,6 +772,18 @@
             <source>Set %1 to %2.</source>
             <extracomment>%1: a field or an option, %2: a JSON Pointer such as /items</extracomment>
             <translation>Ponga en %1: %2.</translation>
+        </message>
+        <message>
+            <source>Every page is the first one once more, to the letter: the server does not seem to know the page parameters. Check their names.</source>
+            <translation>Cada página es otra vez la primera, letra por letra: el servidor no parece conocer los parámetros de página. Compruebe sus nombres.</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 is no usable address: “%2”. It must be http or https, with a host and without user or password; all addresses of a profile are on one server.</source>
+            <translation>En el perfil de la API, %1 no es una dirección utilizable: «%2». Debe ser http o https, con servidor y sin usuario ni contraseña; todas las direcciones de un perfil están en el mismo servidor.</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 has a header that must not be sent: “%2”. Its name takes letters, digits and hyphens, a colon parts it from the value, and the value takes no line breaks.</source>
+            <translation>En el perfil de la API, %1 tiene una cabecera que no se debe enviar: «%2». El nombre admite letras, cifras y guiones, dos puntos lo separan del valor, y el valor no admite saltos de línea.</translation>
         </message>
     </context>
     <context>
@@ -1083,10 +1087,6 @@
     <context>
         <name>inflight::ApiForm</name>
         <message>
-            <source>JSON Pointer, such as /data/items</source>
-            <translation>JSON Pointer, por ejemplo /data/items</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>Nombre</translation>
         </message>
@@ -1286,6 +1286,10 @@
             <source>“%1”</source>
             <extracomment>%1: the label of a field</extracomment>
             <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>JSON Pointer, such as %1</source>
+            <translation>JSON Pointer, por ejemplo %1</translation>
         </message>
     </context>
     <context>

@@ -388,10 +388,6 @@
             <translation>API 配置中的 %1 不是 JSON Pointer：“%2”。请写成 /data/items 的形式。</translation>
         </message>
         <message>
-            <source>In the API profile, %1 has a header that must not be sent: “%2”. Use letters, digits and hyphens in its name and no line breaks in its value.</source>
-            <translation>API 配置中的 %1 含有不可发送的请求头：“%2”。名称请使用字母、数字和连字符，取值中不得换行。</translation>
-        </message>
-        <message>
             <source>In the API profile, %1 is out of range. Allowed: %2.</source>
             <translation>API 配置中的 %1 超出范围。允许：%2。</translation>
         </message>
@@ -659,10 +655,6 @@
             <translation>请在该处修正文件。</translation>
         </message>
         <message>
-            <source>In the API profile, %1 is no usable address: “%2”. It must be http or https, with a host and without user or password, and every address of a profile on the same server.</source>
-            <translation>API 配置中的 %1 不是可用的地址：“%2”。它必须是 http 或 https，包含主机名且不含用户名或密码，同一配置的所有地址须在同一服务器上。</translation>
-        </message>
-        <message>
             <source>Page %1 is the same, to the letter, as page %2 and was left out, though pages behind it hold other records.</source>
             <translation>第 %1 页与第 %2 页逐字相同，已略去；但其后的页中还有其他记录。</translation>
         </message>
@@ -762,6 +754,18 @@
             <source>Set %1 to %2.</source>
             <extracomment>%1: a field or an option, %2: a JSON Pointer such as /items</extracomment>
             <translation>请将%1设为 %2。</translation>
+        </message>
+        <message>
+            <source>Every page is the first one once more, to the letter: the server does not seem to know the page parameters. Check their names.</source>
+            <translation>每一页都与第一页一字不差：服务器似乎不认识分页参数。请检查其名称。</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 is no usable address: “%2”. It must be http or https, with a host and without user or password; all addresses of a profile are on one server.</source>
+            <translation>API 配置中的 %1 不是可用的地址：“%2”。它必须是 http 或 https，包含主机名且不含用户名或密码；同一配置的所有地址须在同一服务器上。</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 has a header that must not be sent: “%2”. Its name takes letters, digits and hyphens, a colon parts it from the value, and the value takes no line breaks.</source>
+            <translation>API 配置中的 %1 含有不可发送的请求头：“%2”。名称由字母、数字和连字符组成，用冒号与取值隔开，取值中不得换行。</translation>
         </message>
     </context>
     <context>
@@ -1063,10 +1067,6 @@
     <context>
         <name>inflight::ApiForm</name>
         <message>
-            <source>JSON Pointer, such as /data/items</source>
-            <translation>JSON Pointer，例如 /data/items</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>名称</translation>
         </message>
@@ -1266,6 +1266,10 @@
             <source>“%1”</source>
             <extracomment>%1: the label of a field</extracomment>
             <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>JSON Pointer, such as %1</source>
+            <translation>JSON Pointer，例如 %1</translation>
         </message>
     </context>
     <context>

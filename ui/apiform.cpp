@@ -57,7 +57,8 @@ ApiForm::ApiForm(QWidget *parent)
     : QWidget(parent)
     , m_form(new QFormLayout(this))
 {
-    const QString pointer = tr("JSON Pointer, such as /data/items");
+    const auto pointer
+        = [](const char *example) { return tr("JSON Pointer, such as %1").arg(QLatin1String(example)); };
     m_name = add<QLineEdit>(m_form, tr("Name"), tr("What this API is called in the list"));
     m_baseUrl = add<QLineEdit>(m_form, tr("Base URL"), tr("http or https, such as https://api.example.org"));
     m_path = add<QLineEdit>(m_form, tr("Path"), tr("Where the records are, such as /v1/products"));
@@ -66,8 +67,8 @@ ApiForm::ApiForm(QWidget *parent)
     m_headers->setSeparator(u':');
     m_showValues = new QCheckBox(tr("Show path, query, headers and sign-in body"), this);
     m_form->addRow(m_showValues);
-    m_records = add<QLineEdit>(
-        m_form, tr("Records at"), pointer + u'\n' + tr("Empty: the whole answer is the array"));
+    m_records = add<QLineEdit>(m_form, tr("Records at"),
+        pointer("/data/items") + u'\n' + tr("Empty: the whole answer is the array"));
     m_kind = add<QComboBox>(m_form, tr("Pagination"), tr("How to get from one page to the next"));
     m_kind->addItem(tr("Page number"), int(PaginationKind::Page));
     m_kind->addItem(tr("Offset and limit"), int(PaginationKind::Offset));
@@ -81,7 +82,7 @@ ApiForm::ApiForm(QWidget *parent)
     m_cursor = add<QLineEdit>(m_form, tr("Cursor at"),
         tr("JSON Pointer, or last:/id for the last record's own id") + u'\n'
             + tr("Where a page names the cursor of the next one"));
-    m_next = add<QLineEdit>(m_form, tr("Next address at"), pointer);
+    m_next = add<QLineEdit>(m_form, tr("Next address at"), pointer("/next"));
     m_more = add<QLineEdit>(m_form, tr("More at"),
         tr("JSON Pointer to true or false, such as /has_more; empty: none") + u'\n'
             + tr("False ends the list"));
@@ -95,7 +96,7 @@ ApiForm::ApiForm(QWidget *parent)
     m_signInPath = add<QLineEdit>(m_form, tr("Sign-in path"), tr("Empty: no sign-in"));
     m_signInBody = add<SecretLines>(m_form, tr("Sign-in body"),
         tr("JSON; ${email} and ${password} stand for what is typed in the panel"));
-    m_token = add<QLineEdit>(m_form, tr("Token at"), pointer);
+    m_token = add<QLineEdit>(m_form, tr("Token at"), pointer("/access_token"));
     m_email = add<QLineEdit>(m_form, tr("E-mail"), tr("To try the sign-in with; not saved"));
     m_password = add<QLineEdit>(m_form, tr("Password"), tr("To try the sign-in with; not saved"));
     m_password->setEchoMode(QLineEdit::Password);
@@ -218,6 +219,12 @@ void ApiForm::showKind()
 
 std::optional<ProfileError> ApiForm::problem() const
 {
+    // An invalid QUrl forgets its text. What stands before `@` may be a password.
+    const QString address = m_baseUrl->text().trimmed();
+    if (!address.isEmpty() && !QUrl(address).isValid()) {
+        return ProfileError { ProfileError::Kind::BadUrl, QStringLiteral("base_url"),
+            address.section(u'@', -1) };
+    }
     if (m_signInPath->text().trimmed().isEmpty()
         || QJsonDocument::fromJson(m_signInBody->text().toUtf8()).isObject())
         return {};

@@ -30,7 +30,10 @@ QString ProfileStore::save(const ApiProfile &profile)
     if (!QDir().mkpath(m_folder))
         return tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(m_folder));
     QSaveFile file(fileOf(profile.name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(profileToJson(profile)) < 0 || !file.commit())
+    // A header may hold a key: it is its owner's to read.
+    constexpr auto ownersAlone = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownersAlone)
+        || file.write(profileToJson(profile)) < 0 || !file.commit())
         return tr("%1 cannot be written: %2")
             .arg(QDir::toNativeSeparators(file.fileName()), file.errorString());
     load();

@@ -83,6 +83,7 @@ QString Remedy::placeFor(const RunNote &note) const
     case Kind::OtherOriginLink:
         return m_names.place(QStringLiteral("base_url"));
     case Kind::EndlessPages:
+    case Kind::SamePages:
         return pageParameter();
     default:
         return {};

@@ -28,19 +28,19 @@ ApiProfile catalogue(const QString &name, const QUrl &server)
     return profile;
 }
 
-bool isTokenCharacter(char character)
-{
-    const bool isAlphanumeric = (character >= 'a' && character <= 'z')
-        || (character >= 'A' && character <= 'Z') || (character >= '0' && character <= '9');
-    return isAlphanumeric || (character != '\0' && QByteArrayView("!#$%&'*+-.^_`|~").contains(character));
-}
-
 } // namespace
 
 QUrl profileUrl(const ApiProfile &profile)
 {
     const QUrl url = profile.path.isEmpty() ? profile.baseUrl : profile.baseUrl.resolved(QUrl(profile.path));
     return withQueryItems(url.adjusted(QUrl::RemoveFragment), profile.query);
+}
+
+bool isTokenCharacter(char character)
+{
+    const bool isAlphanumeric = (character >= 'a' && character <= 'z')
+        || (character >= 'A' && character <= 'Z') || (character >= '0' && character <= '9');
+    return isAlphanumeric || (character != '\0' && QByteArrayView("!#$%&'*+-.^_`|~").contains(character));
 }
 
 bool isSafeHeader(const QByteArray &name, const QByteArray &value)

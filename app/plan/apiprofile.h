@@ -88,6 +88,8 @@ QByteArray profileToJson(const ApiProfile &profile);
 std::optional<ProfileError> checkProfile(const ApiProfile &profile);
 /// The address that the profile's path and fixed query make, without any pagination.
 QUrl profileUrl(const ApiProfile &profile);
+/// One that a header's name may be made of (RFC 9110, section 5.6.2).
+bool isTokenCharacter(char character);
 /// True when nothing in the field could end the header and start another (RFC 9110, section 5.5).
 bool isSafeHeader(const QByteArray &name, const QByteArray &value);
 

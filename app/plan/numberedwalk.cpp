@@ -68,6 +68,7 @@ bool NumberedWalk::pageArrived(const PageRequest &request, const PageInfo &info,
 void NumberedWalk::firstArrived(const PageInfo &info)
 {
     m_pageSize = info.records;
+    m_firstText = info.fingerprint;
     m_samePage.isEnough(info);
     m_repeats.keep(0, info);
     m_isFirstEmpty = info.records == 0;
@@ -107,6 +108,8 @@ bool NumberedWalk::laterArrived(int page, const PageInfo &info)
 {
     if (info.records > 0 && m_isSizeGuessed)
         learnPageSize(page, info);
+    if (info.records > 0)
+        compareWithFirst(info);
     checkTotal(page, info);
     if (info.records == 0) {
         m_fanOut.wasEmpty(page);
@@ -121,6 +124,17 @@ bool NumberedWalk::laterArrived(int page, const PageInfo &info)
     if (!m_claim.total())
         lookAhead(page, info);
     return true;
+}
+
+void NumberedWalk::compareWithFirst(const PageInfo &info)
+{
+    const bool isTheOnlyOne = m_fanOut.highest() <= 0 || m_isAlwaysFirst;
+    m_isAlwaysFirst = isTheOnlyOne && isFirst(info);
+}
+
+bool NumberedWalk::isFirst(const PageInfo &info) const
+{
+    return info.fingerprint != 0 && info.fingerprint == m_firstText;
 }
 
 void NumberedWalk::learnPageSize(int page, const PageInfo &info)
@@ -173,8 +187,8 @@ void NumberedWalk::endAtRepeats()
 void NumberedWalk::checkTotal(int page, const PageInfo &info)
 {
     // A full page that reaches beyond the total: the number counts something else than records, and what
-    // lies behind must not be lost.
-    const bool isFull = info.records > 0 && info.records >= m_pageSize;
+    // lies behind must not be lost. The first page once more proves nothing of the kind.
+    const bool isFull = info.records > 0 && info.records >= m_pageSize && !isFirst(info);
     if (isFull && m_claim.total() && qint64(page) * m_pageSize + info.records > *expected())
         m_claim.disbelieve();
     countPages();
@@ -268,6 +282,7 @@ void NumberedWalk::noteClamp()
 void NumberedWalk::noteEnd()
 {
     noteGaps(m_fanOut, announcedRecords(), m_records, m_notes);
+    m_notes.set(RunNote::Kind::SamePages, m_isAlwaysFirst && m_claim.total() && !m_endless, {});
     if (m_isFirstEmpty && m_fanOut.highest() > 0)
         m_notes.set(RunNote::Kind::EmptyPage, true, QStringLiteral("1"));
     if (m_isFirstEmpty && m_fanOut.highest() <= 0 && expected().value_or(0) > 0)

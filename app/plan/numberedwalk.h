@@ -42,6 +42,8 @@ private:
     void firstArrived(const PageInfo &info);
     bool laterArrived(int page, const PageInfo &info);
     void beginEmpty();
+    void compareWithFirst(const PageInfo &info);
+    bool isFirst(const PageInfo &info) const; ///< once more, to the letter
     void learnPageSize(int page, const PageInfo &info);
     bool isRepeat(int page, const PageInfo &info);
     void endAtRepeats();
@@ -62,6 +64,8 @@ private:
     FanOut m_fanOut;
     SamePageGuard m_samePage;
     RepeatedPages m_repeats;
+    quint64 m_firstText = 0; ///< PageInfo::fingerprint
+    bool m_isAlwaysFirst = false; ///< pages came behind the first, and each was that one to the letter
     std::optional<int> m_endless; ///< the page at which one and the same had come for long enough
     std::map<int, QString> m_refusals; ///< pages asked ahead that are not there; value: status and excerpt
     qint64 m_skipped = 0; ///< records before the first page asked for

@@ -6,6 +6,7 @@
 #include "plan/weborigin.h"
 #include "values/lastrecord.h"
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -32,8 +33,11 @@ Problem checkBase(const QUrl &url)
     if (url.isEmpty() && url.errorString().isEmpty())
         return ProfileError { Kind::Missing, field, {} };
     const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty())
-        return ProfileError { Kind::BadUrl, field, withoutUserInfo(url, url.toString()) };
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty()) {
+        // Without `//` a user and password are a scheme and a path.
+        const QString text = withoutUserInfo(url, url.toString());
+        return ProfileError { Kind::BadUrl, field, url.host().isEmpty() ? text.section(u'@', -1) : text };
+    }
     return std::nullopt;
 }
 
@@ -46,6 +50,14 @@ Problem checkPath(const QUrl &base, const QString &path, const QString &field)
     if (url.isValid() && haveSameOrigin(url, base) && url.userInfo().isEmpty())
         return std::nullopt;
     return ProfileError { Kind::BadUrl, field, withoutUserInfo(QUrl(path), path) };
+}
+
+/// As far as it is a name. Where the colon was forgotten, the value stands behind it.
+QString beginningOf(const QByteArray &name)
+{
+    const auto end = std::find_if_not(name.begin(), name.end(), isTokenCharacter);
+    const QString beginning = QString::fromLatin1(name.first(end - name.begin()));
+    return end == name.end() ? beginning : beginning + QChar(0x2026);
 }
 
 /// RFC 6901, section 3.
@@ -179,10 +191,8 @@ std::optional<ProfileError> checkProfile(const ApiProfile &profile)
             return ProfileError { Kind::BadValue, QStringLiteral("query"), QStringLiteral("a name") };
     }
     for (const auto &[name, value] : profile.headers) {
-        if (!isSafeHeader(name, value)) {
-            return ProfileError { Kind::BadHeader, QStringLiteral("headers"),
-                QString::fromLatin1(name.toPercentEncoding(" !#$%&'*+^`|")) };
-        }
+        if (!isSafeHeader(name, value))
+            return ProfileError { Kind::BadHeader, QStringLiteral("headers"), beginningOf(name) };
     }
     if (const Problem problem = checkPointer(profile.records, "records", false))
         return problem;

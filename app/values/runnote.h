@@ -33,6 +33,7 @@ struct RunNote {
         NoMoreThere, ///< nothing stands in the place that is named for that; detail is the place
         EndlessPages, ///< the same page, or an empty one, over and over; detail: the page (from 1) that ended
                       ///< it
+        SamePages, ///< as many as the total says, and each is the first one to the letter
         Http2Unavailable, ///< asked for, but the server speaks HTTP/1.1 only
     };
 

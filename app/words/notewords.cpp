@@ -167,6 +167,10 @@ QString inWords(const RunNote &note)
                 "The server gave a page that it had given before, or only empty ones, so asking stopped at "
                 "page %1. Check the names of the page parameters."))
             .arg(first);
+    case Kind::SamePages:
+        return phrase(QT_TRANSLATE_NOOP("inflight",
+            "Every page is the first one once more, to the letter: the server does not seem to know the page "
+            "parameters. Check their names."));
     case Kind::Http2Unavailable:
         return phrase(QT_TRANSLATE_NOOP(
             "inflight", "HTTP/2 was asked for, but the server speaks HTTP/1.1 only; that was used."));

@@ -56,8 +56,7 @@ QString inWords(const ProfileError &error, const FieldName &nameOf)
         return phrase(
             QT_TRANSLATE_NOOP("inflight",
                 "In the API profile, %1 is no usable address: \u201c%2\u201d. It must be http or https, "
-                "with a host and without user or password, and every address of a profile on the same "
-                "server."))
+                "with a host and without user or password; all addresses of a profile are on one server."))
             .arg(field, detail);
     case Kind::BadPointer:
         return phrase(
@@ -67,8 +66,9 @@ QString inWords(const ProfileError &error, const FieldName &nameOf)
     case Kind::BadHeader:
         return phrase(
             QT_TRANSLATE_NOOP("inflight",
-                "In the API profile, %1 has a header that must not be sent: \u201c%2\u201d. Use letters, "
-                "digits and hyphens in its name and no line breaks in its value."))
+                "In the API profile, %1 has a header that must not be sent: \u201c%2\u201d. Its name takes "
+                "letters, digits and hyphens, a colon parts it from the value, and the value takes no line "
+                "breaks."))
             .arg(field, detail);
     case Kind::SameName:
         return phrase(

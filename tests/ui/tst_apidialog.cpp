@@ -320,10 +320,12 @@ void TestApiDialog::fieldsAreCalledByTheirLabels_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("says");
     const auto row = [](const char *field, const char *typed, const char *says) {
-        QTest::newRow(field) << QString::fromLatin1(field) << QString::fromLatin1(typed)
+        QTest::newRow(typed) << QString::fromLatin1(field) << QString::fromLatin1(typed)
                              << QString::fromUtf8(says);
     };
     row("profileBaseUrl", "ftp://h", "\u201cBase URL\u201d is no usable address");
+    row("profileBaseUrl", "127.0.0.1:5803/pages", "\u201c127.0.0.1:5803/pages\u201d");
+    row("profileBaseUrl", "bob:pw@127.0.0.1:5803/pages", "\u201c127.0.0.1:5803/pages\u201d");
     row("profileRecords", "data", "\u201cRecords at\u201d is no JSON Pointer");
     row("profileTotal", "total", "\u201cTotal at\u201d is no JSON Pointer");
     row("profileSizeParam", "page", "\u201cPage parameter\u201d and \u201cSize parameter\u201d both say");

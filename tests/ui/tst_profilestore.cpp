@@ -36,6 +36,7 @@ class TestProfileStore final : public QObject {
 private Q_SLOTS:
     void similarNamesAreTwoProfiles();
     void aFileOfAnyNameIsReplaced();
+    void othersCannotReadIt();
     void removing();
     void builtInNamesAreRefused();
 };
@@ -63,6 +64,19 @@ void TestProfileStore::aFileOfAnyNameIsReplaced()
     QCOMPARE(store.save(profile(QStringLiteral("Shop"), QStringLiteral("/two"))), QString());
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     QCOMPARE(pathOf(store, QStringLiteral("Shop")), QStringLiteral("/two"));
+}
+
+void TestProfileStore::othersCannotReadIt()
+{
+    const QTemporaryDir folder;
+    ProfileStore store(folder.path(), QUrl());
+    for (int i = 0; i < 2; ++i) { // also when it is replaced
+        QCOMPARE(store.save(profile(QStringLiteral("Shop"), QStringLiteral("/one"))), QString());
+        const QFileInfo file = QDir(folder.path()).entryInfoList(QDir::Files).value(0);
+        QVERIFY(file.isReadable());
+        QVERIFY(!(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+        QVERIFY(QFile::setPermissions(file.filePath(), file.permissions() | QFileDevice::ReadOther));
+    }
 }
 
 void TestProfileStore::removing()
