@@ -47,8 +47,9 @@ void ExportDesk::open(const RecordView &records, const RunController &run)
             }
             Q_EMIT exported(words);
         });
-    connect(&records.rows(), &RowsView::countChanged, dialog, [&records, dialog] {
-        if (records.rows().isSettled())
+    // The dialog stays with the run that it was opened for.
+    connect(&records.rows(), &RowsView::countChanged, dialog, [&, dialog, number = run.runNumber()] {
+        if (records.rows().isSettled() && run.runNumber() == number)
             dialog->setSource(records.exportSource());
     });
     connect(dialog, &ExportDialog::ended, this, &ExportDesk::ended);

@@ -119,8 +119,8 @@ void ExportDialog::build()
 
 void ExportDialog::setSource(const ExportSource &source)
 {
-    if (m_source.isSettled)
-        return;
+    if (!m_choices->isEnabled())
+        return; // is being written
     m_source = source;
     nameRows();
 }

@@ -32,7 +32,7 @@ public:
     /// As they were chosen the last time, and as they are now.
     void setCsvForm(char delimiter, bool bom);
     CsvOptions csvForm() const;
-    /// Replaces one that was not settled; ignored where it was.
+    /// What is on show has changed. Ignored while records are being written.
     void setSource(const ExportSource &source);
     /// The file that is being written; empty when none is.
     QString writing() const;

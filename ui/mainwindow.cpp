@@ -184,9 +184,7 @@ void MainWindow::connectRun()
         [this] { begin([this](const RunRequest &next) { m_runs.sweepCaps(next); }); });
     connect(
         &m_bench->tabs().comparison(), &ComparisonTab::clearWanted, this, [this] { m_runs.clearHistory(); });
-    connect(m_exports, &ExportDesk::exported, this, [this](const RunWords &words) {
-        m_bench->narrator().say(SummaryLine::Tone::Good, words, SummaryLine::Offer::OpenFolder);
-    });
+    connect(m_exports, &ExportDesk::exported, &m_bench->narrator(), &Narrator::sayExported);
     connect(m_exports, &ExportDesk::folderNotOpened, this,
         [this](const RunWords &words) { m_bench->narrator().say(SummaryLine::Tone::Good, words); });
     connect(&m_runs.comparison(), &CompareRun::finished, &m_bench->tabs(), &DetailTabs::showComparison);

@@ -69,10 +69,16 @@ Narrator::Narrator(SummaryLine &line, StartScreen &start, const RunController &c
     retell();
 }
 
-void Narrator::say(SummaryLine::Tone tone, const RunWords &words, SummaryLine::Offer offer)
+void Narrator::say(SummaryLine::Tone tone, const RunWords &words, SummaryLine::Offers offers)
 {
     m_isSaid = true;
-    m_line.show(tone, words, offer);
+    m_line.show(tone, words, offers);
+}
+
+void Narrator::sayExported(const RunWords &words)
+{
+    // What is missing in the file can still be had.
+    say(SummaryLine::Tone::Good, words, retry() | SummaryLine::OpenFolder);
 }
 
 void Narrator::say(EmptyField field)
@@ -80,7 +86,7 @@ void Narrator::say(EmptyField field)
     RunWords words { inWords(field), {} };
     if (m_isPractice)
         words.details << practicePassword();
-    say(SummaryLine::Tone::Attention, words, SummaryLine::Offer::SignIn);
+    say(SummaryLine::Tone::Attention, words, SummaryLine::SignIn);
 }
 
 QString Narrator::practicePassword()
@@ -117,16 +123,16 @@ bool Narrator::isOfAnother() const
     return m_controller.state() == RunState::Finished && !isSameApi(m_controller.request().profile, m_source);
 }
 
-void Narrator::show(SummaryLine::Tone tone, RunWords words, SummaryLine::Offer offer)
+void Narrator::show(SummaryLine::Tone tone, RunWords words, SummaryLine::Offers offers)
 {
     if (isOfAnother()) {
         const RunRequest &request = m_controller.request();
         words.headline
             = tr("%1: %2", "an API and what became of its run")
                   .arg(request.practice ? tr("Practice server") : request.profile.name, words.headline);
-        offer = SummaryLine::Offer::None;
+        offers = {};
     }
-    m_line.show(tone, words, offer);
+    m_line.show(tone, words, offers);
 }
 
 void Narrator::retell()
@@ -135,8 +141,7 @@ void Narrator::retell()
     if (m_comparison)
         tellComparison(m_comparison->first, m_comparison->second);
     else if (m_isSweepNews)
-        show(SummaryLine::Tone::Good, { wordsForSweep(m_sweep.result()).headline, {} },
-            SummaryLine::Offer::None);
+        show(SummaryLine::Tone::Good, { wordsForSweep(m_sweep.result()).headline, {} }, {});
     else if (m_controller.state() == RunState::Finished && !m_sweep.isActive())
         tellEnding();
     else
@@ -184,13 +189,16 @@ void Narrator::tellEnding()
     if (asksSignIn && m_controller.request().practice)
         words.details << practicePassword();
     const bool isWhole = summary.ending == RunEnding::Complete && summary.missing == 0;
-    const auto offer = asksSignIn       ? SummaryLine::Offer::SignIn
-        : m_controller.canRetryFailed() ? SummaryLine::Offer::RetryFailed
-                                        : SummaryLine::Offer::None;
+    const SummaryLine::Offers offers = asksSignIn ? SummaryLine::SignIn : retry();
     const auto tone = isWhole                  ? SummaryLine::Tone::Good
         : summary.ending == RunEnding::Stopped ? SummaryLine::Tone::Plain
                                                : SummaryLine::Tone::Attention;
-    show(tone, words, offer);
+    show(tone, words, offers);
+}
+
+SummaryLine::Offers Narrator::retry() const
+{
+    return m_controller.canRetryFailed() ? SummaryLine::RetryFailed : SummaryLine::Offers();
 }
 
 /// The wall time that the last run is measured against, the same as in the comparison tab.
@@ -205,8 +213,7 @@ void Narrator::tellComparison(const RunSummary &sync, const RunSummary &concurre
 {
     const bool isWhole = concurrent.ending == RunEnding::Complete && sync.ending == RunEnding::Complete;
     show(isWhole ? SummaryLine::Tone::Good : SummaryLine::Tone::Attention,
-        wordsForComparison(sync, told(concurrent), m_controller.request().settings.maxPages),
-        m_controller.canRetryFailed() ? SummaryLine::Offer::RetryFailed : SummaryLine::Offer::None);
+        wordsForComparison(sync, told(concurrent), m_controller.request().settings.maxPages), retry());
 }
 
 void Narrator::tellStart()

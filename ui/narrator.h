@@ -26,8 +26,8 @@ public:
         QObject *parent = nullptr);
 
     /// An export, a copy: something that is said once, until something else happens.
-    void say(
-        SummaryLine::Tone tone, const RunWords &words, SummaryLine::Offer offer = SummaryLine::Offer::None);
+    void say(SummaryLine::Tone tone, const RunWords &words, SummaryLine::Offers offers = {});
+    void sayExported(const RunWords &words);
     /// Why no run begins.
     void say(EmptyField field);
     /// Says it again: after another language was chosen, after another API was.
@@ -43,13 +43,14 @@ private:
     void hear(const RunUpdate &update);
     void tellState();
     void tellEnding();
+    SummaryLine::Offers retry() const;
     std::optional<Microseconds> measuredSync() const;
     void tellComparison(const RunSummary &sync, const RunSummary &concurrent);
     void tellStart();
     RunSummary told(const RunSummary &summary) const;
     /// The run that is over was of another API than the one chosen now.
     bool isOfAnother() const;
-    void show(SummaryLine::Tone tone, RunWords words, SummaryLine::Offer offer);
+    void show(SummaryLine::Tone tone, RunWords words, SummaryLine::Offers offers);
 
     SummaryLine &m_line;
     StartScreen &m_start;

@@ -122,8 +122,11 @@ void StatusStrip::display()
 
     QString time = elapsedText(now);
     if (const auto left = m_remaining.left(); left && isActive && state == RunState::Running) {
-        // Never less than what the server just asked to wait.
-        time += QStringLiteral("   ") + tr("left %1").arg(elapsedText(std::max(*left, pauseLeft)));
+        // Never less than what the server just asked to wait, or a page waits for its next attempt.
+        const auto next = m_waiting.next();
+        const Microseconds retryLeft = next ? next->due - now : Microseconds(0);
+        time += QStringLiteral("   ")
+            + tr("left %1").arg(elapsedText(std::max({ *left, pauseLeft, retryLeft })));
     }
     m_time->setText(time);
 }

@@ -69,17 +69,16 @@ SummaryLine::SummaryLine(QWidget *parent)
     retranslate();
 }
 
-void SummaryLine::show(Tone tone, const RunWords &words, Offer offer)
+void SummaryLine::show(Tone tone, const RunWords &words, Offers offers)
 {
     m_tone = tone;
-    m_offer = offer;
     m_headline->setWhole(words.headline);
     m_details->setWhole(words.details.join(u' '));
     m_details->setVisible(!words.details.isEmpty());
-    m_retry->setVisible(offer == Offer::RetryFailed);
-    m_list->setVisible(offer == Offer::RetryFailed);
-    m_folder->setVisible(offer == Offer::OpenFolder);
-    m_signIn->setVisible(offer == Offer::SignIn);
+    m_retry->setVisible(offers & RetryFailed);
+    m_list->setVisible(offers & RetryFailed);
+    m_folder->setVisible(offers & OpenFolder);
+    m_signIn->setVisible(offers & SignIn);
     placeButtons();
     paintTone();
 }

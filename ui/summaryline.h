@@ -21,11 +21,12 @@ class SummaryLine final : public QWidget {
     Q_DISABLE_COPY_MOVE(SummaryLine)
 public:
     enum class Tone { Plain, Good, Attention };
-    enum class Offer { None, RetryFailed, OpenFolder, SignIn };
+    enum Offer { RetryFailed = 1, OpenFolder = 2, SignIn = 4 };
+    Q_DECLARE_FLAGS(Offers, Offer)
 
     explicit SummaryLine(QWidget *parent = nullptr);
 
-    void show(Tone tone, const RunWords &words, Offer offer = Offer::None);
+    void show(Tone tone, const RunWords &words, Offers offers = {});
     /// What the sentences say in full, for tests and for the clipboard.
     QString text() const;
 
@@ -45,7 +46,6 @@ private:
     void paintTone();
 
     Tone m_tone = Tone::Plain;
-    Offer m_offer = Offer::None;
     QLabel *m_icon;
     FoldedLabel *m_headline;
     FoldedLabel *m_details;

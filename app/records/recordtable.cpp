@@ -15,7 +15,7 @@ namespace {
 constexpr qsizetype longestShownText
     = 300; // characters; a cell is one line, and laying out a megabyte freezes
 constexpr qsizetype longestTip = 4000;
-constexpr qsizetype shortEnoughToSee = 40;
+constexpr qsizetype shortEnoughToSee = 12; // wherever it stands in a column as narrow as numbers have
 
 bool isTold(int role)
 {

@@ -4,11 +4,15 @@
 #include "windowfixture.h"
 
 #include "ui/exportdialog.h"
+#include "ui/rowsview.h"
 
 #include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QTableView>
 
 using namespace inflight;
 
@@ -20,6 +24,8 @@ private Q_SLOTS:
     void aFolderThatCannotBeOpenedIsNamed();
     void theFolderIsKept();
     void aKeptFolderThatIsGoneIsNotOffered();
+    void theDialogFollowsTheFilterAndStaysWithItsRun();
+    void whatIsMissingInTheFileCanStillBeHad();
 
 private:
     void openDialog() const
@@ -31,6 +37,10 @@ private:
     void exportTo(const QString &path) const
     {
         openDialog();
+        save(path);
+    }
+    void save(const QString &path) const
+    {
         m_fixture->find<QLineEdit>("exportPath")->setText(path);
         QTest::mouseClick(m_fixture->find<QPushButton>("exportGo"), Qt::LeftButton);
         QTRY_VERIFY(!m_fixture->find<ExportDialog>("exportDialog"));
@@ -73,6 +83,45 @@ void TestExportDesk::aKeptFolderThatIsGoneIsNotOffered()
     openDialog();
     QVERIFY(offered().path() != gone);
     QVERIFY2(offered().dir().exists(), qPrintable(offered().path()));
+}
+
+void TestExportDesk::theDialogFollowsTheFilterAndStaysWithItsRun()
+{
+    openDialog();
+    const auto shown = [this] { return m_fixture->find<QRadioButton>("exportOnlyShown")->text(); };
+    const auto filter = [this](const QString &text) {
+        m_fixture->find<QLineEdit>("recordFilter")->setText(text);
+        QTRY_VERIFY(
+            static_cast<const RowsView *>(m_fixture->find<QTableView>("recordTable")->model())->isSettled());
+    };
+    QVERIFY2(shown().contains(u"50"), qPrintable(shown()));
+    filter(QStringLiteral("0007919"));
+    QVERIFY2(shown().contains(u"The 1 row"), qPrintable(shown()));
+    filter({});
+    QVERIFY2(shown().contains(u"50"), qPrintable(shown()));
+    m_fixture->find<QSpinBox>("maxPages")->setValue(2);
+    m_fixture->window->actions().fetch.trigger();
+    QTRY_COMPARE(m_fixture->state(), RunState::Finished);
+    filter(QStringLiteral("0007919"));
+    QVERIFY2(shown().contains(u"50"), qPrintable(shown()));
+}
+
+void TestExportDesk::whatIsMissingInTheFileCanStillBeHad()
+{
+    m_fixture = std::make_unique<WindowFixture>(steady(80), 50);
+    m_fixture->find<QSpinBox>("attempts")->setValue(1);
+    m_fixture->find<QSpinBox>("concurrencySpin")->setValue(1);
+    m_fixture->window->actions().fetch.trigger();
+    QTRY_VERIFY(m_fixture->server.stats().requests > 1);
+    practice::Manners broken = steady(1);
+    broken.errorRate = 1;
+    m_fixture->server.setManners(broken);
+    QTRY_COMPARE(m_fixture->state(), RunState::Finished);
+    QVERIFY(m_fixture->window->controller().canRetryFailed());
+    m_fixture->window->actions().exportRecords.trigger();
+    save(m_fixture->home.filePath(QStringLiteral("some.csv")));
+    for (const char *button : { "openFolder", "retryFailed", "listFailed" })
+        QVERIFY2(m_fixture->find<QPushButton>(button)->isVisible(), button);
 }
 
 QTEST_MAIN(TestExportDesk)

@@ -202,7 +202,7 @@ void TestSummaryLine::nothingIsCutOffForTheProjector()
     fixture.window->actions().sidePanel.setChecked(true);
     settle(); // the language told everybody
     auto *line = fixture.window->findChild<SummaryLine *>();
-    line->show(SummaryLine::Tone::Attention, longWords(), SummaryLine::Offer::RetryFailed);
+    line->show(SummaryLine::Tone::Attention, longWords(), SummaryLine::RetryFailed);
     settle();
     QCOMPARE(fixture.window->size(), size);
     const auto *headline = fixture.find<QLabel>("headline");
