@@ -1684,6 +1684,10 @@
             <source>The window closes when this is done.</source>
             <translation>Danach schließt sich das Fenster.</translation>
         </message>
+        <message>
+            <source>There is no folder %1. Choose another one, or make it first.</source>
+            <translation>Den Ordner %1 gibt es nicht. Wählen Sie einen anderen oder legen Sie ihn zuerst an.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::HoldBackWords</name>

@@ -1684,6 +1684,10 @@
             <source>The window closes when this is done.</source>
             <translation>La ventana se cerrará al terminar.</translation>
         </message>
+        <message>
+            <source>There is no folder %1. Choose another one, or make it first.</source>
+            <translation>No existe la carpeta %1. Elija otra o créela primero.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::HoldBackWords</name>

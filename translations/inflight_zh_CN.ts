@@ -1656,6 +1656,10 @@
             <source>The window closes when this is done.</source>
             <translation>完成后窗口将关闭。</translation>
         </message>
+        <message>
+            <source>There is no folder %1. Choose another one, or make it first.</source>
+            <translation>文件夹 %1 不存在。请选择其他文件夹，或先创建它。</translation>
+        </message>
     </context>
     <context>
         <name>inflight::HoldBackWords</name>

@@ -217,6 +217,12 @@ void ExportDialog::begin()
         m_message->setText(tr("Please name a file."));
         return;
     }
+    if (const QDir folder = QFileInfo(path).dir(); !folder.exists()) {
+        m_message->setText(tr("There is no folder %1. Choose another one, or make it first.")
+                               .arg(QDir::toNativeSeparators(folder.path())));
+        mendPath();
+        return;
+    }
     if (QFileInfo::exists(path) && m_asked != m_path->text()) {
         m_asked = m_path->text();
         m_message->setText(tr("This file exists. Press Export again to replace it."));
@@ -248,9 +254,7 @@ void ExportDialog::conclude(const ExportResult &result)
         if (result.error.kind != ExportError::Kind::Cancelled)
             m_message->setText(
                 tr("%1 could not be written: %2. Nothing was changed there.").arg(path, result.error.detail));
-        // Where it can be mended.
-        m_path->setFocus();
-        m_path->selectAll();
+        mendPath();
         Q_EMIT ended(false);
         return;
     }
@@ -271,6 +275,12 @@ void ExportDialog::conclude(const ExportResult &result)
     Q_EMIT exported(QFileInfo(path).absolutePath(), words, isAll ? result.records : 0);
     Q_EMIT ended(true);
     accept();
+}
+
+void ExportDialog::mendPath()
+{
+    m_path->setFocus();
+    m_path->selectAll();
 }
 
 void ExportDialog::showBusy(bool isBusy)

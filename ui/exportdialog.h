@@ -56,6 +56,7 @@ private:
     void begin();
     void conclude(const ExportResult &result);
     qint64 recordCount() const;
+    void mendPath(); ///< leads there
     void showBusy(bool isBusy);
     QString path() const;
     ExportOptions options() const;

@@ -58,7 +58,8 @@ QString percentText(const QString &number)
 
 QString factorText(double factor)
 {
-    const int digits = factor < 1 ? 2 : factor < 99.5 ? 1 : 0;
+    constexpr double roundsToOne = 0.995; // with two digits
+    const int digits = factor < roundsToOne ? 2 : factor < 99.5 ? 1 : 0;
     return QLocale().toString(factor, 'f', digits);
 }
 

@@ -208,6 +208,10 @@ void TestComparisonTab::rowsOfOneTimeAreTheRunsOwn()
     history.add(paused);
     QCOMPARE(text(model, 0, ComparisonModel::Wall), QStringLiteral("2.5 s + 15.0 s paused"));
     QCOMPARE(text(model, 0, ComparisonModel::SpeedUp), QStringLiteral("16.0x"));
+    history.add(practiceRun(10, 40'100ms)); // as long: in the digits of whoever is as fast
+    QCOMPARE(text(model, 0, ComparisonModel::SpeedUp), QStringLiteral("1.0x"));
+    history.add(practiceRun(10, 50s));
+    QCOMPARE(text(model, 0, ComparisonModel::SpeedUp), QStringLiteral("0.80x"));
 }
 
 void TestComparisonTab::theSamePageSizeIsTheSame()
