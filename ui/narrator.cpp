@@ -198,7 +198,7 @@ void Narrator::tellEnding()
 
 SummaryLine::Offers Narrator::retry() const
 {
-    return m_controller.canRetryFailed() ? SummaryLine::RetryFailed : SummaryLine::Offers();
+    return m_controller.canRetryFailed() && !isOfAnother() ? SummaryLine::RetryFailed : SummaryLine::Offers();
 }
 
 /// The wall time that the last run is measured against, the same as in the comparison tab.

@@ -122,6 +122,13 @@ void TestExportDesk::whatIsMissingInTheFileCanStillBeHad()
     save(m_fixture->home.filePath(QStringLiteral("some.csv")));
     for (const char *button : { "openFolder", "retryFailed", "listFailed" })
         QVERIFY2(m_fixture->find<QPushButton>(button)->isVisible(), button);
+
+    // But only while its API is the one chosen.
+    m_fixture->chooseAnother(QStringLiteral("another"));
+    m_fixture->window->actions().exportRecords.trigger();
+    save(m_fixture->home.filePath(QStringLiteral("again.csv")));
+    QVERIFY(m_fixture->find<QPushButton>("openFolder")->isVisible());
+    QVERIFY(!m_fixture->find<QPushButton>("retryFailed")->isVisible());
 }
 
 QTEST_MAIN(TestExportDesk)
