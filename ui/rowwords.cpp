@@ -44,7 +44,7 @@ QString secondsText(std::chrono::milliseconds duration)
     return numberText(double(duration.count()) / 1000);
 }
 
-QString joined(const QStringList &parts)
+QString listed(const QStringList &parts)
 {
     return parts.join(RowWords::tr(", ", "between the parts of a list"));
 }
@@ -111,26 +111,26 @@ QString howText(const FinishedRun &run)
     QStringList parts = QStringList { mannerText(run) } + unusualManners(settings);
     if (run.summary.protocol == Protocol::Http2)
         parts << QStringLiteral("HTTP/2");
-    return joined(parts);
+    return listed(parts);
 }
 
 QString worldText(const FinishedRun &run)
 {
-    return joined(worldTexts(run.request, run.worldMoved));
+    return listed(worldTexts(run.request, run.worldMoved));
 }
 
 QString worldText(const RunRequest &request)
 {
-    return joined(worldTexts(request, false));
+    return listed(worldTexts(request, false));
 }
 
-QString setText(const RunRequest &request)
+QString requestText(const RunRequest &request)
 {
     QStringList manners = unusualManners(request.settings);
     if (request.settings.http2)
         manners << RowWords::tr("HTTP/2 asked for");
     const QString world = worldText(request);
-    return manners.isEmpty() ? world : world + RowWords::tr("; ", "between two lists") + joined(manners);
+    return manners.isEmpty() ? world : world + RowWords::tr("; ", "between two lists") + listed(manners);
 }
 
 QString settingsText(const FinishedRun &run)

@@ -125,7 +125,7 @@ RunWords wordsForSweep(const SweepResult &result)
     if (result.pages > 0) {
         words.details << SweepWords::tr(
             "Measured with %1 pages, once for each cap: %2.", "numerus", result.pages)
-                             .arg(countText(result.pages), setText(result.request));
+                             .arg(countText(result.pages), requestText(result.request));
     }
     if ((knee.kind == Knee::Kind::Found || knee.isLimited) && knee.best != knee.at) {
         words.details << SweepWords::tr("The highest speed-up is %1x, at %2.")
@@ -152,11 +152,11 @@ RunWords wordsForSweep(const SweepResult &result, const RunRequest &now)
     if (result.measured.isEmpty() || isMeasuredWith(result.request, now))
         return words;
     words.headline = SweepWords::tr("Measured with other settings than now: %1").arg(words.headline);
-    const QString set = setText(now);
+    const QString set = requestText(now);
     // Some settings, such as the jitter, are not among what is told.
     words.details.insert(1,
-        set == setText(result.request) ? SweepWords::tr("What is set now differs from that.")
-                                       : SweepWords::tr("Set now: %1.").arg(set));
+        set == requestText(result.request) ? SweepWords::tr("What is set now differs from that.")
+                                           : SweepWords::tr("Set now: %1.").arg(set));
     return words;
 }
 
