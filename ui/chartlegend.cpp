@@ -14,6 +14,11 @@ constexpr int signWidth = 22;
 constexpr int gap = 6;
 constexpr int margin = 8;
 
+QString textAndMeaning(const ChartLegend::Entry &entry)
+{
+    return entry.meaning.isEmpty() ? entry.text : entry.text + QStringLiteral(" - ") + entry.meaning;
+}
+
 void drawTriangle(QPainter &painter, const QPointF &middle, const QColor &colour)
 {
     painter.setPen(Qt::NoPen);
@@ -69,7 +74,7 @@ void ChartLegend::setEntries(const QList<Entry> &entries)
     m_entries = entries;
     QStringList texts;
     for (const Entry &entry : entries)
-        texts << (entry.meaning.isEmpty() ? entry.text : entry.text + QStringLiteral(" - ") + entry.meaning);
+        texts << textAndMeaning(entry);
     setAccessibleDescription(texts.join(QStringLiteral(", ")));
     fit();
     update();
@@ -140,11 +145,8 @@ QString ChartLegend::meaningAt(const QPoint &point) const
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const Entry &entry = m_entries[i];
         const QRect room(all[i], QSize(widthOf(entry), lineHeight()));
-        if (!room.contains(point))
-            continue;
-        if (room.right() < width())
-            return entry.meaning;
-        return entry.meaning.isEmpty() ? entry.text : entry.text + QStringLiteral(" - ") + entry.meaning;
+        if (room.contains(point))
+            return room.right() < width() ? entry.meaning : textAndMeaning(entry);
     }
     return {};
 }

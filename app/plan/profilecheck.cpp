@@ -19,12 +19,11 @@ using Kind = ProfileError::Kind;
 
 constexpr int largestPageSize = 1'000'000;
 
-/// Of something that may hold a password: what stands between `//` and `@` is left out.
+/// Of something that may hold a password. Without `//` a user and password are a scheme and a path.
 QString withoutUserInfo(const QUrl &url, const QString &text)
 {
-    if (url.isValid())
-        return url.toString(QUrl::RemoveUserInfo);
-    return text.contains(u'@') ? text.section(u'@', -1) : text;
+    const bool isTold = url.isValid() && !url.host().isEmpty();
+    return isTold ? url.toString(QUrl::RemoveUserInfo) : text.section(u'@', -1);
 }
 
 Problem checkBase(const QUrl &url)
@@ -33,11 +32,8 @@ Problem checkBase(const QUrl &url)
     if (url.isEmpty() && url.errorString().isEmpty())
         return ProfileError { Kind::Missing, field, {} };
     const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty()) {
-        // Without `//` a user and password are a scheme and a path.
-        const QString text = withoutUserInfo(url, url.toString());
-        return ProfileError { Kind::BadUrl, field, url.host().isEmpty() ? text.section(u'@', -1) : text };
-    }
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return ProfileError { Kind::BadUrl, field, withoutUserInfo(url, url.toString()) };
     return std::nullopt;
 }
 
