@@ -1083,6 +1083,14 @@
             <source>The server says %1 in all: %2 pages like this one.</source>
             <translation>Laut Server sind es insgesamt %1: %2 Seiten wie diese.</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 were asked for: the server does not go by the size parameter. Check its name.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Angefragt war %1: Der Server beachtet den Größenparameter nicht. Prüfen Sie seinen Namen.</numerusform>
+                <numerusform>Angefragt waren %1: Der Server beachtet den Größenparameter nicht. Prüfen Sie seinen Namen.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inflight::ApiForm</name>

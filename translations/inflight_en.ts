@@ -163,6 +163,14 @@
                 <numerusform>%1 were asked for: if there are more, check the name of the size parameter.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 were asked for: the server does not go by the size parameter. Check its name.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 was asked for: the server does not go by the size parameter. Check its name.</numerusform>
+                <numerusform>%1 were asked for: the server does not go by the size parameter. Check its name.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inflight::CloseQuestion</name>

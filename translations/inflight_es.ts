@@ -1083,6 +1083,14 @@
             <source>The server says %1 in all: %2 pages like this one.</source>
             <translation>Según el servidor son %1 en total: %2 páginas como esta.</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 were asked for: the server does not go by the size parameter. Check its name.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Se pidió %1: el servidor no hace caso del parámetro de tamaño. Revise su nombre.</numerusform>
+                <numerusform>Se pidieron %1: el servidor no hace caso del parámetro de tamaño. Revise su nombre.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inflight::ApiForm</name>

@@ -1063,6 +1063,13 @@
             <source>The server says %1 in all: %2 pages like this one.</source>
             <translation>服务器称共有 %1 条记录：像这样的页共 %2 页。</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 were asked for: the server does not go by the size parameter. Check its name.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>请求了 %1 条：服务器没有理会“每页条数参数”，请检查其名称。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inflight::ApiForm</name>

@@ -140,6 +140,7 @@ void ApiDialog::tryIt()
     // Not by disabling the button: the focus would move on, and with it what Return presses.
     if (m_trial.isActive())
         return;
+    m_sample->clear(); // of another try, whatever becomes of this one
     ApiProfile profile = m_form->profile();
     if (profile.name.isEmpty())
         profile.name = QStringLiteral("-"); // a name is for the list
@@ -151,7 +152,6 @@ void ApiDialog::tryIt()
         leadTo(field == EmptyField::Email ? QStringLiteral("email") : QStringLiteral("password"));
         return;
     }
-    m_sample->clear();
     say(tr("Fetching one page..."));
     m_trial.start(profile, m_form->credentials());
 }
@@ -176,14 +176,19 @@ QString ApiDialog::trialWords(const RunSummary &summary, const RecordBatch &page
     if (const QString total = totalWords(summary.serverTotal.value_or(-1), page.rowCount()); !total.isEmpty())
         sentences << total;
     const int asked = m_form->profile().pagination.pageSize;
-    if (page.rowCount() > 0 && page.rowCount() < asked && !m_form->profile().pagination.sizeParam.isEmpty()) {
+    const bool isAsked = page.rowCount() > 0 && !m_form->profile().pagination.sizeParam.isEmpty();
+    if (isAsked && page.rowCount() < asked) {
         sentences << tr(
             "%1 were asked for: if there are more, check the name of the size parameter.", "numerus", asked)
+                         .arg(countText(asked));
+    } else if (isAsked && page.rowCount() > asked) {
+        sentences << tr("%1 were asked for: the server does not go by the size parameter. Check its name.",
+            "numerus", asked)
                          .arg(countText(asked));
     }
     for (const RunNote &note : summary.notes)
         sentences << inWords(note);
-    return sentences.join(u' ');
+    return sentencesText(sentences);
 }
 
 /// Of all records, of which so many are on the first page.

@@ -6,19 +6,26 @@
 #include "ui/bardelegate.h"
 #include "ui/comparisoncolumns.h"
 #include "ui/emptyhint.h"
+#include "ui/foldedlabel.h"
+#include "ui/humantext.h"
 #include "ui/icons.h"
 #include "ui/scaledtable.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace inflight {
+
+namespace {
+
+constexpr int legendLines = 4;
+
+} // namespace
 
 ComparisonTab::ComparisonTab(const RunHistory &history, QWidget *parent)
     : QWidget(parent)
@@ -27,7 +34,7 @@ ComparisonTab::ComparisonTab(const RunHistory &history, QWidget *parent)
     , m_empty(new EmptyHint(this))
     , m_view(new ScaledTable(this))
     , m_columns(new ComparisonColumns(*m_view))
-    , m_legend(new QLabel(this))
+    , m_legend(new FoldedLabel(legendLines, this))
     , m_clear(new QToolButton(this))
 {
     m_view->setObjectName(QStringLiteral("comparisonTable"));
@@ -43,8 +50,6 @@ ComparisonTab::ComparisonTab(const RunHistory &history, QWidget *parent)
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->horizontalHeader()->setSectionResizeMode(ComparisonModel::Wall, QHeaderView::Stretch);
     m_legend->setObjectName(QStringLiteral("comparisonLegend"));
-    m_legend->setWordWrap(true);
-    m_legend->setTextFormat(Qt::PlainText);
     m_clear->setObjectName(QStringLiteral("comparisonClear"));
     m_clear->setIcon(icon(QLatin1String("clear")));
     m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -96,15 +101,14 @@ void ComparisonTab::changeEvent(QEvent *event)
 
 void ComparisonTab::showLegend()
 {
-    QString text = tr(
+    QStringList sentences { tr(
         "The tick at a bar is the ideal, which no program could beat with that cap; there is none where cap "
         "or server were changed during the run. \"\u2013\": nothing to compare with, because no sync run "
         "with "
-        "these settings was made, pages are missing, or the server was changed during the run.");
-    if (m_model.hasSeveralScales()) {
-        text += u' ' + tr("A line parts bars of different scales, of runs that cannot be compared.");
-    }
-    m_legend->setText(text);
+        "these settings was made, pages are missing, or the server was changed during the run.") };
+    if (m_model.hasSeveralScales())
+        sentences << tr("A line parts bars of different scales, of runs that cannot be compared.");
+    m_legend->setWhole(sentencesText(sentences));
 }
 
 void ComparisonTab::retranslate()

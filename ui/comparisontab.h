@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QStackedLayout;
 class QTableView;
 class QToolButton;
@@ -16,6 +15,7 @@ namespace inflight {
 
 class ComparisonColumns;
 class EmptyHint;
+class FoldedLabel;
 
 /// The runs of this session beside each other. Of those that may be compared the longest bar is for the
 /// longest wall time; a line parts them from others, whose bars have another scale.
@@ -46,7 +46,7 @@ private:
     EmptyHint *m_empty;
     QTableView *m_view;
     ComparisonColumns *m_columns;
-    QLabel *m_legend;
+    FoldedLabel *m_legend;
     QToolButton *m_clear;
     bool m_isMeasuring = false;
 };

@@ -10,8 +10,7 @@ class QAction;
 namespace inflight {
 
 /// Sentences over as many lines as they need, up to a number of lines. What does not fit ends in "…", and is
-/// there as a whole in the tool tip, for
-/// screen readers and for the clipboard.
+/// there as a whole in the tool tip, for screen readers and for the clipboard.
 class FoldedLabel final : public QLabel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FoldedLabel)

@@ -63,6 +63,14 @@ QString factorText(double factor)
     return QLocale().toString(factor, 'f', digits);
 }
 
+QString sentencesText(const QStringList &sentences)
+{
+    const QString text = sentences.join(u' ');
+    // The ideographic full stop and its kin are as wide as a letter, half of it blank.
+    static const QRegularExpression wide(QStringLiteral("([\u3002\uff01\uff1f]) "));
+    return QString(text).replace(wide, QStringLiteral("\\1"));
+}
+
 QString withoutMnemonic(QString text)
 {
     static const QRegularExpression mark(QStringLiteral("\\(&\\w\\)|&|\\.\\.\\.$|\u2026$"));

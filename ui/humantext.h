@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 
@@ -22,6 +23,9 @@ QString percentText(double share);
 QString percentText(const QString &number);
 /// `9.7`, `0.85`, `120`: how many times faster, no more digits than the measurement bears.
 QString factorText(double factor);
+
+/// One behind the other, with a space between, but for languages whose full stop brings its own.
+QString sentencesText(const QStringList &sentences);
 
 /// Without the mark of the letter that a menu underlines (`&Word`, in Chinese `Word(&W)`), and without the
 /// dots behind an order that asks first.

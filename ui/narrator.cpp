@@ -5,6 +5,7 @@
 
 #include "ui/audiencemask.h"
 #include "ui/comparerun.h"
+#include "ui/humantext.h"
 #include "ui/runhistory.h"
 #include "ui/speedupsweep.h"
 #include "ui/startscreen.h"
@@ -236,7 +237,7 @@ void Narrator::tellStart()
             m_start.show(QLatin1String("stop"), tr("Stopped before a record came"), {}, tr("Fetch again"));
         else
             m_start.show(QLatin1String("warning"), tr("No records"),
-                wordsFor(told(m_controller.summary()), {}).details.join(u' '), tr("Try again"));
+                sentencesText(wordsFor(told(m_controller.summary()), {}).details), tr("Try again"));
         break;
     case RunState::Paused:
         m_start.show(QLatin1String("pause"), tr("Paused"), {}, {});

@@ -20,6 +20,15 @@
 
 namespace inflight {
 
+namespace {
+
+bool asksForSize(const ApiProfile &profile)
+{
+    return !profile.pagination.sizeParam.isEmpty();
+}
+
+} // namespace
+
 SourcePanel::SourcePanel(ProfileStore &profiles, QWidget *parent)
     : QWidget(parent)
     , m_profiles(profiles)
@@ -121,7 +130,7 @@ void SourcePanel::chooseSaved(
 
 void SourcePanel::writeTo(RunSettings &settings) const
 {
-    settings.pageSize = m_pageSize->value();
+    settings.pageSize = asksForSize(profile()) ? m_pageSize->value() : 0;
     settings.maxPages = m_maxPages->value();
 }
 
@@ -187,6 +196,7 @@ void SourcePanel::showProfile()
     const bool isPractice = shown.name == ProfileStore::practiceName();
     m_email->setPlaceholderText(isPractice ? tr("any address") : QString());
     m_password->setPlaceholderText(isPractice ? tr("type: practice") : QString());
+    m_form->setRowVisible(m_pageSize, asksForSize(shown));
     m_form->setRowVisible(m_email, asksSignIn());
     m_form->setRowVisible(m_password, asksSignIn());
     m_edit->setEnabled(!ProfileStore::isBuiltIn(shown.name));

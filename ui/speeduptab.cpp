@@ -182,7 +182,7 @@ void SpeedupTab::describe()
     if (isVisible()) { // the offer changes with every control of the window; showEvent() makes up for it
         const RunWords now = words();
         m_headline->setText(now.headline);
-        m_details->setText(now.details.join(u' '));
+        m_details->setText(sentencesText(now.details));
         m_start->setToolTip(offerText(m_offer()));
     }
     m_start->setText(tr("Measure speed-up"));

@@ -4,6 +4,7 @@
 #include "ui/summaryline.h"
 
 #include "ui/foldedlabel.h"
+#include "ui/humantext.h"
 #include "ui/icons.h"
 
 #include <QEvent>
@@ -73,7 +74,7 @@ void SummaryLine::show(Tone tone, const RunWords &words, Offers offers)
 {
     m_tone = tone;
     m_headline->setWhole(words.headline);
-    m_details->setWhole(words.details.join(u' '));
+    m_details->setWhole(sentencesText(words.details));
     m_details->setVisible(!words.details.isEmpty());
     m_retry->setVisible(offers & RetryFailed);
     m_list->setVisible(offers & RetryFailed);

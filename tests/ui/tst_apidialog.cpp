@@ -46,6 +46,8 @@ private Q_SLOTS:
     void whatATrialSaysIsMaskedToo();
     void theTotalIsTold_data();
     void theTotalIsTold();
+    void moreThanAskedForIsTold();
+    void aRefusedTryShowsNoEarlierRecord();
 
 private:
     template <typename Widget> Widget *find(const char *name) const
@@ -517,6 +519,39 @@ void TestApiDialog::theTotalIsTold()
         QVERIFY2(!message().contains(u"The server says"), qPrintable(message()));
     else
         QVERIFY2(message().contains(says), qPrintable(message()));
+}
+
+void TestApiDialog::moreThanAskedForIsTold()
+{
+    const ScriptedServer server([](const ScriptedServer::Request &) {
+        return ScriptedServer::ok("[{\"id\":1},{\"id\":2},{\"id\":3}]");
+    });
+    ApiProfile profile = shop();
+    profile.baseUrl = server.url();
+    profile.pagination.pageSize = 2;
+    open(profile);
+    press("profileTry");
+    QTRY_VERIFY2(message().contains(u"2 were asked for: the server does not go by"), qPrintable(message()));
+    profile.pagination.sizeParam.clear(); // then nobody asked
+    m_dialog->edit(profile);
+    press("profileTry");
+    QTRY_VERIFY2(message().startsWith(u"3 records"), qPrintable(message()));
+    QVERIFY2(!message().contains(u"were asked for"), qPrintable(message()));
+}
+
+void TestApiDialog::aRefusedTryShowsNoEarlierRecord()
+{
+    const ScriptedServer server(
+        [](const ScriptedServer::Request &) { return ScriptedServer::ok("[{\"id\":1},{\"id\":2}]"); });
+    ApiProfile profile = shop();
+    profile.baseUrl = server.url();
+    open(profile);
+    press("profileTry");
+    const auto *sample = find<QPlainTextEdit>("profileSample");
+    QTRY_VERIFY(!sample->toPlainText().isEmpty());
+    find<QLineEdit>("profileBaseUrl")->setText(QStringLiteral("nowhere"));
+    press("profileTry");
+    QCOMPARE(sample->toPlainText(), QString());
 }
 
 QTEST_MAIN(TestApiDialog)

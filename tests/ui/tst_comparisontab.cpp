@@ -258,6 +258,12 @@ void TestComparisonTab::signsAreExplained()
     history.add(practiceRun(10, 2s));
     QVERIFY(legend->isVisible());
     QVERIFY(legend->text().contains(u"ideal") && legend->text().contains(u'\u2013'));
+    // Where there is no room for all of it, it ends visibly.
+    tab.resize(300, 200);
+    QTRY_VERIFY2(legend->text().endsWith(u'\u2026'), qPrintable(legend->text()));
+    QVERIFY(legend->toolTip().contains(u"during the run."));
+    tab.resize(700, 300);
+    QTRY_VERIFY(legend->text().endsWith(u"during the run."));
     // Both lines of a row have room.
     const auto *table = tab.findChild<QTableView *>(QStringLiteral("comparisonTable"));
     QVERIFY(table->rowHeight(0) >= 2 * table->fontMetrics().lineSpacing());

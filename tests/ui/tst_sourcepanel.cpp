@@ -38,6 +38,7 @@ private Q_SLOTS:
     void thePracticeServersPasswordIsToldWhereItIsTyped();
     void pageSizeAndPagesStayWithTheirApi();
     void anotherPageSizeInTheDescriptionIsTaken();
+    void aPageSizeThatIsNeverSentCannotBeChosen();
     void aRenamedApiKeepsWhatWasTyped();
     void aDeletedApiIsForgotten();
     void whatWasKeptOfAnApiThatIsGoneIsOfNoOther();
@@ -148,6 +149,23 @@ void TestSourcePanel::pageSizeAndPagesStayWithTheirApi()
     QCOMPARE(store.save(withSignIn(QStringLiteral("a"), QStringLiteral("https://a.example.org"))), QString());
     QCOMPARE(panel.profile().name, large.name);
     QCOMPARE(asked(panel), std::pair(200, 7));
+}
+
+void TestSourcePanel::aPageSizeThatIsNeverSentCannotBeChosen()
+{
+    const QTemporaryDir folder;
+    ProfileStore store(folder.path(), QUrl());
+    ApiProfile api = withSignIn(QStringLiteral("one"), QStringLiteral("https://one.example.org"));
+    QCOMPARE(store.save(api), QString());
+    SourcePanel panel(store);
+    panel.choose(api.name);
+    const auto *pageSize = panel.findChild<QSpinBox *>(QStringLiteral("pageSize"));
+    QVERIFY(pageSize->isVisibleTo(&panel));
+    ask(panel, 20, 3);
+    api.pagination.sizeParam.clear();
+    QCOMPARE(store.save(api), QString());
+    QVERIFY(!pageSize->isVisibleTo(&panel));
+    QCOMPARE(asked(panel), std::pair(0, 3));
 }
 
 void TestSourcePanel::anotherPageSizeInTheDescriptionIsTaken()

@@ -53,6 +53,7 @@ class TestSummaryLine final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void asHighAsItNeeds();
+    void wideFullStopsBringTheirOwnSpace();
     void theRestGivesWay();
     void whatDoesNotFitEndsVisibly();
     void aLowLineEndsVisiblyToo();
@@ -78,6 +79,17 @@ void TestSummaryLine::asHighAsItNeeds()
     QVERIFY(isWhollySeen(*details));
     QCOMPARE(details->toolTip(), QString());
     QCOMPARE(details->accessibleDescription(), QString());
+}
+
+void TestSummaryLine::wideFullStopsBringTheirOwnSpace()
+{
+    SummaryLine line;
+    line.resize(1000, 100);
+    line.show(SummaryLine::Tone::Good,
+        { QStringLiteral("-"),
+            { QStringLiteral("全部 100 页均已到达。"), QStringLiteral("没有缺失的记录。") } });
+    QCOMPARE(line.findChild<QLabel *>(QStringLiteral("details"))->text(),
+        QStringLiteral("全部 100 页均已到达。没有缺失的记录。"));
 }
 
 void TestSummaryLine::theRestGivesWay()
