@@ -63,6 +63,7 @@ void TestCellText::keepsAByteOrderMark()
 {
     QCOMPARE(cellText("\"\uFEFFa\""), QStringLiteral(u"\uFEFFa"));
     QCOMPARE(cellText("\"\uFEFF\\n\""), QStringLiteral(u"\uFEFF\n"));
+    QCOMPARE(cellText("\"\\ufeffa\""), QStringLiteral(u"\uFEFFa"));
     QCOMPARE(textFromUtf8("\uFEFF\uFEFF"), QStringLiteral(u"\uFEFF\uFEFF"));
     QCOMPARE(textFromUtf8("a\uFEFF"), QStringLiteral(u"a\uFEFF"));
 }

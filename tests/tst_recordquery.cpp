@@ -84,6 +84,8 @@ void TestRecordQuery::needle_data()
     QTest::newRow("Chinese") << QStringLiteral(u"\u4e2d\u6587") << QStringLiteral(u"ab\u4e2d\u6587") << 2;
     QTest::newRow("Deseret, beyond the BMP")
         << QStringLiteral(u"\U00010428") << QStringLiteral(u".\U00010400") << 1;
+    QTest::newRow("no byte order mark, a character")
+        << QStringLiteral(u"\ufeffa") << QStringLiteral(u"a\ufeffa") << 1;
     QTest::newRow("empty text") << QStringLiteral("a") << QString() << -1;
 }
 

@@ -41,7 +41,7 @@ qsizetype appendUnicodeEscape(QByteArray &result, QByteArrayView text, qsizetype
             codePoint = QChar::ReplacementCharacter;
         }
     }
-    result += QString::fromUcs4(&codePoint, 1).toUtf8();
+    result += QStringView(QChar::fromUcs4(codePoint)).toUtf8();
     return qMin(last, text.size() - 1);
 }
 

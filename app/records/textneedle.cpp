@@ -15,7 +15,8 @@ constexpr qsizetype blockBytes = 64;
 
 QByteArray utf8Of(char32_t character)
 {
-    return QString::fromUcs4(&character, 1).toUtf8();
+    // Not QString::fromUcs4(), which takes U+FEFF for a byte order mark and leaves it out.
+    return QStringView(QChar::fromUcs4(character)).toUtf8();
 }
 
 /// The first of the whole blocks from `block` to `end` where a match may begin: first and last byte of the
