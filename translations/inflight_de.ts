@@ -987,14 +987,6 @@
             <source>Fetching one page...</source>
             <translation>Eine Seite wird abgerufen …</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 records with %2 columns in %3.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 Datensatz mit %2 Spalten in %3.</numerusform>
-                <numerusform>%1 Datensätze mit %2 Spalten in %3.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Import an API profile</source>
             <translation>API-Profil importieren</translation>
@@ -1089,6 +1081,22 @@
             <translation>
                 <numerusform>Angefragt war %1: Der Server beachtet den Größenparameter nicht. Prüfen Sie seinen Namen.</numerusform>
                 <numerusform>Angefragt waren %1: Der Server beachtet den Größenparameter nicht. Prüfen Sie seinen Namen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records with %2 in %3.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Datensatz mit %2 in %3.</numerusform>
+                <numerusform>%1 Datensätze mit %2 in %3.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 columns</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Spalte</numerusform>
+                <numerusform>%1 Spalten</numerusform>
             </translation>
         </message>
     </context>

@@ -148,14 +148,6 @@
     <context>
         <name>inflight::ApiDialog</name>
         <message numerus="yes">
-            <source>%1 records with %2 columns in %3.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 record with %2 columns in %3.</numerusform>
-                <numerusform>%1 records with %2 columns in %3.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%1 were asked for: if there are more, check the name of the size parameter.</source>
             <comment>numerus</comment>
             <translation>
@@ -169,6 +161,22 @@
             <translation>
                 <numerusform>%1 was asked for: the server does not go by the size parameter. Check its name.</numerusform>
                 <numerusform>%1 were asked for: the server does not go by the size parameter. Check its name.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records with %2 in %3.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 record with %2 in %3.</numerusform>
+                <numerusform>%1 records with %2 in %3.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 columns</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 column</numerusform>
+                <numerusform>%1 columns</numerusform>
             </translation>
         </message>
     </context>

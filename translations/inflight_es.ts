@@ -987,14 +987,6 @@
             <source>Fetching one page...</source>
             <translation>Obteniendo una página…</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 records with %2 columns in %3.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 registro con %2 columnas en %3.</numerusform>
-                <numerusform>%1 registros con %2 columnas en %3.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Import an API profile</source>
             <translation>Importar un perfil de API</translation>
@@ -1089,6 +1081,22 @@
             <translation>
                 <numerusform>Se pidió %1: el servidor no hace caso del parámetro de tamaño. Revise su nombre.</numerusform>
                 <numerusform>Se pidieron %1: el servidor no hace caso del parámetro de tamaño. Revise su nombre.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records with %2 in %3.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 registro con %2 en %3.</numerusform>
+                <numerusform>%1 registros con %2 en %3.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 columns</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 columna</numerusform>
+                <numerusform>%1 columnas</numerusform>
             </translation>
         </message>
     </context>

@@ -969,13 +969,6 @@
             <source>Fetching one page...</source>
             <translation>正在获取一页…</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 records with %2 columns in %3.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 条记录，%2 列，用时 %3。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Import an API profile</source>
             <translation>导入 API 配置</translation>
@@ -1068,6 +1061,20 @@
             <comment>numerus</comment>
             <translation>
                 <numerusform>请求了 %1 条：服务器没有理会“每页条数参数”，请检查其名称。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records with %2 in %3.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 条记录，%2，用时 %3。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 columns</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 列</numerusform>
             </translation>
         </message>
     </context>

@@ -170,8 +170,10 @@ QString ApiDialog::trialWords(const RunSummary &summary, const RecordBatch &page
         const bool isAboutRecords = error.kind == FetchError::Kind::WrongShape;
         return inWords(error, isAboutRecords ? m_form->labelOf(QStringLiteral("records")) : QString());
     }
-    QStringList sentences { tr("%1 records with %2 columns in %3.", "numerus", page.rowCount())
-                                .arg(countText(page.rowCount()), countText(page.columns.size()),
+    const auto columns = int(page.columns.size());
+    QStringList sentences { tr("%1 records with %2 in %3.", "numerus", page.rowCount())
+                                .arg(countText(page.rowCount()),
+                                    tr("%1 columns", "numerus", columns).arg(countText(columns)),
                                     elapsedText(summary.wall)) };
     if (const QString total = totalWords(summary.serverTotal.value_or(-1), page.rowCount()); !total.isEmpty())
         sentences << total;
