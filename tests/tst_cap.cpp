@@ -137,6 +137,24 @@ private Q_SLOTS:
         QCOMPARE(run.summary.records, 4'000);
     }
 
+    /// Qt says that a request has ended before it closes the connection, at which the server learns of it.
+    void whatTimedOutIsGoneBeforeTheNextOneStarts()
+    {
+        PracticeServer::Options options = calm(400, 0);
+        options.manners.stallRate = 0.5;
+        PracticeServer server(options);
+        QVERIFY(server.start());
+        RunSettings settings = smallPages(1);
+        settings.timeout = std::chrono::milliseconds(50);
+        settings.attempts = 100;
+        settings.backoffBase = settings.backoffCap = std::chrono::milliseconds(1);
+        SessionRun run;
+        QVERIFY(run.run(practiceProfile(server.url()), settings));
+        QCOMPARE(run.summary.pagesArrived, 40);
+        QVERIFY2(server.stats().abandoned > 10, qPrintable(QString::number(server.stats().abandoned)));
+        QCOMPARE(server.stats().peakInFlight, 1);
+    }
+
     void sequentialKeepsOneConnection()
     {
         PracticeServer server(calm(300, 5));

@@ -157,26 +157,23 @@ void Attempt::readBody()
     }
 }
 
-/// abort() ends the reply synchronously and comes back through replyFinished().
+/// Qt says that a reply has ended before it tells its thread to close the connection. Who begins the next
+/// request on that word has one more in flight than may be; so nobody hears it before abort() has returned.
 void Attempt::cut(FetchError::Kind reason)
 {
-    if (m_hasEnded || m_cutReason != FetchError::Kind::None)
+    if (m_hasEnded)
         return;
-    m_cutReason = reason;
-    if (m_reply)
+    if (m_reply) {
+        m_reply->disconnect(this);
         m_reply->abort();
-    if (!m_hasEnded)
-        end({ reason, m_result.status, {}, {} });
+    }
+    end({ reason, m_result.status, {}, {} });
 }
 
 void Attempt::replyFinished()
 {
     if (m_hasEnded)
         return;
-    if (m_cutReason != FetchError::Kind::None) {
-        end({ m_cutReason, m_result.status, {}, {} });
-        return;
-    }
     readHeaders();
     readBody();
     if (m_hasEnded)

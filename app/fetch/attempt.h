@@ -84,7 +84,6 @@ private:
     QString m_askedPath;
     int m_redirects = 0;
     bool m_hasEnded = false;
-    FetchError::Kind m_cutReason = FetchError::Kind::None;
     AttemptResult m_result;
 };
 
