@@ -49,7 +49,7 @@ const QByteArray full = R"({
         "cursor_param": "after", "first_page": 0, "page_size": 25, "total": "header:X-Total-Count",
         "next": "/links/next", "cursor": "/meta/~0cursor", "more": "/more" },
     "sign_in": { "path": "/login", "body": { "user": { "mail": "${email}" }, "password": "${password}", "n": 1 },
-        "token": "/token" }
+        "token": "/token", "scheme": "Token" }
 })";
 
 } // namespace
@@ -84,6 +84,7 @@ void ApiProfileTest::readsEveryField()
     QCOMPARE(profile->signIn->path, QStringLiteral("/login"));
     QCOMPARE(profile->signIn->token, QStringLiteral("/token"));
     QCOMPARE(profile->signIn->body.size(), 3);
+    QCOMPARE(profile->signIn->scheme, QStringLiteral("Token"));
 }
 
 void ApiProfileTest::survivesARoundTrip_data()
@@ -194,6 +195,7 @@ void ApiProfileTest::namesTheMistake_data()
     row("escape at the end", "/data/it~1ems", "/data~", Kind::BadPointer, "records");
     row("total", "header:X-Total-Count", "total", Kind::BadPointer, "pagination.total");
     row("total's header", "header:X-Total-Count", "header:X Total", Kind::BadHeader, "pagination.total");
+    row("scheme", R"("Token")", R"("Token t0ken")", Kind::BadScheme, "sign_in.scheme");
     row("token", R"("/token")", R"("token")", Kind::BadPointer, "sign_in.token");
     row("no token", R"("/token")", R"("")", Kind::Missing, "sign_in.token");
     row("no sign-in path", R"("/login")", R"("")", Kind::Missing, "sign_in.path");
@@ -275,6 +277,17 @@ void ApiProfileTest::checksProfilesMadeByHand()
     QCOMPARE(checkProfile(profile)->kind, Kind::BadHeader);
     QCOMPARE(checkProfile(profile)->detail, QStringLiteral("Authorization\u2026"));
     profile = catalog108Profile();
+    for (const char *scheme : { "Token s3cret", "Token\r\nX-A: s3cret", "Tok\u00e9n", " Token" }) {
+        profile.signIn->scheme = QString::fromUtf8(scheme);
+        QCOMPARE(checkProfile(profile)->kind, Kind::BadScheme);
+        QCOMPARE(checkProfile(profile)->field, QStringLiteral("sign_in.scheme"));
+        QVERIFY(!checkProfile(profile)->detail.contains(u"s3cret"));
+    }
+    for (const char *scheme : { "Token", "ApiKey-v1", "" }) { // "": the token alone
+        profile.signIn->scheme = QLatin1String(scheme);
+        QVERIFY2(!checkProfile(profile), scheme);
+    }
+    profile = catalog108Profile();
     profile.pagination.kind = PaginationKind::Cursor;
     for (const char *cursor : { "last:", "last:/id", "last:/a~1b/0" }) { // "": records that are ids
         profile.pagination.cursor = QLatin1String(cursor);
@@ -352,6 +365,7 @@ void ApiProfileTest::builtIn()
         QCOMPARE(profile.pagination.pageSize, 50);
         QCOMPARE(profile.signIn->path, QStringLiteral("/api/auth/login"));
         QCOMPARE(profile.signIn->token, QStringLiteral("/access_token"));
+        QCOMPARE(profile.signIn->scheme, QStringLiteral("Bearer"));
     }
 }
 

@@ -194,6 +194,7 @@ void TestCommandLine::misuse_data()
 {
     QTest::addColumn<QString>("arguments"); // separated by |
     QTest::addColumn<QString>("mentions");
+    QTest::newRow("a scheme without a sign-in") << u"--token-scheme|Token"_qs << u"--email"_qs;
     QTest::newRow("unknown option") << u"--frobnicate"_qs << u"frobnicate"_qs;
     QTest::newRow("option without its value") << u"--concurrency"_qs << u"concurrency"_qs;
     QTest::newRow("value for a switch") << u"--http2=yes"_qs << u"http2"_qs;
@@ -522,6 +523,10 @@ void TestCommandLine::wrongAddresses_data()
         u"--next is missing"_qs);
     row("pointer of a named profile", { u"--api"_qs, u"catalog108"_qs, u"--records"_qs, u"items"_qs },
         u"--records wants"_qs);
+    row("scheme with the token behind it",
+        { u"--api"_qs, u"catalog108"_qs, u"--email"_qs, u"me@a.example"_qs, u"--token-scheme"_qs,
+            u"Token s3cret"_qs },
+        u"--token-scheme wants one word such as Bearer or Token"_qs);
     row("header without a name", { u"--url"_qs, u"http://a.example"_qs, u"--total"_qs, u"header:"_qs },
         u"--total wants a header"_qs);
 }
@@ -542,7 +547,13 @@ void TestCommandLine::optionsChangeANamedProfile()
     QCOMPARE(catalog.baseUrl.host(), u"practice.scrapingcentral.com"_qs);
     QCOMPARE(catalog.records, u"/products"_qs);
     QCOMPARE(catalog.pagination.firstPage, 4);
+    QCOMPARE(catalog.signIn->scheme, u"Bearer"_qs);
     QCOMPARE(chosen({ u"--api"_qs, u"practice"_qs }).baseUrl.port(), 4711);
+    for (const QString &scheme : { u"Token"_qs, u""_qs })
+        QCOMPARE(chosen({ u"--api"_qs, u"catalog108"_qs, u"--email"_qs, u"a@b.example"_qs,
+                            u"--token-scheme"_qs, scheme })
+                     .signIn->scheme,
+            scheme);
 }
 
 void TestCommandLine::profileFiles()

@@ -229,8 +229,8 @@ void ErrorWordsTest::placeholdersInADetailStay()
             kind == int(ProfileError::Kind::NotAnObject) || sentence.contains(detail), qPrintable(sentence));
     }
     using Kind = ProfileError::Kind;
-    for (const Kind kind :
-        { Kind::WrongType, Kind::BadUrl, Kind::BadPointer, Kind::BadHeader, Kind::BadValue }) {
+    for (const Kind kind : { Kind::WrongType, Kind::BadUrl, Kind::BadPointer, Kind::BadScheme,
+             Kind::BadHeader, Kind::BadValue }) {
         const QString sentence = inWords(ProfileError { kind, QStringLiteral("%2"), QStringLiteral("%1") });
         QVERIFY2(sentence.contains(QLatin1String("%2")) && sentence.contains(QLatin1String("%1")),
             qPrintable(sentence));

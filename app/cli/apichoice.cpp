@@ -171,6 +171,9 @@ QString mistakeWords(const ProfileError &error, const ApiOptions &options)
         if (error.kind == Kind::BadPointer)
             return QStringLiteral("%1 wants a JSON Pointer such as %2, not '%3'.")
                 .arg(name, examplePointer(error.field), error.detail);
+        if (error.kind == Kind::BadScheme)
+            return QStringLiteral("%1 wants one word such as Bearer or Token, without spaces, not '%2'.")
+                .arg(name, error.detail);
         if (error.kind == Kind::BadHeader)
             return QStringLiteral("%1 wants a header's name as in header:X-Total-Count, not '%2'.")
                 .arg(name, error.detail);
@@ -214,6 +217,8 @@ tl::expected<ApiProfile, UsageError> chosenApi(const ApiOptions &options, const 
     if (options.records)
         profile->records = *options.records;
     profile->headers += options.headers;
+    if (options.tokenScheme && profile->signIn)
+        profile->signIn->scheme = *options.tokenScheme;
     if (const auto error = checkProfile(*profile))
         return wrong(mistakeWords(*error, options));
     if (const auto error = checkMore(*profile, options))

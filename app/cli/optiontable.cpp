@@ -46,6 +46,11 @@ const Section sections[] = {
                 "line; may be repeated, each name once",
                 FC },
             { "email", "ADDRESS", "signs in; the password comes from INFLIGHT_PASSWORD or a prompt", FC },
+            { "token-scheme", "NAME",
+                "what stands before the token of a sign-in in Authorization, such as Token (Bearer); '' "
+                "sends "
+                "the token alone",
+                FC },
             { "ca-file", "PEM", "certificate authorities to trust besides the system's", FC },
         } } },
     { "How its pages follow one another",

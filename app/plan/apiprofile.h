@@ -44,6 +44,8 @@ struct SignIn {
     QString path; ///< resolved against the base URL
     QJsonObject body; ///< `${email}` and `${password}` in its strings stand for what the user gives
     QString token; ///< pointer to the token in the answer
+    /// What stands before the token in Authorization (RFC 9110, section 11.4); empty: the token alone.
+    QString scheme = QStringLiteral("Bearer");
 };
 
 /// One API: where it is and how it is read. Shared between people as a JSON file; holds no secret of theirs
@@ -69,6 +71,7 @@ struct ProfileError {
         UnknownField, ///< field
         BadUrl, ///< field; detail: the text
         BadPointer, ///< field; detail: the text
+        BadScheme, ///< field; detail: its beginning, up to a character that no scheme may have
         BadHeader, ///< field; detail: name of a header with a forbidden character (CR, LF, ...)
         SameName, ///< field, a parameter's name; detail: that name, which the page size has too
         SetTwice, ///< field of the pagination that says so; detail: `page=7`, which address or query say too

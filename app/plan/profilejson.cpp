@@ -149,6 +149,7 @@ SignIn readSignIn(const QJsonObject &object, std::optional<ProfileError> &error)
     reader.text("path", signIn.path);
     signIn.body = reader.object("body").value_or(QJsonObject());
     reader.text("token", signIn.token);
+    reader.text("scheme", signIn.scheme);
     reader.expectNothingElse();
     return signIn;
 }
@@ -257,7 +258,8 @@ QByteArray profileToJson(const ApiProfile &profile)
         object.insert(QStringLiteral("sign_in"),
             QJsonObject { { QStringLiteral("path"), profile.signIn->path },
                 { QStringLiteral("body"), profile.signIn->body },
-                { QStringLiteral("token"), profile.signIn->token } });
+                { QStringLiteral("token"), profile.signIn->token },
+                { QStringLiteral("scheme"), profile.signIn->scheme } });
     }
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
