@@ -41,6 +41,7 @@ RunSummary exampleRun()
 {
     RunSummary summary;
     summary.pagesPlanned = summary.pagesArrived = 100;
+    summary.planIsComplete = true;
     summary.records = 5000;
     summary.concurrency = 10;
     summary.wall = 2100ms;
@@ -638,7 +639,12 @@ void TestCommandLine::endSentences()
     QVERIFY(!endWords(summary).contains(u"; 0 pages"));
     QVERIFY(endWords(summary).contains(u"cut off"));
     summary.ending = RunEnding::Stopped;
-    QVERIFY(endWords(summary).startsWith(u"Interrupted after 5,000 records"));
+    QVERIFY(endWords(summary).startsWith(u"Interrupted after 5,000 records of 99 of 100 pages in"));
+    summary.planIsComplete = false; // the last page known is not the last that there is
+    QVERIFY2(endWords(summary).startsWith(u"Interrupted after 5,000 records of 99 pages in"),
+        qPrintable(endWords(summary)));
+    QCOMPARE(remarkWords(summary), QStringList { u"How many pages there are in all is not known."_qs });
+    summary.planIsComplete = true;
     summary.ending = RunEnding::ServerGaveUp;
     summary.error = { FetchError::Kind::HttpStatus, 503, {}, {} };
     QVERIFY(endWords(summary).contains(u"pages kept failing"));

@@ -89,6 +89,7 @@ std::optional<PageRequest> ChainWalk::next()
 bool ChainWalk::pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers)
 {
     m_isInFlight = false;
+    m_isBroken = false;
     m_claim.read(info, headers);
     m_records += info.records;
     if (request.page == 0) {
@@ -100,7 +101,7 @@ bool ChainWalk::pageArrived(const PageRequest &request, const PageInfo &info, co
     if (request.page == 0 && !next.text.isEmpty() && (!m_isCut || m_isTrial))
         noteUnusableMore(info);
     if (next.text.isEmpty())
-        noteNoNext(request, info);
+        m_isBroken = noteNoNext(request, info);
     else if (!m_isCut)
         m_next = follow(next, request);
     else if (m_isTrial)
@@ -109,6 +110,8 @@ bool ChainWalk::pageArrived(const PageRequest &request, const PageInfo &info, co
         m_notes.add(RunNote::Kind::EndlessPages, QString::number(request.page + 1));
         m_next.reset();
     }
+    if (!m_next && !m_isCut && !next.text.isEmpty())
+        m_isBroken = true;
     if (!m_next && !m_isCut && announcedRecords().value_or(0) > m_records)
         m_notes.add(RunNote::Kind::EndedBeforeTotal);
     // Where nothing else tells the end, an empty page does, and is not one of the list.
@@ -146,14 +149,16 @@ void ChainWalk::noteUnusableMore(const PageInfo &info)
 }
 
 /// A page that says that others follow, or whose last record lacks the id that asks for them.
-void ChainWalk::noteNoNext(const PageRequest &request, const PageInfo &info)
+bool ChainWalk::noteNoNext(const PageRequest &request, const PageInfo &info)
 {
     const bool isAll = m_claim.total() && *m_claim.total() <= m_records;
     const bool isFollowed = m_isInLastRecord && info.records > 0 && !isAll;
     const bool isAsked = m_maxPages == 0 || m_asked < m_maxPages || m_isTrial;
-    if (isAsked && info.more.value_or(isFollowed))
-        m_notes.add(RunNote::Kind::NoNextNamed,
-            QString::number(request.page + 1) + u'/' + m_where.left(longestDetail));
+    if (!isAsked || !info.more.value_or(isFollowed))
+        return false;
+    m_notes.add(
+        RunNote::Kind::NoNextNamed, QString::number(request.page + 1) + u'/' + m_where.left(longestDetail));
+    return true;
 }
 
 ChainWalk::Reference ChainWalk::reference(
@@ -241,6 +246,7 @@ bool ChainWalk::isNew(const QUrl &url)
 bool ChainWalk::pageFailed(const PageRequest &, const FetchError &)
 {
     m_isInFlight = false;
+    m_isBroken = true;
     return false;
 }
 
@@ -256,12 +262,12 @@ std::optional<int> ChainWalk::pagesByTotal() const
 int ChainWalk::plannedPages() const
 {
     const int known = m_asked + (m_next ? 1 : 0) - (m_endsEmpty ? 1 : 0);
-    return isDone() ? known : std::max(known, pagesByTotal().value_or(0));
+    return isAtEnd() ? known : std::max(known, pagesByTotal().value_or(0));
 }
 
 bool ChainWalk::planIsComplete() const
 {
-    return isDone() || pagesByTotal().has_value();
+    return isAtEnd() || pagesByTotal().has_value();
 }
 
 std::optional<qint64> ChainWalk::announcedRecords() const
