@@ -64,6 +64,7 @@ bool RunTally::isCutShort() const
     const QList<RunNote> &notes = m_plan.notes();
     return std::any_of(notes.begin(), notes.end(), [](const RunNote &note) {
         return note.kind == RunNote::Kind::OtherOriginLink || note.kind == RunNote::Kind::UnreadableNext
+            || note.kind == RunNote::Kind::AddressForCursor || note.kind == RunNote::Kind::CursorForAddress
             || note.kind == RunNote::Kind::UnusableCursor || note.kind == RunNote::Kind::NoNextNamed;
     });
 }

@@ -4,6 +4,7 @@
 #include "plan/chainwalk.h"
 
 #include "plan/linkheader.h"
+#include "plan/nextshape.h"
 #include "plan/urlquery.h"
 #include "plan/weborigin.h"
 #include "values/lastrecord.h"
@@ -23,12 +24,6 @@ constexpr qsizetype longestDetail = 200;
 bool isWeb(const QUrl &url)
 {
     return url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-}
-
-/// A page number, `true` or a remark is a relative reference by the grammar, but none that is meant so.
-bool looksLikeReference(const QString &text)
-{
-    return !QUrl(text).isRelative() || text.contains(u'/') || text.contains(u'?') || text.contains(u'.');
 }
 
 QUrl firstUrl(const ApiProfile &profile, const RunSettings &settings)
@@ -185,7 +180,7 @@ std::optional<QUrl> ChainWalk::follow(const Reference &reference, const PageRequ
     if (reference.isUnusable)
         return unusable(reference.text);
     const std::optional<QUrl> address = m_kind == PaginationKind::Cursor
-        ? withCursor(reference.text)
+        ? withCursor(reference.text, request.url)
         : resolved(reference.text, request.url);
     if (!address)
         return std::nullopt;
@@ -203,6 +198,10 @@ std::optional<QUrl> ChainWalk::resolved(const QString &reference, const QUrl &pa
 {
     const QUrl target = page.resolved(QUrl(reference));
     const bool isLink = target.isValid() && !target.host().isEmpty() && looksLikeReference(reference);
+    if (!isLink && m_kind == PaginationKind::Next && looksLikeCursor(reference)) {
+        m_notes.add(RunNote::Kind::CursorForAddress, reference.left(longestDetail));
+        return std::nullopt;
+    }
     if (!isLink || reference.size() > longestAddress)
         return unreadable(reference);
     if (!isWeb(target) || !haveSameOrigin(target, page)) {
@@ -212,8 +211,13 @@ std::optional<QUrl> ChainWalk::resolved(const QString &reference, const QUrl &pa
     return normalised(target);
 }
 
-std::optional<QUrl> ChainWalk::withCursor(const QString &cursor)
+std::optional<QUrl> ChainWalk::withCursor(const QString &cursor, const QUrl &page)
 {
+    // The last record's own address may well be its id.
+    if (!m_isInLastRecord && isAddressBeside(page, cursor)) {
+        m_notes.add(RunNote::Kind::AddressForCursor, textWithoutUserInfo(cursor).left(longestDetail));
+        return std::nullopt;
+    }
     if (cursor.size() > longestAddress)
         return unreadable(cursor);
     return withReplacedQueryItems(m_firstUrl, { { m_cursorParam, cursor } });

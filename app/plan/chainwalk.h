@@ -39,7 +39,7 @@ private:
     Reference reference(const PageRequest &request, const PageInfo &info, const Headers &headers) const;
     std::optional<QUrl> follow(const Reference &reference, const PageRequest &request);
     std::optional<QUrl> resolved(const QString &reference, const QUrl &page);
-    std::optional<QUrl> withCursor(const QString &cursor);
+    std::optional<QUrl> withCursor(const QString &cursor, const QUrl &page);
     std::optional<QUrl> unreadable(const QString &text);
     std::optional<QUrl> unusable(const QString &text);
     bool isNew(const QUrl &url);

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void everyStyleOfPagination_data();
     void everyStyleOfPagination();
 
+    void theOtherKindOfNextIsAdvised_data();
+    void theOtherKindOfNextIsAdvised();
     void misuse_data();
     void misuse();
     void unwritablePlacesAreFoundBeforeFetching_data();
@@ -393,6 +395,37 @@ void TestCli::everyStyleOfPagination()
             == 0,
         program.errors);
     QCOMPARE(linesOf(file(u"a.jsonl"_qs)), 730);
+}
+
+void TestCli::theOtherKindOfNextIsAdvised_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("records");
+    QTest::addColumn<QStringList>("place");
+    QTest::addColumn<QByteArray>("advice");
+    QTest::newRow("an address") << u"/api/next/products"_qs << u"/results"_qs
+                                << QStringList { u"--cursor"_qs, u"/next"_qs }
+                                << QByteArray("(--next /next instead of --cursor).");
+    QTest::newRow("a cursor") << u"/api/cursor/products"_qs << u"/items"_qs
+                              << QStringList { u"--next"_qs, u"/next_cursor"_qs }
+                              << QByteArray("(--cursor /next_cursor and --cursor-param instead of --next).");
+}
+
+void TestCli::theOtherKindOfNextIsAdvised()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, records);
+    QFETCH(QStringList, place);
+    QFETCH(QByteArray, advice);
+    const PracticeServer &practice = server(quickServer(730));
+    Program program;
+    QCOMPARE(program.run(QStringList { u"fetch"_qs, u"--url"_qs, practice.url().toString() + path,
+                             u"--records"_qs, records }
+                 + place),
+        2);
+    QVERIFY2(program.errors.contains(advice), program.errors);
+    QVERIFY2(program.errors.contains("How many pages there are in all is not known."), program.errors);
+    QCOMPARE(practice.stats().requests, 1); // nothing that could only fail
 }
 
 void TestCli::misuse_data()
