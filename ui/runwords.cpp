@@ -73,7 +73,7 @@ QString arrivalSentence(const RunSummary &summary, int maxPages)
                              "inflight", "The %1 pages asked for arrived.", "numerus", summary.pagesArrived),
             summary.pagesArrived);
     }
-    if (summary.ending == RunEnding::Complete) {
+    if (summary.ending == RunEnding::Complete && summary.planIsComplete) {
         QString all = withCount(
             QCoreApplication::translate("inflight", "All %1 pages arrived.", "numerus", summary.pagesArrived),
             summary.pagesArrived);

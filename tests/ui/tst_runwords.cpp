@@ -190,6 +190,7 @@ void TestRunWords::noTotalIsClaimedThatIsNotKnown()
     RunSummary summary;
     summary.pagesArrived = 8;
     summary.pagesPlanned = 9;
+    QVERIFY(!wordsFor(summary, {}).details.join(u' ').contains(u"All"));
     for (const RunEnding ending : { RunEnding::Stopped, RunEnding::PagesFailed, RunEnding::ServerGaveUp }) {
         summary.ending = ending;
         const auto said = [&] {
