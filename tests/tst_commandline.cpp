@@ -770,6 +770,12 @@ void TestCommandLine::comparison()
     QVERIFY(comparisonWords(concurrent, sync).contains(u"no faster (9.71 times as long)"));
     sync.ending = RunEnding::PagesFailed;
     QCOMPARE(speedupFactor(sync, concurrent), 0.0);
+    QCOMPARE(incompleteComparisonWords(sync, concurrent),
+        "One at a time 20.4 s, 10 at a time 2.1 s (measured). Not every page arrived in the sync run: "
+        "nothing "
+        u"can be compared."_qs);
+    QVERIFY(incompleteComparisonWords(concurrent, sync).contains(u" in the concurrent run: "));
+    QVERIFY(incompleteComparisonWords(sync, sync).contains(u" in both runs: "));
 }
 
 void TestCommandLine::durations_data()

@@ -201,6 +201,18 @@ QString cancelledComparisonWords(const std::optional<RunSummary> &sync)
                 : QStringLiteral("Comparison cancelled. Sync run: cut off; nothing was measured.");
 }
 
+QString incompleteComparisonWords(const RunSummary &sync, const RunSummary &concurrent)
+{
+    const bool isSyncWhole = sync.ending == RunEnding::Complete;
+    const bool isConcurrentWhole = concurrent.ending == RunEnding::Complete;
+    const QString where = isSyncWhole ? QStringLiteral("the concurrent run")
+        : isConcurrentWhole           ? QStringLiteral("the sync run")
+                                      : QStringLiteral("both runs");
+    return QStringLiteral(
+        "One at a time %1, %2 %3 (measured). Not every page arrived in %4: nothing can be compared.")
+        .arg(durationInWords(sync.wall), mannerText(concurrent), durationInWords(concurrent.wall), where);
+}
+
 QString comparisonWords(const RunSummary &sync, const RunSummary &concurrent)
 {
     const double factor = speedupFactor(sync, concurrent);
