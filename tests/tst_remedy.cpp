@@ -12,6 +12,7 @@ class TestRemedy : public QObject {
 private Q_SLOTS:
     void namesWhereToLook_data();
     void namesWhereToLook();
+    void whatIsOddJsonMayBeAskedForOtherwise();
     void parametersAreThoseThatAreSent();
     void aSignInIsOneRequest();
     void aRedirectMayLeadToALogin();
@@ -85,6 +86,15 @@ void TestRemedy::namesWhereToLook()
         const QString sentence
             = Remedy(byFile(), catalog108Profile()).inWords(FetchError { kind, status, {}, {} });
         QVERIFY2(sentence.endsWith(u" (--email, headers in shop.json)."), qPrintable(sentence));
+    }
+}
+
+void TestRemedy::whatIsOddJsonMayBeAskedForOtherwise()
+{
+    FetchError error { FetchError::Kind::NotJson, 200, {}, {} };
+    for (const auto look : { FetchError::Look::SeveralValues, FetchError::Look::NotUtf8 }) {
+        error.look = look;
+        QVERIFY(Remedy(byUrl()).inWords(error).endsWith(u" (--header)."));
     }
 }
 

@@ -56,7 +56,7 @@ QString Remedy::placeFor(const FetchError &error) const
     if (mayLackSignIn(error) || error.status == 401)
         return signInPlaces();
     if (error.kind == Kind::NotJson)
-        return {};
+        return error.look == FetchError::Look::Other ? QString() : m_names.place(QStringLiteral("headers"));
     if (error.status == 400 || error.status == 422)
         return parameters();
     if (error.status == 429 || error.isTooMany)
