@@ -392,6 +392,28 @@ void TestCommandLine::addressesAreAskedToTheLetter_data()
         { u"http://h/i?offset=200&limit=7&a=b+c"_qs, u"--pagination"_qs, u"offset"_qs, u"--size-param"_qs,
             u"limit"_qs },
         { "http://h/i?offset=200&limit=7&a=b+c", "http://h/i?offset=207&limit=7&a=b+c" });
+    row("offset without a word of it", { u"http://h/i?offset=200&limit=50&a=b+c"_qs },
+        { "http://h/i?offset=200&limit=50&a=b+c", "http://h/i?offset=250&limit=50&a=b+c" });
+    row("skip", { u"http://h/i?skip=0&take=50"_qs },
+        { "http://h/i?skip=0&take=50", "http://h/i?skip=50&take=50" });
+    row("OData", { u"http://h/i?$top=50&$skip=100"_qs },
+        { "http://h/i?$top=50&%24skip=100", "http://h/i?$top=50&%24skip=150" });
+    row("skip, offset as said", { u"http://h/i?skip=50"_qs, u"--pagination"_qs, u"offset"_qs },
+        { "http://h/i?skip=50", "http://h/i?skip=100" });
+    row("an option names the offset", { u"http://h/i?start=50"_qs, u"--offset-param"_qs, u"start"_qs },
+        { "http://h/i?start=50", "http://h/i?start=100" });
+    row("a page beside it", { u"http://h/i?offset=3&page=1"_qs },
+        { "http://h/i?offset=3&page=1&per_page=50", "http://h/i?offset=3&page=2&per_page=50" });
+    row("page numbers as said", { u"http://h/i?offset=3"_qs, u"--pagination"_qs, u"page"_qs },
+        { "http://h/i?offset=3&page=1&per_page=50", "http://h/i?offset=3&page=2&per_page=50" });
+    row("a first page as said", { u"http://h/i?offset=3"_qs, u"--first-page"_qs, u"0"_qs },
+        { "http://h/i?offset=3&page=0&per_page=50", "http://h/i?offset=3&page=1&per_page=50" });
+    row("an offset that is a cursor", { u"http://h/i?offset=itr7/rec9"_qs },
+        { "http://h/i?offset=itr7/rec9&page=1&per_page=50" });
+    row("a chain's", { u"http://h/i?offset=0"_qs, u"--cursor"_qs, u"/next"_qs },
+        { "http://h/i?offset=0", "http://h/i?offset=0&cursor=n%2B1" });
+    row("from page 0", { u"http://h/i?page=0"_qs },
+        { "http://h/i?page=0&per_page=50", "http://h/i?page=1&per_page=50" });
     row("cursor", { u"http://h/i?cursor=x&a=b+c"_qs, u"--cursor"_qs, u"/next"_qs },
         { "http://h/i?cursor=x&a=b+c", "http://h/i?cursor=n%2B1&a=b+c" });
     row("space and bar", { u" http://h/a|b c?q=d|e {f}^\"<>`\\ "_qs },

@@ -56,8 +56,9 @@ const Section sections[] = {
     { "How its pages follow one another",
         { {
             { "pagination", "KIND",
-                "page, offset, cursor, link (Link header) or next (URL in the body); page with --url, unless "
-                "--cursor or --next says otherwise",
+                "page, offset, cursor, link (Link header) or next (URL in the body); with --url page, or "
+                "what "
+                "--cursor, --next, --offset-param or the address (?offset=0, ?skip=0) says otherwise",
                 FC },
             { "page-param", "NAME", "query parameter of the page number (page)", FC },
             { "size-param", "NAME",
