@@ -293,6 +293,10 @@ void ApiProfileTest::checksProfilesMadeByHand()
         profile.pagination.cursor = QLatin1String(cursor);
         QVERIFY2(!checkProfile(profile), cursor);
     }
+    for (const char *good : { "", "http://h", "ftp://h" }) // the rest is said of the address that it makes
+        QVERIFY2(!checkBaseUrl(QLatin1String(good)), good);
+    QCOMPARE(checkBaseUrl(QStringLiteral("http://ada:hush@h:99999"))->field, QStringLiteral("base_url"));
+    QCOMPARE(checkBaseUrl(QStringLiteral("http://ada:hush@h:99999"))->detail, QStringLiteral("h:99999"));
     profile = {};
     QCOMPARE(checkProfile(profile)->kind, Kind::Missing);
     profile.baseUrl = QUrl(QStringLiteral("file:///etc/passwd"));

@@ -219,12 +219,8 @@ void ApiForm::showKind()
 
 std::optional<ProfileError> ApiForm::problem() const
 {
-    // An invalid QUrl forgets its text. What stands before `@` may be a password.
-    const QString address = m_baseUrl->text().trimmed();
-    if (!address.isEmpty() && !QUrl(address).isValid()) {
-        return ProfileError { ProfileError::Kind::BadUrl, QStringLiteral("base_url"),
-            address.section(u'@', -1) };
-    }
+    if (auto problem = checkBaseUrl(m_baseUrl->text().trimmed()))
+        return problem;
     if (m_signInPath->text().trimmed().isEmpty()
         || QJsonDocument::fromJson(m_signInBody->text().toUtf8()).isObject())
         return {};

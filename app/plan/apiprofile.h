@@ -89,6 +89,8 @@ tl::expected<ApiProfile, ProfileError> profileFromJson(const QByteArray &json);
 QByteArray profileToJson(const ApiProfile &profile);
 /// The same checks for a profile that was put together by hand (command line, form).
 std::optional<ProfileError> checkProfile(const ApiProfile &profile);
+/// Of a base URL as it was typed, before it becomes a QUrl: an invalid one forgets its text.
+std::optional<ProfileError> checkBaseUrl(const QString &typed);
 /// The address that the profile's path and fixed query make, without any pagination.
 QUrl profileUrl(const ApiProfile &profile);
 /// One that a header's name may be made of (RFC 9110, section 5.6.2).

@@ -183,6 +183,14 @@ Problem checkSignIn(const QUrl &base, const SignIn &signIn)
 
 } // namespace
 
+std::optional<ProfileError> checkBaseUrl(const QString &typed)
+{
+    if (typed.isEmpty() || QUrl(typed).isValid())
+        return std::nullopt;
+    // What stands before `@` may be a password.
+    return ProfileError { Kind::BadUrl, QStringLiteral("base_url"), typed.section(u'@', -1) };
+}
+
 std::optional<ProfileError> checkProfile(const ApiProfile &profile)
 {
     if (const Problem problem = checkBase(profile.baseUrl))

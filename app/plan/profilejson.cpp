@@ -162,9 +162,8 @@ ApiProfile readProfile(const QJsonObject &object, std::optional<ProfileError> &e
     reader.text("name", profile.name);
     reader.text("base_url", baseUrl);
     profile.baseUrl = QUrl(baseUrl);
-    // An invalid QUrl forgets its text. What stands before `@` may be a password.
-    if (!baseUrl.isEmpty() && !profile.baseUrl.isValid())
-        reader.fail(Kind::BadUrl, QStringLiteral("base_url"), baseUrl.section(u'@', -1));
+    if (const auto problem = checkBaseUrl(baseUrl))
+        reader.fail(problem->kind, problem->field, problem->detail);
     reader.text("path", profile.path);
     reader.items("query", [&](const QString &name, const QString &value) {
         profile.query.append({ name, value });
