@@ -49,7 +49,7 @@ const QByteArray full = R"({
         "cursor_param": "after", "first_page": 0, "page_size": 25, "total": "header:X-Total-Count",
         "next": "/links/next", "cursor": "/meta/~0cursor", "more": "/more" },
     "sign_in": { "path": "/login", "body": { "user": { "mail": "${email}" }, "password": "${password}", "n": 1 },
-        "token": "/token" }
+        "token": "/token", "scheme": "Token" }
 })";
 
 } // namespace
@@ -84,6 +84,7 @@ void ApiProfileTest::readsEveryField()
     QCOMPARE(profile->signIn->path, QStringLiteral("/login"));
     QCOMPARE(profile->signIn->token, QStringLiteral("/token"));
     QCOMPARE(profile->signIn->body.size(), 3);
+    QCOMPARE(profile->signIn->scheme, QStringLiteral("Token"));
 }
 
 void ApiProfileTest::survivesARoundTrip_data()
@@ -194,6 +195,7 @@ void ApiProfileTest::namesTheMistake_data()
     row("escape at the end", "/data/it~1ems", "/data~", Kind::BadPointer, "records");
     row("total", "header:X-Total-Count", "total", Kind::BadPointer, "pagination.total");
     row("total's header", "header:X-Total-Count", "header:X Total", Kind::BadHeader, "pagination.total");
+    row("scheme", R"("Token")", R"("Token t0ken")", Kind::BadScheme, "sign_in.scheme");
     row("token", R"("/token")", R"("token")", Kind::BadPointer, "sign_in.token");
     row("no token", R"("/token")", R"("")", Kind::Missing, "sign_in.token");
     row("no sign-in path", R"("/login")", R"("")", Kind::Missing, "sign_in.path");
@@ -275,11 +277,26 @@ void ApiProfileTest::checksProfilesMadeByHand()
     QCOMPARE(checkProfile(profile)->kind, Kind::BadHeader);
     QCOMPARE(checkProfile(profile)->detail, QStringLiteral("Authorization\u2026"));
     profile = catalog108Profile();
+    for (const char *scheme : { "Token s3cret", "Token\r\nX-A: s3cret", "Tok\u00e9n", " Token" }) {
+        profile.signIn->scheme = QString::fromUtf8(scheme);
+        QCOMPARE(checkProfile(profile)->kind, Kind::BadScheme);
+        QCOMPARE(checkProfile(profile)->field, QStringLiteral("sign_in.scheme"));
+        QVERIFY(!checkProfile(profile)->detail.contains(u"s3cret"));
+    }
+    for (const char *scheme : { "Token", "ApiKey-v1", "" }) { // "": the token alone
+        profile.signIn->scheme = QLatin1String(scheme);
+        QVERIFY2(!checkProfile(profile), scheme);
+    }
+    profile = catalog108Profile();
     profile.pagination.kind = PaginationKind::Cursor;
     for (const char *cursor : { "last:", "last:/id", "last:/a~1b/0" }) { // "": records that are ids
         profile.pagination.cursor = QLatin1String(cursor);
         QVERIFY2(!checkProfile(profile), cursor);
     }
+    for (const char *good : { "", "http://h", "ftp://h" }) // the rest is said of the address that it makes
+        QVERIFY2(!checkBaseUrl(QLatin1String(good)), good);
+    QCOMPARE(checkBaseUrl(QStringLiteral("http://ada:hush@h:99999"))->field, QStringLiteral("base_url"));
+    QCOMPARE(checkBaseUrl(QStringLiteral("http://ada:hush@h:99999"))->detail, QStringLiteral("h:99999"));
     profile = {};
     QCOMPARE(checkProfile(profile)->kind, Kind::Missing);
     profile.baseUrl = QUrl(QStringLiteral("file:///etc/passwd"));
@@ -352,6 +369,7 @@ void ApiProfileTest::builtIn()
         QCOMPARE(profile.pagination.pageSize, 50);
         QCOMPARE(profile.signIn->path, QStringLiteral("/api/auth/login"));
         QCOMPARE(profile.signIn->token, QStringLiteral("/access_token"));
+        QCOMPARE(profile.signIn->scheme, QStringLiteral("Bearer"));
     }
 }
 

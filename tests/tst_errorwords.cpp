@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <tuple>
+
 using namespace inflight;
 using namespace std::chrono_literals;
 
@@ -120,6 +122,16 @@ void ErrorWordsTest::says_data()
     row("web page behind a redirect", redirected(Kind::NotJson, 200, QStringLiteral("looks like HTML")),
         { QStringLiteral("The answer is not JSON: looks like HTML. The server redirected to /a/%1/login, "
                          "which often means that a sign-in or a key is missing.") });
+    for (const auto &[look, said, advice] :
+        { std::tuple(FetchError::Look::SeveralValues, "JSON Lines", "Accept."),
+            std::tuple(FetchError::Look::NotUtf8, "not in UTF-8", "Accept-Charset") }) {
+        FetchError error { Kind::NotJson, 200, QStringLiteral("at byte 9"), {} };
+        error.look = look;
+        error.redirectedTo = QStringLiteral("/v2/items"); // where an API answered, if oddly
+        row(said, inWords(error),
+            { QLatin1String(said), QStringLiteral(": at byte 9. Ask the API for"), QLatin1String(advice) });
+        QVERIFY2(!inWords(error).contains(u"web page") && !inWords(error).contains(u"redirect"), said);
+    }
     row("nothing behind a redirect", redirected(Kind::HttpStatus, 404, {}),
         { QStringLiteral("The server answered 404 Not Found. The server redirected to /a/%1/login, ") });
     row("refused behind a redirect", redirected(Kind::HttpStatus, 403, {}),
@@ -229,8 +241,8 @@ void ErrorWordsTest::placeholdersInADetailStay()
             kind == int(ProfileError::Kind::NotAnObject) || sentence.contains(detail), qPrintable(sentence));
     }
     using Kind = ProfileError::Kind;
-    for (const Kind kind :
-        { Kind::WrongType, Kind::BadUrl, Kind::BadPointer, Kind::BadHeader, Kind::BadValue }) {
+    for (const Kind kind : { Kind::WrongType, Kind::BadUrl, Kind::BadPointer, Kind::BadScheme,
+             Kind::BadHeader, Kind::BadValue }) {
         const QString sentence = inWords(ProfileError { kind, QStringLiteral("%2"), QStringLiteral("%1") });
         QVERIFY2(sentence.contains(QLatin1String("%2")) && sentence.contains(QLatin1String("%1")),
             qPrintable(sentence));

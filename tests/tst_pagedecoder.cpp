@@ -62,6 +62,8 @@ private Q_SLOTS:
     void saysWhetherThereAreMore();
     void notJson_data();
     void notJson();
+    void looksOfWhatIsNoJson_data();
+    void looksOfWhatIsNoJson();
     void wrongShape_data();
     void wrongShape();
     void bounds_data();
@@ -418,6 +420,30 @@ void TestPageDecoder::notJson()
     QCOMPARE(page.error().kind, FetchError::Kind::NotJson);
     if (!detail.isEmpty())
         QCOMPARE(page.error().detail, detail);
+}
+
+void TestPageDecoder::looksOfWhatIsNoJson_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<FetchError::Look>("look");
+    using Look = FetchError::Look;
+    QTest::newRow("JSON Lines") << QByteArray("{\"id\":1}\n{\"id\":2}\n") << Look::SeveralValues;
+    QTest::newRow("arrays on lines") << QByteArray("[1]\r\n[2]\r\n") << Look::SeveralValues;
+    QTest::newRow("something behind it") << QByteArray("{\"id\":1}<!-- 3 ms -->") << Look::Other;
+    QTest::newRow("Latin-1") << QByteArray("[{\"city\":\"M\xFCnchen\"}]") << Look::NotUtf8;
+    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE[\0]\0", 6) << Look::NotUtf8;
+    QTest::newRow("UTF-16 without a mark") << QByteArray("[\0]\0", 4) << Look::NotUtf8;
+    QTest::newRow("Latin-1, a web page") << QByteArray("<html>M\xFCnchen</html>") << Look::Other;
+    QTest::newRow("cut off") << QByteArray("[{\"a\":1},{\"a\"") << Look::Other;
+}
+
+void TestPageDecoder::looksOfWhatIsNoJson()
+{
+    QFETCH(QByteArray, body);
+    const auto page = PageDecoder(arrayShape).decode(body, 0);
+    QVERIFY(!page);
+    QCOMPARE(page.error().kind, FetchError::Kind::NotJson);
+    QTEST(page.error().look, "look");
 }
 
 void TestPageDecoder::wrongShape_data()

@@ -14,6 +14,10 @@ private Q_SLOTS:
     void failedPageOfAChain();
     void nextLinks_data();
     void nextLinks();
+    void cursorsForAddresses_data();
+    void cursorsForAddresses();
+    void addressesForCursors_data();
+    void addressesForCursors();
     void loops();
     void noteOfALinkTellsNoSecret_data();
     void noteOfALinkTellsNoSecret();
@@ -77,8 +81,11 @@ void PaginatorChainsTest::failedPageOfAChain()
     QVERIFY(paginator.isDone());
     QVERIFY(!paginator.next());
     QCOMPARE(paginator.plannedPages(), 2);
+    QVERIFY(!paginator.planIsComplete()); // what it would have named is not known
     paginator.pageArrived(second, server.answer(second).info, {});
+    QVERIFY(!paginator.planIsComplete());
     QCOMPARE(drive(paginator, server, 10, 1).ids.size(), 400);
+    QVERIFY(paginator.planIsComplete());
 }
 
 void PaginatorChainsTest::nextLinks_data()
@@ -114,7 +121,6 @@ void PaginatorChainsTest::nextLinks_data()
     row("backslashes", "\\\\evil.example.com\\items",
         "https://api.example.com/%5C%5Cevil.example.com%5Citems", chain);
     row("script", "javascript:alert(1)", "", unreadable);
-    row("a number", "2", "", unreadable);
     row("true", "true", "", unreadable);
     row("words", "not a url", "", unreadable);
     row("colons", "::::", "", unreadable);
@@ -143,9 +149,71 @@ void PaginatorChainsTest::nextLinks()
             found.append(note.kind);
         QCOMPARE(found, notes);
         QCOMPARE(paginator.isDone(), !second);
-        if (!second)
-            QVERIFY(paginator.planIsComplete());
+        // Where a next page is named that cannot be asked for, nobody knows how many there are.
+        QCOMPARE(paginator.planIsComplete(), !second && notes.isEmpty());
     }
+}
+
+void PaginatorChainsTest::cursorsForAddresses_data()
+{
+    QTest::addColumn<QString>("next");
+    QTest::addColumn<NoteKind>("note");
+    for (const char *cursor : { "2", "cus_7", "eyJpZCI6NTB9-_+w==", "01890a5d-ac96-774b" })
+        QTest::newRow(cursor) << QString::fromLatin1(cursor) << NoteKind::CursorForAddress;
+    for (const char *other : { "true", "null", "there are more", "a=b=c", "::::" })
+        QTest::newRow(other) << QString::fromLatin1(other) << NoteKind::UnreadableNext;
+}
+
+void PaginatorChainsTest::cursorsForAddresses()
+{
+    QFETCH(QString, next);
+    QFETCH(NoteKind, note);
+    Paginator paginator(profileFor(PaginationKind::Next), {});
+    PageInfo info = pageOf(50);
+    info.hasNextField = true;
+    info.next = next;
+    QVERIFY(!follow(paginator, info, {}));
+    QCOMPARE(detailOf(paginator, note), std::optional(next));
+    // A Link header's target is never a cursor.
+    Paginator links(profileFor(PaginationKind::Link), {});
+    QVERIFY(!follow(links, pageOf(50), { { { "Link", "<" + next.toUtf8() + ">; rel=next" } } }));
+    QVERIFY(has(links, NoteKind::UnreadableNext));
+}
+
+void PaginatorChainsTest::addressesForCursors_data()
+{
+    QTest::addColumn<QString>("cursor");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<bool>("isAddress");
+    const auto row = [](const char *cursor, const char *place, bool isAddress) {
+        QTest::addRow("%s at %s", cursor, place)
+            << QString::fromLatin1(cursor) << QString::fromLatin1(place) << isAddress;
+    };
+    row("https://api.example.com/items?page=2", "/next", true);
+    row("/items?page=2", "/next", true);
+    row("?page=2", "/next", true);
+    row("http://api.example.com/items?page=2", "/next", true); // behind a proxy that adds the TLS
+    row("eyJpZCI6NTB9/?=", "/next", false);
+    row("/9j/4AA==", "/next", false);
+    row("https://ids.example.org/items/7", "/next", false); // an id that is an address
+    row("https://api.example.com/items/7", "/next", false);
+    row("https://api.example.com/items?id=7", "last:/url", false);
+}
+
+void PaginatorChainsTest::addressesForCursors()
+{
+    QFETCH(QString, cursor);
+    QFETCH(QString, place);
+    QFETCH(bool, isAddress);
+    ApiProfile profile = profileFor(PaginationKind::Cursor);
+    profile.pagination.cursor = place;
+    Paginator paginator(profile, {});
+    PageInfo info = pageOf(50);
+    info.hasNextField = true;
+    info.cursor = cursor;
+    QCOMPARE(follow(paginator, info, {}).has_value(), !isAddress);
+    QCOMPARE(has(paginator, NoteKind::AddressForCursor), isAddress);
+    QCOMPARE(detailOf(paginator, NoteKind::AddressForCursor).value_or(cursor), cursor);
 }
 
 void PaginatorChainsTest::loops()

@@ -12,6 +12,7 @@ class TestRemedy : public QObject {
 private Q_SLOTS:
     void namesWhereToLook_data();
     void namesWhereToLook();
+    void whatIsOddJsonMayBeAskedForOtherwise();
     void parametersAreThoseThatAreSent();
     void aSignInIsOneRequest();
     void aRedirectMayLeadToALogin();
@@ -88,6 +89,15 @@ void TestRemedy::namesWhereToLook()
     }
 }
 
+void TestRemedy::whatIsOddJsonMayBeAskedForOtherwise()
+{
+    FetchError error { FetchError::Kind::NotJson, 200, {}, {} };
+    for (const auto look : { FetchError::Look::SeveralValues, FetchError::Look::NotUtf8 }) {
+        error.look = look;
+        QVERIFY(Remedy(byUrl()).inWords(error).endsWith(u" (--header)."));
+    }
+}
+
 void TestRemedy::parametersAreThoseThatAreSent()
 {
     const FetchError error { FetchError::Kind::HttpStatus, 400, {}, {} };
@@ -148,6 +158,10 @@ void TestRemedy::noteFitsHowTheRunWasMade_data()
         " (pagination.cursor in shop.json).");
     row("cursor that is none", PaginationKind::Cursor, Kind::UnusableCursor, " (--cursor).",
         " (pagination.cursor in shop.json).");
+    row("address for a cursor", PaginationKind::Cursor, Kind::AddressForCursor,
+        " (--next /at instead of --cursor).", " (pagination in shop.json).");
+    row("cursor for an address", PaginationKind::Next, Kind::CursorForAddress,
+        " (--cursor /at and --cursor-param instead of --next).", " (pagination in shop.json).");
     row("no total", PaginationKind::Page, Kind::NoTotalThere, " (--total).",
         " (pagination.total in shop.json).");
     row("more", PaginationKind::Next, Kind::UnusableMore, " (--more).", " (pagination.more in shop.json).");
@@ -169,6 +183,7 @@ void TestRemedy::noteFitsHowTheRunWasMade()
     QFETCH(QString, file);
     ApiProfile chosen;
     chosen.pagination.kind = pagination;
+    chosen.pagination.cursor = chosen.pagination.next = u"/at"_qs;
     const RunNote note { kind, u"1//next"_qs };
     const QString ofUrl = Remedy(byUrl(), chosen).inWords(note);
     QVERIFY2(ofUrl.endsWith(url), qPrintable(ofUrl));

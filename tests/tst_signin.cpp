@@ -133,6 +133,34 @@ private Q_SLOTS:
             QVERIFY2(!told.contains(part), told);
     }
 
+    void theSchemeIsTheApis_data()
+    {
+        QTest::addColumn<QString>("scheme");
+        QTest::addColumn<QByteArray>("sent");
+        QTest::newRow("usual") << QStringLiteral("Bearer") << QByteArray("Bearer abcdefgh");
+        QTest::newRow("Django's") << QStringLiteral("Token") << QByteArray("Token abcdefgh");
+        QTest::newRow("none") << QString() << QByteArray("abcdefgh");
+    }
+    void theSchemeIsTheApis()
+    {
+        QFETCH(QString, scheme);
+        QFETCH(QByteArray, sent);
+        ScriptedServer server([&](const ScriptedServer::Request &request) {
+            if (request.path == "/login")
+                return ScriptedServer::ok("{\"token\":\"abcdefgh\"}");
+            if (request.page() < 3)
+                return ScriptedServer::page(request.page(), 50, 10);
+            return ScriptedServer::status(403, "no: " + sent, "X-Echo: " + sent + "\r\n");
+        });
+        ApiProfile profile = withLogin(itemsProfile(server.url()));
+        profile.signIn->scheme = scheme;
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty(2), user));
+        QCOMPARE(run.summary.records, 20);
+        QVERIFY(server.requests.last().head.contains("Authorization: " + sent + "\r\n"));
+        QVERIFY(!allThatIsTold(run).contains("abcdefgh"));
+    }
+
     void expiringTokenIsRenewedOnceWhileEverybodyWaits()
     {
         int validToken = 0;

@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
+#include <initializer_list>
+
 namespace inflight {
 
 namespace {
@@ -39,9 +41,11 @@ bool hasMore(PaginationKind kind)
 
 } // namespace
 
-template <class Field> Field *ApiForm::add(QFormLayout *form, const QString &name, const QString &toolTip)
+template <class Field>
+Field *ApiForm::add(const char *objectName, const QString &name, const QString &toolTip)
 {
     auto *field = new Field(this);
+    field->setObjectName(QLatin1String(objectName));
     field->setToolTip(toolTip);
     field->setAccessibleName(name);
     // Nobody should have to find the tool tips first.
@@ -49,7 +53,7 @@ template <class Field> Field *ApiForm::add(QFormLayout *form, const QString &nam
         field->setPlaceholderText(toolTip.section(u'\n', 0, 0));
     auto *label = new QLabel(name, this);
     label->setBuddy(field);
-    form->addRow(label, field);
+    m_form->addRow(label, field);
     return field;
 }
 
@@ -59,65 +63,59 @@ ApiForm::ApiForm(QWidget *parent)
 {
     const auto pointer
         = [](const char *example) { return tr("JSON Pointer, such as %1").arg(QLatin1String(example)); };
-    m_name = add<QLineEdit>(m_form, tr("Name"), tr("What this API is called in the list"));
-    m_baseUrl = add<QLineEdit>(m_form, tr("Base URL"), tr("http or https, such as https://api.example.org"));
-    m_path = add<QLineEdit>(m_form, tr("Path"), tr("Where the records are, such as /v1/products"));
-    m_query = add<SecretLines>(m_form, tr("Query"), tr("Sent with every page, a line each: name=value"));
-    m_headers = add<SecretLines>(m_form, tr("Headers"), tr("Sent with every page, a line each: Name: value"));
+    m_name = add<QLineEdit>("profileName", tr("Name"), tr("What this API is called in the list"));
+    m_baseUrl = add<QLineEdit>(
+        "profileBaseUrl", tr("Base URL"), tr("http or https, such as https://api.example.org"));
+    m_path = add<QLineEdit>("profilePath", tr("Path"), tr("Where the records are, such as /v1/products"));
+    m_query
+        = add<SecretLines>("profileQuery", tr("Query"), tr("Sent with every page, a line each: name=value"));
+    m_headers = add<SecretLines>(
+        "profileHeaders", tr("Headers"), tr("Sent with every page, a line each: Name: value"));
     m_headers->setSeparator(u':');
     m_showValues = new QCheckBox(tr("Show path, query, headers and sign-in body"), this);
     m_form->addRow(m_showValues);
-    m_records = add<QLineEdit>(m_form, tr("Records at"),
+    m_records = add<QLineEdit>("profileRecords", tr("Records at"),
         pointer("/data/items") + u'\n' + tr("Empty: the whole answer is the array"));
-    m_kind = add<QComboBox>(m_form, tr("Pagination"), tr("How to get from one page to the next"));
+    m_kind = add<QComboBox>("profileKind", tr("Pagination"), tr("How to get from one page to the next"));
     m_kind->addItem(tr("Page number"), int(PaginationKind::Page));
     m_kind->addItem(tr("Offset and limit"), int(PaginationKind::Offset));
     m_kind->addItem(tr("Cursor in the answer"), int(PaginationKind::Cursor));
     m_kind->addItem(tr("Link header"), int(PaginationKind::Link));
     m_kind->addItem(tr("Next address in the answer"), int(PaginationKind::Next));
-    m_pageParam = add<QLineEdit>(m_form, tr("Page parameter"), tr("Name in the query, such as page"));
-    m_firstPage = add<QSpinBox>(m_form, tr("First page"), tr("Number of the first page, 1 or 0 as a rule"));
-    m_offsetParam = add<QLineEdit>(m_form, tr("Offset parameter"), tr("Name in the query, such as offset"));
-    m_cursorParam = add<QLineEdit>(m_form, tr("Cursor parameter"), tr("Name in the query, such as cursor"));
-    m_cursor = add<QLineEdit>(m_form, tr("Cursor at"),
+    m_pageParam
+        = add<QLineEdit>("profilePageParam", tr("Page parameter"), tr("Name in the query, such as page"));
+    m_firstPage = add<QSpinBox>(
+        "profileFirstPage", tr("First page"), tr("Number of the first page, 1 or 0 as a rule"));
+    m_offsetParam = add<QLineEdit>(
+        "profileOffsetParam", tr("Offset parameter"), tr("Name in the query, such as offset"));
+    m_cursorParam = add<QLineEdit>(
+        "profileCursorParam", tr("Cursor parameter"), tr("Name in the query, such as cursor"));
+    m_cursor = add<QLineEdit>("profileCursor", tr("Cursor at"),
         tr("JSON Pointer, or last:/id for the last record's own id") + u'\n'
             + tr("Where a page names the cursor of the next one"));
-    m_next = add<QLineEdit>(m_form, tr("Next address at"), pointer("/next"));
-    m_more = add<QLineEdit>(m_form, tr("More at"),
+    m_next = add<QLineEdit>("profileNext", tr("Next address at"), pointer("/next"));
+    m_more = add<QLineEdit>("profileMore", tr("More at"),
         tr("JSON Pointer to true or false, such as /has_more; empty: none") + u'\n'
             + tr("False ends the list"));
     m_sizeParam = add<QLineEdit>(
-        m_form, tr("Size parameter"), tr("Name in the query, such as per_page; empty: not sent"));
-    m_pageSize = add<QSpinBox>(m_form, tr("Page size"), tr("Records to ask for with each request"));
-    m_total = add<QLineEdit>(m_form, tr("Total at"),
+        "profileSizeParam", tr("Size parameter"), tr("Name in the query, such as per_page; empty: not sent"));
+    m_pageSize
+        = add<QSpinBox>("profilePageSize", tr("Page size"), tr("Records to ask for with each request"));
+    m_total = add<QLineEdit>("profileTotal", tr("Total at"),
         tr("Where the count of all records is: a JSON Pointer or header:X-Total-Count. With it, all pages "
            "can be "
            "asked for at once"));
-    m_signInPath = add<QLineEdit>(m_form, tr("Sign-in path"), tr("Empty: no sign-in"));
-    m_signInBody = add<SecretLines>(m_form, tr("Sign-in body"),
+    m_signInPath = add<QLineEdit>("profileSignInPath", tr("Sign-in path"), tr("Empty: no sign-in"));
+    m_signInBody = add<SecretLines>("profileSignInBody", tr("Sign-in body"),
         tr("JSON; ${email} and ${password} stand for what is typed in the panel"));
-    m_token = add<QLineEdit>(m_form, tr("Token at"), pointer("/access_token"));
-    m_email = add<QLineEdit>(m_form, tr("E-mail"), tr("To try the sign-in with; not saved"));
-    m_password = add<QLineEdit>(m_form, tr("Password"), tr("To try the sign-in with; not saved"));
+    m_token = add<QLineEdit>("profileToken", tr("Token at"), pointer("/access_token"));
+    m_scheme = add<QLineEdit>("profileScheme", tr("Token scheme"),
+        tr("Before the token in Authorization, such as Bearer or Token; empty: none"));
+    m_email = add<QLineEdit>("profileEmail", tr("E-mail"), tr("To try the sign-in with; not saved"));
+    m_password = add<QLineEdit>("profilePassword", tr("Password"), tr("To try the sign-in with; not saved"));
     m_password->setEchoMode(QLineEdit::Password);
 
-    m_name->setObjectName(QStringLiteral("profileName"));
-    m_baseUrl->setObjectName(QStringLiteral("profileBaseUrl"));
-    m_path->setObjectName(QStringLiteral("profilePath"));
-    m_query->setObjectName(QStringLiteral("profileQuery"));
-    m_headers->setObjectName(QStringLiteral("profileHeaders"));
     m_showValues->setObjectName(QStringLiteral("profileShowValues"));
-    m_records->setObjectName(QStringLiteral("profileRecords"));
-    m_cursorParam->setObjectName(QStringLiteral("profileCursorParam"));
-    m_cursor->setObjectName(QStringLiteral("profileCursor"));
-    m_more->setObjectName(QStringLiteral("profileMore"));
-    m_sizeParam->setObjectName(QStringLiteral("profileSizeParam"));
-    m_total->setObjectName(QStringLiteral("profileTotal"));
-    m_signInPath->setObjectName(QStringLiteral("profileSignInPath"));
-    m_signInBody->setObjectName(QStringLiteral("profileSignInBody"));
-    m_email->setObjectName(QStringLiteral("profileEmail"));
-    m_password->setObjectName(QStringLiteral("profilePassword"));
-    m_kind->setObjectName(QStringLiteral("profileKind"));
     m_total->setPlaceholderText(QStringLiteral("/total, header:X-Total-Count"));
     setFocusProxy(m_name);
     m_pageSize->setRange(1, 1'000'000);
@@ -158,7 +156,8 @@ ApiProfile ApiForm::profile() const
     pagination.total = m_total->text().trimmed();
     if (!m_signInPath->text().trimmed().isEmpty()) {
         profile.signIn = SignIn { m_signInPath->text().trimmed(),
-            QJsonDocument::fromJson(m_signInBody->text().toUtf8()).object(), m_token->text().trimmed() };
+            QJsonDocument::fromJson(m_signInBody->text().toUtf8()).object(), m_token->text().trimmed(),
+            m_scheme->text().trimmed() };
     }
     return profile;
 }
@@ -197,6 +196,7 @@ void ApiForm::show(const ApiProfile &profile)
         : signIn.body;
     m_signInBody->setText(QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)));
     m_token->setText(signIn.token.isEmpty() ? QStringLiteral("/access_token") : signIn.token);
+    m_scheme->setText(signIn.scheme);
     mask(m_isMasked); // the address is a secret or not by what is in it
     showKind();
 }
@@ -212,19 +212,15 @@ void ApiForm::showKind()
     m_form->setRowVisible(m_next, kind == PaginationKind::Next);
     m_form->setRowVisible(m_more, hasMore(kind));
     const bool signsIn = !m_signInPath->text().trimmed().isEmpty();
-    for (QWidget *field : { static_cast<QWidget *>(m_signInBody), static_cast<QWidget *>(m_token),
-             static_cast<QWidget *>(m_email), static_cast<QWidget *>(m_password) })
+    for (QWidget *field :
+        std::initializer_list<QWidget *> { m_signInBody, m_token, m_scheme, m_email, m_password })
         m_form->setRowVisible(field, signsIn);
 }
 
 std::optional<ProfileError> ApiForm::problem() const
 {
-    // An invalid QUrl forgets its text. What stands before `@` may be a password.
-    const QString address = m_baseUrl->text().trimmed();
-    if (!address.isEmpty() && !QUrl(address).isValid()) {
-        return ProfileError { ProfileError::Kind::BadUrl, QStringLiteral("base_url"),
-            address.section(u'@', -1) };
-    }
+    if (auto problem = checkBaseUrl(m_baseUrl->text().trimmed()))
+        return problem;
     if (m_signInPath->text().trimmed().isEmpty()
         || QJsonDocument::fromJson(m_signInBody->text().toUtf8()).isObject())
         return {};
@@ -254,6 +250,7 @@ QWidget *ApiForm::widgetFor(const QString &field) const
         { QLatin1String("sign_in.path"), m_signInPath },
         { QLatin1String("sign_in.body"), m_signInBody },
         { QLatin1String("sign_in.token"), m_token },
+        { QLatin1String("sign_in.scheme"), m_scheme },
         // No part of a profile:
         { QLatin1String("email"), m_email },
         { QLatin1String("password"), m_password },

@@ -40,7 +40,7 @@ public:
     void setSecretsMasked(bool masked);
 
 private:
-    template <class Field> Field *add(QFormLayout *form, const QString &name, const QString &toolTip);
+    template <class Field> Field *add(const char *objectName, const QString &name, const QString &toolTip);
     void showKind();
     QWidget *widgetFor(const QString &field) const;
     void mask(bool masked);
@@ -68,6 +68,7 @@ private:
     QLineEdit *m_signInPath;
     SecretLines *m_signInBody;
     QLineEdit *m_token;
+    QLineEdit *m_scheme;
     QLineEdit *m_email;
     QLineEdit *m_password;
 };

@@ -81,10 +81,10 @@ ProfileError masked(ProfileError error)
 RunNote masked(RunNote note)
 {
     using Kind = RunNote::Kind;
-    if (note.kind == Kind::LinkLoop)
+    if (note.kind == Kind::LinkLoop || note.kind == Kind::AddressForCursor)
         note.detail = maskedAddress(note.detail);
-    else if (note.kind
-        == Kind::UnreadableNext) // of what makes no address nobody knows which part is the host
+    // Of what makes no address nobody knows which part is the host.
+    else if (note.kind == Kind::UnreadableNext || note.kind == Kind::CursorForAddress)
         note.detail = hidden;
     else
         note.detail = withMaskedAddresses(note.detail);

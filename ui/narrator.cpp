@@ -189,9 +189,8 @@ void Narrator::tellEnding()
     const bool asksSignIn = wantsSignIn(summary.error, m_controller.request());
     if (asksSignIn && m_controller.request().practice)
         words.details << practicePassword();
-    const bool isWhole = summary.ending == RunEnding::Complete && summary.missing == 0;
     const SummaryLine::Offers offers = asksSignIn ? SummaryLine::SignIn : retry();
-    const auto tone = isWhole                  ? SummaryLine::Tone::Good
+    const auto tone = isWhole(summary)         ? SummaryLine::Tone::Good
         : summary.ending == RunEnding::Stopped ? SummaryLine::Tone::Plain
                                                : SummaryLine::Tone::Attention;
     show(tone, words, offers);
@@ -212,8 +211,7 @@ std::optional<Microseconds> Narrator::measuredSync() const
 
 void Narrator::tellComparison(const RunSummary &sync, const RunSummary &concurrent)
 {
-    const bool isWhole = concurrent.ending == RunEnding::Complete && sync.ending == RunEnding::Complete;
-    show(isWhole ? SummaryLine::Tone::Good : SummaryLine::Tone::Attention,
+    show(isWhole(sync) && isWhole(concurrent) ? SummaryLine::Tone::Good : SummaryLine::Tone::Attention,
         wordsForComparison(sync, told(concurrent), m_controller.request().settings.maxPages), retry());
 }
 

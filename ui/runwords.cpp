@@ -73,7 +73,7 @@ QString arrivalSentence(const RunSummary &summary, int maxPages)
                              "inflight", "The %1 pages asked for arrived.", "numerus", summary.pagesArrived),
             summary.pagesArrived);
     }
-    if (summary.ending == RunEnding::Complete) {
+    if (summary.ending == RunEnding::Complete && summary.planIsComplete) {
         QString all = withCount(
             QCoreApplication::translate("inflight", "All %1 pages arrived.", "numerus", summary.pagesArrived),
             summary.pagesArrived);
@@ -84,6 +84,12 @@ QString arrivalSentence(const RunSummary &summary, int maxPages)
                         : QCoreApplication::translate("inflight", "No record came twice."));
         }
         return all;
+    }
+    if (!summary.planIsComplete) {
+        return withCount(
+            QCoreApplication::translate("inflight",
+                "%1 pages arrived; how many there are in all is not known.", "numerus", summary.pagesArrived),
+            summary.pagesArrived);
     }
     return QCoreApplication::translate("inflight", "%1 of %2 pages arrived.", "numerus", summary.pagesPlanned)
         .arg(countText(summary.pagesArrived), countText(summary.pagesPlanned));
@@ -188,10 +194,8 @@ RunWords wordsFor(const RunSummary &summary, std::optional<Microseconds> measure
             || summary.error.kind == FetchError::Kind::SignIn)
             return { arrivalSentence(summary, maxPages),
                 caveats(summary) + QStringList { inWords(summary.error) } };
-        return { QCoreApplication::translate("inflight",
-                     "Stopped: page after page failed. %1 of %2 pages are here.", "numerus",
-                     summary.pagesPlanned)
-                     .arg(countText(summary.pagesArrived), countText(summary.pagesPlanned)),
+        return { QCoreApplication::translate("inflight", "Stopped: page after page failed.") + u' '
+                + arrivalSentence(summary, maxPages),
             caveats(summary) + QStringList { inWords(summary.error) } };
     case RunEnding::NothingFetched:
         return { QCoreApplication::translate("inflight", "Nothing could be fetched."),

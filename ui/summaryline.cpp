@@ -132,6 +132,7 @@ void SummaryLine::paintTone()
 {
     const QLatin1String names[] = { QLatin1String("info"), QLatin1String("done"), QLatin1String("warning") };
     const int size = fontMetrics().height() + 2;
+    m_icon->setObjectName(names[int(m_tone)]);
     m_icon->setPixmap(icon(names[int(m_tone)]).pixmap(QSize(size, size), devicePixelRatioF()));
 }
 

@@ -42,6 +42,13 @@ tl::expected<ApiProfile, UsageError> profileFromFile(const QString &name)
     return *profile;
 }
 
+bool isNumber(const QString &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar character) {
+        return character >= u'0' && character <= u'9';
+    });
+}
+
 /// Reads a number that the address says; the last one, where it says several. True: it was there.
 tl::expected<bool, UsageError> readNumber(
     const QUrl &url, const QString &name, int least, int most, int &target)
@@ -50,12 +57,10 @@ tl::expected<bool, UsageError> readNumber(
     for (const auto &[other, value] : queryItems(url)) {
         if (name.isEmpty() || other != name)
             continue;
-        const bool isDigits = std::all_of(value.begin(), value.end(),
-            [](QChar character) { return character >= u'0' && character <= u'9'; });
         bool fits = false;
         target = value.toInt(&fits);
         isThere = true;
-        if (!isDigits || !fits || target < least || target > most)
+        if (!isNumber(value) || !fits || target < least || target > most)
             return wrong(QStringLiteral("--url says '%1=%2', and %1 must be a whole number from %3 to %4.")
                              .arg(name, value.left(40), QString::number(least), QString::number(most)));
     }
@@ -98,6 +103,38 @@ void override(Pagination &pagination, const ApiOptions &options)
     take(options.firstPage, pagination.firstPage);
 }
 
+/// What an address calls the records to leave out, where it says so with a number; that of Airtable is a
+/// cursor.
+std::optional<QString> offsetNameIn(const QueryItems &items)
+{
+    static const QStringList names { QStringLiteral("offset"), QStringLiteral("skip"),
+        QStringLiteral("$skip") };
+    for (const auto &[name, value] : items) {
+        if (names.contains(name) && isNumber(value))
+            return name;
+    }
+    return std::nullopt;
+}
+
+/// Where no option says how pages follow one another, an address with an offset and no page does.
+void readKind(const QUrl &url, Pagination &pagination, const ApiOptions &options)
+{
+    const QueryItems items = queryItems(url);
+    const bool isPage = options.pageParam || options.firstPage
+        || std::any_of(items.begin(), items.end(),
+            [&pagination](const auto &item) { return item.first == pagination.pageParam; });
+    const auto kind = options.kind.value_or(isPage ? PaginationKind::Page : PaginationKind::Offset);
+    if (kind != PaginationKind::Offset)
+        return;
+    if (!options.offsetParam) {
+        const auto name = offsetNameIn(items);
+        if (!name)
+            return;
+        pagination.offsetParam = *name;
+    }
+    pagination.kind = PaginationKind::Offset;
+}
+
 /// An address as people copy it, `https://host/items?page=1&per_page=20`: the numbers in it are where to
 /// begin.
 tl::expected<ApiProfile, UsageError> profileFromUrl(const ApiOptions &options)
@@ -124,6 +161,7 @@ tl::expected<ApiProfile, UsageError> profileFromUrl(const ApiOptions &options)
     profile.name = url.host();
     Pagination &pagination = profile.pagination;
     override(pagination, options);
+    readKind(url, pagination, options);
     const auto isSizeInUrl = readNumber(url, pagination.sizeParam, 1, largestPageSize, pagination.pageSize);
     if (!isSizeInUrl)
         return tl::unexpected(isSizeInUrl.error());
@@ -171,6 +209,9 @@ QString mistakeWords(const ProfileError &error, const ApiOptions &options)
         if (error.kind == Kind::BadPointer)
             return QStringLiteral("%1 wants a JSON Pointer such as %2, not '%3'.")
                 .arg(name, examplePointer(error.field), error.detail);
+        if (error.kind == Kind::BadScheme)
+            return QStringLiteral("%1 wants one word such as Bearer or Token, without spaces, not '%2'.")
+                .arg(name, error.detail);
         if (error.kind == Kind::BadHeader)
             return QStringLiteral("%1 wants a header's name as in header:X-Total-Count, not '%2'.")
                 .arg(name, error.detail);
@@ -214,6 +255,8 @@ tl::expected<ApiProfile, UsageError> chosenApi(const ApiOptions &options, const 
     if (options.records)
         profile->records = *options.records;
     profile->headers += options.headers;
+    if (options.tokenScheme && profile->signIn)
+        profile->signIn->scheme = *options.tokenScheme;
     if (const auto error = checkProfile(*profile))
         return wrong(mistakeWords(*error, options));
     if (const auto error = checkMore(*profile, options))

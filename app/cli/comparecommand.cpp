@@ -23,7 +23,6 @@ QJsonObject object(const RunSummary &summary)
     return QJsonDocument::fromJson(summaryToJson(summary)).object();
 }
 
-/// Why nothing can be compared after this run; nothing to say when all of it arrived.
 int codeOf(const RunSummary &summary)
 {
     if (summary.ending == RunEnding::Complete)
@@ -31,6 +30,12 @@ int codeOf(const RunSummary &summary)
     if (summary.ending == RunEnding::Stopped)
         return ExitInterrupted;
     return summary.ending == RunEnding::NothingFetched ? ExitNothing : ExitIncomplete;
+}
+
+/// It ended by itself, so that the time that it took is one to tell.
+bool isMeasured(const RunSummary &summary)
+{
+    return summary.ending == RunEnding::Complete || summary.ending == RunEnding::PagesFailed;
 }
 
 class Comparison {
@@ -49,18 +54,28 @@ public:
         syncSettings.sequential = true;
         syncSettings.automatic = false;
         const RunSummary sync = run(syncSettings, "sync");
-        if (const int code = codeOf(sync); code != ExitComplete)
-            return end(code, sync,
-                code == ExitInterrupted
+        if (!isMeasured(sync)) {
+            tellRest(sync);
+            return end(codeOf(sync),
+                sync.ending == RunEnding::Stopped
                     ? cancelledComparisonWords({})
                     : QStringLiteral("Nothing can be compared, because the sync run is not whole."));
+        }
+        if (sync.ending != RunEnding::Complete)
+            tellRest(sync);
 
         const RunSummary concurrent = run(m_options.settings, "concurrent");
-        if (const int code = codeOf(concurrent); code != ExitComplete)
-            return end(code, concurrent,
-                code == ExitInterrupted
+        if (!isMeasured(concurrent)) {
+            tellRest(concurrent);
+            return end(codeOf(concurrent),
+                concurrent.ending == RunEnding::Stopped
                     ? cancelledComparisonWords(sync)
                     : QStringLiteral("Nothing can be compared, because the concurrent run is not whole."));
+        }
+        if (codeOf(sync) != ExitComplete || codeOf(concurrent) != ExitComplete) {
+            tellRest(concurrent);
+            return end(ExitIncomplete, incompleteComparisonWords(sync, concurrent));
+        }
         m_json.insert(QLatin1String("factor"), speedupFactor(sync, concurrent));
         printOutput(comparisonWords(sync, concurrent) + u'\n');
         if (m_options.quiet && concurrent.missing > 0) // else the run's own sentence has said it
@@ -85,13 +100,18 @@ private:
         return summary;
     }
 
-    int end(int code, const RunSummary &summary, const QString &sentence)
+    /// What run() did not say.
+    void tellRest(const RunSummary &summary)
     {
-        if (m_options.quiet)
+        if (m_options.quiet && summary.ending != RunEnding::Complete)
             printProblem(endWords(summary, m_remedy, Estimate::Withheld));
         for (const QString &line :
             remarkWords(summary, m_remedy, m_options.quiet ? Remarks::Troubles : Remarks::All))
             printError(line + u'\n');
+    }
+
+    int end(int code, const QString &sentence)
+    {
         if (code == ExitInterrupted)
             printError(sentence + u'\n');
         else

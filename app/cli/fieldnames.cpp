@@ -34,6 +34,7 @@ QString FieldNames::option(const QString &field) const
         { "pagination.size_param", "--size-param", given.sizeParam.has_value() },
         { "pagination.offset_param", "--offset-param", given.offsetParam.has_value() },
         { "pagination.cursor_param", "--cursor-param", given.cursorParam.has_value() },
+        { "sign_in.scheme", "--token-scheme", given.tokenScheme.has_value() },
         { "pagination.first_page", "--first-page", given.firstPage.has_value() },
     };
     const bool isFile

@@ -46,13 +46,19 @@ const Section sections[] = {
                 "line; may be repeated, each name once",
                 FC },
             { "email", "ADDRESS", "signs in; the password comes from INFLIGHT_PASSWORD or a prompt", FC },
+            { "token-scheme", "NAME",
+                "what stands before the token of a sign-in in Authorization, such as Token (Bearer); '' "
+                "sends "
+                "the token alone",
+                FC },
             { "ca-file", "PEM", "certificate authorities to trust besides the system's", FC },
         } } },
     { "How its pages follow one another",
         { {
             { "pagination", "KIND",
-                "page, offset, cursor, link (Link header) or next (URL in the body); page with --url, unless "
-                "--cursor or --next says otherwise",
+                "page, offset, cursor, link (Link header) or next (URL in the body); with --url page, or "
+                "what "
+                "--cursor, --next, --offset-param or the address (?offset=0, ?skip=0) says otherwise",
                 FC },
             { "page-param", "NAME", "query parameter of the page number (page)", FC },
             { "size-param", "NAME",

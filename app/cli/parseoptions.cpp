@@ -256,6 +256,9 @@ void readCommon(const QCommandLineParser &parser, OptionReader &reader, FetchOpt
     options.email = reader.text("email").value_or(QString());
     if (reader.isSet("email") && options.email.isEmpty())
         reader.fail(QStringLiteral("--email wants an address."));
+    options.api.tokenScheme = reader.text("token-scheme");
+    if (options.api.tokenScheme && !reader.isSet("email") && !reader.isSet("require-login"))
+        reader.fail(QStringLiteral("--token-scheme is for a sign-in: say --email as well, or leave it out."));
     options.quiet = reader.isSet("quiet");
 }
 

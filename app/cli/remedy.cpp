@@ -15,6 +15,7 @@ Remedy::Remedy(const ApiOptions &options, const ApiProfile &profile)
     , m_hasSignIn(profile.signIn.has_value())
     , m_sendsSize(!profile.pagination.sizeParam.isEmpty())
     , m_kind(profile.pagination.kind)
+    , m_nextAt(m_kind == PaginationKind::Cursor ? profile.pagination.cursor : profile.pagination.next)
 {
 }
 
@@ -55,7 +56,7 @@ QString Remedy::placeFor(const FetchError &error) const
     if (mayLackSignIn(error) || error.status == 401)
         return signInPlaces();
     if (error.kind == Kind::NotJson)
-        return {};
+        return error.look == FetchError::Look::Other ? QString() : m_names.place(QStringLiteral("headers"));
     if (error.status == 400 || error.status == 422)
         return parameters();
     if (error.status == 429 || error.isTooMany)
@@ -75,6 +76,9 @@ QString Remedy::placeFor(const RunNote &note) const
     case Kind::UnreadableNext:
     case Kind::UnusableCursor:
         return placeOfNext();
+    case Kind::AddressForCursor:
+    case Kind::CursorForAddress:
+        return otherKindOfNext();
     case Kind::NoTotalThere:
         return m_names.place(QStringLiteral("pagination.total"));
     case Kind::UnusableMore:
@@ -96,6 +100,16 @@ QString Remedy::placeOfNext() const
     if (m_kind == PaginationKind::Cursor)
         return m_names.place(QStringLiteral("pagination.cursor"));
     return m_kind == PaginationKind::Next ? m_names.place(QStringLiteral("pagination.next")) : QString();
+}
+
+/// An address where a cursor was looked for, or a cursor for an address: the place is right, its name is not.
+QString Remedy::otherKindOfNext() const
+{
+    const bool isCursor = m_kind == PaginationKind::Cursor;
+    if (!m_names.isOption(isCursor ? QStringLiteral("pagination.cursor") : QStringLiteral("pagination.next")))
+        return m_names.place(QStringLiteral("pagination"));
+    return isCursor ? QStringLiteral("--next %1 instead of --cursor").arg(m_nextAt)
+                    : QStringLiteral("--cursor %1 and --cursor-param instead of --next").arg(m_nextAt);
 }
 
 /// Empty where the pages have no parameter of their own.

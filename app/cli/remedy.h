@@ -23,6 +23,7 @@ private:
     QString placeFor(const FetchError &error) const;
     QString placeFor(const RunNote &note) const;
     QString placeOfNext() const;
+    QString otherKindOfNext() const;
     QString pageField() const;
     QString pageParameter() const;
     QString parameters() const;
@@ -33,6 +34,7 @@ private:
     bool m_hasSignIn;
     bool m_sendsSize;
     PaginationKind m_kind;
+    QString m_nextAt; ///< pointer to the next cursor or address
 };
 
 } // namespace inflight

@@ -41,10 +41,10 @@ QString mannerText(const RunSummary &summary)
     return QStringLiteral("%1 at a time").arg(number(summary.concurrency));
 }
 
-/// `100 pages`, or `97 of 100 pages` where some are not here.
+/// `100 pages`, or `97 of 100 pages` where some are not here and it is known how many there are.
 QString pagesText(const RunSummary &summary)
 {
-    if (summary.pagesArrived >= summary.pagesPlanned)
+    if (summary.pagesArrived >= summary.pagesPlanned || !summary.planIsComplete)
         return counted(summary.pagesArrived, QStringLiteral("page"));
     return QStringLiteral("%1 of %2")
         .arg(number(summary.pagesArrived), counted(summary.pagesPlanned, QStringLiteral("page")));
@@ -173,6 +173,8 @@ QStringList remarkWords(const RunSummary &summary, const Remedy &remedy, Remarks
         lines.clear();
     if (!summary.notFetched.isEmpty())
         lines << notFetchedText(summary.notFetched);
+    if (!summary.planIsComplete && summary.pagesArrived > 0)
+        lines << QStringLiteral("How many pages there are in all is not known.");
     for (const RunNote &note : summary.notes) {
         if (which == Remarks::All || !isHarmless(note))
             lines << remedy.inWords(note);
@@ -197,6 +199,18 @@ QString cancelledComparisonWords(const std::optional<RunSummary> &sync)
     return sync ? QStringLiteral("Comparison cancelled. Sync run: %1, measured. Concurrent run: cut off.")
                       .arg(durationInWords(sync->wall))
                 : QStringLiteral("Comparison cancelled. Sync run: cut off; nothing was measured.");
+}
+
+QString incompleteComparisonWords(const RunSummary &sync, const RunSummary &concurrent)
+{
+    const bool isSyncWhole = sync.ending == RunEnding::Complete;
+    const bool isConcurrentWhole = concurrent.ending == RunEnding::Complete;
+    const QString where = isSyncWhole ? QStringLiteral("the concurrent run")
+        : isConcurrentWhole           ? QStringLiteral("the sync run")
+                                      : QStringLiteral("both runs");
+    return QStringLiteral(
+        "One at a time %1, %2 %3 (measured). Not every page arrived in %4: nothing can be compared.")
+        .arg(durationInWords(sync.wall), mannerText(concurrent), durationInWords(concurrent.wall), where);
 }
 
 QString comparisonWords(const RunSummary &sync, const RunSummary &concurrent)

@@ -41,6 +41,8 @@ QStringList remarkWords(
     const RunSummary &summary, const Remedy &remedy = Remedy(), Remarks which = Remarks::All);
 /// Both wall times and the factor, in one sentence.
 QString comparisonWords(const RunSummary &sync, const RunSummary &concurrent);
+/// Where pages failed in one of them or both: the wall times, and that they are no comparison.
+QString incompleteComparisonWords(const RunSummary &sync, const RunSummary &concurrent);
 /// Interrupted: what is known. `sync`: the first run, where it is whole.
 QString cancelledComparisonWords(const std::optional<RunSummary> &sync);
 /// How many times faster the second run was; 0 where that cannot be said.

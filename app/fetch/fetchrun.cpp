@@ -151,7 +151,7 @@ void FetchRun::signIn()
         QRandomGenerator::global()->generate());
     connect(m_signIn.get(), &SignInTask::failed, this, &FetchRun::giveUp);
     connect(m_signIn.get(), &SignInTask::succeeded, this, [this](const QByteArray &token) {
-        m_requests.setBearerToken(token);
+        m_requests.setToken(token);
         signInEnded();
     });
     m_report.watch(*m_signIn);
@@ -257,7 +257,7 @@ void FetchRun::resumeFailed(const std::optional<Access> &access)
         m_profile.headers = access->headers;
         m_credentials = access->credentials;
         m_requests.setHeaders(access->headers);
-        m_requests.setBearerToken({}); // of whoever was signed in before
+        m_requests.setToken({}); // of whoever was signed in before
         maskSecrets();
     }
     m_pages.askFailedAgain();

@@ -13,6 +13,7 @@ RequestFactory::RequestFactory(const ApiProfile &profile, const QSslConfiguratio
     : m_origin(profile.baseUrl)
     , m_headers(profile.headers)
     , m_tls(tls)
+    , m_scheme(profile.signIn ? profile.signIn->scheme.toLatin1() : QByteArray())
 {
 }
 
@@ -39,7 +40,7 @@ QNetworkRequest RequestFactory::make(const QUrl &url) const
         for (const auto &[name, value] : m_headers)
             request.setRawHeader(name, value);
         if (!m_token.isEmpty())
-            request.setRawHeader("Authorization", "Bearer " + m_token);
+            request.setRawHeader("Authorization", m_scheme.isEmpty() ? m_token : m_scheme + ' ' + m_token);
     }
     return request;
 }

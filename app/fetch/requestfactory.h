@@ -19,12 +19,13 @@ public:
     QNetworkRequest make(const QUrl &url) const;
     void setHttp2(bool http2) { m_http2 = http2; }
     void setHeaders(const QList<std::pair<QByteArray, QByteArray>> &headers) { m_headers = headers; }
-    void setBearerToken(const QByteArray &token) { m_token = token; }
+    void setToken(const QByteArray &token) { m_token = token; }
 
 private:
     QUrl m_origin;
     QList<std::pair<QByteArray, QByteArray>> m_headers;
     QSslConfiguration m_tls;
+    QByteArray m_scheme; ///< before the token; empty: nothing
     QByteArray m_token;
     bool m_http2 = false;
 };

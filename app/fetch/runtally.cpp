@@ -64,6 +64,7 @@ bool RunTally::isCutShort() const
     const QList<RunNote> &notes = m_plan.notes();
     return std::any_of(notes.begin(), notes.end(), [](const RunNote &note) {
         return note.kind == RunNote::Kind::OtherOriginLink || note.kind == RunNote::Kind::UnreadableNext
+            || note.kind == RunNote::Kind::AddressForCursor || note.kind == RunNote::Kind::CursorForAddress
             || note.kind == RunNote::Kind::UnusableCursor || note.kind == RunNote::Kind::NoNextNamed;
     });
 }
@@ -71,7 +72,7 @@ bool RunTally::isCutShort() const
 RunSummary RunTally::summary(bool isAllAsked) const
 {
     RunSummary summary;
-    fillTotals(summary);
+    fill(summary);
     summary.ending = ending(isAllAsked);
     summary.failed = m_failures.pages();
     summary.error = m_error;
@@ -112,15 +113,10 @@ QList<PageRange> RunTally::notFetched() const
     return known.gapsBefore(std::max(m_plan.knownEnd(), known.end()));
 }
 
-void RunTally::fill(RunCounts &counts) const
-{
-    fillTotals(counts);
-    counts.planIsComplete = m_plan.planIsComplete();
-}
-
-void RunTally::fillTotals(RunTotals &totals) const
+void RunTally::fill(RunTotals &totals) const
 {
     totals.pagesPlanned = m_plan.plannedPages();
+    totals.planIsComplete = m_plan.planIsComplete();
     totals.pagesArrived = m_pagesArrived;
     totals.pagesFailed = m_failures.count();
     totals.records = m_records;

@@ -10,7 +10,7 @@
 #include "measure/runsummary.h"
 #include "plan/paginator.h"
 #include "records/pagedecoder.h"
-#include "values/runupdate.h"
+#include "values/runtotals.h"
 
 namespace inflight {
 
@@ -42,11 +42,9 @@ public:
     /// Pages, records, attempts, failures and the ending; settings, wall time and connections are the run's
     /// own to add.
     RunSummary summary(bool isAllAsked) const;
-    /// Totals, and whether the plan is complete.
-    void fill(RunCounts &counts) const;
+    void fill(RunTotals &totals) const;
 
 private:
-    void fillTotals(RunTotals &totals) const;
     bool isCutShort() const;
     QList<PageRange> notFetched() const;
 

@@ -19,7 +19,7 @@ namespace inflight {
 
 /// How a run ended.
 enum class RunEnding {
-    Complete, ///< every page arrived
+    Complete, ///< every page arrived that could be asked for; whether that is all: planIsComplete
     PagesFailed, ///< some pages failed, the rest is here
     ServerGaveUp, ///< stopped because pages kept failing with no success between, or were to wait too long
     NothingFetched, ///< not one page arrived; see error
@@ -70,6 +70,12 @@ inline constexpr double leastSpeedup = 1.05;
 inline Microseconds activeTime(const RunSummary &summary)
 {
     return summary.wall - summary.paused;
+}
+
+/// Nothing is left to be done or looked into: all pages, and all records that were announced.
+inline bool isWhole(const RunSummary &summary)
+{
+    return summary.ending == RunEnding::Complete && summary.planIsComplete && summary.missing == 0;
 }
 
 /// Whether the estimate may be told as a comparison. Of pages quicker than 30 ms most of the time in flight

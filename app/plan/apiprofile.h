@@ -44,6 +44,8 @@ struct SignIn {
     QString path; ///< resolved against the base URL
     QJsonObject body; ///< `${email}` and `${password}` in its strings stand for what the user gives
     QString token; ///< pointer to the token in the answer
+    /// What stands before the token in Authorization (RFC 9110, section 11.4); empty: the token alone.
+    QString scheme = QStringLiteral("Bearer");
 };
 
 /// One API: where it is and how it is read. Shared between people as a JSON file; holds no secret of theirs
@@ -69,6 +71,7 @@ struct ProfileError {
         UnknownField, ///< field
         BadUrl, ///< field; detail: the text
         BadPointer, ///< field; detail: the text
+        BadScheme, ///< field; detail: its beginning, up to a character that no scheme may have
         BadHeader, ///< field; detail: name of a header with a forbidden character (CR, LF, ...)
         SameName, ///< field, a parameter's name; detail: that name, which the page size has too
         SetTwice, ///< field of the pagination that says so; detail: `page=7`, which address or query say too
@@ -86,6 +89,8 @@ tl::expected<ApiProfile, ProfileError> profileFromJson(const QByteArray &json);
 QByteArray profileToJson(const ApiProfile &profile);
 /// The same checks for a profile that was put together by hand (command line, form).
 std::optional<ProfileError> checkProfile(const ApiProfile &profile);
+/// Of a base URL as it was typed, before it becomes a QUrl: an invalid one forgets its text.
+std::optional<ProfileError> checkBaseUrl(const QString &typed);
 /// The address that the profile's path and fixed query make, without any pagination.
 QUrl profileUrl(const ApiProfile &profile);
 /// One that a header's name may be made of (RFC 9110, section 5.6.2).

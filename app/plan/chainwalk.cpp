@@ -4,6 +4,7 @@
 #include "plan/chainwalk.h"
 
 #include "plan/linkheader.h"
+#include "plan/nextshape.h"
 #include "plan/urlquery.h"
 #include "plan/weborigin.h"
 #include "values/lastrecord.h"
@@ -23,12 +24,6 @@ constexpr qsizetype longestDetail = 200;
 bool isWeb(const QUrl &url)
 {
     return url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-}
-
-/// A page number, `true` or a remark is a relative reference by the grammar, but none that is meant so.
-bool looksLikeReference(const QString &text)
-{
-    return !QUrl(text).isRelative() || text.contains(u'/') || text.contains(u'?') || text.contains(u'.');
 }
 
 QUrl firstUrl(const ApiProfile &profile, const RunSettings &settings)
@@ -89,6 +84,7 @@ std::optional<PageRequest> ChainWalk::next()
 bool ChainWalk::pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers)
 {
     m_isInFlight = false;
+    m_isBroken = false;
     m_claim.read(info, headers);
     m_records += info.records;
     if (request.page == 0) {
@@ -100,7 +96,7 @@ bool ChainWalk::pageArrived(const PageRequest &request, const PageInfo &info, co
     if (request.page == 0 && !next.text.isEmpty() && (!m_isCut || m_isTrial))
         noteUnusableMore(info);
     if (next.text.isEmpty())
-        noteNoNext(request, info);
+        m_isBroken = noteNoNext(request, info);
     else if (!m_isCut)
         m_next = follow(next, request);
     else if (m_isTrial)
@@ -109,6 +105,8 @@ bool ChainWalk::pageArrived(const PageRequest &request, const PageInfo &info, co
         m_notes.add(RunNote::Kind::EndlessPages, QString::number(request.page + 1));
         m_next.reset();
     }
+    if (!m_next && !m_isCut && !next.text.isEmpty())
+        m_isBroken = true;
     if (!m_next && !m_isCut && announcedRecords().value_or(0) > m_records)
         m_notes.add(RunNote::Kind::EndedBeforeTotal);
     // Where nothing else tells the end, an empty page does, and is not one of the list.
@@ -146,14 +144,16 @@ void ChainWalk::noteUnusableMore(const PageInfo &info)
 }
 
 /// A page that says that others follow, or whose last record lacks the id that asks for them.
-void ChainWalk::noteNoNext(const PageRequest &request, const PageInfo &info)
+bool ChainWalk::noteNoNext(const PageRequest &request, const PageInfo &info)
 {
     const bool isAll = m_claim.total() && *m_claim.total() <= m_records;
     const bool isFollowed = m_isInLastRecord && info.records > 0 && !isAll;
     const bool isAsked = m_maxPages == 0 || m_asked < m_maxPages || m_isTrial;
-    if (isAsked && info.more.value_or(isFollowed))
-        m_notes.add(RunNote::Kind::NoNextNamed,
-            QString::number(request.page + 1) + u'/' + m_where.left(longestDetail));
+    if (!isAsked || !info.more.value_or(isFollowed))
+        return false;
+    m_notes.add(
+        RunNote::Kind::NoNextNamed, QString::number(request.page + 1) + u'/' + m_where.left(longestDetail));
+    return true;
 }
 
 ChainWalk::Reference ChainWalk::reference(
@@ -180,7 +180,7 @@ std::optional<QUrl> ChainWalk::follow(const Reference &reference, const PageRequ
     if (reference.isUnusable)
         return unusable(reference.text);
     const std::optional<QUrl> address = m_kind == PaginationKind::Cursor
-        ? withCursor(reference.text)
+        ? withCursor(reference.text, request.url)
         : resolved(reference.text, request.url);
     if (!address)
         return std::nullopt;
@@ -198,6 +198,10 @@ std::optional<QUrl> ChainWalk::resolved(const QString &reference, const QUrl &pa
 {
     const QUrl target = page.resolved(QUrl(reference));
     const bool isLink = target.isValid() && !target.host().isEmpty() && looksLikeReference(reference);
+    if (!isLink && m_kind == PaginationKind::Next && looksLikeCursor(reference)) {
+        m_notes.add(RunNote::Kind::CursorForAddress, reference.left(longestDetail));
+        return std::nullopt;
+    }
     if (!isLink || reference.size() > longestAddress)
         return unreadable(reference);
     if (!isWeb(target) || !haveSameOrigin(target, page)) {
@@ -207,8 +211,13 @@ std::optional<QUrl> ChainWalk::resolved(const QString &reference, const QUrl &pa
     return normalised(target);
 }
 
-std::optional<QUrl> ChainWalk::withCursor(const QString &cursor)
+std::optional<QUrl> ChainWalk::withCursor(const QString &cursor, const QUrl &page)
 {
+    // The last record's own address may well be its id.
+    if (!m_isInLastRecord && isAddressBeside(page, cursor)) {
+        m_notes.add(RunNote::Kind::AddressForCursor, textWithoutUserInfo(cursor).left(longestDetail));
+        return std::nullopt;
+    }
     if (cursor.size() > longestAddress)
         return unreadable(cursor);
     return withReplacedQueryItems(m_firstUrl, { { m_cursorParam, cursor } });
@@ -241,6 +250,7 @@ bool ChainWalk::isNew(const QUrl &url)
 bool ChainWalk::pageFailed(const PageRequest &, const FetchError &)
 {
     m_isInFlight = false;
+    m_isBroken = true;
     return false;
 }
 
@@ -256,12 +266,12 @@ std::optional<int> ChainWalk::pagesByTotal() const
 int ChainWalk::plannedPages() const
 {
     const int known = m_asked + (m_next ? 1 : 0) - (m_endsEmpty ? 1 : 0);
-    return isDone() ? known : std::max(known, pagesByTotal().value_or(0));
+    return isAtEnd() ? known : std::max(known, pagesByTotal().value_or(0));
 }
 
 bool ChainWalk::planIsComplete() const
 {
-    return isDone() || pagesByTotal().has_value();
+    return isAtEnd() || pagesByTotal().has_value();
 }
 
 std::optional<qint64> ChainWalk::announcedRecords() const

@@ -39,15 +39,16 @@ private:
     Reference reference(const PageRequest &request, const PageInfo &info, const Headers &headers) const;
     std::optional<QUrl> follow(const Reference &reference, const PageRequest &request);
     std::optional<QUrl> resolved(const QString &reference, const QUrl &page);
-    std::optional<QUrl> withCursor(const QString &cursor);
+    std::optional<QUrl> withCursor(const QString &cursor, const QUrl &page);
     std::optional<QUrl> unreadable(const QString &text);
     std::optional<QUrl> unusable(const QString &text);
     bool isNew(const QUrl &url);
     std::optional<int> pagesByTotal() const;
+    bool isAtEnd() const { return isDone() && !m_isBroken; }
 
     void noteOnlyPage(const PageRequest &request, const PageInfo &info, const Headers &headers);
     void noteUnusableMore(const PageInfo &info);
-    void noteNoNext(const PageRequest &request, const PageInfo &info);
+    bool noteNoNext(const PageRequest &request, const PageInfo &info);
 
     PaginationKind m_kind;
     QString m_cursorParam;
@@ -66,6 +67,7 @@ private:
     int m_pageSize = 0; ///< records that the first page brought
     qint64 m_records = 0;
     bool m_isInFlight = false;
+    bool m_isBroken = false; ///< the latest page failed, or what it names as the next one led nowhere
     bool m_isLateStart = false; ///< the first page asked for is not the list's first
     bool m_endsEmpty = false; ///< the last page asked for has no records and is none of the list's
     bool m_isCut = false; ///< maxPages reached though there is a next page

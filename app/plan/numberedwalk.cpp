@@ -181,7 +181,8 @@ void NumberedWalk::endAtRepeats()
     m_notes.set(RunNote::Kind::RepeatLeftOut, leftOut.has_value(), detail(leftOut));
     m_notes.set(RunNote::Kind::RepeatedPage, end && !beginsAnew, detail(end));
     const std::optional<int> endless = beginsAnew ? end->later : m_endless;
-    m_notes.set(RunNote::Kind::EndlessPages, endless.has_value(), QString::number(endless.value_or(0) + 1));
+    m_isEndless = endless.has_value();
+    m_notes.set(RunNote::Kind::EndlessPages, m_isEndless, QString::number(endless.value_or(0) + 1));
 }
 
 void NumberedWalk::checkTotal(int page, const PageInfo &info)

@@ -32,7 +32,7 @@ public:
     bool isDone() const override { return m_fanOut.isDone(); }
     int plannedPages() const override { return m_fanOut.planned(); }
     int knownEnd() const override { return m_fanOut.knownEnd(); }
-    bool planIsComplete() const override { return m_fanOut.isComplete(); }
+    bool planIsComplete() const override { return m_fanOut.isComplete() && !m_isEndless; }
     bool isSequential() const override { return false; }
     std::optional<qint64> announcedRecords() const override;
     std::optional<qint64> claimedTotal() const override { return m_claim.total(); }
@@ -66,6 +66,7 @@ private:
     RepeatedPages m_repeats;
     quint64 m_firstText = 0; ///< PageInfo::fingerprint
     bool m_isAlwaysFirst = false; ///< pages came behind the first, and each was that one to the letter
+    bool m_isEndless = false; ///< asking stopped at pages that had come before, where there may be others
     std::optional<int> m_endless; ///< the page at which one and the same had come for long enough
     std::map<int, QString> m_refusals; ///< pages asked ahead that are not there; value: status and excerpt
     qint64 m_skipped = 0; ///< records before the first page asked for

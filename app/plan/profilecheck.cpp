@@ -48,7 +48,8 @@ Problem checkPath(const QUrl &base, const QString &path, const QString &field)
     return ProfileError { Kind::BadUrl, field, withoutUserInfo(QUrl(path), path) };
 }
 
-/// As far as it is a name. Where the colon was forgotten, the value stands behind it.
+/// As far as it is an HTTP token. What stands behind it may be a secret, as where a header's colon was
+/// forgotten.
 QString beginningOf(const QByteArray &name)
 {
     const auto end = std::find_if_not(name.begin(), name.end(), isTokenCharacter);
@@ -171,10 +172,24 @@ Problem checkSignIn(const QUrl &base, const SignIn &signIn)
         return problem;
     if (const Problem problem = checkPath(base, signIn.path, QStringLiteral("sign_in.path")))
         return problem;
-    return checkPointer(signIn.token, "sign_in.token", true);
+    if (const Problem problem = checkPointer(signIn.token, "sign_in.token", true))
+        return problem;
+    // Whoever writes `Token abc` there has the token in it.
+    const QByteArray scheme = signIn.scheme.toUtf8();
+    if (!std::all_of(scheme.begin(), scheme.end(), isTokenCharacter))
+        return ProfileError { Kind::BadScheme, QStringLiteral("sign_in.scheme"), beginningOf(scheme) };
+    return std::nullopt;
 }
 
 } // namespace
+
+std::optional<ProfileError> checkBaseUrl(const QString &typed)
+{
+    if (typed.isEmpty() || QUrl(typed).isValid())
+        return std::nullopt;
+    // What stands before `@` may be a password.
+    return ProfileError { Kind::BadUrl, QStringLiteral("base_url"), typed.section(u'@', -1) };
+}
 
 std::optional<ProfileError> checkProfile(const ApiProfile &profile)
 {

@@ -149,6 +149,7 @@ SignIn readSignIn(const QJsonObject &object, std::optional<ProfileError> &error)
     reader.text("path", signIn.path);
     signIn.body = reader.object("body").value_or(QJsonObject());
     reader.text("token", signIn.token);
+    reader.text("scheme", signIn.scheme);
     reader.expectNothingElse();
     return signIn;
 }
@@ -161,9 +162,8 @@ ApiProfile readProfile(const QJsonObject &object, std::optional<ProfileError> &e
     reader.text("name", profile.name);
     reader.text("base_url", baseUrl);
     profile.baseUrl = QUrl(baseUrl);
-    // An invalid QUrl forgets its text. What stands before `@` may be a password.
-    if (!baseUrl.isEmpty() && !profile.baseUrl.isValid())
-        reader.fail(Kind::BadUrl, QStringLiteral("base_url"), baseUrl.section(u'@', -1));
+    if (const auto problem = checkBaseUrl(baseUrl))
+        reader.fail(problem->kind, problem->field, problem->detail);
     reader.text("path", profile.path);
     reader.items("query", [&](const QString &name, const QString &value) {
         profile.query.append({ name, value });
@@ -257,7 +257,8 @@ QByteArray profileToJson(const ApiProfile &profile)
         object.insert(QStringLiteral("sign_in"),
             QJsonObject { { QStringLiteral("path"), profile.signIn->path },
                 { QStringLiteral("body"), profile.signIn->body },
-                { QStringLiteral("token"), profile.signIn->token } });
+                { QStringLiteral("token"), profile.signIn->token },
+                { QStringLiteral("scheme"), profile.signIn->scheme } });
     }
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }

@@ -22,6 +22,8 @@ struct JsonFault {
     QString message;
     qint64 offset = 0; ///< bytes from the start of the body
     bool isHandlers = false; ///< the handler refused an event; it knows why
+    bool isEncoding = false; ///< bytes in a string that are no UTF-8
+    bool isSecondValue = false; ///< the document is whole, and something follows
 };
 
 namespace detail {
@@ -105,7 +107,9 @@ template <typename Handler> std::optional<JsonFault> parseJson(const QByteArray 
         if (message.endsWith(u'.'))
             message.chop(1);
         return JsonFault { message, qint64(result.Offset()) + mark,
-            result.Code() == rapidjson::kParseErrorTermination };
+            result.Code() == rapidjson::kParseErrorTermination,
+            result.Code() == rapidjson::kParseErrorStringInvalidEncoding,
+            result.Code() == rapidjson::kParseErrorDocumentRootNotSingular };
     }
     // The stream stands for its end by a NUL, so a NUL in the body looks like the end.
     if (qsizetype(stream.Tell()) != text.size())

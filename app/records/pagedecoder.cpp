@@ -12,7 +12,7 @@ namespace inflight {
 namespace {
 
 /// A guess at what a body is that is no JSON: servers in trouble answer with their error page.
-QString lookOf(const QByteArray &body)
+QString markupOf(const QByteArray &body)
 {
     const QByteArray start = body.left(512).trimmed().toLower();
     if (!start.startsWith('<') && !start.startsWith("\xEF\xBB\xBF<"))
@@ -22,13 +22,26 @@ QString lookOf(const QByteArray &body)
     return isHtml ? QStringLiteral("looks like HTML") : QStringLiteral("looks like XML");
 }
 
+FetchError::Look lookOf(const JsonFault &fault, const QByteArray &body)
+{
+    const bool isUtf16 = body.startsWith("\xFF\xFE") || body.startsWith("\xFE\xFF")
+        || body.startsWith(QByteArrayView("{\0", 2)) || body.startsWith(QByteArrayView("[\0", 2));
+    if (fault.isEncoding || isUtf16)
+        return FetchError::Look::NotUtf8;
+    const char next = fault.offset < body.size() ? body[fault.offset] : '\0';
+    return fault.isSecondValue && (next == '{' || next == '[') ? FetchError::Look::SeveralValues
+                                                               : FetchError::Look::Other;
+}
+
 FetchError notJson(const JsonFault &fault, const QByteArray &body)
 {
     QString detail = QStringLiteral("%1 at byte %2").arg(fault.message).arg(fault.offset);
-    const QString look = lookOf(body);
-    if (!look.isEmpty())
-        detail += QStringLiteral(" (%1)").arg(look);
-    return { FetchError::Kind::NotJson, 0, detail, {} };
+    const QString markup = markupOf(body);
+    if (!markup.isEmpty())
+        detail += QStringLiteral(" (%1)").arg(markup);
+    FetchError error { FetchError::Kind::NotJson, 0, detail, {} };
+    error.look = lookOf(fault, body);
+    return error;
 }
 
 } // namespace

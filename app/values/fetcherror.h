@@ -33,6 +33,13 @@ struct FetchError {
         Cancelled, ///< stopped by the user
     };
 
+    /// What a body that cannot be read as JSON is all the same.
+    enum class Look {
+        Other,
+        SeveralValues, ///< one JSON value after another, as in JSON Lines
+        NotUtf8, ///< JSON in another encoding, such as Latin-1
+    };
+
     Kind kind = Kind::None;
     int status = 0; ///< HTTP status where one arrived, else 0
     /// English, technical, one line; a short excerpt of the body for HttpStatus; never a secret.
@@ -44,6 +51,8 @@ struct FetchError {
     /// For WrongShape: where else in that answer records may be, see recordPlaces(); never a secret.
     QStringList recordPlaces {};
 
+    Look look = Look::Other; ///< for NotJson
+
     explicit operator bool() const { return kind != Kind::None; }
 };
 
@@ -51,7 +60,7 @@ struct FetchError {
 inline bool mayLackSignIn(const FetchError &error)
 {
     using Kind = FetchError::Kind;
-    const bool isNone = error.kind == Kind::NotJson
+    const bool isNone = (error.kind == Kind::NotJson && error.look == FetchError::Look::Other)
         || (error.kind == Kind::HttpStatus && (error.status == 403 || error.status == 404));
     return isNone && !error.redirectedTo.isEmpty();
 }

@@ -28,6 +28,8 @@ struct RunNote {
         LinkLoop, ///< a next link or cursor that was followed before; detail is the link
         OtherOriginLink, ///< a next link to another origin was not followed; detail is that origin
         UnreadableNext, ///< a next link or cursor that makes no URL; detail as it stood
+        AddressForCursor, ///< an address stands where a cursor was to be; detail as it stood
+        CursorForAddress, ///< the other way round; detail as it stood
         UnusableCursor, ///< neither text nor a number; detail as it stood
         UnusableMore, ///< what is to say whether pages follow says neither yes nor no; detail as it stood
         NoMoreThere, ///< nothing stands in the place that is named for that; detail is the place

@@ -10,6 +10,7 @@ namespace inflight {
 /// What a run has come to, while it goes on (RunCounts) as at its end (RunSummary).
 struct RunTotals {
     int pagesPlanned = 0; ///< known so far
+    bool planIsComplete = false; ///< pagesPlanned is all there will be (as far as the server can be believed)
     int pagesArrived = 0;
     int pagesFailed = 0;
     qint64 records = 0;

@@ -15,7 +15,6 @@ namespace inflight {
 /// Where a run stands at one moment.
 struct RunCounts : RunTotals {
     Microseconds elapsed { 0 }; ///< since the run's start
-    bool planIsComplete = false; ///< pagesPlanned is all there will be (as far as the server can be believed)
     int inFlight = 0;
     int waiting = 0; ///< pages that wait for a retry; they hold no slot
     int concurrency = 0; ///< the cap in force

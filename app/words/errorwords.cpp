@@ -117,6 +117,33 @@ QString recordsAdvice(const QStringList &pointers, const QString &place)
     return phrase(QT_TRANSLATE_NOOP("inflight", "Set %1 to %2.")).arg(place, list);
 }
 
+QString notJsonWords(const FetchError &error)
+{
+    switch (error.look) {
+    case FetchError::Look::SeveralValues:
+        return sentences(
+            withDetail(phrase(QT_TRANSLATE_NOOP("inflight",
+                           "The answer is not one JSON value but several, one after another (JSON Lines)")),
+                error.detail),
+            QT_TRANSLATE_NOOP("inflight",
+                "Ask the API for pages of plain JSON, often by a parameter or the header Accept."));
+    case FetchError::Look::NotUtf8:
+        return sentences(withDetail(phrase(QT_TRANSLATE_NOOP("inflight",
+                                        "The answer is JSON, but not in UTF-8, which JSON has to be in")),
+                             error.detail),
+            QT_TRANSLATE_NOOP("inflight",
+                "Ask the API for UTF-8, by a parameter or the header Accept-Charset, or tell its makers."));
+    case FetchError::Look::Other:
+        break;
+    }
+    const QString said
+        = withDetail(phrase(QT_TRANSLATE_NOOP("inflight", "The answer is not JSON")), error.detail);
+    if (mayLackSignIn(error))
+        return said + u' ' + signInAdvice(error);
+    return sentences(
+        said, QT_TRANSLATE_NOOP("inflight", "Check that the address is the API's, not a web page's."));
+}
+
 QString wordsForKind(const FetchError &error)
 {
     switch (error.kind) {
@@ -142,14 +169,8 @@ QString wordsForKind(const FetchError &error)
     }
     case ErrorKind::Truncated:
         return sentences(factOf(error), QT_TRANSLATE_NOOP("inflight", "Try again."));
-    case ErrorKind::NotJson: {
-        const QString said
-            = withDetail(phrase(QT_TRANSLATE_NOOP("inflight", "The answer is not JSON")), error.detail);
-        if (mayLackSignIn(error))
-            return said + u' ' + signInAdvice(error);
-        return sentences(
-            said, QT_TRANSLATE_NOOP("inflight", "Check that the address is the API's, not a web page's."));
-    }
+    case ErrorKind::NotJson:
+        return notJsonWords(error);
     case ErrorKind::WrongShape:
         if (!error.recordPlaces.isEmpty())
             return recordsAdvice(error.recordPlaces, {}) + u' ' + factOf(error);

@@ -140,6 +140,20 @@ QString inWords(const RunNote &note)
                 "What stands for the next page makes no address (\u201c%1\u201d), so the run stopped "
                 "there. Check where the next page is looked for."))
             .arg(detail);
+    case Kind::AddressForCursor:
+        //: %1: an address
+        return phrase(
+            QT_TRANSLATE_NOOP("inflight",
+                "What stands for the next cursor is an address (\u201c%1\u201d), so the run stopped there. "
+                "Have it followed as the next address."))
+            .arg(detail);
+    case Kind::CursorForAddress:
+        //: %1: a cursor, such as eyJpZCI6NTB9
+        return phrase(
+            QT_TRANSLATE_NOOP("inflight",
+                "What stands for the next page looks like a cursor and is no address (\u201c%1\u201d), so "
+                "the run stopped there. Have it sent back as a cursor."))
+            .arg(detail);
     case Kind::UnusableCursor:
         //: %1: JSON as it stood there, such as {...} or true
         return phrase(

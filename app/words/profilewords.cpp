@@ -63,6 +63,12 @@ QString inWords(const ProfileError &error, const FieldName &nameOf)
             QT_TRANSLATE_NOOP("inflight",
                 "In the API profile, %1 is no JSON Pointer: \u201c%2\u201d. Write it like /data/items."))
             .arg(field, detail);
+    case Kind::BadScheme:
+        return phrase(
+            QT_TRANSLATE_NOOP("inflight",
+                "In the API profile, %1 cannot stand before a token: \u201c%2\u201d. Write one word "
+                "such as Bearer or Token, without spaces."))
+            .arg(field, detail);
     case Kind::BadHeader:
         return phrase(
             QT_TRANSLATE_NOOP("inflight",

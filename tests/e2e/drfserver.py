@@ -31,9 +31,12 @@ settings.configure(
 )
 django.setup()
 
+from django.contrib.auth.models import User  # noqa: E402
 from django.db import connection, models  # noqa: E402
 from django.urls import path  # noqa: E402
-from rest_framework import exceptions, generics, pagination, serializers, throttling  # noqa: E402
+from rest_framework import (  # noqa: E402
+    authentication, exceptions, generics, pagination, permissions, serializers, throttling
+)
 from rest_framework.response import Response  # noqa: E402
 from rest_framework.views import APIView  # noqa: E402
 
@@ -76,16 +79,26 @@ class TwentyASecond(throttling.SimpleRateThrottle):
         return "everybody"
 
 
+class ByToken(authentication.TokenAuthentication):
+    """Sent as `Authorization: Token t0ken`, the framework's own way."""
+
+    def authenticate_credentials(self, key):
+        if key != "t0ken":
+            raise exceptions.AuthenticationFailed("Invalid token.")
+        return User(username="reader"), key
+
+
+class ByBearer(ByToken):
+    keyword = "Bearer"
+
+
 class Books(generics.ListAPIView):
     queryset = Book.objects.order_by("id")
     serializer_class = BookSerializer
-    needs_token = False
 
     def initial(self, request, *args, **kwargs):
         super().initial(request, *args, **kwargs)
         time.sleep(0.03)
-        if self.needs_token and request.headers.get("Authorization") != "Bearer t0ken":
-            raise exceptions.NotAuthenticated()
 
 
 class Login(APIView):
@@ -95,12 +108,21 @@ class Login(APIView):
         return Response({"auth": {"token": "t0ken"}})
 
 
+def private(scheme):
+    return Books.as_view(
+        pagination_class=ByPage,
+        authentication_classes=[scheme],
+        permission_classes=[permissions.IsAuthenticated],
+    )
+
+
 urlpatterns = [
     path("page/", Books.as_view(pagination_class=ByPage)),
     path("offset/", Books.as_view(pagination_class=ByOffset)),
     path("cursor/", Books.as_view(pagination_class=ByCursor)),
     path("throttled/", Books.as_view(pagination_class=ByPage, throttle_classes=[TwentyASecond])),
-    path("private/", Books.as_view(pagination_class=ByPage, needs_token=True)),
+    path("private/Bearer/", private(ByBearer)),
+    path("private/Token/", private(ByToken)),
     path("login/", Login.as_view()),
 ]
 

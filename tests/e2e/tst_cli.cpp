@@ -41,6 +41,8 @@ private Q_SLOTS:
     void everyStyleOfPagination_data();
     void everyStyleOfPagination();
 
+    void theOtherKindOfNextIsAdvised_data();
+    void theOtherKindOfNextIsAdvised();
     void misuse_data();
     void misuse();
     void unwritablePlacesAreFoundBeforeFetching_data();
@@ -75,6 +77,8 @@ private Q_SLOTS:
     void interruptBeforeTheFirstPage();
 
     void compare();
+    void comparisonGoesOnAfterAFailedPage_data();
+    void comparisonGoesOnAfterAFailedPage();
     void compareInterrupted_data();
     void compareInterrupted();
     void practiceServer();
@@ -393,6 +397,37 @@ void TestCli::everyStyleOfPagination()
             == 0,
         program.errors);
     QCOMPARE(linesOf(file(u"a.jsonl"_qs)), 730);
+}
+
+void TestCli::theOtherKindOfNextIsAdvised_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("records");
+    QTest::addColumn<QStringList>("place");
+    QTest::addColumn<QByteArray>("advice");
+    QTest::newRow("an address") << u"/api/next/products"_qs << u"/results"_qs
+                                << QStringList { u"--cursor"_qs, u"/next"_qs }
+                                << QByteArray("(--next /next instead of --cursor).");
+    QTest::newRow("a cursor") << u"/api/cursor/products"_qs << u"/items"_qs
+                              << QStringList { u"--next"_qs, u"/next_cursor"_qs }
+                              << QByteArray("(--cursor /next_cursor and --cursor-param instead of --next).");
+}
+
+void TestCli::theOtherKindOfNextIsAdvised()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, records);
+    QFETCH(QStringList, place);
+    QFETCH(QByteArray, advice);
+    const PracticeServer &practice = server(quickServer(730));
+    Program program;
+    QCOMPARE(program.run(QStringList { u"fetch"_qs, u"--url"_qs, practice.url().toString() + path,
+                             u"--records"_qs, records }
+                 + place),
+        2);
+    QVERIFY2(program.errors.contains(advice), program.errors);
+    QVERIFY2(program.errors.contains("How many pages there are in all is not known."), program.errors);
+    QCOMPARE(practice.stats().requests, 1); // nothing that could only fail
 }
 
 void TestCli::misuse_data()
@@ -939,6 +974,47 @@ void TestCli::compare()
     const double factor = summary[u"factor"].toDouble();
     QVERIFY(factor > 2);
     QVERIFY(qAbs(factor - sync[u"wall_s"].toDouble() / concurrent[u"wall_s"].toDouble()) < 0.01);
+}
+
+void TestCli::comparisonGoesOnAfterAFailedPage_data()
+{
+    QTest::addColumn<bool>("isQuiet");
+    QTest::addColumn<int>("failures"); // of page 2, from the first request for it
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("sync run") << false << 1 << 2
+                              << QByteArray("Not every page arrived in the sync run: nothing");
+    QTest::newRow("sync run, quiet") << true << 1 << 2 << QByteArray("in the sync run: nothing");
+    QTest::newRow("both runs") << false << 2 << 2
+                               << QByteArray("Not every page arrived in both runs: nothing");
+}
+
+void TestCli::comparisonGoesOnAfterAFailedPage()
+{
+    QFETCH(bool, isQuiet);
+    QFETCH(int, failures);
+    QFETCH(int, code);
+    QFETCH(QByteArray, says);
+    int asked = 0;
+    ScriptedServer scripted([&](const ScriptedServer::Request &request) {
+        const bool fails = request.page() == 2 && ++asked <= failures;
+        return fails ? ScriptedServer::status(500, "{}") : ScriptedServer::page(request.page(), 50, 10);
+    });
+    QStringList arguments { u"compare"_qs, u"--url"_qs, scripted.url().toString() + u"/items"_qs,
+        u"--records"_qs, u"/items"_qs, u"--total"_qs, u"/total"_qs, u"--page-size"_qs, u"10"_qs,
+        u"--retries"_qs, u"1"_qs, u"--summary"_qs, file(u"s.json"_qs) };
+    if (isQuiet)
+        arguments << u"-q"_qs;
+    Program program;
+    QCOMPARE(program.run(arguments), code);
+    QVERIFY2(program.errors.contains(says), program.errors);
+    QCOMPARE(program.errors.count("page 2, 1 attempt"), failures); // told of each run
+    QCOMPARE(program.errors.count("40 records of 4 of 5 pages"), failures);
+    QVERIFY2(program.output.isEmpty(), program.output);
+    const QJsonObject summary = jsonOf(file(u"s.json"_qs));
+    QCOMPARE(summary[u"sync"][u"pages_failed"].toInt(), 1);
+    QCOMPARE(summary[u"concurrent"][u"pages_failed"].toInt(), failures - 1);
+    QVERIFY(!summary.contains(u"factor"));
 }
 
 void TestCli::compareInterrupted_data()

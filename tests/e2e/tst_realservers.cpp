@@ -466,22 +466,25 @@ void TestRealServers::djangoThrottles()
 
 void TestRealServers::djangoSignIn_data()
 {
+    QTest::addColumn<QString>("scheme");
     QTest::addColumn<QString>("password");
     QTest::addColumn<int>("code");
-    QTest::newRow("right") << u"correct horse"_qs << 0;
-    QTest::newRow("wrong") << u"battery staple"_qs << 3;
+    QTest::newRow("right") << u"Bearer"_qs << u"correct horse"_qs << 0;
+    QTest::newRow("the framework's own scheme") << u"Token"_qs << u"correct horse"_qs << 0;
+    QTest::newRow("wrong") << u"Bearer"_qs << u"battery staple"_qs << 3;
 }
 
 void TestRealServers::djangoSignIn()
 {
     if (!startDjango())
         QSKIP("python3-djangorestframework is missing");
+    QFETCH(QString, scheme);
     QFETCH(QString, password);
     QFETCH(int, code);
     const QJsonObject profile {
         { u"name"_qs, u"Books"_qs },
         { u"base_url"_qs, address(m_http, u""_qs) },
-        { u"path"_qs, u"/private/"_qs },
+        { u"path"_qs, u"/private/%1/"_qs.arg(scheme) },
         { u"records"_qs, u"/results"_qs },
         { u"pagination"_qs,
             QJsonObject { { u"kind"_qs, u"page"_qs }, { u"page_param"_qs, u"page"_qs },
@@ -492,7 +495,7 @@ void TestRealServers::djangoSignIn()
                 { u"body"_qs,
                     QJsonObject {
                         { u"username"_qs, u"${email}"_qs }, { u"password"_qs, u"${password}"_qs } } },
-                { u"token"_qs, u"/auth/token"_qs } } },
+                { u"token"_qs, u"/auth/token"_qs }, { u"scheme"_qs, scheme } } },
     };
     QVERIFY(write(file(u"books.json"_qs), QJsonDocument(profile).toJson()));
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -503,6 +506,7 @@ void TestRealServers::djangoSignIn()
         m_errors);
     QCOMPARE(fetchedIds(), code == 0 ? oneTo(730) : QList<int> {});
     QVERIFY(!m_errors.contains(password.toUtf8()));
+    QVERIFY(!m_errors.contains("t0ken"));
     QVERIFY(!contentOf(file(u"summary.json"_qs)).contains(password.toUtf8()));
 }
 

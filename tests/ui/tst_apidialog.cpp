@@ -39,6 +39,7 @@ private Q_SLOTS:
     void theFieldToMendGetsTheFocus();
     void fieldsAreCalledByTheirLabels_data();
     void fieldsAreCalledByTheirLabels();
+    void theSchemeOfATokenIsKept();
     void whatIsHiddenIsNoMistake();
     void idsOfLastRecordsAreOffered();
     void closingWithChangesTakesTwoPresses();
@@ -344,6 +345,28 @@ void TestApiDialog::fieldsAreCalledByTheirLabels()
     QVERIFY2(message().contains(says), qPrintable(message()));
     static const QRegularExpression key(QStringLiteral("base_url|pagination|_param"));
     QVERIFY2(!message().contains(key), qPrintable(message()));
+}
+
+void TestApiDialog::theSchemeOfATokenIsKept()
+{
+    open(shop());
+    auto *scheme = find<QLineEdit>("profileScheme");
+    QVERIFY(!scheme->isVisible());
+    QCOMPARE(scheme->text(), QStringLiteral("Bearer"));
+    find<QLineEdit>("profileSignInPath")->setText(QStringLiteral("/login"));
+    QVERIFY(scheme->isVisible());
+    scheme->setText(QStringLiteral("Token s3cret"));
+    press("profileSave");
+    QVERIFY2(message().contains(u"\u201cToken scheme\u201d"), qPrintable(message()));
+    QVERIFY2(!message().contains(u"s3cret"), qPrintable(message()));
+    QCOMPARE(m_dialog->focusWidget(), scheme);
+    scheme->setText(QStringLiteral("Token"));
+    press("profileSave");
+    QTRY_VERIFY(!m_dialog);
+    const ApiProfile saved = m_store->profiles().last();
+    QCOMPARE(saved.signIn->scheme, QStringLiteral("Token"));
+    open(saved);
+    QCOMPARE(find<QLineEdit>("profileScheme")->text(), QStringLiteral("Token"));
 }
 
 void TestApiDialog::whatIsHiddenIsNoMistake()

@@ -63,6 +63,8 @@ void TestAudienceMask::notes_data()
     QTest::newRow("loop, cursor") << RunNote { Kind::LinkLoop, QStringLiteral("S3CRET") } << QString();
     QTest::newRow("unreadable") << RunNote { Kind::UnreadableNext, QStringLiteral("htp:/ /S3CRET") }
                                 << QString();
+    QTest::newRow("address") << RunNote { Kind::AddressForCursor, QStringLiteral("?c=S3CRET") } << QString();
+    QTest::newRow("cursor") << RunNote { Kind::CursorForAddress, QStringLiteral("S3CRET") } << QString();
     QTest::newRow("refusal") << RunNote { Kind::RefusalAsEnd,
         QStringLiteral("5/404/no https://a.example/S3CRET") }
                              << QStringLiteral("404 Not Found");

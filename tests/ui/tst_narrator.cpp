@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aRunOfAnotherApiIsToldAsThat();
     void failedPagesOfAnotherApiAreNotRetried();
     void addressesAreMaskedBeforeAnAudience();
+    void oneAndTheSamePageIsNoSuccess();
     void whatEndsIsNotPaused();
     void cancelledComparisonSaysWhatIsKnown_data();
     void cancelledComparisonSaysWhatIsKnown();
@@ -119,6 +120,38 @@ void TestNarrator::addressesAreMaskedBeforeAnAudience()
     QVERIFY2(all().contains(server.url().toString() + QStringLiteral("/\u2026")), qPrintable(all()));
     fixture.window->actions().projector.setChecked(false);
     QVERIFY(all().contains(u"S3CRET"));
+}
+
+/// The server does not know the page's parameter.
+void TestNarrator::oneAndTheSamePageIsNoSuccess()
+{
+    bool knowsPages = false;
+    const ScriptedServer server([&knowsPages](const ScriptedServer::Request &request) {
+        return ScriptedServer::page(knowsPages ? request.page() : 1, 30, 10);
+    });
+    const WindowFixture fixture;
+    ApiProfile profile = fixture.profiles->profiles().first();
+    profile.name = QStringLiteral("deaf");
+    profile.baseUrl = server.url();
+    profile.records = QStringLiteral("/items");
+    profile.pagination.pageSize = WindowFixture::pageSize;
+    profile.pagination.total.clear();
+    fixture.choose(profile);
+    const auto *details = fixture.find<QLabel>("details");
+    fixture.window->actions().fetch.trigger();
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+    QVERIFY(fixture.find<QLabel>("warning"));
+    QVERIFY2(
+        details->text().contains(u"how many there are in all is not known"), qPrintable(details->text()));
+    QVERIFY2(
+        details->text().contains(u"Check the names of the page parameters"), qPrintable(details->text()));
+    QVERIFY2(!details->text().contains(u"only page"), qPrintable(details->text()));
+    QVERIFY2(!details->text().contains(u"No record"), qPrintable(details->text()));
+
+    knowsPages = true;
+    fixture.window->actions().fetch.trigger();
+    QTRY_VERIFY2(details->text().contains(u"All 3 pages arrived."), qPrintable(details->text()));
+    QVERIFY(fixture.find<QLabel>("done"));
 }
 
 /// A run that the server sends away for a day asks for no more, and ends with what is in flight.

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whoStoppedIsNotToldThatRecordsAreMissing();
     void whatIsMissingIsToldBeforeTheServersWords();
     void repeatsAreToldWhere429sDoNotTellThem();
+    void noTotalIsClaimedThatIsNotKnown();
     void onePageNeedsNoNumber();
 };
 
@@ -30,6 +31,7 @@ void TestRunWords::nothingIsMissingOnlyWhenAllWasAskedFor()
     RunSummary summary;
     summary.pagesPlanned = 3;
     summary.pagesArrived = 3;
+    summary.planIsComplete = true;
     summary.totalKnown = true;
     const QString claim = QStringLiteral("No record is missing");
     QVERIFY(wordsFor(summary, {}).details.first().contains(claim));
@@ -181,6 +183,27 @@ void TestRunWords::repeatsAreToldWhere429sDoNotTellThem()
     QVERIFY(details().contains(QStringLiteral("24 tries were repeats.")));
     summary.status429 = 25; // one of them was the last try at its page
     QVERIFY(!details().join(u' ').contains(u"repeats"));
+}
+
+void TestRunWords::noTotalIsClaimedThatIsNotKnown()
+{
+    RunSummary summary;
+    summary.pagesArrived = 8;
+    summary.pagesPlanned = 9;
+    QVERIFY(!wordsFor(summary, {}).details.join(u' ').contains(u"All"));
+    for (const RunEnding ending : { RunEnding::Stopped, RunEnding::PagesFailed, RunEnding::ServerGaveUp }) {
+        summary.ending = ending;
+        const auto said = [&] {
+            const RunWords words = wordsFor(summary, {});
+            return words.headline + u' ' + words.details.join(u' ');
+        };
+        summary.planIsComplete = true;
+        QVERIFY2(said().contains(u"8 of 9 pages arrived."), qPrintable(said()));
+        summary.planIsComplete = false;
+        QVERIFY2(
+            said().contains(u"8 pages arrived; how many there are in all is not known."), qPrintable(said()));
+        QVERIFY2(!said().contains(u"9"), qPrintable(said()));
+    }
 }
 
 /// The form for one thing may do without its number: arg() would complain on the terminal.
