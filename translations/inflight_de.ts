@@ -166,14 +166,6 @@
             <source>Stopping...</source>
             <translation>Wird gestoppt …</translation>
         </message>
-        <message numerus="yes">
-            <source>Stopped: page after page failed. %1 of %2 pages are here.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>Gestoppt: Seite um Seite schlug fehl. %1 von %2 Seite ist da.</numerusform>
-                <numerusform>Gestoppt: Seite um Seite schlug fehl. %1 von %2 Seiten sind da.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Nothing could be fetched.</source>
             <translation>Es konnte nichts abgerufen werden.</translation>
@@ -785,6 +777,48 @@
             <source>In the API profile, %1 has a header that must not be sent: “%2”. Its name takes letters, digits and hyphens, a colon parts it from the value, and the value takes no line breaks.</source>
             <translation>Im API-Profil enthält %1 eine Kopfzeile, die nicht gesendet werden darf: „%2“. Ihr Name besteht aus Buchstaben, Ziffern und Bindestrichen, ein Doppelpunkt trennt ihn vom Wert, und der Wert enthält keine Zeilenumbrüche.</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 pages arrived; how many there are in all is not known.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Seite ist angekommen; wie viele es insgesamt sind, ist nicht bekannt.</numerusform>
+                <numerusform>%1 Seiten sind angekommen; wie viele es insgesamt sind, ist nicht bekannt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped: page after page failed.</source>
+            <translation>Gestoppt: Seite um Seite schlug fehl.</translation>
+        </message>
+        <message>
+            <source>The answer is not one JSON value but several, one after another (JSON Lines)</source>
+            <translation>Die Antwort ist nicht ein JSON-Wert, sondern mehrere hintereinander (JSON Lines)</translation>
+        </message>
+        <message>
+            <source>Ask the API for pages of plain JSON, often by a parameter or the header Accept.</source>
+            <translation>Verlangen Sie von der API Seiten in gewöhnlichem JSON, oft mit einem Parameter oder der Kopfzeile Accept.</translation>
+        </message>
+        <message>
+            <source>The answer is JSON, but not in UTF-8, which JSON has to be in</source>
+            <translation>Die Antwort ist JSON, aber nicht in UTF-8, wie es für JSON vorgeschrieben ist</translation>
+        </message>
+        <message>
+            <source>Ask the API for UTF-8, by a parameter or the header Accept-Charset, or tell its makers.</source>
+            <translation>Verlangen Sie von der API UTF-8, mit einem Parameter oder der Kopfzeile Accept-Charset, oder geben Sie ihren Betreibern Bescheid.</translation>
+        </message>
+        <message>
+            <source>What stands for the next cursor is an address (“%1”), so the run stopped there. Have it followed as the next address.</source>
+            <extracomment>%1: an address</extracomment>
+            <translation>Die Angabe zum nächsten Cursor ist eine Adresse („%1“); dort endete der Lauf. Lassen Sie ihr als nächster Adresse folgen.</translation>
+        </message>
+        <message>
+            <source>What stands for the next page looks like a cursor and is no address (“%1”), so the run stopped there. Have it sent back as a cursor.</source>
+            <extracomment>%1: a cursor, such as eyJpZCI6NTB9</extracomment>
+            <translation>Die Angabe zur nächsten Seite sieht wie ein Cursor aus und ist keine Adresse („%1“); dort endete der Lauf. Lassen Sie sie als Cursor zurücksenden.</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 cannot stand before a token: “%2”. Write one word such as Bearer or Token, without spaces.</source>
+            <translation>Im API-Profil kann %1 nicht vor einem Token stehen: „%2“. Schreiben Sie ein Wort wie Bearer oder Token, ohne Leerzeichen.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>
@@ -1306,6 +1340,14 @@
         <message>
             <source>JSON Pointer, such as %1</source>
             <translation>JSON Pointer, etwa %1</translation>
+        </message>
+        <message>
+            <source>Token scheme</source>
+            <translation>Token-Schema</translation>
+        </message>
+        <message>
+            <source>Before the token in Authorization, such as Bearer or Token; empty: none</source>
+            <translation>Vor dem Token in Authorization, etwa Bearer oder Token; leer: keines</translation>
         </message>
     </context>
     <context>

@@ -60,14 +60,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Stopped: page after page failed. %1 of %2 pages are here.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>Stopped: page after page failed. %1 of %2 page is here.</numerusform>
-                <numerusform>Stopped: page after page failed. %1 of %2 pages are here.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%1 at a time</source>
             <comment>numerus</comment>
             <translation>
@@ -142,6 +134,14 @@
             <translation>
                 <numerusform>%1 page failed.</numerusform>
                 <numerusform>%1 pages failed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pages arrived; how many there are in all is not known.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 page arrived; how many there are in all is not known.</numerusform>
+                <numerusform>%1 pages arrived; how many there are in all is not known.</numerusform>
             </translation>
         </message>
     </context>

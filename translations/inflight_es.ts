@@ -170,14 +170,6 @@
             <source>Stopping...</source>
             <translation>Deteniendo…</translation>
         </message>
-        <message numerus="yes">
-            <source>Stopped: page after page failed. %1 of %2 pages are here.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>Detenido: fallaba una página tras otra. Hay %1 de %2 página.</numerusform>
-                <numerusform>Detenido: fallaba una página tras otra. Hay %1 de %2 páginas.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Nothing could be fetched.</source>
             <translation>No se pudo obtener nada.</translation>
@@ -785,6 +777,48 @@
             <source>In the API profile, %1 has a header that must not be sent: “%2”. Its name takes letters, digits and hyphens, a colon parts it from the value, and the value takes no line breaks.</source>
             <translation>En el perfil de la API, %1 tiene una cabecera que no se debe enviar: «%2». El nombre admite letras, cifras y guiones, dos puntos lo separan del valor, y el valor no admite saltos de línea.</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 pages arrived; how many there are in all is not known.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Llegó %1 página; no se sabe cuántas hay en total.</numerusform>
+                <numerusform>Llegaron %1 páginas; no se sabe cuántas hay en total.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped: page after page failed.</source>
+            <translation>Detenido: fallaba una página tras otra.</translation>
+        </message>
+        <message>
+            <source>The answer is not one JSON value but several, one after another (JSON Lines)</source>
+            <translation>La respuesta no es un valor JSON, sino varios seguidos (JSON Lines)</translation>
+        </message>
+        <message>
+            <source>Ask the API for pages of plain JSON, often by a parameter or the header Accept.</source>
+            <translation>Pida a la API páginas en JSON corriente, a menudo con un parámetro o la cabecera Accept.</translation>
+        </message>
+        <message>
+            <source>The answer is JSON, but not in UTF-8, which JSON has to be in</source>
+            <translation>La respuesta es JSON, pero no en UTF-8, que es obligatorio en JSON</translation>
+        </message>
+        <message>
+            <source>Ask the API for UTF-8, by a parameter or the header Accept-Charset, or tell its makers.</source>
+            <translation>Pida UTF-8 a la API, con un parámetro o la cabecera Accept-Charset, o avise a sus responsables.</translation>
+        </message>
+        <message>
+            <source>What stands for the next cursor is an address (“%1”), so the run stopped there. Have it followed as the next address.</source>
+            <extracomment>%1: an address</extracomment>
+            <translation>Lo que indica el cursor siguiente es una dirección («%1»), así que la ejecución terminó ahí. Haga que se siga como dirección siguiente.</translation>
+        </message>
+        <message>
+            <source>What stands for the next page looks like a cursor and is no address (“%1”), so the run stopped there. Have it sent back as a cursor.</source>
+            <extracomment>%1: a cursor, such as eyJpZCI6NTB9</extracomment>
+            <translation>Lo que indica la página siguiente parece un cursor y no es una dirección («%1»), así que la ejecución terminó ahí. Haga que se devuelva como cursor.</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 cannot stand before a token: “%2”. Write one word such as Bearer or Token, without spaces.</source>
+            <translation>En el perfil de la API, %1 no puede ir delante de un token: «%2». Escriba una sola palabra, como Bearer o Token, sin espacios.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>
@@ -1306,6 +1340,14 @@
         <message>
             <source>JSON Pointer, such as %1</source>
             <translation>JSON Pointer, por ejemplo %1</translation>
+        </message>
+        <message>
+            <source>Token scheme</source>
+            <translation>Esquema del token</translation>
+        </message>
+        <message>
+            <source>Before the token in Authorization, such as Bearer or Token; empty: none</source>
+            <translation>Delante del token en Authorization, por ejemplo Bearer o Token; vacío: ninguno</translation>
         </message>
     </context>
     <context>

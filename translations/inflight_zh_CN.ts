@@ -175,13 +175,6 @@
             <source>Stopping...</source>
             <translation>正在停止…</translation>
         </message>
-        <message numerus="yes">
-            <source>Stopped: page after page failed. %1 of %2 pages are here.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>已停止：页面接连失败。共 %2 页，已有 %1 页。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Nothing could be fetched.</source>
             <translation>未能获取任何内容。</translation>
@@ -767,6 +760,47 @@
             <source>In the API profile, %1 has a header that must not be sent: “%2”. Its name takes letters, digits and hyphens, a colon parts it from the value, and the value takes no line breaks.</source>
             <translation>API 配置中的 %1 含有不可发送的请求头：“%2”。名称由字母、数字和连字符组成，用冒号与取值隔开，取值中不得换行。</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 pages arrived; how many there are in all is not known.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>已到达 %1 页；总页数未知。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped: page after page failed.</source>
+            <translation>已停止：页面接连失败。</translation>
+        </message>
+        <message>
+            <source>The answer is not one JSON value but several, one after another (JSON Lines)</source>
+            <translation>响应不是一个 JSON 值，而是接连多个（JSON Lines）</translation>
+        </message>
+        <message>
+            <source>Ask the API for pages of plain JSON, often by a parameter or the header Accept.</source>
+            <translation>请让 API 返回普通 JSON 的页面，通常可用参数或 Accept 请求头指定。</translation>
+        </message>
+        <message>
+            <source>The answer is JSON, but not in UTF-8, which JSON has to be in</source>
+            <translation>响应是 JSON，但不是 JSON 所要求的 UTF-8 编码</translation>
+        </message>
+        <message>
+            <source>Ask the API for UTF-8, by a parameter or the header Accept-Charset, or tell its makers.</source>
+            <translation>请让 API 使用 UTF-8，可用参数或 Accept-Charset 请求头指定，或告知其维护者。</translation>
+        </message>
+        <message>
+            <source>What stands for the next cursor is an address (“%1”), so the run stopped there. Have it followed as the next address.</source>
+            <extracomment>%1: an address</extracomment>
+            <translation>下一个游标的标识是一个地址（“%1”），因此在此停止。请将其作为下一页地址来访问。</translation>
+        </message>
+        <message>
+            <source>What stands for the next page looks like a cursor and is no address (“%1”), so the run stopped there. Have it sent back as a cursor.</source>
+            <extracomment>%1: a cursor, such as eyJpZCI6NTB9</extracomment>
+            <translation>下一页的标识看起来是游标而不是地址（“%1”），因此在此停止。请将其作为游标发回。</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 cannot stand before a token: “%2”. Write one word such as Bearer or Token, without spaces.</source>
+            <translation>API 配置中的 %1 不能放在令牌之前：“%2”。请填写一个不含空格的单词，例如 Bearer 或 Token。</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>
@@ -1284,6 +1318,14 @@
         <message>
             <source>JSON Pointer, such as %1</source>
             <translation>JSON Pointer，例如 %1</translation>
+        </message>
+        <message>
+            <source>Token scheme</source>
+            <translation>令牌方案</translation>
+        </message>
+        <message>
+            <source>Before the token in Authorization, such as Bearer or Token; empty: none</source>
+            <translation>Authorization 中令牌之前的单词，例如 Bearer 或 Token；留空表示无</translation>
         </message>
     </context>
     <context>

@@ -47,17 +47,15 @@ const Section sections[] = {
                 FC },
             { "email", "ADDRESS", "signs in; the password comes from INFLIGHT_PASSWORD or a prompt", FC },
             { "token-scheme", "NAME",
-                "what stands before the token of a sign-in in Authorization, such as Token (Bearer); '' "
-                "sends "
-                "the token alone",
+                "what stands before a sign-in's token in Authorization, such as Token (Bearer); '' sends the "
+                "token alone",
                 FC },
             { "ca-file", "PEM", "certificate authorities to trust besides the system's", FC },
         } } },
     { "How its pages follow one another",
         { {
             { "pagination", "KIND",
-                "page, offset, cursor, link (Link header) or next (URL in the body); with --url page, or "
-                "what "
+                "page, offset, cursor, link (Link header) or next (URL in the body); with --url page, unless "
                 "--cursor, --next, --offset-param or the address (?offset=0, ?skip=0) says otherwise",
                 FC },
             { "page-param", "NAME", "query parameter of the page number (page)", FC },
