@@ -43,6 +43,7 @@ Narrator::Narrator(SummaryLine &line, StartScreen &start, const RunController &c
         m_trouble = {};
         m_isCancelled = false;
     });
+    connect(&controller, &RunController::recordsBegan, this, &Narrator::retell);
     connect(&controller, &RunController::resumedForFailed, this, [this] { m_isCancelled = false; });
     connect(&controller, &RunController::updated, this, &Narrator::hear);
     connect(&compare, &CompareRun::changed, this, &Narrator::retell);
@@ -123,8 +124,19 @@ bool Narrator::isOfAnother() const
     return m_controller.state() == RunState::Finished && !isSameApi(m_controller.request().profile, m_source);
 }
 
+/// Whose those are that stand below a run which has brought none.
+QStringList Narrator::aboutRecords() const
+{
+    if (!m_controller.showsEarlierRecords())
+        return {};
+    const RecordsOrigin &origin = m_controller.recordsOrigin();
+    return { tr("The records below are still those of an earlier run (%1).")
+                 .arg(origin.isPractice ? tr("Practice server") : origin.api) };
+}
+
 void Narrator::show(SummaryLine::Tone tone, RunWords words, SummaryLine::Offers offers)
 {
+    words.details = aboutRecords() + words.details;
     if (isOfAnother()) {
         const RunRequest &request = m_controller.request();
         words.headline
@@ -172,6 +184,7 @@ void Narrator::tellState()
     }
     if (m_sweep.isActive())
         words = { sweepStepText(m_sweep), {} };
+    words.details = aboutRecords();
     if (m_trouble && m_controller.state() == RunState::Connecting)
         words.details << inWords(m_isMasked ? masked(m_trouble) : m_trouble);
     m_line.show(SummaryLine::Tone::Plain, words);

@@ -40,6 +40,7 @@ public:
 
 private:
     static QString practicePassword();
+    QStringList aboutRecords() const;
     void hear(const RunUpdate &update);
     void tellState();
     void tellEnding();
