@@ -273,6 +273,7 @@ void MainWindow::showState()
     m_bar->concurrency().setEnabled(m_runs.isCapFree());
     m_actions.setPaused(state == RunState::Paused);
     m_actions.stop.setEnabled(isBusy && state != RunState::Stopping);
+    m_actions.setRestLeft(controller.canFetchRest());
     m_actions.retryFailed.setEnabled(!isBusy && controller.canRetryFailed() && m_bench
         && isSameApi(m_bench->side().source().profile(), controller.request().profile));
     m_actions.exportRecords.setEnabled(!isBusy && m_bench && m_bench->records().recordCount() > 0);

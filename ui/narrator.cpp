@@ -79,7 +79,7 @@ void Narrator::say(SummaryLine::Tone tone, const RunWords &words, SummaryLine::O
 void Narrator::sayExported(const RunWords &words)
 {
     // What is missing in the file can still be had.
-    say(SummaryLine::Tone::Good, words, retry() | SummaryLine::OpenFolder);
+    say(SummaryLine::Tone::Good, words, whatGoesOn() | SummaryLine::OpenFolder);
 }
 
 void Narrator::say(EmptyField field)
@@ -202,16 +202,25 @@ void Narrator::tellEnding()
     if (asksSignIn && m_controller.request().practice)
         words.details << practicePassword();
     const bool isWhole = summary.ending == RunEnding::Complete && summary.missing == 0;
-    const SummaryLine::Offers offers = asksSignIn ? SummaryLine::SignIn : retry();
+    SummaryLine::Offers offers;
+    if (!asksSignIn || m_controller.canFetchRest())
+        offers = whatGoesOn();
+    offers.setFlag(SummaryLine::SignIn, asksSignIn);
     const auto tone = isWhole                  ? SummaryLine::Tone::Good
         : summary.ending == RunEnding::Stopped ? SummaryLine::Tone::Plain
                                                : SummaryLine::Tone::Attention;
     show(tone, words, offers);
 }
 
-SummaryLine::Offers Narrator::retry() const
+/// How what is missing can still be had.
+SummaryLine::Offers Narrator::whatGoesOn() const
 {
-    return m_controller.canRetryFailed() && !isOfAnother() ? SummaryLine::RetryFailed : SummaryLine::Offers();
+    SummaryLine::Offers offers;
+    if (isOfAnother() || !m_controller.canRetryFailed())
+        return offers;
+    offers.setFlag(SummaryLine::RetryFailed, !m_controller.summary().failed.isEmpty());
+    offers.setFlag(SummaryLine::FetchRest, m_controller.canFetchRest());
+    return offers;
 }
 
 /// The wall time that the last run is measured against, the same as in the comparison tab.
@@ -226,7 +235,7 @@ void Narrator::tellComparison(const RunSummary &sync, const RunSummary &concurre
 {
     const bool isWhole = concurrent.ending == RunEnding::Complete && sync.ending == RunEnding::Complete;
     show(isWhole ? SummaryLine::Tone::Good : SummaryLine::Tone::Attention,
-        wordsForComparison(sync, told(concurrent), m_controller.request().settings.maxPages), retry());
+        wordsForComparison(sync, told(concurrent), m_controller.request().settings.maxPages), whatGoesOn());
 }
 
 void Narrator::tellStart()

@@ -44,7 +44,7 @@ private:
     void hear(const RunUpdate &update);
     void tellState();
     void tellEnding();
-    SummaryLine::Offers retry() const;
+    SummaryLine::Offers whatGoesOn() const;
     std::optional<Microseconds> measuredSync() const;
     void tellComparison(const RunSummary &sync, const RunSummary &concurrent);
     void tellStart();

@@ -123,9 +123,13 @@ bool RunController::isActive() const
 
 bool RunController::canRetryFailed() const
 {
-    // A sign-in that was refused half-way leaves pages that have not even failed.
-    const bool isCutOff = m_summary.ending == RunEnding::ServerGaveUp;
-    return m_state == RunState::Finished && (isCutOff || !m_summary.failed.isEmpty());
+    return canFetchRest() || (m_state == RunState::Finished && !m_summary.failed.isEmpty());
+}
+
+bool RunController::canFetchRest() const
+{
+    // Where nothing is here yet, it would be the run all over again.
+    return m_state == RunState::Finished && m_summary.isRestLeft && m_summary.pagesArrived > 0;
 }
 
 void RunController::takeUpdate(const RunUpdate &update)

@@ -49,12 +49,15 @@ public:
     /// Not while the run ends by itself: then nothing is left to hold back.
     bool canPause() const;
     void stop();
+    /// Goes on with the failed pages, and with what a stop or a refusal left to be asked for.
     /// With what `now` has to get in with, where it is the same API: a new password may be what was missing.
     void retryFailed(const RunRequest &now);
 
     RunState state() const { return m_state; }
     bool isActive() const;
     bool canRetryFailed() const;
+    /// Part of the last run is here, and more of it was never asked for or cut off.
+    bool canFetchRest() const;
     /// Of the run under way, or the last one, from 1. Asking again for failed pages is the same run.
     int runNumber() const { return m_runNumber; }
     /// The run under way, or the last one; settings as they are now.
@@ -70,7 +73,7 @@ public:
 Q_SIGNALS:
     /// A new run begins: what the last one left on show goes, but for its records.
     void started(const inflight::RunRequest &request);
-    /// The failed pages are asked for again: what is on show stays.
+    /// The last run goes on: what is on show stays.
     void resumedForFailed();
     void stateChanged(inflight::RunState state);
     /// The first records of the run come with the next updated(): those of the run before go.
