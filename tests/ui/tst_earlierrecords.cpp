@@ -4,6 +4,7 @@
 // Records stay on show, and can be exported, until the first ones of another run are here.
 
 #include "scriptedserver.h"
+#include "ui/recordview.h"
 #include "ui/speeduptab.h"
 #include "windowfixture.h"
 
@@ -103,6 +104,8 @@ void TestEarlierRecords::stayWhereNothingComes()
     QCOMPARE(m_fixture->window->controller().runNumber(), order == u"compare" && answer == "[]" ? 3 : 2);
     QCOMPARE(rows()->rowCount(), 50);
     QCOMPARE(rows()->index(0, 0).data().toString(), first);
+    // Not even a page without a row among theirs.
+    QCOMPARE(m_fixture->window->findChild<RecordView *>()->exportSource().batches.size(), 5);
     QVERIFY(m_fixture->find<QTableView>("recordTable")->isVisible());
     QVERIFY2(saysThatTheyStayed() && said().contains(u"earlier run (Practice server)"), qPrintable(said()));
     QVERIFY(m_fixture->window->actions().exportRecords.isEnabled());
@@ -123,6 +126,7 @@ void TestEarlierRecords::areExportedAsWhatTheyAre()
     chooseDead();
     fetch();
     QVERIFY(m_fixture->window->controller().summary().pagesFailed > 0);
+    QVERIFY(m_fixture->window->actions().exportRecords.isEnabled());
     m_fixture->window->actions().exportRecords.trigger();
     QVERIFY2(m_fixture->find<QLabel>("exportMessage")->text().isEmpty(),
         qPrintable(m_fixture->find<QLabel>("exportMessage")->text())); // it was whole
@@ -160,9 +164,9 @@ void TestEarlierRecords::goWithTheFirstOnes()
 void TestEarlierRecords::stayBehindAPageWithoutRecords()
 {
     const ScriptedServer server([](const ScriptedServer::Request &request) {
-        ScriptedServer::Answer answer = request.page() == 1 ? ScriptedServer::ok(R"({"items":[],"total":20})")
-                                                            : ScriptedServer::page(request.page(), 20, 10);
-        answer.delayMs = request.page() == 1 ? 0 : 500;
+        ScriptedServer::Answer answer = request.page() == 1 ? ScriptedServer::ok(R"({"items":[],"total":30})")
+                                                            : ScriptedServer::page(request.page(), 30, 10);
+        answer.delayMs = (request.page() - 1) * 500;
         return answer;
     });
     ApiProfile profile = m_fixture->profiles->profiles().first();
@@ -177,6 +181,7 @@ void TestEarlierRecords::stayBehindAPageWithoutRecords()
     QCOMPARE(rows()->rowCount(), 50);
     QVERIFY2(saysThatTheyStayed(), qPrintable(said()));
     QTRY_COMPARE(rows()->rowCount(), 10);
+    QCOMPARE(m_fixture->state(), RunState::Running);
     QVERIFY2(!saysThatTheyStayed(), qPrintable(said()));
     QTRY_COMPARE(m_fixture->state(), RunState::Finished);
 }
