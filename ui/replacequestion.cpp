@@ -29,8 +29,8 @@ void ReplaceQuestion::ask(const ClosingLoss &loss, int run, const std::function<
     box->setIcon(QMessageBox::Question);
     box->setTextFormat(Qt::PlainText); // names are anybody's
     box->setWindowTitle(tr("Records not exported"));
-    box->setText(tr("%1 records of %2 are not exported. The first new ones take their place.", "numerus",
-        forPlural(loss.records))
+    box->setText(tr("%1 records of %2 are not exported. The first records of the new run take their place.",
+        "numerus", forPlural(loss.records))
                      .arg(countText(loss.records), loss.api));
     const QPushButton *save = box->addButton(tr("&Export..."), QMessageBox::AcceptRole);
     const QPushButton *go = box->addButton(tr("&Fetch again"), QMessageBox::DestructiveRole);
