@@ -55,6 +55,7 @@ public:
 
     RunState state() const { return m_state; }
     bool isActive() const;
+    /// Pages failed, or canFetchRest().
     bool canRetryFailed() const;
     /// Part of the last run is here, and more of it was never asked for or cut off.
     bool canFetchRest() const;
