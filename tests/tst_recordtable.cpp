@@ -31,6 +31,8 @@ private Q_SLOTS:
     void oneInsertionAnAppend();
     void roles_data();
     void roles();
+    void longNumbersHaveAToolTip_data();
+    void longNumbersHaveAToolTip();
     void longTextsAreCut();
     void sortsByPage();
     void snapshotMatchesRows();
@@ -112,6 +114,28 @@ void TestRecordTable::roles()
     QTEST(cell.data(Qt::TextAlignmentRole).toInt(), "alignment");
     QVERIFY(!cell.data(Qt::ToolTipRole).isValid());
     QVERIFY(!cell.data(Qt::DecorationRole).isValid());
+}
+
+/// A column as narrow as numbers have may cut what is longer.
+void TestRecordTable::longNumbersHaveAToolTip_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("toolTip");
+    QTest::newRow("long number") << QByteArray("123456789012345678901234567890")
+                                 << QStringLiteral("123456789012345678901234567890");
+    QTest::newRow("many digits behind the point")
+        << QByteArray("0.12345678901230") << QStringLiteral("0.12345678901230");
+    QTest::newRow("long text") << QByteArray(R"("a text of some words")")
+                               << QStringLiteral("a text of some words");
+    QTest::newRow("short number") << QByteArray("123456789.25") << QString();
+}
+
+void TestRecordTable::longNumbersHaveAToolTip()
+{
+    QFETCH(QByteArray, json);
+    RecordTable table;
+    table.append({ batchFrom("[{\"x\":" + json + "}]") });
+    QTEST(table.index(0, 0).data(Qt::ToolTipRole).toString(), "toolTip");
 }
 
 void TestRecordTable::longTextsAreCut()

@@ -166,10 +166,12 @@ private Q_SLOTS:
             run.session.stop();
             QCOMPARE(run.finishedCount, ++stops);
             QCOMPARE(run.summary.ending, RunEnding::Stopped);
+            QVERIFY(run.summary.isRestLeft);
             run.session.retryFailed();
         }
         QVERIFY(run.waitForEnd(stops + 1));
         QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QVERIFY(!run.summary.isRestLeft);
         QCOMPARE(run.summary.duplicates, 0);
         QCOMPARE(run.summary.missing, 0);
         const QByteArrayList ids = run.column(QStringLiteral("id"));
@@ -397,10 +399,12 @@ private Q_SLOTS:
         SessionRun run;
         QVERIFY(run.run(itemsProfile(server.url()), hasty(1)));
         QCOMPARE(run.summary.pagesFailed, 3);
+        QVERIFY(!run.summary.isRestLeft); // they were asked for
         run.isAgain = true;
         run.session.retryFailed();
         run.session.stop();
         QCOMPARE(run.finishedCount, 2);
+        QVERIFY(run.summary.isRestLeft);
         isWhole = true;
         run.session.retryFailed();
         QVERIFY(run.waitForEnd(3));

@@ -69,13 +69,19 @@ void Actions::setPaused(bool isPaused)
         isPaused ? tr("Go on") : tr("Start nothing more and let running requests end"));
 }
 
+void Actions::setRestLeft(bool isLeft)
+{
+    m_isRestLeft = isLeft;
+    set(retryFailed, isLeft ? tr("Fetch the &rest") : tr("&Retry failed pages"),
+        isLeft ? tr("Ask for the missing pages only") : tr("Ask again for the failed pages only"));
+}
+
 void Actions::retranslate()
 {
     set(fetch, tr("&Fetch"), tr("Fetch every page"));
     set(stop, tr("&Stop"), tr("Stop at once and keep what has arrived"));
     set(compare, tr("&Compare with sync"), tr("One request at a time first, then many at once"));
     set(exportRecords, tr("&Export..."), tr("Save the records to a file"));
-    set(retryFailed, tr("&Retry failed pages"), tr("Ask again for the failed pages only"));
     set(filter, tr("F&ilter records"), tr("Show only rows that contain a text"));
     set(slower, tr("&Less concurrency"), tr("One step fewer requests in flight"));
     set(faster, tr("&More concurrency"), tr("One step more requests in flight"));
@@ -90,6 +96,7 @@ void Actions::retranslate()
     set(about, tr("&About Inflight"), tr("About Inflight"));
     set(quit, tr("&Quit"), tr("Quit"));
     setPaused(m_isPaused);
+    setRestLeft(m_isRestLeft);
 }
 
 } // namespace inflight

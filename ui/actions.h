@@ -22,7 +22,7 @@ public:
     QAction stop;
     QAction compare;
     QAction exportRecords;
-    QAction retryFailed;
+    QAction retryFailed; ///< its words change to "Fetch the rest"; see setRestLeft()
     QAction filter;
     QAction slower; ///< one step less concurrency
     QAction faster;
@@ -38,9 +38,11 @@ public:
     QAction quit;
 
     void setPaused(bool isPaused);
+    void setRestLeft(bool isLeft);
 
 private:
     bool m_isPaused = false;
+    bool m_isRestLeft = false;
 };
 
 } // namespace inflight

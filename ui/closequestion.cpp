@@ -91,7 +91,9 @@ void CloseQuestion::update(const ClosingLoss &loss)
 {
     if (!m_box)
         return;
-    if (m_isAboutExport) {
+    if (!m_isAboutExport && loss.records == 0) { // others came in their place, which cost nothing
+        m_box->reject();
+    } else if (m_isAboutExport) {
         m_box->setWindowTitle(tr("Export running"));
         m_box->setText(tr("%1 is still being written. Close when it is done?").arg(loss.file));
         m_accept->setText(tr("Close &when done"));

@@ -48,6 +48,7 @@ ComparisonModel::ComparisonModel(const RunHistory &history, QObject *parent)
 {
     connect(&history, &RunHistory::added, this, &ComparisonModel::reload);
     connect(&history, &RunHistory::cleared, this, &ComparisonModel::reload);
+    reload(); // it may have runs already
 }
 
 /// All at once: every bar's length changes when a longer run comes.

@@ -32,11 +32,11 @@ void ExportDesk::open(const RecordView &records, const RunController &run)
     const QString folder = !kept.isEmpty() && QDir(kept).exists()
         ? kept
         : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new ExportDialog(records.exportSource(), run.summary(), folder, m_window);
+    const RecordsOrigin &origin = run.recordsOrigin();
+    auto *dialog = new ExportDialog(records.exportSource(), origin.summary, folder, m_window);
     dialog->setCsvForm(m_preferences.exportDelimiter, m_preferences.exportBom);
     connect(dialog, &ExportDialog::exported, this,
-        [this, dialog, number = run.runNumber()](
-            const QString &folder, const RunWords &words, qint64 allRecords) {
+        [this, dialog, number = origin.run](const QString &folder, const RunWords &words, qint64 allRecords) {
             m_preferences.exportFolder = folder;
             const CsvOptions csv = dialog->csvForm();
             m_preferences.exportDelimiter = csv.delimiter;
@@ -48,8 +48,8 @@ void ExportDesk::open(const RecordView &records, const RunController &run)
             Q_EMIT exported(words);
         });
     // The dialog stays with the run that it was opened for.
-    connect(&records.rows(), &RowsView::countChanged, dialog, [&, dialog, number = run.runNumber()] {
-        if (records.rows().isSettled() && run.runNumber() == number)
+    connect(&records.rows(), &RowsView::countChanged, dialog, [&, dialog, number = origin.run] {
+        if (records.rows().isSettled() && run.recordsOrigin().run == number)
             dialog->setSource(records.exportSource());
     });
     connect(dialog, &ExportDialog::ended, this, &ExportDesk::ended);
@@ -82,7 +82,7 @@ void ExportDesk::announceClosing(bool closes)
 
 qint64 ExportDesk::unexported(const RecordView &records, const RunController &run) const
 {
-    return records.recordCount() - (run.runNumber() == m_exportedRun ? m_exported : 0);
+    return records.recordCount() - (run.recordsOrigin().run == m_exportedRun ? m_exported : 0);
 }
 
 } // namespace inflight

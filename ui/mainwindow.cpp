@@ -20,6 +20,7 @@
 #include "ui/practicepanel.h"
 #include "ui/profilestore.h"
 #include "ui/recordview.h"
+#include "ui/replacequestion.h"
 #include "ui/sidepanel.h"
 #include "ui/sourcepanel.h"
 #include "ui/summaryline.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_keys(new KeyRules(*this))
     , m_exports(new ExportDesk(m_memory.preferences(), this))
     , m_closing(new CloseQuestion(*this))
+    , m_replacing(new ReplaceQuestion(*this))
 {
     setWindowTitle(QStringLiteral("Inflight"));
     setMinimumSize(640, 480);
@@ -103,10 +105,13 @@ bool MainWindow::focusNextPrevChild(bool next)
 void MainWindow::connectOrders()
 {
     const auto on = [this](QAction &action, auto slot) { connect(&action, &QAction::triggered, this, slot); };
-    const auto onRun = [this, on](QAction &action, auto run) { on(action, [this, run] { begin(run); }); };
+    const auto onRun = [this, on](QAction &action, auto run) { on(action, [this, run] { beginAnew(run); }); };
     onRun(m_actions.fetch, [this](const RunRequest &next) { m_runs.controller().start(next); });
     onRun(m_actions.compare, [this](const RunRequest &next) { m_runs.compare(next); });
-    onRun(m_actions.retryFailed, [this](const RunRequest &next) { m_runs.controller().retryFailed(next); });
+    on(m_actions.retryFailed, [this] {
+        const auto run = [this](const RunRequest &next) { m_runs.controller().retryFailed(next); };
+        m_runs.controller().showsEarlierRecords() ? beginAnew(run) : begin(run);
+    });
     on(m_actions.pause, [this] { m_runs.controller().togglePause(); });
     on(m_actions.stop, [this] { m_runs.stop(); });
     on(m_actions.exportRecords, [this] { m_exports->open(m_bench->records(), m_runs.controller()); });
@@ -119,6 +124,7 @@ void MainWindow::connectOrders()
     connect(m_closing, &CloseQuestion::openChanged, this, [this](bool isOpen) { m_runs.hold(isOpen); });
     connect(m_closing, &CloseQuestion::exportWanted, this, &MainWindow::exportBeforeClosing);
     connect(m_closing, &CloseQuestion::closesAfterExport, m_exports, &ExportDesk::announceClosing);
+    connect(m_replacing, &ReplaceQuestion::exportWanted, &m_actions.exportRecords, &QAction::trigger);
     connect(m_exports, &ExportDesk::ended, m_closing, &CloseQuestion::exportEnded);
     connect(&m_actions.projector, &QAction::toggled, this, &MainWindow::setProjector);
     connect(&m_actions.sidePanel, &QAction::toggled, &m_bench->side(), &QWidget::setVisible);
@@ -181,7 +187,7 @@ void MainWindow::connectRun()
     connect(&m_runs.comparison(), &CompareRun::changed, this, &MainWindow::showState);
     connect(&m_runs.sweep(), &SpeedupSweep::changed, this, &MainWindow::showState);
     connect(&m_bench->tabs().speedup(), &SpeedupTab::sweepWanted, this,
-        [this] { begin([this](const RunRequest &next) { m_runs.sweepCaps(next); }); });
+        [this] { beginAnew([this](const RunRequest &next) { m_runs.sweepCaps(next); }); });
     connect(
         &m_bench->tabs().comparison(), &ComparisonTab::clearWanted, this, [this] { m_runs.clearHistory(); });
     connect(m_exports, &ExportDesk::exported, &m_bench->narrator(), &Narrator::sayExported);
@@ -208,9 +214,9 @@ ClosingLoss MainWindow::closingLoss() const
     const RunController &run = m_runs.controller();
     ClosingLoss loss;
     loss.file = QFileInfo(m_exports->writing()).fileName();
-    if (m_bench && !run.request().practice) { // which serves the same again
+    if (m_bench && !run.recordsOrigin().isPractice) { // which serves the same again
         loss.records = m_exports->unexported(m_bench->records(), run);
-        loss.api = run.request().profile.name;
+        loss.api = run.recordsOrigin().api;
         loss.isBusy = m_runs.isBusy();
     }
     return loss;
@@ -229,12 +235,20 @@ void MainWindow::remember()
         m_memory.keep(*this, *m_bench, m_actions, m_next->request().settings);
 }
 
-void MainWindow::begin(const std::function<void(const RunRequest &)> &run)
+void MainWindow::begin(const RunOrder &run)
 {
     if (const auto next = m_next->order())
         run(*next);
     else
         m_bench->narrator().say(next.error());
+}
+
+void MainWindow::beginAnew(const RunOrder &run)
+{
+    begin([this, run](const RunRequest &next) {
+        const int shown = m_runs.controller().recordsOrigin().run;
+        m_replacing->ask(closingLoss(), shown, [run, next] { run(next); });
+    });
 }
 
 /// When a run begins and when the side panel goes, so that the next Space means "pause": nobody's finger is
@@ -259,6 +273,7 @@ void MainWindow::showState()
     m_bar->concurrency().setEnabled(m_runs.isCapFree());
     m_actions.setPaused(state == RunState::Paused);
     m_actions.stop.setEnabled(isBusy && state != RunState::Stopping);
+    m_actions.setRestLeft(controller.canFetchRest());
     m_actions.retryFailed.setEnabled(!isBusy && controller.canRetryFailed() && m_bench
         && isSameApi(m_bench->side().source().profile(), controller.request().profile));
     m_actions.exportRecords.setEnabled(!isBusy && m_bench && m_bench->records().recordCount() > 0);

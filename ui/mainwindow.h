@@ -23,6 +23,7 @@ class KeyRules;
 class LanguageChoice;
 class MainMenu;
 class ProfileStore;
+class ReplaceQuestion;
 class Workbench;
 struct ClosingLoss;
 
@@ -63,8 +64,11 @@ private:
     ClosingLoss closingLoss() const;
     void exportBeforeClosing();
     void remember();
-    /// Begins it with what stands in the fields now, or says what is missing there.
-    void begin(const std::function<void(const RunRequest &)> &run);
+    using RunOrder = std::function<void(const RunRequest &)>;
+    /// Gives the order with what stands in the fields now, or says what is missing there.
+    void begin(const RunOrder &run);
+    /// The same for a run that takes the place of the records on show: asks first where they are in no file.
+    void beginAnew(const RunOrder &run);
     void settleFocus();
     void showState();
     void describeSource();
@@ -80,6 +84,7 @@ private:
     KeyRules *m_keys;
     ExportDesk *m_exports;
     CloseQuestion *m_closing;
+    ReplaceQuestion *m_replacing;
     bool m_exportsNext = false; ///< as soon as what goes on has ended
     Workbench *m_bench = nullptr; ///< until complete()
     std::optional<NextRun> m_next; ///< as m_bench

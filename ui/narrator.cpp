@@ -44,6 +44,7 @@ Narrator::Narrator(SummaryLine &line, StartScreen &start, const RunController &c
         m_trouble = {};
         m_isCancelled = false;
     });
+    connect(&controller, &RunController::recordsBegan, this, &Narrator::retell);
     connect(&controller, &RunController::resumedForFailed, this, [this] { m_isCancelled = false; });
     connect(&controller, &RunController::updated, this, &Narrator::hear);
     connect(&compare, &CompareRun::changed, this, &Narrator::retell);
@@ -79,7 +80,7 @@ void Narrator::say(SummaryLine::Tone tone, const RunWords &words, SummaryLine::O
 void Narrator::sayExported(const RunWords &words)
 {
     // What is missing in the file can still be had.
-    say(SummaryLine::Tone::Good, words, retry() | SummaryLine::OpenFolder);
+    say(SummaryLine::Tone::Good, words, whatGoesOn() | SummaryLine::OpenFolder);
 }
 
 void Narrator::say(EmptyField field)
@@ -124,8 +125,19 @@ bool Narrator::isOfAnother() const
     return m_controller.state() == RunState::Finished && !isSameApi(m_controller.request().profile, m_source);
 }
 
+/// Whose those are that stand below a run which has brought none.
+QStringList Narrator::aboutRecords() const
+{
+    if (!m_controller.showsEarlierRecords())
+        return {};
+    const RecordsOrigin &origin = m_controller.recordsOrigin();
+    return { tr("The records below are still those of an earlier run (%1).")
+                 .arg(origin.isPractice ? tr("Practice server") : origin.api) };
+}
+
 void Narrator::show(SummaryLine::Tone tone, RunWords words, SummaryLine::Offers offers)
 {
+    words.details = aboutRecords() + words.details;
     if (isOfAnother()) {
         const RunRequest &request = m_controller.request();
         words.headline
@@ -173,6 +185,7 @@ void Narrator::tellState()
     }
     if (m_sweep.isActive())
         words = { sweepStepText(m_sweep), {} };
+    words.details = aboutRecords();
     if (m_trouble && m_controller.state() == RunState::Connecting)
         words.details << inWords(m_isMasked ? masked(m_trouble) : m_trouble);
     m_line.show(SummaryLine::Tone::Plain, words);
@@ -189,16 +202,25 @@ void Narrator::tellEnding()
     const bool asksSignIn = wantsSignIn(summary.error, m_controller.request());
     if (asksSignIn && m_controller.request().practice)
         words.details << practicePassword();
-    const SummaryLine::Offers offers = asksSignIn ? SummaryLine::SignIn : retry();
+    SummaryLine::Offers offers;
+    if (!asksSignIn || m_controller.canFetchRest())
+        offers = whatGoesOn();
+    offers.setFlag(SummaryLine::SignIn, asksSignIn);
     const auto tone = isWhole(summary)         ? SummaryLine::Tone::Good
         : summary.ending == RunEnding::Stopped ? SummaryLine::Tone::Plain
                                                : SummaryLine::Tone::Attention;
     show(tone, words, offers);
 }
 
-SummaryLine::Offers Narrator::retry() const
+/// How what is missing can still be had.
+SummaryLine::Offers Narrator::whatGoesOn() const
 {
-    return m_controller.canRetryFailed() && !isOfAnother() ? SummaryLine::RetryFailed : SummaryLine::Offers();
+    SummaryLine::Offers offers;
+    if (isOfAnother() || !m_controller.canRetryFailed())
+        return offers;
+    offers.setFlag(SummaryLine::RetryFailed, !m_controller.summary().failed.isEmpty());
+    offers.setFlag(SummaryLine::FetchRest, m_controller.canFetchRest());
+    return offers;
 }
 
 /// The wall time that the last run is measured against, the same as in the comparison tab.
@@ -212,7 +234,7 @@ std::optional<Microseconds> Narrator::measuredSync() const
 void Narrator::tellComparison(const RunSummary &sync, const RunSummary &concurrent)
 {
     show(isWhole(sync) && isWhole(concurrent) ? SummaryLine::Tone::Good : SummaryLine::Tone::Attention,
-        wordsForComparison(sync, told(concurrent), m_controller.request().settings.maxPages), retry());
+        wordsForComparison(sync, told(concurrent), m_controller.request().settings.maxPages), whatGoesOn());
 }
 
 void Narrator::tellStart()

@@ -40,10 +40,11 @@ public:
 
 private:
     static QString practicePassword();
+    QStringList aboutRecords() const;
     void hear(const RunUpdate &update);
     void tellState();
     void tellEnding();
-    SummaryLine::Offers retry() const;
+    SummaryLine::Offers whatGoesOn() const;
     std::optional<Microseconds> measuredSync() const;
     void tellComparison(const RunSummary &sync, const RunSummary &concurrent);
     void tellStart();

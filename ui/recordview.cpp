@@ -65,10 +65,12 @@ RecordView::RecordView(const RunController &controller, QWidget *parent)
     layout->addLayout(bar);
     layout->addLayout(m_pages, 1);
 
-    connect(&controller, &RunController::started, this,
-        [this](const RunRequest &request) { restart(request.profile.name); });
-    connect(&controller, &RunController::updated, this,
-        [this](const RunUpdate &update) { take(update.batches); });
+    connect(&controller, &RunController::recordsBegan, this,
+        [this, &controller] { restart(controller.recordsOrigin().api); });
+    connect(&controller, &RunController::updated, this, [this, &controller](const RunUpdate &update) {
+        if (!controller.showsEarlierRecords()) // else they are pages without a record
+            take(update.batches);
+    });
     connect(&controller, &RunController::allArrived, this, [this] {
         append();
         m_table.sortByPage();
@@ -165,8 +167,6 @@ void RecordView::restart(const QString &api)
     m_table.clear();
     m_arrived.clear();
     m_appendSoon.stop();
-    m_showSoon.stop();
-    m_pages->setCurrentWidget(m_start);
 }
 
 /// Rows that can be seen come at once. Further down only their number shows: ten times a second are enough.

@@ -3,6 +3,7 @@
 
 #include "ui/runcontroller.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace inflight {
@@ -122,9 +123,13 @@ bool RunController::isActive() const
 
 bool RunController::canRetryFailed() const
 {
-    // A sign-in that was refused half-way leaves pages that have not even failed.
-    const bool isCutOff = m_summary.ending == RunEnding::ServerGaveUp;
-    return m_state == RunState::Finished && (isCutOff || !m_summary.failed.isEmpty());
+    return canFetchRest() || (m_state == RunState::Finished && !m_summary.failed.isEmpty());
+}
+
+bool RunController::canFetchRest() const
+{
+    // Where nothing is here yet, it would be the run all over again.
+    return m_state == RunState::Finished && m_summary.isRestLeft && m_summary.pagesArrived > 0;
 }
 
 void RunController::takeUpdate(const RunUpdate &update)
@@ -141,6 +146,7 @@ void RunController::passOn()
     m_passOn.stop();
     for (const RunUpdate &update : std::exchange(m_arrived, {})) {
         m_counts = update.counts;
+        lookForRecords(update);
         if (m_state == RunState::Connecting && m_counts.pagesArrived > 0)
             setState(RunState::Running);
         if (m_state == RunState::Paused && !canPause()) {
@@ -149,6 +155,15 @@ void RunController::passOn()
         }
         Q_EMIT updated(update);
     }
+}
+
+void RunController::lookForRecords(const RunUpdate &update)
+{
+    const auto hasRows = [](const RecordBatch &batch) { return batch.rowCount() > 0; };
+    if (m_origin.run == m_runNumber || std::none_of(update.batches.begin(), update.batches.end(), hasRows))
+        return;
+    m_origin = { m_runNumber, m_request.profile.name, m_request.practice.has_value(), {} };
+    Q_EMIT recordsBegan();
 }
 
 void RunController::takeSummary(const RunSummary &summary)
@@ -167,6 +182,8 @@ void RunController::conclude()
     m_counts.waiting = 0;
     m_counts.pausedFor.reset();
     m_counts.heldBack = {};
+    if (m_origin.run == m_runNumber)
+        m_origin.summary = m_summary;
     setState(RunState::Finished);
     Q_EMIT finished(m_summary);
 }

@@ -21,6 +21,15 @@ enum class RunState {
     Finished, ///< see summary()
 };
 
+/// The run that the records on show are of. Those of one run stay until the first ones of another are here:
+/// of a server that does not answer comes nothing to take their place.
+struct RecordsOrigin {
+    int run = 0; ///< RunController::runNumber(); 0: there are no records
+    QString api; ///< its name
+    bool isPractice = false;
+    RunSummary summary; ///< how it ended
+};
+
 /// Between the widgets and the engine: passes orders on when the state allows them and keeps the state.
 /// Knows no widget. Lives on the window's thread and never waits.
 class RunController final : public QObject {
@@ -40,12 +49,16 @@ public:
     /// Not while the run ends by itself: then nothing is left to hold back.
     bool canPause() const;
     void stop();
+    /// Goes on with the failed pages, and with what a stop or a refusal left to be asked for.
     /// With what `now` has to get in with, where it is the same API: a new password may be what was missing.
     void retryFailed(const RunRequest &now);
 
     RunState state() const { return m_state; }
     bool isActive() const;
+    /// Pages failed, or canFetchRest().
     bool canRetryFailed() const;
+    /// Part of the last run is here, and more of it was never asked for or cut off.
+    bool canFetchRest() const;
     /// Of the run under way, or the last one, from 1. Asking again for failed pages is the same run.
     int runNumber() const { return m_runNumber; }
     /// The run under way, or the last one; settings as they are now.
@@ -54,13 +67,18 @@ public:
     /// True when the practice server changed its manners during the run: its time compares with no other.
     bool worldMoved() const { return m_worldMoved; }
     const RunSummary &summary() const { return m_summary; } ///< of the last run that finished
+    const RecordsOrigin &recordsOrigin() const { return m_origin; }
+    /// The run under way, or the last one, has brought no record, and those on show are of one before it.
+    bool showsEarlierRecords() const { return m_origin.run > 0 && m_origin.run < m_runNumber; }
 
 Q_SIGNALS:
-    /// A new run begins: what the last one left on show goes.
+    /// A new run begins: what the last one left on show goes, but for its records.
     void started(const inflight::RunRequest &request);
-    /// The failed pages are asked for again: what is on show stays.
+    /// The last run goes on: what is on show stays.
     void resumedForFailed();
     void stateChanged(inflight::RunState state);
+    /// The first records of the run come with the next updated(): those of the run before go.
+    void recordsBegan();
     void updated(const inflight::RunUpdate &update);
     /// Nothing more arrives. finished() follows a moment later: two pieces of work, with room for a key
     /// between.
@@ -70,6 +88,7 @@ Q_SIGNALS:
 private:
     void takeUpdate(const RunUpdate &update);
     void passOn();
+    void lookForRecords(const RunUpdate &update);
     void takeSummary(const RunSummary &summary);
     void conclude();
     void takePractice();
@@ -83,6 +102,7 @@ private:
     bool m_worldMoved = false;
     RunCounts m_counts;
     RunSummary m_summary;
+    RecordsOrigin m_origin;
     QList<RunUpdate> m_arrived; ///< not passed on yet
     QTimer m_passOn;
     QTimer m_concludeSoon;

@@ -83,7 +83,10 @@ bool RunDesk::isMeasuring() const
 
 bool RunDesk::isCapFree() const
 {
-    return !isMeasuring() || (m_comparison.isActive() && m_comparison.isSyncStep());
+    if (isMeasuring())
+        return m_comparison.isActive() && m_comparison.isSyncStep();
+    // The sync run of a comparison that was cancelled, gone on with.
+    return !m_controller.isActive() || !m_controller.request().settings.sequential;
 }
 
 } // namespace inflight

@@ -76,7 +76,9 @@ void SummaryLine::show(Tone tone, const RunWords &words, Offers offers)
     m_headline->setWhole(words.headline);
     m_details->setWhole(sentencesText(words.details));
     m_details->setVisible(!words.details.isEmpty());
-    m_retry->setVisible(offers & RetryFailed);
+    m_isRestOffered = offers & FetchRest;
+    nameRetry();
+    m_retry->setVisible(offers & (RetryFailed | FetchRest));
     m_list->setVisible(offers & RetryFailed);
     m_folder->setVisible(offers & OpenFolder);
     m_signIn->setVisible(offers & SignIn);
@@ -117,10 +119,16 @@ void SummaryLine::placeButtons()
     all->setAlignment(m_buttons, isBelow ? Qt::AlignLeft : Qt::AlignTop);
 }
 
+void SummaryLine::nameRetry()
+{
+    m_retry->setText(m_isRestOffered ? tr("Fetch the rest") : tr("Retry failed pages"));
+    m_retry->setToolTip(
+        m_isRestOffered ? tr("Ask for the missing pages only") : tr("Ask again for the failed pages only"));
+}
+
 void SummaryLine::retranslate()
 {
-    m_retry->setText(tr("Retry failed pages"));
-    m_retry->setToolTip(tr("Ask again for the failed pages only"));
+    nameRetry();
     m_list->setText(tr("List..."));
     m_list->setToolTip(tr("All failed pages with their reasons"));
     m_folder->setText(tr("Open folder"));

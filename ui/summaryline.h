@@ -21,7 +21,8 @@ class SummaryLine final : public QWidget {
     Q_DISABLE_COPY_MOVE(SummaryLine)
 public:
     enum class Tone { Plain, Good, Attention };
-    enum Offer { RetryFailed = 1, OpenFolder = 2, SignIn = 4 };
+    /// The rest has the failed pages in it: there is one button for both.
+    enum Offer { RetryFailed = 1, OpenFolder = 2, SignIn = 4, FetchRest = 8 };
     Q_DECLARE_FLAGS(Offers, Offer)
 
     explicit SummaryLine(QWidget *parent = nullptr);
@@ -31,7 +32,7 @@ public:
     QString text() const;
 
 Q_SIGNALS:
-    void retryFailedWanted();
+    void retryFailedWanted(); ///< or the rest, as was offered
     void failedPagesWanted();
     void openFolderWanted();
     void signInWanted();
@@ -42,10 +43,12 @@ protected:
 
 private:
     void retranslate();
+    void nameRetry();
     void placeButtons();
     void paintTone();
 
     Tone m_tone = Tone::Plain;
+    bool m_isRestOffered = false;
     QLabel *m_icon;
     FoldedLabel *m_headline;
     FoldedLabel *m_details;

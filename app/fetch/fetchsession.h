@@ -42,7 +42,8 @@ public:
     void worldMoved(SteadyTime at);
     /// Cuts off what is in flight and finishes with what arrived. finished() follows at once.
     void stop();
-    /// After finished(): asks again for the failed pages only. Batches and counts add to the run's.
+    /// After finished(): goes on with what is missing, failed pages first, then those that a stop cut off or
+    /// that nobody asked for yet. Batches and counts add to the run's.
     /// `access`: what to get in with from now on, since the old may be why they failed; nothing: as before.
     void retryFailed(const std::optional<Access> &access = std::nullopt);
     bool isRunning() const;

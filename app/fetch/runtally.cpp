@@ -74,6 +74,7 @@ RunSummary RunTally::summary(bool isAllAsked) const
     RunSummary summary;
     fill(summary);
     summary.ending = ending(isAllAsked);
+    summary.isRestLeft = !isAllAsked;
     summary.failed = m_failures.pages();
     summary.error = m_error;
     if (summary.ending == RunEnding::NothingFetched && !m_error && !summary.failed.isEmpty())

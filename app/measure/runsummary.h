@@ -60,6 +60,8 @@ struct RunSummary : RunTotals {
     QList<FailedPage> failed; ///< in page order
     /// Of a run that was cut short: the pages known to exist that neither arrived nor failed, in order.
     QList<PageRange> notFetched;
+    /// Pages are left that the run would still have asked for, whether their number is known or not.
+    bool isRestLeft = false;
     QList<RunNote> notes;
 };
 

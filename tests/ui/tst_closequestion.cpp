@@ -70,17 +70,17 @@ private:
     void fetch() const
     {
         m_fixture->window->actions().fetch.trigger();
+        letGo();
         QTRY_COMPARE(m_fixture->state(), RunState::Finished);
     }
-    QMessageBox *question() const { return m_fixture->find<QMessageBox>("closeQuestion"); }
-    void answer(QMessageBox::ButtonRole role) const
+    /// The records of the run before, where they are in no file, are not what is tested here.
+    void letGo() const
     {
-        for (QAbstractButton *button : question()->buttons()) {
-            if (question()->buttonRole(button) == role)
-                return QTest::mouseClick(button, Qt::LeftButton);
-        }
-        QFAIL("no such button");
+        if (m_fixture->find<QMessageBox>("replaceQuestion"))
+            m_fixture->answer("replaceQuestion", QMessageBox::DestructiveRole);
     }
+    QMessageBox *question() const { return m_fixture->find<QMessageBox>("closeQuestion"); }
+    void answer(QMessageBox::ButtonRole role) const { m_fixture->answer("closeQuestion", role); }
     void exportTo(const char *name, bool onlyShown = false) const
     {
         m_fixture->window->actions().exportRecords.trigger();
@@ -290,7 +290,8 @@ void TestCloseQuestion::aComparisonWaitsForTheAnswer()
     for (const QMessageBox::ButtonRole role : { QMessageBox::RejectRole, QMessageBox::AcceptRole }) {
         started.clear();
         m_fixture->window->actions().compare.trigger();
-        QTRY_VERIFY(m_fixture->find<QTableView>("recordTable")->model()->rowCount() > 0);
+        letGo();
+        QTRY_COMPARE(m_fixture->state(), RunState::Running);
         QVERIFY(!m_fixture->window->close());
         QCOMPARE(started.size(), 1);
         QTRY_COMPARE(m_fixture->state(), RunState::Finished);

@@ -4,6 +4,7 @@
 #include "ui/bardelegate.h"
 #include "ui/comparisoncolumns.h"
 #include "ui/comparisontab.h"
+#include "ui/languages.h"
 #include "ui/profilestore.h"
 #include "ui/rowwords.h"
 #include "ui/runhistory.h"
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void widthsAreSharedOut();
     void everyWidthIsReadable_data();
     void everyWidthIsReadable();
+    void anotherLanguageMeasuresAnew_data();
+    void anotherLanguageMeasuresAnew();
     void theTimeStaysInSight_data();
     void theTimeStaysInSight();
 };
@@ -518,6 +521,46 @@ void TestComparisonTab::everyWidthIsReadable()
     tab.setFont(large);
     QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
     QVERIFY(table->columnWidth(ComparisonModel::Wall) >= 16 * table->fontMetrics().averageCharWidth());
+}
+
+void TestComparisonTab::anotherLanguageMeasuresAnew_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("usual") << 1100;
+    QTest::newRow("the legend stays one line") << 4000; // and so resizes nothing
+}
+
+/// Other words are of other widths: the columns are those of a tab that never spoke another language.
+void TestComparisonTab::anotherLanguageMeasuresAnew()
+{
+    QFETCH(int, width);
+    RunHistory history;
+    history.add(practiceRun(1, 20s));
+    history.add(practiceRun(50, 2s));
+    const auto widths = [](const ComparisonTab &tab) {
+        const auto *table = tab.findChild<QTableView *>(QStringLiteral("comparisonTable"));
+        QList<int> all;
+        for (int column = 0; column < ComparisonModel::ColumnCount; ++column)
+            all << table->columnWidth(column);
+        return all;
+    };
+    const auto open = [width](ComparisonTab &tab) {
+        tab.resize(width, 400);
+        tab.show();
+    };
+    LanguageChoice language;
+    const auto guard = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+    language.choose(QStringLiteral("en"));
+    ComparisonTab tab(history);
+    open(tab);
+    const QList<int> english = widths(tab);
+    language.choose(QStringLiteral("de"));
+    ComparisonTab german(history);
+    open(german);
+    QTRY_COMPARE(widths(tab), widths(german));
+    QVERIFY(widths(tab) != english);
+    language.choose(QStringLiteral("en"));
+    QTRY_COMPARE(widths(tab), english);
 }
 
 void TestComparisonTab::theTimeStaysInSight_data()

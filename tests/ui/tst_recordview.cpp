@@ -43,6 +43,8 @@ private:
     void fetch() const
     {
         m_fixture->window->actions().fetch.trigger();
+        if (m_fixture->find<QMessageBox>("replaceQuestion"))
+            m_fixture->answer("replaceQuestion", QMessageBox::DestructiveRole);
         QTRY_COMPARE(m_fixture->state(), RunState::Finished);
     }
     void chooseFirst() const { m_fixture->find<QComboBox>("api")->setCurrentIndex(0); }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inflight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "scriptedserver.h"
 #include "windowfixture.h"
 
 #include "ui/holdbackwords.h"
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void theCountdownStaysLongest_data();
     void theCountdownStaysLongest();
     void thePauseStaysLongest();
+    void timeLeftCountsTheWaits_data();
+    void timeLeftCountsTheWaits();
     void aStopEndsTheReason();
 
 private:
@@ -142,6 +145,51 @@ void TestStatusStrip::thePauseStaysLongest()
     fixture.window->resize(640, 700);
     fixture.window->actions().fetch.trigger();
     QTRY_VERIFY2(counts(fixture).contains(u"server asks to wait"), qPrintable(counts(fixture)));
+}
+
+void TestStatusStrip::timeLeftCountsTheWaits_data()
+{
+    QTest::addColumn<QByteArray>("head"); // of the refusal
+    QTest::addColumn<int>("attempts");
+    QTest::addColumn<QString>("countdown");
+    QTest::newRow("of a page") << QByteArray() << 5 << QStringLiteral("attempt 2 of 5, in ([\\d.]+) s");
+    QTest::newRow("of all") << QByteArray("Retry-After: 20\r\n") << 1
+                            << QStringLiteral("server asks to wait ([\\d.]+) s");
+}
+
+/// By the pace of the pages before, the rest would be here in no time.
+void TestStatusStrip::timeLeftCountsTheWaits()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(int, attempts);
+    QFETCH(QString, countdown);
+    const ScriptedServer server([&head](const ScriptedServer::Request &request) {
+        return request.page() == 5 ? ScriptedServer::status(503, "{}", head)
+                                   : ScriptedServer::page(request.page(), 200, 10);
+    });
+    const WindowFixture fixture;
+    fixture.find<QSpinBox>("concurrencySpin")->setValue(1);
+    fixture.find<QSpinBox>("attempts")->setValue(attempts);
+    fixture.window->resize(1600, 800);
+    fixture.find<QDoubleSpinBox>("backoffBase")->setValue(30);
+    ApiProfile profile = fixture.profiles->profiles().first();
+    profile.name = QStringLiteral("another");
+    profile.baseUrl = server.url();
+    profile.records = QStringLiteral("/items");
+    profile.pagination.total = QStringLiteral("/total");
+    profile.pagination.pageSize = WindowFixture::pageSize;
+    fixture.choose(profile);
+    fixture.window->actions().fetch.trigger();
+    const auto seconds = [](const QString &pattern, const QString &text) {
+        const QRegularExpressionMatch match = QRegularExpression(pattern).match(text);
+        return match.hasMatch() ? match.captured(1).toDouble() : -1;
+    };
+    const auto waits = [&] { return seconds(countdown, counts(fixture)); };
+    const auto left
+        = [&] { return seconds(QStringLiteral("left ([\\d.]+) s"), fixture.find<QLabel>("time")->text()); };
+    QTRY_VERIFY2(waits() >= 0 && left() >= 0, qPrintable(counts(fixture)));
+    const QString shown = fixture.find<QLabel>("time")->text() + QStringLiteral(" | ") + counts(fixture);
+    QVERIFY2(left() >= waits(), qPrintable(shown));
 }
 
 void TestStatusStrip::aStopEndsTheReason()

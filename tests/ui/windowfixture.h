@@ -9,7 +9,9 @@
 #include "ui/mainwindow.h"
 #include "ui/profilestore.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
+#include <QMessageBox>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -75,6 +77,17 @@ struct WindowFixture {
         QCOMPARE(profiles->save(profile), QString());
         auto *api = find<QComboBox>("api");
         api->setCurrentIndex(api->findData(profile.name));
+    }
+    /// Presses the button of that kind in a question that is on the screen.
+    void answer(const char *question, QMessageBox::ButtonRole role) const
+    {
+        const auto *box = find<QMessageBox>(question);
+        QVERIFY2(box, question);
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == role)
+                return QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QFAIL("no such button");
     }
     /// A key as the keyboard sends it: to whatever has the focus.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
