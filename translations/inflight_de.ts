@@ -982,6 +982,14 @@
             <source>Co&amp;mparison</source>
             <translation>&amp;Vergleich</translation>
         </message>
+        <message>
+            <source>Fetch the &amp;rest</source>
+            <translation>&amp;Rest abrufen</translation>
+        </message>
+        <message>
+            <source>Ask for the missing pages only</source>
+            <translation>Nur die fehlenden Seiten anfordern</translation>
+        </message>
     </context>
     <context>
         <name>inflight::ApiDialog</name>
@@ -2052,6 +2060,10 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
             <source>The practice server takes any e-mail, with the password "practice".</source>
             <translation>Der Übungsserver nimmt jede E-Mail-Adresse, mit dem Passwort „practice“.</translation>
         </message>
+        <message>
+            <source>The records below are still those of an earlier run (%1).</source>
+            <translation>Die Datensätze unten sind noch die eines früheren Laufs (%1).</translation>
+        </message>
     </context>
     <context>
         <name>inflight::PracticePanel</name>
@@ -2227,6 +2239,33 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         <message>
             <source>Show record</source>
             <translation>Datensatz zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ReplaceQuestion</name>
+        <message>
+            <source>Records not exported</source>
+            <translation>Datensätze nicht exportiert</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records of %2 are not exported. The first records of the new run take their place.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Datensatz von %2 ist nicht exportiert. Die ersten Datensätze des neuen Laufs treten an seine Stelle.</numerusform>
+                <numerusform>%1 Datensätze von %2 sind nicht exportiert. Die ersten Datensätze des neuen Laufs treten an ihre Stelle.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Export...</source>
+            <translation>&amp;Exportieren …</translation>
+        </message>
+        <message>
+            <source>&amp;Fetch again</source>
+            <translation>Erneut &amp;abrufen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
         </message>
     </context>
     <context>
@@ -2730,6 +2769,14 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         <message>
             <source>Sign in</source>
             <translation>Anmelden</translation>
+        </message>
+        <message>
+            <source>Fetch the rest</source>
+            <translation>Rest abrufen</translation>
+        </message>
+        <message>
+            <source>Ask for the missing pages only</source>
+            <translation>Nur die fehlenden Seiten anfordern</translation>
         </message>
     </context>
     <context>

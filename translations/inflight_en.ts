@@ -278,6 +278,17 @@
         </message>
     </context>
     <context>
+        <name>inflight::ReplaceQuestion</name>
+        <message numerus="yes">
+            <source>%1 records of %2 are not exported. The first records of the new run take their place.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 record of %2 is not exported. The first records of the new run take its place.</numerusform>
+                <numerusform>%1 records of %2 are not exported. The first records of the new run take their place.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>inflight::RowWords</name>
         <message numerus="yes">
             <source>at most %1 pages</source>

@@ -982,6 +982,14 @@
             <source>Co&amp;mparison</source>
             <translation>Co&amp;mparación</translation>
         </message>
+        <message>
+            <source>Fetch the &amp;rest</source>
+            <translation>Obtener el &amp;resto</translation>
+        </message>
+        <message>
+            <source>Ask for the missing pages only</source>
+            <translation>Pedir solo las páginas que faltan</translation>
+        </message>
     </context>
     <context>
         <name>inflight::ApiDialog</name>
@@ -2052,6 +2060,10 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
             <source>The practice server takes any e-mail, with the password "practice".</source>
             <translation>El servidor de prácticas acepta cualquier correo, con la contraseña «practice».</translation>
         </message>
+        <message>
+            <source>The records below are still those of an earlier run (%1).</source>
+            <translation>Los registros de abajo siguen siendo los de una ejecución anterior (%1).</translation>
+        </message>
     </context>
     <context>
         <name>inflight::PracticePanel</name>
@@ -2227,6 +2239,33 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         <message>
             <source>Show record</source>
             <translation>Mostrar registro</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ReplaceQuestion</name>
+        <message>
+            <source>Records not exported</source>
+            <translation>Registros sin exportar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records of %2 are not exported. The first records of the new run take their place.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 registro de %2 está sin exportar. Los primeros registros de la nueva ejecución ocuparán su lugar.</numerusform>
+                <numerusform>%1 registros de %2 están sin exportar. Los primeros registros de la nueva ejecución ocuparán su lugar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Export...</source>
+            <translation>&amp;Exportar…</translation>
+        </message>
+        <message>
+            <source>&amp;Fetch again</source>
+            <translation>&amp;Obtener de nuevo</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
@@ -2730,6 +2769,14 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         <message>
             <source>Sign in</source>
             <translation>Iniciar sesión</translation>
+        </message>
+        <message>
+            <source>Fetch the rest</source>
+            <translation>Obtener el resto</translation>
+        </message>
+        <message>
+            <source>Ask for the missing pages only</source>
+            <translation>Pedir solo las páginas que faltan</translation>
         </message>
     </context>
     <context>

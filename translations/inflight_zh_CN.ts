@@ -964,6 +964,14 @@
             <source>Co&amp;mparison</source>
             <translation>比较(&amp;M)</translation>
         </message>
+        <message>
+            <source>Fetch the &amp;rest</source>
+            <translation>获取其余页面(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Ask for the missing pages only</source>
+            <translation>仅请求缺少的页面</translation>
+        </message>
     </context>
     <context>
         <name>inflight::ApiDialog</name>
@@ -2022,6 +2030,10 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
             <source>The practice server takes any e-mail, with the password "practice".</source>
             <translation>练习服务器接受任意电子邮件地址，密码为“practice”。</translation>
         </message>
+        <message>
+            <source>The records below are still those of an earlier run (%1).</source>
+            <translation>下方的记录仍来自先前的运行（%1）。</translation>
+        </message>
     </context>
     <context>
         <name>inflight::PracticePanel</name>
@@ -2194,6 +2206,32 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         <message>
             <source>Show record</source>
             <translation>显示记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ReplaceQuestion</name>
+        <message>
+            <source>Records not exported</source>
+            <translation>记录尚未导出</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records of %2 are not exported. The first records of the new run take their place.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%2 的 %1 条记录尚未导出。新运行的首批记录将取代它们。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Export...</source>
+            <translation>导出(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;Fetch again</source>
+            <translation>重新获取(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
     </context>
     <context>
@@ -2690,6 +2728,14 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         <message>
             <source>Sign in</source>
             <translation>登录</translation>
+        </message>
+        <message>
+            <source>Fetch the rest</source>
+            <translation>获取其余页面</translation>
+        </message>
+        <message>
+            <source>Ask for the missing pages only</source>
+            <translation>仅请求缺少的页面</translation>
         </message>
     </context>
     <context>
