@@ -103,7 +103,7 @@ private:
     /// What run() did not say.
     void tellRest(const RunSummary &summary)
     {
-        if (m_options.quiet && summary.ending != RunEnding::Complete)
+        if (m_options.quiet && (summary.ending != RunEnding::Complete || summary.missing > 0))
             printProblem(endWords(summary, m_remedy, Estimate::Withheld));
         for (const QString &line :
             remarkWords(summary, m_remedy, m_options.quiet ? Remarks::Troubles : Remarks::All))
