@@ -142,7 +142,7 @@ void TestEarlierRecords::areExportedAsWhatTheyAre()
 
 void TestEarlierRecords::goWithTheFirstOnes()
 {
-    m_fixture->server.setManners(steady(200));
+    m_fixture->server.setManners(steady(1000));
     m_fixture->find<QSpinBox>("maxPages")->setValue(2);
     m_fixture->find<QLineEdit>("recordFilter")->setText(QStringLiteral("kitchen"));
     QTRY_VERIFY(rows()->rowCount() < 50);

@@ -30,7 +30,7 @@ private Q_SLOTS:
     void aSyncRunStaysOne();
 
 private:
-    void open(int latencyMs = 30, int products = 500)
+    void open(int latencyMs = 80, int products = 500)
     {
         m_fixture = std::make_unique<WindowFixture>(steady(latencyMs), products);
         m_fixture->find<QSpinBox>("concurrencySpin")->setValue(5);
@@ -257,7 +257,7 @@ void TestFetchRest::isOfferedForItsOwnApiOnly()
 /// The slider would move nothing then, and is not there to be moved.
 void TestFetchRest::aSyncRunStaysOne()
 {
-    open(20, 200);
+    open(60, 200);
     actions().compare.trigger();
     stopAfter(5);
     QTRY_VERIFY(isOffered());

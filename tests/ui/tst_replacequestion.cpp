@@ -156,7 +156,7 @@ void TestReplaceQuestion::pagesAskedForAgainTakeNothingAway()
 {
     open();
     m_fixture->find<QSpinBox>("concurrencySpin")->setValue(1);
-    m_fixture->server.setManners(steady(80));
+    m_fixture->server.setManners(steady(200));
     m_fixture->window->actions().fetch.trigger();
     QTRY_VERIFY(m_fixture->server.stats().requests > 1);
     practice::Manners broken = steady(1);
