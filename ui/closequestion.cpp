@@ -66,8 +66,11 @@ void CloseQuestion::ask(const ClosingLoss &loss)
     box->setDefaultButton(m_isAboutExport ? m_accept : cancel); // what loses nothing
     box->setEscapeButton(cancel);
     update(loss);
-    connect(m_accept, &QPushButton::clicked, this,
-        [this] { m_isAboutExport ? waitForExport(true) : Q_EMIT exportWanted(); });
+    connect(m_accept, &QPushButton::clicked, this, [this] {
+        waitForExport(true);
+        if (!m_isAboutExport)
+            Q_EMIT exportWanted();
+    });
     connect(cancel, &QPushButton::clicked, this, [this] { waitForExport(false); });
     connect(close, &QPushButton::clicked, this, [this] {
         m_mayClose = true;

@@ -41,9 +41,9 @@ public:
 Q_SIGNALS:
     /// The question is on the screen, or was answered: the records that it is about must stay meanwhile.
     void openChanged(bool isOpen);
-    /// The answer is "Export": the window stays.
+    /// The answer is "Export".
     void exportWanted();
-    /// The answer is "Close when done": the window stays until exportEnded(). Or no longer is.
+    /// The answer is "Export" or "Close when done": the window stays until exportEnded(). Or no longer is.
     void closesAfterExport(bool closes);
 
 private:
@@ -55,7 +55,7 @@ private:
     QPushButton *m_accept = nullptr; ///< its button that loses nothing
     bool m_mayClose = false; ///< the answer was "Close", or the program is told to end
     bool m_isAboutExport = false; ///< the question that is on the screen
-    bool m_closesAfterExport = false; ///< the answer was "Close when done"
+    bool m_closesAfterExport = false; ///< the answer was "Export" or "Close when done"
 };
 
 } // namespace inflight

@@ -52,9 +52,15 @@ void ExportDesk::open(const RecordView &records, const RunController &run)
         if (records.rows().isSettled() && run.recordsOrigin().run == number)
             dialog->setSource(records.exportSource());
     });
-    connect(dialog, &ExportDialog::ended, this, &ExportDesk::ended);
-    connect(dialog, &QDialog::rejected, this, [this] { Q_EMIT ended(false); });
+    const auto end = [this](bool isWritten) {
+        m_announcesClosing = false;
+        Q_EMIT ended(isWritten);
+    };
+    connect(dialog, &ExportDialog::ended, this, end);
+    connect(dialog, &QDialog::rejected, this, [end] { end(false); });
     m_dialog = dialog;
+    if (m_announcesClosing)
+        dialog->announceClosing(true);
     dialog->show();
 }
 
@@ -76,6 +82,7 @@ QString ExportDesk::writing() const
 
 void ExportDesk::announceClosing(bool closes)
 {
+    m_announcesClosing = closes;
     if (m_dialog)
         m_dialog->announceClosing(closes);
 }

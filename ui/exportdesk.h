@@ -45,6 +45,7 @@ private:
     Preferences &m_preferences;
     QWidget *m_window;
     QPointer<ExportDialog> m_dialog;
+    bool m_announcesClosing = false; ///< until the export has ended
     int m_exportedRun = 0; ///< the last one of which all that was there went into a file...
     qint64 m_exported = 0; ///< ...and how many records that were
 };

@@ -69,6 +69,12 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connect(&m_firstPaint, &FirstPaint::over, this, &MainWindow::complete);
 }
 
+MainWindow::~MainWindow()
+{
+    // A field that goes tells what was typed there: while all who hear it are still here.
+    hide();
+}
+
 void MainWindow::complete()
 {
     if (m_bench)

@@ -42,6 +42,7 @@ public:
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     /// Makes the workbench, which takes longer than all the rest of the start. It comes by itself right after
     /// the first paint, or before the first key or click if that is earlier.

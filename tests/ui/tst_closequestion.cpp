@@ -39,7 +39,8 @@ private Q_SLOTS:
     void namesWhatWouldBeLost();
     void cancelIsTheDefault();
     void closeCloses();
-    void exportStaysAndOpensTheDialog();
+    void exportOpensTheDialogAndThenCloses();
+    void staysWhereTheExportIsCancelled();
     void neverForThePracticeServer();
     void neverWhereNothingCame();
     void neverWhereAllIsExported();
@@ -154,7 +155,7 @@ void TestCloseQuestion::closeCloses()
     QVERIFY(!m_fixture->window->isVisible());
 }
 
-void TestCloseQuestion::exportStaysAndOpensTheDialog()
+void TestCloseQuestion::exportOpensTheDialogAndThenCloses()
 {
     open();
     fetch();
@@ -164,7 +165,26 @@ void TestCloseQuestion::exportStaysAndOpensTheDialog()
     QVERIFY(m_fixture->find<QDialog>("exportDialog")->isVisible());
     QVERIFY(m_fixture->window->isVisible());
     QTRY_VERIFY(!question());
-    QVERIFY(!m_fixture->window->close()); // it may have been cancelled
+    const auto *message = m_fixture->find<QLabel>("exportMessage");
+    QVERIFY2(message->text().contains(u"closes when this is done"), qPrintable(message->text()));
+    m_fixture->find<QLineEdit>("exportPath")->setText(m_fixture->home.filePath(QStringLiteral("all.csv")));
+    QTest::mouseClick(m_fixture->find<QPushButton>("exportGo"), Qt::LeftButton);
+    QTRY_VERIFY(!m_fixture->window->isVisible());
+    QVERIFY(QFile::exists(m_fixture->home.filePath(QStringLiteral("all.csv"))));
+}
+
+void TestCloseQuestion::staysWhereTheExportIsCancelled()
+{
+    open();
+    fetch();
+    QVERIFY(!m_fixture->window->close());
+    answer(QMessageBox::AcceptRole);
+    QTRY_VERIFY(m_fixture->find<QDialog>("exportDialog"));
+    m_fixture->find<QDialog>("exportDialog")->reject();
+    QTRY_VERIFY(!m_fixture->find<QDialog>("exportDialog"));
+    exportTo("later.csv"); // for its own sake
+    QTest::qWait(50); // what would close the window has had its turn
+    QVERIFY(m_fixture->window->isVisible());
 }
 
 void TestCloseQuestion::neverForThePracticeServer()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void anEmptyFieldIsToldBeforeTheRun();
     void whatASignInWasTriedWithIsNotTypedTwice();
     void nothingReachable();
+    void takenDownWithANumberHalfTyped();
     void closingMidRun();
     void closingMidCompare();
     void closingMidExport();
@@ -513,6 +514,29 @@ void TestMainWindow::nothingReachable()
     QCOMPARE(headline(fixture), QStringLiteral("Nothing could be fetched."));
     QVERIFY(fixture.find<QPushButton>("startAction")->isVisible());
     QCOMPARE(fixture.find<QPushButton>("startAction")->text(), QStringLiteral("Try again"));
+}
+
+/// Never closed: its fields go while it is on the screen. What they tell must find who hears it.
+void TestMainWindow::takenDownWithANumberHalfTyped()
+{
+    WindowFixture fixture(steady(1'000));
+    fixture.window->actions().fetch.trigger();
+    QTRY_COMPARE(fixture.state(), RunState::Connecting);
+    QList<int> heard;
+    auto *spin = fixture.find<QSpinBox>("concurrencySpin");
+    const int before = spin->value();
+    spin->setFocus();
+    spin->selectAll();
+    QTest::keyClicks(spin, QStringLiteral("7"));
+    const auto *control = qobject_cast<ConcurrencyControl *>(spin->parentWidget());
+    QVERIFY(control && before != 7);
+    const QPointer<const RunController> hearer = &fixture.window->controller();
+    connect(control, &ConcurrencyControl::concurrencyChosen, this, [&](int cap) {
+        QVERIFY(hearer);
+        heard << cap;
+    });
+    fixture.window.reset();
+    QCOMPARE(heard, QList<int> { 7 });
 }
 
 void TestMainWindow::closingMidRun()
