@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
@@ -150,6 +151,7 @@ void TestNarrator::oneAndTheSamePageIsNoSuccess()
 
     knowsPages = true;
     fixture.window->actions().fetch.trigger();
+    fixture.answer("replaceQuestion", QMessageBox::DestructiveRole);
     QTRY_VERIFY2(details->text().contains(u"All 3 pages arrived."), qPrintable(details->text()));
     QVERIFY(fixture.find<QLabel>("done"));
 }
