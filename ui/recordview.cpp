@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QStackedLayout>
+#include <QThreadPool>
 #include <QToolButton>
 
 #include <utility>
@@ -164,7 +165,10 @@ bool RecordView::eventFilter(QObject *watched, QEvent *event)
 void RecordView::restart(const QString &api)
 {
     m_columns.restart(api);
+    // To give back what a million records took lasts longer than two frames: not on this thread.
+    QList<RecordBatch> gone = m_table.batches();
     m_table.clear();
+    QThreadPool::globalInstance()->start([gone = std::move(gone)] {});
     m_arrived.clear();
     m_appendSoon.stop();
 }

@@ -187,6 +187,8 @@ public:
         sort();
         logTab();
         timeline();
+        if (!again())
+            return false;
         std::printf("peak memory (VmHWM) %ld MB\n", memoryKilobytes("VmHWM") / 1024);
         return true;
     }
@@ -270,6 +272,21 @@ private:
             "timeline: %.1f ms a frame with the whole run in sight, %.1f ms the slowest of %d zoom steps\n",
             whole, worst, frames);
         printBoth();
+    }
+
+    /// The rows of the run before go when the first ones of this one come.
+    bool again()
+    {
+        m_fixture.window->actions().liveTab.trigger();
+        spin(300ms);
+        takeBoth();
+        m_fixture.window->actions().fetch.trigger();
+        if (!spinUntil([this] { return m_fixture.state() == RunState::Finished; }))
+            return false;
+        spin(500ms);
+        std::printf("fetched again, %d records in place of those before:\n", m_rows->rowCount());
+        printBoth();
+        return true;
     }
 
     /// Milliseconds from the order to the rows on show.
