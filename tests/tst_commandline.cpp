@@ -402,6 +402,9 @@ void TestCommandLine::addressesAreAskedToTheLetter_data()
         { "http://h/i?skip=50", "http://h/i?skip=100" });
     row("an option names the offset", { u"http://h/i?start=50"_qs, u"--offset-param"_qs, u"start"_qs },
         { "http://h/i?start=50", "http://h/i?start=100" });
+    row("an option counts more than a page in the address",
+        { u"http://h/i?page=7"_qs, u"--offset-param"_qs, u"start"_qs },
+        { "http://h/i?page=7&start=0", "http://h/i?page=7&start=50" });
     row("a page beside it", { u"http://h/i?offset=3&page=1"_qs },
         { "http://h/i?offset=3&page=1&per_page=50", "http://h/i?offset=3&page=2&per_page=50" });
     row("page numbers as said", { u"http://h/i?offset=3"_qs, u"--pagination"_qs, u"page"_qs },

@@ -196,7 +196,7 @@ void PaginatorChainsTest::addressesForCursors_data()
     row("eyJpZCI6NTB9/?=", "/next", false);
     row("/9j/4AA==", "/next", false);
     row("https://ids.example.org/items/7", "/next", false); // an id that is an address
-    row("https://api.example.com/items/7", "/next", false);
+    row("https://api.example.com/pages/7.json", "/next", true);
     row("https://api.example.com/items?id=7", "last:/url", false);
 }
 

@@ -85,7 +85,8 @@ void TestRemedy::namesWhereToLook()
         QCOMPARE(place(both), u"--header"_qs);
         const QString sentence
             = Remedy(byFile(), catalog108Profile()).inWords(FetchError { kind, status, {}, {} });
-        QVERIFY2(sentence.endsWith(u" (--email, headers in shop.json)."), qPrintable(sentence));
+        QVERIFY2(
+            sentence.endsWith(u" (--email, --token-scheme, headers in shop.json)."), qPrintable(sentence));
     }
 }
 

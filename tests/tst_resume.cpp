@@ -166,7 +166,8 @@ private Q_SLOTS:
             run.session.stop();
             QCOMPARE(run.finishedCount, ++stops);
             QCOMPARE(run.summary.ending, RunEnding::Stopped);
-            QVERIFY(run.summary.isRestLeft);
+            // None where the last record is here and only pages behind the end were in flight.
+            QVERIFY(run.summary.isRestLeft || run.summary.records == 600);
             run.session.retryFailed();
         }
         QVERIFY(run.waitForEnd(stops + 1));

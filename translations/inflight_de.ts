@@ -795,11 +795,11 @@
         </message>
         <message>
             <source>Ask the API for pages of plain JSON, often by a parameter or the header Accept.</source>
-            <translation>Verlangen Sie von der API Seiten in gewöhnlichem JSON, oft mit einem Parameter oder der Kopfzeile Accept.</translation>
+            <translation>Verlangen Sie von der API Seiten in gewöhnlichem JSON; meist geht das mit einem Parameter oder der Kopfzeile Accept.</translation>
         </message>
         <message>
             <source>The answer is JSON, but not in UTF-8, which JSON has to be in</source>
-            <translation>Die Antwort ist JSON, aber nicht in UTF-8, wie es für JSON vorgeschrieben ist</translation>
+            <translation>Die Antwort ist JSON, aber nicht in UTF-8, das für JSON vorgeschrieben ist</translation>
         </message>
         <message>
             <source>Ask the API for UTF-8, by a parameter or the header Accept-Charset, or tell its makers.</source>
@@ -808,7 +808,7 @@
         <message>
             <source>What stands for the next cursor is an address (“%1”), so the run stopped there. Have it followed as the next address.</source>
             <extracomment>%1: an address</extracomment>
-            <translation>Die Angabe zum nächsten Cursor ist eine Adresse („%1“); dort endete der Lauf. Lassen Sie ihr als nächster Adresse folgen.</translation>
+            <translation>Die Angabe zum nächsten Cursor ist eine Adresse („%1“); dort endete der Lauf. Lassen Sie sie als nächste Adresse abrufen.</translation>
         </message>
         <message>
             <source>What stands for the next page looks like a cursor and is no address (“%1”), so the run stopped there. Have it sent back as a cursor.</source>
@@ -2260,12 +2260,12 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
             <translation>&amp;Exportieren …</translation>
         </message>
         <message>
-            <source>&amp;Fetch again</source>
-            <translation>Erneut &amp;abrufen</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>Fort&amp;fahren</translation>
         </message>
     </context>
     <context>

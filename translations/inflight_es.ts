@@ -795,7 +795,7 @@
         </message>
         <message>
             <source>Ask the API for pages of plain JSON, often by a parameter or the header Accept.</source>
-            <translation>Pida a la API páginas en JSON corriente, a menudo con un parámetro o la cabecera Accept.</translation>
+            <translation>Pida a la API páginas en JSON corriente; por lo general, con un parámetro o la cabecera Accept.</translation>
         </message>
         <message>
             <source>The answer is JSON, but not in UTF-8, which JSON has to be in</source>
@@ -2260,12 +2260,12 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
             <translation>&amp;Exportar…</translation>
         </message>
         <message>
-            <source>&amp;Fetch again</source>
-            <translation>&amp;Obtener de nuevo</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>Con&amp;tinuar</translation>
         </message>
     </context>
     <context>

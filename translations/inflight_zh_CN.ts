@@ -2226,12 +2226,12 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
             <translation>导出(&amp;E)…</translation>
         </message>
         <message>
-            <source>&amp;Fetch again</source>
-            <translation>重新获取(&amp;F)</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>继续(&amp;G)</translation>
         </message>
     </context>
     <context>

@@ -37,8 +37,14 @@ void CloseQuestion::exportEnded(bool isWritten)
     if (m_box && m_isAboutExport)
         m_box->reject();
     // After all else that the end of an export brings.
-    if (std::exchange(m_closesAfterExport, false) && isWritten)
+    if (isWritten && std::exchange(m_closesAfterExport, false))
         QMetaObject::invokeMethod(&m_window, &QWidget::close, Qt::QueuedConnection);
+}
+
+void CloseQuestion::exportAbandoned()
+{
+    exportEnded(false);
+    m_closesAfterExport = false;
 }
 
 /// A session manager that has saved what there is to save tells the program to quit: Qt sends this event

@@ -35,6 +35,8 @@ public:
     void update(const ClosingLoss &loss);
     /// The question about it goes by itself. Closes the window if it was to wait for this.
     void exportEnded(bool isWritten);
+    /// Nobody tries it any more: the window stays.
+    void exportAbandoned();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

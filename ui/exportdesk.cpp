@@ -52,15 +52,14 @@ void ExportDesk::open(const RecordView &records, const RunController &run)
         if (records.rows().isSettled() && run.recordsOrigin().run == number)
             dialog->setSource(records.exportSource());
     });
-    const auto end = [this](bool isWritten) {
+    connect(dialog, &ExportDialog::ended, this, &ExportDesk::ended);
+    connect(dialog, &QDialog::finished, this, [this](int result) {
         m_announcesClosing = false;
-        Q_EMIT ended(isWritten);
-    };
-    connect(dialog, &ExportDialog::ended, this, end);
-    connect(dialog, &QDialog::rejected, this, [end] { end(false); });
+        if (result == QDialog::Rejected)
+            Q_EMIT abandoned();
+    });
     m_dialog = dialog;
-    if (m_announcesClosing)
-        dialog->announceClosing(true);
+    dialog->announceClosing(m_announcesClosing);
     dialog->show();
 }
 

@@ -38,14 +38,16 @@ Q_SIGNALS:
     void exported(const inflight::RunWords &words);
     /// There is no program for it; the words tell the way.
     void folderNotOpened(const inflight::RunWords &words);
-    /// Written, failed or cancelled.
+    /// Written; or failed or cancelled, and can be tried again.
     void ended(bool isWritten);
+    /// The dialog went without a file.
+    void abandoned();
 
 private:
     Preferences &m_preferences;
     QWidget *m_window;
     QPointer<ExportDialog> m_dialog;
-    bool m_announcesClosing = false; ///< until the export has ended
+    bool m_announcesClosing = false; ///< until the dialog goes
     int m_exportedRun = 0; ///< the last one of which all that was there went into a file...
     qint64 m_exported = 0; ///< ...and how many records that were
 };

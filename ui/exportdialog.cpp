@@ -39,6 +39,7 @@ ExportDialog::ExportDialog(
     , m_all(new QRadioButton(this))
     , m_onlyShown(new QRadioButton(this))
     , m_message(new QLabel(this))
+    , m_closing(new QLabel(tr("The window closes when this is done."), this))
     , m_progress(new QProgressBar(this))
 {
     setObjectName(QStringLiteral("exportDialog"));
@@ -48,6 +49,8 @@ ExportDialog::ExportDialog(
     m_format->setObjectName(QStringLiteral("exportFormat"));
     m_onlyShown->setObjectName(QStringLiteral("exportOnlyShown"));
     m_message->setObjectName(QStringLiteral("exportMessage"));
+    m_closing->setObjectName(QStringLiteral("exportClosing"));
+    m_closing->hide();
     m_delimiter->setObjectName(QStringLiteral("exportDelimiter"));
     m_bom->setObjectName(QStringLiteral("exportBom"));
     build();
@@ -104,6 +107,7 @@ void ExportDialog::build()
     layout->addWidget(m_choices);
     layout->addWidget(m_message);
     layout->addWidget(m_progress);
+    layout->addWidget(m_closing);
     layout->addWidget(buttons);
     m_path->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
     m_path->setFocus();
@@ -242,8 +246,7 @@ QString ExportDialog::writing() const
 
 void ExportDialog::announceClosing(bool closes)
 {
-    m_message->setText(closes ? tr("The window closes when this is done.") : QString());
-    m_message->setVisible(closes);
+    m_closing->setVisible(closes);
 }
 
 void ExportDialog::conclude(const ExportResult &result)

@@ -76,6 +76,7 @@ private:
     QRadioButton *m_all;
     QRadioButton *m_onlyShown;
     QLabel *m_message;
+    QLabel *m_closing; ///< see announceClosing()
     QProgressBar *m_progress;
     QPushButton *m_export;
 };

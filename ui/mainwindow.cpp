@@ -132,6 +132,7 @@ void MainWindow::connectOrders()
     connect(m_closing, &CloseQuestion::closesAfterExport, m_exports, &ExportDesk::announceClosing);
     connect(m_replacing, &ReplaceQuestion::exportWanted, &m_actions.exportRecords, &QAction::trigger);
     connect(m_exports, &ExportDesk::ended, m_closing, &CloseQuestion::exportEnded);
+    connect(m_exports, &ExportDesk::abandoned, m_closing, &CloseQuestion::exportAbandoned);
     connect(&m_actions.projector, &QAction::toggled, this, &MainWindow::setProjector);
     connect(&m_actions.sidePanel, &QAction::toggled, &m_bench->side(), &QWidget::setVisible);
     connect(
@@ -190,6 +191,7 @@ void MainWindow::connectRun()
     });
     // Whatever ends the program, what a run was made with is there the next time.
     connect(controller, &RunController::started, this, &MainWindow::remember);
+    connect(controller, &RunController::recordsBegan, this, &MainWindow::showState);
     connect(&m_runs.comparison(), &CompareRun::changed, this, &MainWindow::showState);
     connect(&m_runs.sweep(), &SpeedupSweep::changed, this, &MainWindow::showState);
     connect(&m_bench->tabs().speedup(), &SpeedupTab::sweepWanted, this,
@@ -282,7 +284,8 @@ void MainWindow::showState()
     m_actions.setRestLeft(controller.canFetchRest());
     m_actions.retryFailed.setEnabled(!isBusy && controller.canRetryFailed() && m_bench
         && isSameApi(m_bench->side().source().profile(), controller.request().profile));
-    m_actions.exportRecords.setEnabled(!isBusy && m_bench && m_bench->records().recordCount() > 0);
+    m_actions.exportRecords.setEnabled(
+        (!isBusy || controller.showsEarlierRecords()) && m_bench && m_bench->records().recordCount() > 0);
     if (m_exportsNext && !isBusy) {
         m_exportsNext = false;
         // After all else that the end of a run brings.

@@ -33,7 +33,7 @@ void ReplaceQuestion::ask(const ClosingLoss &loss, int run, const std::function<
         "numerus", forPlural(loss.records))
                      .arg(countText(loss.records), loss.api));
     const QPushButton *save = box->addButton(tr("&Export..."), QMessageBox::AcceptRole);
-    const QPushButton *go = box->addButton(tr("&Fetch again"), QMessageBox::DestructiveRole);
+    const QPushButton *go = box->addButton(tr("&Go on"), QMessageBox::DestructiveRole);
     QPushButton *cancel = box->addButton(tr("Cancel"), QMessageBox::RejectRole);
     box->setDefaultButton(cancel);
     box->setEscapeButton(cancel);

@@ -112,6 +112,11 @@ void RunController::retryFailed(const RunRequest &now)
     }
     Q_EMIT resumedForFailed();
     setState(RunState::Running);
+    // The cap is what stands at its slider, also where that was moved in between.
+    if (now.settings.automatic != m_request.settings.automatic)
+        setAutomatic(now.settings.automatic);
+    if (!now.settings.automatic)
+        setConcurrency(now.settings.concurrency);
     m_engine.retryFailed({ m_request.profile.headers, m_request.credentials });
     takePractice();
 }

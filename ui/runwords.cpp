@@ -73,7 +73,8 @@ QString arrivalSentence(const RunSummary &summary, int maxPages)
                              "inflight", "The %1 pages asked for arrived.", "numerus", summary.pagesArrived),
             summary.pagesArrived);
     }
-    if (summary.ending == RunEnding::Complete && summary.planIsComplete) {
+    const bool isAll = summary.planIsComplete && summary.pagesArrived >= summary.pagesPlanned;
+    if (summary.ending == RunEnding::Complete && isAll) {
         QString all = withCount(
             QCoreApplication::translate("inflight", "All %1 pages arrived.", "numerus", summary.pagesArrived),
             summary.pagesArrived);
@@ -187,15 +188,16 @@ RunWords wordsFor(const RunSummary &summary, std::optional<Microseconds> measure
         return { speedSentence(summary, measuredSync),
             QStringList { arrivalSentence(summary, maxPages) } + caveats(summary) };
     case RunEnding::PagesFailed:
-        return { arrivalSentence(summary, maxPages) + u' ' + timeSentence(summary), failuresFirst(summary) };
+        return { sentencesText({ arrivalSentence(summary, maxPages), timeSentence(summary) }),
+            failuresFirst(summary) };
     case RunEnding::ServerGaveUp:
         // One refusal was enough.
         if (summary.error.kind == FetchError::Kind::RetryAfterTooLong
             || summary.error.kind == FetchError::Kind::SignIn)
             return { arrivalSentence(summary, maxPages),
                 caveats(summary) + QStringList { inWords(summary.error) } };
-        return { QCoreApplication::translate("inflight", "Stopped: page after page failed.") + u' '
-                + arrivalSentence(summary, maxPages),
+        return { sentencesText({ QCoreApplication::translate("inflight", "Stopped: page after page failed."),
+                     arrivalSentence(summary, maxPages) }),
             caveats(summary) + QStringList { inWords(summary.error) } };
     case RunEnding::NothingFetched:
         return { QCoreApplication::translate("inflight", "Nothing could be fetched."),

@@ -101,10 +101,11 @@ void StatusStrip::display()
     const RunState state = m_controller.state();
     const bool isActive = m_controller.isActive();
     const int done = counts.pagesArrived + counts.pagesFailed;
-    const bool isBusyWithoutPlan = isActive && !counts.planIsComplete && counts.pagesPlanned <= done;
-    m_progress->setRange(0, isBusyWithoutPlan ? 0 : qMax(1, counts.pagesPlanned));
-    // While it runs: how far along. Afterwards: how much of it is here.
-    m_progress->setValue(isActive ? done : counts.pagesArrived);
+    // While it runs: how far along. Afterwards: how much of it is here. No share is made up of a number that
+    // nobody knows.
+    const bool isPlanKnown = counts.planIsComplete;
+    m_progress->setRange(0, isActive && !isPlanKnown ? 0 : qMax(1, counts.pagesPlanned));
+    m_progress->setValue(isActive ? done : isPlanKnown ? counts.pagesArrived : 0);
     m_progress->setAccessibleName(tr("Progress"));
     if (state == RunState::Idle) {
         m_counts->setText(tr("Ready"));

@@ -120,9 +120,9 @@ std::optional<QString> offsetNameIn(const QueryItems &items)
 void readKind(const QUrl &url, Pagination &pagination, const ApiOptions &options)
 {
     const QueryItems items = queryItems(url);
-    const bool isPage = options.pageParam || options.firstPage
-        || std::any_of(items.begin(), items.end(),
-            [&pagination](const auto &item) { return item.first == pagination.pageParam; });
+    const bool isPageInUrl = std::any_of(items.begin(), items.end(),
+        [&pagination](const auto &item) { return item.first == pagination.pageParam; });
+    const bool isPage = options.pageParam || options.firstPage || (isPageInUrl && !options.offsetParam);
     const auto kind = options.kind.value_or(isPage ? PaginationKind::Page : PaginationKind::Offset);
     if (kind != PaginationKind::Offset)
         return;

@@ -53,6 +53,8 @@ QString Remedy::placeFor(const FetchError &error) const
     }
     if (error.atSignIn) // none of these is about its one request
         return {};
+    if (error.status == 401 && m_hasSignIn) // a token may have been sent, in a way that is not this server's
+        return QStringLiteral("--email, --token-scheme, ") + m_names.place(QStringLiteral("headers"));
     if (mayLackSignIn(error) || error.status == 401)
         return signInPlaces();
     if (error.kind == Kind::NotJson)

@@ -24,8 +24,8 @@ bool isAddressBeside(const QUrl &page, const QString &text)
     const QUrl url(text);
     const bool isAbsolute = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
     const bool isReference = text.startsWith(u'/') || text.startsWith(u'?');
-    return (isAbsolute || isReference) && url.query().contains(u'=')
-        && page.resolved(url).host() == page.host();
+    const bool isAddress = isAbsolute || (isReference && url.query().contains(u'='));
+    return isAddress && page.resolved(url).host() == page.host();
 }
 
 } // namespace inflight

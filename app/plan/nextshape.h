@@ -15,7 +15,7 @@ namespace inflight {
 bool looksLikeReference(const QString &text);
 /// As servers make them: a number, an id, Base64.
 bool looksLikeCursor(const QString &text);
-/// An address with a query on the host of `page`: nobody sends that back as a cursor.
+/// A whole address on the host of `page`, or a relative one with a query: nobody sends that back as a cursor.
 bool isAddressBeside(const QUrl &page, const QString &text);
 
 } // namespace inflight

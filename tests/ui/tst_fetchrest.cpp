@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void isNotOfferedWhereNothingIsLeft();
     void isOfferedForItsOwnApiOnly();
     void aSyncRunStaysOne();
+    void theCapIsTheOneThatIsSetNow();
 
 private:
     void open(int latencyMs = 80, int products = 500)
@@ -58,7 +60,7 @@ private:
     {
         QTest::mouseClick(button(), Qt::LeftButton);
         QCOMPARE(m_fixture->state(), RunState::Running);
-        QTRY_COMPARE(m_fixture->state(), RunState::Finished);
+        QTRY_COMPARE_WITH_TIMEOUT(m_fixture->state(), RunState::Finished, 20'000);
     }
     void checkAllIsHere(int records) const
     {
@@ -105,6 +107,9 @@ void TestFetchRest::bringsWhatAStopLeft()
     const qint64 kept = run().summary().records;
     QVERIFY(kept < 500);
     QVERIFY(isOffered());
+    // A share of what nobody knows is not shown.
+    const auto *progress = m_fixture->find<QProgressBar>("progress");
+    QCOMPARE(progress->value() > 0, path.isEmpty());
     QVERIFY(!m_fixture->find<QPushButton>("listFailed")->isVisible());
     fetchRest();
     checkAllIsHere(500);
@@ -138,7 +143,7 @@ void TestFetchRest::isStoppedAndGoneOnWithAgain()
     open();
     actions().fetch.trigger();
     stopAfter(5);
-    for (int pages = 15; pages < 40; pages += 10) {
+    for (int pages = 10; pages < 25; pages += 5) {
         QVERIFY(isOffered());
         QTest::mouseClick(button(), Qt::LeftButton);
         stopAfter(pages);
@@ -202,7 +207,7 @@ void TestFetchRest::isOfferedBesideASignIn()
 
 void TestFetchRest::isNotOfferedWhereNothingIsHere()
 {
-    open(5'000);
+    open(60'000);
     actions().fetch.trigger();
     QTRY_VERIFY(m_fixture->server.stats().inFlight > 0);
     stopAfter(0);
@@ -271,6 +276,31 @@ void TestFetchRest::aSyncRunStaysOne()
     checkAllIsHere(200);
     QCOMPARE(run().summary().peakInFlight, 1);
     QCOMPARE(run().runNumber(), 1);
+}
+
+/// What stands at the slider counts, also where it was moved while nothing ran.
+void TestFetchRest::theCapIsTheOneThatIsSetNow()
+{
+    open();
+    actions().fetch.trigger();
+    stopAfter(8);
+    m_fixture->find<QSpinBox>("concurrencySpin")->setValue(2);
+    QTRY_COMPARE(m_fixture->server.stats().inFlight, 0);
+    m_fixture->server.reset(); // counts anew
+    fetchRest();
+    checkAllIsHere(500);
+    QCOMPARE(m_fixture->server.stats().peakInFlight, 2);
+
+    // Nor does a run that was automatic take that up again.
+    m_fixture->find<QAbstractButton>("concurrencyAuto")->setChecked(true);
+    actions().fetch.trigger();
+    stopAfter(8);
+    m_fixture->find<QAbstractButton>("concurrencyAuto")->setChecked(false);
+    m_fixture->find<QSpinBox>("concurrencySpin")->setValue(3);
+    fetchRest();
+    QVERIFY(!run().summary().automatic);
+    QCOMPARE(run().summary().concurrency, 3);
+    QVERIFY(!m_fixture->find<QAbstractButton>("concurrencyAuto")->isChecked());
 }
 
 QTEST_MAIN(TestFetchRest)

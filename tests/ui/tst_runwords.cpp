@@ -191,6 +191,9 @@ void TestRunWords::noTotalIsClaimedThatIsNotKnown()
     summary.pagesArrived = 8;
     summary.pagesPlanned = 9;
     QVERIFY(!wordsFor(summary, {}).details.join(u' ').contains(u"All"));
+    // A chain that led back, of a list that told its total: known, and not all here.
+    summary.planIsComplete = true;
+    QVERIFY(wordsFor(summary, {}).details.first().startsWith(u"8 of 9 pages arrived."));
     for (const RunEnding ending : { RunEnding::Stopped, RunEnding::PagesFailed, RunEnding::ServerGaveUp }) {
         summary.ending = ending;
         const auto said = [&] {
