@@ -1395,53 +1395,6 @@
         </message>
     </context>
     <context>
-        <name>inflight::CloseQuestion</name>
-        <message>
-            <source>Records not exported</source>
-            <translation>Datensätze nicht exportiert</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 records of %2 are not exported. Close all the same?</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 Datensatz von %2 ist nicht exportiert. Trotzdem schließen?</numerusform>
-                <numerusform>%1 Datensätze von %2 sind nicht exportiert. Trotzdem schließen?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stop and &amp;export...</source>
-            <translation>Stoppen und &amp;exportieren …</translation>
-        </message>
-        <message>
-            <source>&amp;Export...</source>
-            <translation>&amp;Exportieren …</translation>
-        </message>
-        <message>
-            <source>C&amp;lose</source>
-            <translation>Sch&amp;ließen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>C&amp;lose without it</source>
-            <translation>Ohne Export sch&amp;ließen</translation>
-        </message>
-        <message>
-            <source>Export running</source>
-            <translation>Export läuft</translation>
-        </message>
-        <message>
-            <source>%1 is still being written. Close when it is done?</source>
-            <translation>%1 wird noch geschrieben. Danach schließen?</translation>
-        </message>
-        <message>
-            <source>Close &amp;when done</source>
-            <translation>&amp;Danach schließen</translation>
-        </message>
-    </context>
-    <context>
         <name>inflight::ComparisonModel</name>
         <message>
             <source>%1 (incomplete)</source>
@@ -1747,10 +1700,6 @@
             <translation>(jeder Datensatz vollständig)</translation>
         </message>
         <message>
-            <source>The window closes when this is done.</source>
-            <translation>Danach schließt sich das Fenster.</translation>
-        </message>
-        <message>
             <source>There is no folder %1. Choose another one, or make it first.</source>
             <translation>Den Ordner %1 gibt es nicht. Wählen Sie einen anderen oder legen Sie ihn zuerst an.</translation>
         </message>
@@ -1870,6 +1819,85 @@
         <message>
             <source>Double-click a row for its headers</source>
             <translation>Doppelklick auf eine Zeile zeigt ihre Kopfzeilen</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::LossQuestion</name>
+        <message>
+            <source>C&amp;lose without it</source>
+            <translation>Ohne Export sch&amp;ließen</translation>
+        </message>
+        <message>
+            <source>Begin &amp;now</source>
+            <translation>&amp;Jetzt beginnen</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>Sch&amp;ließen</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>Fort&amp;fahren</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Export running</source>
+            <translation>Export läuft</translation>
+        </message>
+        <message>
+            <source>%1 is still being written. Close when it is done?</source>
+            <translation>%1 wird noch geschrieben. Danach schließen?</translation>
+        </message>
+        <message>
+            <source>%1 is still being written. Begin the new run when it is done?</source>
+            <translation>%1 wird noch geschrieben. Den neuen Lauf danach beginnen?</translation>
+        </message>
+        <message>
+            <source>Close &amp;when done</source>
+            <translation>&amp;Danach schließen</translation>
+        </message>
+        <message>
+            <source>Begin &amp;when done</source>
+            <translation>Danach &amp;beginnen</translation>
+        </message>
+        <message>
+            <source>Records not exported</source>
+            <translation>Datensätze nicht exportiert</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records of %2 are not exported. Close all the same?</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Datensatz von %2 ist nicht exportiert. Trotzdem schließen?</numerusform>
+                <numerusform>%1 Datensätze von %2 sind nicht exportiert. Trotzdem schließen?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records of %2 are not exported. The first records of the new run take their place.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Datensatz von %2 ist nicht exportiert. Die ersten Datensätze des neuen Laufs treten an seine Stelle.</numerusform>
+                <numerusform>%1 Datensätze von %2 sind nicht exportiert. Die ersten Datensätze des neuen Laufs treten an ihre Stelle.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop and &amp;export...</source>
+            <translation>Stoppen und &amp;exportieren …</translation>
+        </message>
+        <message>
+            <source>&amp;Export...</source>
+            <translation>&amp;Exportieren …</translation>
+        </message>
+        <message>
+            <source>The window closes when this is done.</source>
+            <translation>Danach schließt sich das Fenster.</translation>
+        </message>
+        <message>
+            <source>The new run begins when this is done.</source>
+            <translation>Danach beginnt der neue Lauf.</translation>
         </message>
     </context>
     <context>
@@ -2239,33 +2267,6 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         <message>
             <source>Show record</source>
             <translation>Datensatz zeigen</translation>
-        </message>
-    </context>
-    <context>
-        <name>inflight::ReplaceQuestion</name>
-        <message>
-            <source>Records not exported</source>
-            <translation>Datensätze nicht exportiert</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 records of %2 are not exported. The first records of the new run take their place.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 Datensatz von %2 ist nicht exportiert. Die ersten Datensätze des neuen Laufs treten an seine Stelle.</numerusform>
-                <numerusform>%1 Datensätze von %2 sind nicht exportiert. Die ersten Datensätze des neuen Laufs treten an ihre Stelle.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Export...</source>
-            <translation>&amp;Exportieren …</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>&amp;Go on</source>
-            <translation>Fort&amp;fahren</translation>
         </message>
     </context>
     <context>

@@ -181,17 +181,6 @@
         </message>
     </context>
     <context>
-        <name>inflight::CloseQuestion</name>
-        <message numerus="yes">
-            <source>%1 records of %2 are not exported. Close all the same?</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 record of %2 is not exported. Close all the same?</numerusform>
-                <numerusform>%1 records of %2 are not exported. Close all the same?</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>inflight::ExportDialog</name>
         <message numerus="yes">
             <source>All %1 records, in the server's order</source>
@@ -251,6 +240,25 @@
         </message>
     </context>
     <context>
+        <name>inflight::LossQuestion</name>
+        <message numerus="yes">
+            <source>%1 records of %2 are not exported. Close all the same?</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 record of %2 is not exported. Close all the same?</numerusform>
+                <numerusform>%1 records of %2 are not exported. Close all the same?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records of %2 are not exported. The first records of the new run take their place.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 record of %2 is not exported. The first records of the new run take its place.</numerusform>
+                <numerusform>%1 records of %2 are not exported. The first records of the new run take their place.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>inflight::RecordView</name>
         <message numerus="yes">
             <source>%1 rows</source>
@@ -274,17 +282,6 @@
             <translation>
                 <numerusform>%1 column hidden</numerusform>
                 <numerusform>%1 columns hidden</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>inflight::ReplaceQuestion</name>
-        <message numerus="yes">
-            <source>%1 records of %2 are not exported. The first records of the new run take their place.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 record of %2 is not exported. The first records of the new run take its place.</numerusform>
-                <numerusform>%1 records of %2 are not exported. The first records of the new run take their place.</numerusform>
             </translation>
         </message>
     </context>

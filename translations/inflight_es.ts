@@ -1395,53 +1395,6 @@
         </message>
     </context>
     <context>
-        <name>inflight::CloseQuestion</name>
-        <message>
-            <source>Records not exported</source>
-            <translation>Registros sin exportar</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 records of %2 are not exported. Close all the same?</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 registro de %2 está sin exportar. ¿Cerrar de todos modos?</numerusform>
-                <numerusform>%1 registros de %2 están sin exportar. ¿Cerrar de todos modos?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stop and &amp;export...</source>
-            <translation>Detener y &amp;exportar…</translation>
-        </message>
-        <message>
-            <source>&amp;Export...</source>
-            <translation>&amp;Exportar…</translation>
-        </message>
-        <message>
-            <source>C&amp;lose</source>
-            <translation>Ce&amp;rrar</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>C&amp;lose without it</source>
-            <translation>Ce&amp;rrar sin exportar</translation>
-        </message>
-        <message>
-            <source>Export running</source>
-            <translation>Exportación en curso</translation>
-        </message>
-        <message>
-            <source>%1 is still being written. Close when it is done?</source>
-            <translation>%1 todavía se está escribiendo. ¿Cerrar cuando termine?</translation>
-        </message>
-        <message>
-            <source>Close &amp;when done</source>
-            <translation>Cerrar al &amp;terminar</translation>
-        </message>
-    </context>
-    <context>
         <name>inflight::ComparisonModel</name>
         <message>
             <source>%1 (incomplete)</source>
@@ -1747,10 +1700,6 @@
             <translation>(cada registro completo)</translation>
         </message>
         <message>
-            <source>The window closes when this is done.</source>
-            <translation>La ventana se cerrará al terminar.</translation>
-        </message>
-        <message>
             <source>There is no folder %1. Choose another one, or make it first.</source>
             <translation>No existe la carpeta %1. Elija otra o créela primero.</translation>
         </message>
@@ -1870,6 +1819,85 @@
         <message>
             <source>Double-click a row for its headers</source>
             <translation>Doble clic en una fila para ver sus cabeceras</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::LossQuestion</name>
+        <message>
+            <source>C&amp;lose without it</source>
+            <translation>Ce&amp;rrar sin exportar</translation>
+        </message>
+        <message>
+            <source>Begin &amp;now</source>
+            <translation>Empezar &amp;ya</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>Ce&amp;rrar</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>Con&amp;tinuar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Export running</source>
+            <translation>Exportación en curso</translation>
+        </message>
+        <message>
+            <source>%1 is still being written. Close when it is done?</source>
+            <translation>%1 todavía se está escribiendo. ¿Cerrar cuando termine?</translation>
+        </message>
+        <message>
+            <source>%1 is still being written. Begin the new run when it is done?</source>
+            <translation>%1 se está escribiendo todavía. ¿Empezar la nueva ejecución cuando termine?</translation>
+        </message>
+        <message>
+            <source>Close &amp;when done</source>
+            <translation>Cerrar al &amp;terminar</translation>
+        </message>
+        <message>
+            <source>Begin &amp;when done</source>
+            <translation>Empezar al &amp;terminar</translation>
+        </message>
+        <message>
+            <source>Records not exported</source>
+            <translation>Registros sin exportar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records of %2 are not exported. Close all the same?</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 registro de %2 está sin exportar. ¿Cerrar de todos modos?</numerusform>
+                <numerusform>%1 registros de %2 están sin exportar. ¿Cerrar de todos modos?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records of %2 are not exported. The first records of the new run take their place.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 registro de %2 está sin exportar. Los primeros registros de la nueva ejecución ocuparán su lugar.</numerusform>
+                <numerusform>%1 registros de %2 están sin exportar. Los primeros registros de la nueva ejecución ocuparán su lugar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop and &amp;export...</source>
+            <translation>Detener y &amp;exportar…</translation>
+        </message>
+        <message>
+            <source>&amp;Export...</source>
+            <translation>&amp;Exportar…</translation>
+        </message>
+        <message>
+            <source>The window closes when this is done.</source>
+            <translation>La ventana se cerrará al terminar.</translation>
+        </message>
+        <message>
+            <source>The new run begins when this is done.</source>
+            <translation>La nueva ejecución empezará al terminar.</translation>
         </message>
     </context>
     <context>
@@ -2239,33 +2267,6 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         <message>
             <source>Show record</source>
             <translation>Mostrar registro</translation>
-        </message>
-    </context>
-    <context>
-        <name>inflight::ReplaceQuestion</name>
-        <message>
-            <source>Records not exported</source>
-            <translation>Registros sin exportar</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 records of %2 are not exported. The first records of the new run take their place.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 registro de %2 está sin exportar. Los primeros registros de la nueva ejecución ocuparán su lugar.</numerusform>
-                <numerusform>%1 registros de %2 están sin exportar. Los primeros registros de la nueva ejecución ocuparán su lugar.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Export...</source>
-            <translation>&amp;Exportar…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>&amp;Go on</source>
-            <translation>Con&amp;tinuar</translation>
         </message>
     </context>
     <context>

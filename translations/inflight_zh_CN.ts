@@ -1373,52 +1373,6 @@
         </message>
     </context>
     <context>
-        <name>inflight::CloseQuestion</name>
-        <message>
-            <source>Records not exported</source>
-            <translation>记录尚未导出</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 records of %2 are not exported. Close all the same?</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%2 的 %1 条记录尚未导出。仍要关闭吗？</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stop and &amp;export...</source>
-            <translation>停止并导出(&amp;E)…</translation>
-        </message>
-        <message>
-            <source>&amp;Export...</source>
-            <translation>导出(&amp;E)…</translation>
-        </message>
-        <message>
-            <source>C&amp;lose</source>
-            <translation>关闭(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>C&amp;lose without it</source>
-            <translation>不导出直接关闭(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Export running</source>
-            <translation>正在导出</translation>
-        </message>
-        <message>
-            <source>%1 is still being written. Close when it is done?</source>
-            <translation>%1 仍在写入。写完后关闭吗？</translation>
-        </message>
-        <message>
-            <source>Close &amp;when done</source>
-            <translation>完成后关闭(&amp;W)</translation>
-        </message>
-    </context>
-    <context>
         <name>inflight::ComparisonModel</name>
         <message>
             <source>%1 (incomplete)</source>
@@ -1717,10 +1671,6 @@
             <translation>（每条记录完整）</translation>
         </message>
         <message>
-            <source>The window closes when this is done.</source>
-            <translation>完成后窗口将关闭。</translation>
-        </message>
-        <message>
             <source>There is no folder %1. Choose another one, or make it first.</source>
             <translation>文件夹 %1 不存在。请选择其他文件夹，或先创建它。</translation>
         </message>
@@ -1840,6 +1790,83 @@
         <message>
             <source>Double-click a row for its headers</source>
             <translation>双击某行可查看其请求头与响应头</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::LossQuestion</name>
+        <message>
+            <source>C&amp;lose without it</source>
+            <translation>不导出直接关闭(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Begin &amp;now</source>
+            <translation>立即开始(&amp;N)</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>关闭(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Go on</source>
+            <translation>继续(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Export running</source>
+            <translation>正在导出</translation>
+        </message>
+        <message>
+            <source>%1 is still being written. Close when it is done?</source>
+            <translation>%1 仍在写入。写完后关闭吗？</translation>
+        </message>
+        <message>
+            <source>%1 is still being written. Begin the new run when it is done?</source>
+            <translation>%1 仍在写入。完成后再开始新的运行吗？</translation>
+        </message>
+        <message>
+            <source>Close &amp;when done</source>
+            <translation>完成后关闭(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Begin &amp;when done</source>
+            <translation>完成后开始(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Records not exported</source>
+            <translation>记录尚未导出</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records of %2 are not exported. Close all the same?</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%2 的 %1 条记录尚未导出。仍要关闭吗？</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records of %2 are not exported. The first records of the new run take their place.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%2 的 %1 条记录尚未导出。新运行的首批记录将取代它们。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop and &amp;export...</source>
+            <translation>停止并导出(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;Export...</source>
+            <translation>导出(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>The window closes when this is done.</source>
+            <translation>完成后窗口将关闭。</translation>
+        </message>
+        <message>
+            <source>The new run begins when this is done.</source>
+            <translation>完成后将开始新的运行。</translation>
         </message>
     </context>
     <context>
@@ -2206,32 +2233,6 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         <message>
             <source>Show record</source>
             <translation>显示记录</translation>
-        </message>
-    </context>
-    <context>
-        <name>inflight::ReplaceQuestion</name>
-        <message>
-            <source>Records not exported</source>
-            <translation>记录尚未导出</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 records of %2 are not exported. The first records of the new run take their place.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%2 的 %1 条记录尚未导出。新运行的首批记录将取代它们。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Export...</source>
-            <translation>导出(&amp;E)…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>&amp;Go on</source>
-            <translation>继续(&amp;G)</translation>
         </message>
     </context>
     <context>

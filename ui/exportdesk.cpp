@@ -54,12 +54,12 @@ void ExportDesk::open(const RecordView &records, const RunController &run)
     });
     connect(dialog, &ExportDialog::ended, this, &ExportDesk::ended);
     connect(dialog, &QDialog::finished, this, [this](int result) {
-        m_announcesClosing = false;
+        m_next.clear();
         if (result == QDialog::Rejected)
             Q_EMIT abandoned();
     });
     m_dialog = dialog;
-    dialog->announceClosing(m_announcesClosing);
+    dialog->announce(m_next);
     dialog->show();
 }
 
@@ -79,11 +79,11 @@ QString ExportDesk::writing() const
     return m_dialog && m_dialog->isVisible() ? m_dialog->writing() : QString();
 }
 
-void ExportDesk::announceClosing(bool closes)
+void ExportDesk::announce(const QString &next)
 {
-    m_announcesClosing = closes;
+    m_next = next;
     if (m_dialog)
-        m_dialog->announceClosing(closes);
+        m_dialog->announce(next);
 }
 
 qint64 ExportDesk::unexported(const RecordView &records, const RunController &run) const

@@ -31,8 +31,8 @@ public:
     void openFolder();
     /// The file that is being written; empty when none is.
     QString writing() const;
-    /// Says where the export is watched that the window is closed when it is done.
-    void announceClosing(bool closes);
+    /// Says where the export is watched what comes when it is done; empty: nothing does.
+    void announce(const QString &next);
 
 Q_SIGNALS:
     void exported(const inflight::RunWords &words);
@@ -47,7 +47,7 @@ private:
     Preferences &m_preferences;
     QWidget *m_window;
     QPointer<ExportDialog> m_dialog;
-    bool m_announcesClosing = false; ///< until the dialog goes
+    QString m_next; ///< see announce(); until the dialog goes
     int m_exportedRun = 0; ///< the last one of which all that was there went into a file...
     qint64 m_exported = 0; ///< ...and how many records that were
 };

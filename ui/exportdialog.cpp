@@ -39,7 +39,7 @@ ExportDialog::ExportDialog(
     , m_all(new QRadioButton(this))
     , m_onlyShown(new QRadioButton(this))
     , m_message(new QLabel(this))
-    , m_closing(new QLabel(tr("The window closes when this is done."), this))
+    , m_next(new QLabel(this))
     , m_progress(new QProgressBar(this))
 {
     setObjectName(QStringLiteral("exportDialog"));
@@ -49,8 +49,8 @@ ExportDialog::ExportDialog(
     m_format->setObjectName(QStringLiteral("exportFormat"));
     m_onlyShown->setObjectName(QStringLiteral("exportOnlyShown"));
     m_message->setObjectName(QStringLiteral("exportMessage"));
-    m_closing->setObjectName(QStringLiteral("exportClosing"));
-    m_closing->hide();
+    m_next->setObjectName(QStringLiteral("exportNext"));
+    m_next->hide();
     m_delimiter->setObjectName(QStringLiteral("exportDelimiter"));
     m_bom->setObjectName(QStringLiteral("exportBom"));
     build();
@@ -107,7 +107,7 @@ void ExportDialog::build()
     layout->addWidget(m_choices);
     layout->addWidget(m_message);
     layout->addWidget(m_progress);
-    layout->addWidget(m_closing);
+    layout->addWidget(m_next);
     layout->addWidget(buttons);
     m_path->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
     m_path->setFocus();
@@ -244,9 +244,10 @@ QString ExportDialog::writing() const
     return m_choices->isEnabled() ? QString() : path();
 }
 
-void ExportDialog::announceClosing(bool closes)
+void ExportDialog::announce(const QString &next)
 {
-    m_closing->setVisible(closes);
+    m_next->setText(next);
+    m_next->setVisible(!next.isEmpty());
 }
 
 void ExportDialog::conclude(const ExportResult &result)

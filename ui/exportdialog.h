@@ -36,8 +36,8 @@ public:
     void setSource(const ExportSource &source);
     /// The file that is being written; empty when none is.
     QString writing() const;
-    /// Says that the window is closed when the file is written, or no longer says so.
-    void announceClosing(bool closes);
+    /// Says what comes when the file is written; empty: nothing does.
+    void announce(const QString &next);
 
 Q_SIGNALS:
     /// `allRecords`: how many, where the file holds all there were, and these whole; else 0.
@@ -76,7 +76,7 @@ private:
     QRadioButton *m_all;
     QRadioButton *m_onlyShown;
     QLabel *m_message;
-    QLabel *m_closing; ///< see announceClosing()
+    QLabel *m_next; ///< see announce()
     QProgressBar *m_progress;
     QPushButton *m_export;
 };

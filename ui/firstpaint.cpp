@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QTimer>
 #include <QWidget>
 
 namespace inflight {
@@ -14,15 +13,18 @@ FirstPaint::FirstPaint(QWidget &window)
     : m_window(window)
 {
     qApp->installEventFilter(this);
+    m_whenIdle.setSingleShot(true);
+    m_whenIdle.callOnTimeout(this, &FirstPaint::end);
 }
 
 bool FirstPaint::eventFilter(QObject *watched, QEvent *event)
 {
     const QEvent::Type type = event->type();
-    // It is not painted yet; and whoever else waits for that paint is to have it first.
+    // It is not painted yet. A timer of no time waits until there is nothing else to do: whoever else waits
+    // for that paint has it first, and clicks that have come meanwhile are acted upon.
     if (watched == &m_window && type == QEvent::Paint)
-        QTimer::singleShot(0, this, [this] { QTimer::singleShot(0, this, &FirstPaint::end); });
-    if (type == QEvent::ShortcutOverride || type == QEvent::KeyPress || type == QEvent::MouseButtonPress)
+        QTimer::singleShot(0, this, [this] { m_whenIdle.start(0); });
+    if (type == QEvent::ShortcutOverride || type == QEvent::KeyPress)
         end();
     return QObject::eventFilter(watched, event);
 }
@@ -32,6 +34,7 @@ void FirstPaint::end()
     if (m_isOver)
         return;
     m_isOver = true;
+    m_whenIdle.stop();
     qApp->removeEventFilter(this);
     Q_EMIT over();
 }

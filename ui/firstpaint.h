@@ -4,14 +4,15 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 class QWidget;
 
 namespace inflight {
 
 /// Tells when a window has been seen, so that what takes long to make can be made then: right after its first
-/// paint, or before the first key or click if that is earlier. Filters the whole program's events until
-/// then.
+/// paint, or before the first key if that is earlier, since it may be meant for what is not there yet. A
+/// click is meant for what can be seen. Filters the whole program's events until then.
 class FirstPaint final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FirstPaint)
@@ -29,6 +30,7 @@ private:
     void end();
 
     QWidget &m_window;
+    QTimer m_whenIdle;
     bool m_isOver = false;
 };
 

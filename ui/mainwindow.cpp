@@ -4,7 +4,6 @@
 #include "ui/mainwindow.h"
 
 #include "ui/apidesk.h"
-#include "ui/closequestion.h"
 #include "ui/commandbar.h"
 #include "ui/comparisontab.h"
 #include "ui/concurrencycontrol.h"
@@ -20,17 +19,16 @@
 #include "ui/practicepanel.h"
 #include "ui/profilestore.h"
 #include "ui/recordview.h"
-#include "ui/replacequestion.h"
 #include "ui/sidepanel.h"
 #include "ui/sourcepanel.h"
 #include "ui/summaryline.h"
 #include "ui/textdialog.h"
+#include "ui/unsavedrecords.h"
 #include "ui/workbench.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QMenuBar>
 #include <QVBoxLayout>
 
@@ -45,9 +43,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_menu(new MainMenu(*menuBar(), m_actions, this))
     , m_bar(new CommandBar(m_actions))
     , m_keys(new KeyRules(*this))
-    , m_exports(new ExportDesk(m_memory.preferences(), this))
-    , m_closing(new CloseQuestion(*this))
-    , m_replacing(new ReplaceQuestion(*this))
+    , m_unsaved(new UnsavedRecords(m_runs, m_memory.preferences(), *this))
 {
     setWindowTitle(QStringLiteral("Inflight"));
     setMinimumSize(640, 480);
@@ -66,6 +62,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     m_memory.restoreFrame(*this);
     retranslate();
     showState();
+    connectOrders();
     connect(&m_firstPaint, &FirstPaint::over, this, &MainWindow::complete);
 }
 
@@ -84,8 +81,9 @@ void MainWindow::complete()
             [this] { return m_next->sweepOffer(m_runs.history()); } },
         m_actions);
     m_next.emplace(m_bench->side(), m_bar->concurrency(), m_parts.practice);
+    m_unsaved->watch(m_bench->records());
     new ApiDesk(m_parts.profiles, m_bench->side().source(), m_actions.projector, this);
-    connectOrders();
+    connectBench();
     connectChoices();
     connectRun();
     m_memory.restore(*m_bench, m_actions);
@@ -120,20 +118,21 @@ void MainWindow::connectOrders()
     });
     on(m_actions.pause, [this] { m_runs.controller().togglePause(); });
     on(m_actions.stop, [this] { m_runs.stop(); });
-    on(m_actions.exportRecords, [this] { m_exports->open(m_bench->records(), m_runs.controller()); });
-    on(m_actions.filter, [this] { m_bench->records().focusFilter(); });
+    on(m_actions.exportRecords, [this] { m_unsaved->openExport(); });
+    on(m_actions.filter, [this] {
+        complete();
+        m_bench->records().focusFilter();
+    });
     on(m_actions.slower, [this] { m_bar->concurrency().stepDown(); });
     on(m_actions.faster, [this] { m_bar->concurrency().stepUp(); });
     on(m_actions.help, [this] { showKeys(this); });
     on(m_actions.about, [this] { showAbout(this); });
     on(m_actions.quit, [this] { close(); });
-    connect(m_closing, &CloseQuestion::openChanged, this, [this](bool isOpen) { m_runs.hold(isOpen); });
-    connect(m_closing, &CloseQuestion::exportWanted, this, &MainWindow::exportBeforeClosing);
-    connect(m_closing, &CloseQuestion::closesAfterExport, m_exports, &ExportDesk::announceClosing);
-    connect(m_replacing, &ReplaceQuestion::exportWanted, &m_actions.exportRecords, &QAction::trigger);
-    connect(m_exports, &ExportDesk::ended, m_closing, &CloseQuestion::exportEnded);
-    connect(m_exports, &ExportDesk::abandoned, m_closing, &CloseQuestion::exportAbandoned);
     connect(&m_actions.projector, &QAction::toggled, this, &MainWindow::setProjector);
+}
+
+void MainWindow::connectBench()
+{
     connect(&m_actions.sidePanel, &QAction::toggled, &m_bench->side(), &QWidget::setVisible);
     connect(
         &m_bench->records().startScreen(), &StartScreen::fetchWanted, &m_actions.fetch, &QAction::trigger);
@@ -146,7 +145,7 @@ void MainWindow::connectOrders()
         m_actions.sidePanel.setChecked(true);
         m_bench->side().focusSignIn();
     });
-    connect(line, &SummaryLine::openFolderWanted, m_exports, &ExportDesk::openFolder);
+    connect(line, &SummaryLine::openFolderWanted, &m_unsaved->exports(), &ExportDesk::openFolder);
 }
 
 void MainWindow::connectChoices()
@@ -198,8 +197,9 @@ void MainWindow::connectRun()
         [this] { beginAnew([this](const RunRequest &next) { m_runs.sweepCaps(next); }); });
     connect(
         &m_bench->tabs().comparison(), &ComparisonTab::clearWanted, this, [this] { m_runs.clearHistory(); });
-    connect(m_exports, &ExportDesk::exported, &m_bench->narrator(), &Narrator::sayExported);
-    connect(m_exports, &ExportDesk::folderNotOpened, this,
+    const ExportDesk *exports = &m_unsaved->exports();
+    connect(exports, &ExportDesk::exported, &m_bench->narrator(), &Narrator::sayExported);
+    connect(exports, &ExportDesk::folderNotOpened, this,
         [this](const RunWords &words) { m_bench->narrator().say(SummaryLine::Tone::Good, words); });
     connect(&m_runs.comparison(), &CompareRun::finished, &m_bench->tabs(), &DetailTabs::showComparison);
     connect(controller, &RunController::finished, this, [this](const RunSummary &summary) {
@@ -213,28 +213,8 @@ void MainWindow::connectRun()
         if (settings.automatic && !settings.sequential)
             m_bar->concurrency().show(update.counts.concurrency, true);
         m_actions.pause.setEnabled(m_runs.canPause());
-        m_closing->update(closingLoss());
+        m_unsaved->update();
     });
-}
-
-ClosingLoss MainWindow::closingLoss() const
-{
-    const RunController &run = m_runs.controller();
-    ClosingLoss loss;
-    loss.file = QFileInfo(m_exports->writing()).fileName();
-    if (m_bench && !run.recordsOrigin().isPractice) { // which serves the same again
-        loss.records = m_exports->unexported(m_bench->records(), run);
-        loss.api = run.recordsOrigin().api;
-        loss.isBusy = m_runs.isBusy();
-    }
-    return loss;
-}
-
-void MainWindow::exportBeforeClosing()
-{
-    m_exportsNext = true;
-    m_runs.stop();
-    showState();
 }
 
 void MainWindow::remember()
@@ -245,6 +225,7 @@ void MainWindow::remember()
 
 void MainWindow::begin(const RunOrder &run)
 {
+    complete();
     if (const auto next = m_next->order())
         run(*next);
     else
@@ -253,10 +234,7 @@ void MainWindow::begin(const RunOrder &run)
 
 void MainWindow::beginAnew(const RunOrder &run)
 {
-    begin([this, run](const RunRequest &next) {
-        const int shown = m_runs.controller().recordsOrigin().run;
-        m_replacing->ask(closingLoss(), shown, [run, next] { run(next); });
-    });
+    begin([this, run](const RunRequest &next) { m_unsaved->replaceBy([run, next] { run(next); }); });
 }
 
 /// When a run begins and when the side panel goes, so that the next Space means "pause": nobody's finger is
@@ -284,13 +262,7 @@ void MainWindow::showState()
     m_actions.setRestLeft(controller.canFetchRest());
     m_actions.retryFailed.setEnabled(!isBusy && controller.canRetryFailed() && m_bench
         && isSameApi(m_bench->side().source().profile(), controller.request().profile));
-    m_actions.exportRecords.setEnabled(
-        (!isBusy || controller.showsEarlierRecords()) && m_bench && m_bench->records().recordCount() > 0);
-    if (m_exportsNext && !isBusy) {
-        m_exportsNext = false;
-        // After all else that the end of a run brings.
-        QMetaObject::invokeMethod(&m_actions.exportRecords, &QAction::trigger, Qt::QueuedConnection);
-    }
+    m_actions.exportRecords.setEnabled(m_unsaved->canExport());
     if (!m_bench)
         return;
     m_bench->side().source().setEnabled(!isBusy);
@@ -298,7 +270,7 @@ void MainWindow::showState()
     m_bench->side().practice().setEnabled(!m_runs.isMeasuring());
     m_bench->tabs().comparison().setMeasuring(m_runs.isMeasuring());
     m_bench->tabs().speedup().setBusy(isBusy);
-    m_closing->update(closingLoss());
+    m_unsaved->update();
 }
 
 void MainWindow::describeSource()
@@ -335,7 +307,7 @@ void MainWindow::retranslate()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_closing->mayClose(closingLoss())) {
+    if (!m_unsaved->mayClose()) {
         event->ignore();
         return;
     }

@@ -16,16 +16,13 @@
 
 namespace inflight {
 
-class CloseQuestion;
 class CommandBar;
-class ExportDesk;
 class KeyRules;
 class LanguageChoice;
 class MainMenu;
 class ProfileStore;
-class ReplaceQuestion;
+class UnsavedRecords;
 class Workbench;
-struct ClosingLoss;
 
 /// Menu, command bar and workbench, and the orders that pass between them and the runs; what each of them
 /// does is its own affair.
@@ -45,7 +42,7 @@ public:
     ~MainWindow() override;
 
     /// Makes the workbench, which takes longer than all the rest of the start. It comes by itself right after
-    /// the first paint, or before the first key or click if that is earlier.
+    /// the first paint, or before the first key or run if that is earlier.
     void complete();
 
     const RunController &controller() const { return m_runs.controller(); }
@@ -60,10 +57,9 @@ protected:
 
 private:
     void connectOrders();
+    void connectBench();
     void connectChoices();
     void connectRun();
-    ClosingLoss closingLoss() const;
-    void exportBeforeClosing();
     void remember();
     using RunOrder = std::function<void(const RunRequest &)>;
     /// Gives the order with what stands in the fields now, or says what is missing there.
@@ -83,10 +79,7 @@ private:
     MainMenu *m_menu;
     CommandBar *m_bar;
     KeyRules *m_keys;
-    ExportDesk *m_exports;
-    CloseQuestion *m_closing;
-    ReplaceQuestion *m_replacing;
-    bool m_exportsNext = false; ///< as soon as what goes on has ended
+    UnsavedRecords *m_unsaved;
     Workbench *m_bench = nullptr; ///< until complete()
     std::optional<NextRun> m_next; ///< as m_bench
 };

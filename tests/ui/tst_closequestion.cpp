@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inflight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "slowfile.h"
 #include "windowfixture.h"
 
 #include <QDialog>
@@ -12,28 +13,14 @@
 #include <QSpinBox>
 #include <QTableView>
 
-#include <fcntl.h>
-#include <poll.h>
-#include <signal.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 using namespace inflight;
-
-namespace {
-
-constexpr int largerThanAPipe = 5'000; ///< as CSV
-
-} // namespace
 
 class TestCloseQuestion final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { ::signal(SIGPIPE, SIG_IGN); }
     void cleanup()
     {
-        if (m_pipe >= 0)
-            ::close(std::exchange(m_pipe, -1)); // whoever still writes meets an error
+        m_file.reset();
         m_fixture.reset();
     }
     void namesWhatWouldBeLost();
@@ -77,44 +64,24 @@ private:
     /// The records of the run before, where they are in no file, are not what is tested here.
     void letGo() const
     {
-        if (m_fixture->find<QMessageBox>("replaceQuestion"))
-            m_fixture->answer("replaceQuestion", QMessageBox::DestructiveRole);
+        if (m_fixture->find<QMessageBox>("lossQuestion"))
+            m_fixture->answer("lossQuestion", QMessageBox::DestructiveRole);
     }
-    QMessageBox *question() const { return m_fixture->find<QMessageBox>("closeQuestion"); }
-    void answer(QMessageBox::ButtonRole role) const { m_fixture->answer("closeQuestion", role); }
+    QMessageBox *question() const { return m_fixture->find<QMessageBox>("lossQuestion"); }
+    void answer(QMessageBox::ButtonRole role) const { m_fixture->answer("lossQuestion", role); }
     void exportTo(const char *name, bool onlyShown = false) const
     {
         m_fixture->window->actions().exportRecords.trigger();
-        m_fixture->find<QLineEdit>("exportPath")->setText(m_fixture->home.filePath(QLatin1String(name)));
-        m_fixture->find<QRadioButton>("exportOnlyShown")->setChecked(onlyShown);
-        QTest::mouseClick(m_fixture->find<QPushButton>("exportGo"), Qt::LeftButton);
-        QTRY_VERIFY(!m_fixture->find<QDialog>("exportDialog"));
-        QVERIFY(QFile::exists(m_fixture->home.filePath(QLatin1String(name))));
+        m_fixture->exportTo(name, onlyShown);
     }
-
-    /// An export into a pipe, which is not done before read() was called.
     void exportSlowly()
     {
-        const QString path = m_fixture->home.filePath(QStringLiteral("slow.csv"));
-        QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
-        m_pipe = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK);
-        QVERIFY(m_pipe >= 0);
-        m_fixture->window->actions().exportRecords.trigger();
-        m_fixture->find<QLineEdit>("exportPath")->setText(path);
-        for (int press = 0; press < 2; ++press) // it exists already
-            QTest::mouseClick(m_fixture->find<QPushButton>("exportGo"), Qt::LeftButton);
-        QVERIFY(!m_fixture->find<QPushButton>("exportGo")->isEnabled());
-        pollfd written { m_pipe, POLLIN, 0 }; // until then there is nobody at the other end
-        QCOMPARE(::poll(&written, 1, 10'000), 1);
-    }
-    void readOn() const
-    {
-        char text[4096];
-        while (::read(m_pipe, text, sizeof text) > 0) { }
+        m_file = std::make_unique<SlowFile>(m_fixture->home.filePath(QStringLiteral("slow.csv")));
+        m_fixture->exportInto(*m_file);
     }
 
     std::unique_ptr<WindowFixture> m_fixture;
-    int m_pipe = -1;
+    std::unique_ptr<SlowFile> m_file;
 };
 
 void TestCloseQuestion::namesWhatWouldBeLost()
@@ -165,7 +132,7 @@ void TestCloseQuestion::exportOpensTheDialogAndThenCloses()
     QVERIFY(m_fixture->find<QDialog>("exportDialog")->isVisible());
     QVERIFY(m_fixture->window->isVisible());
     QTRY_VERIFY(!question());
-    const auto *announced = m_fixture->find<QLabel>("exportClosing");
+    const auto *announced = m_fixture->find<QLabel>("exportNext");
     QVERIFY(announced->isVisible());
     // Also where the first try fails.
     m_fixture->find<QLineEdit>("exportPath")->setText(QStringLiteral("/proc/all.csv"));
@@ -349,7 +316,8 @@ void TestCloseQuestion::theNumberFollowsTheRun()
 
 void TestCloseQuestion::anExportIsNamedWhileItRuns()
 {
-    m_fixture = std::make_unique<WindowFixture>(steady(1), largerThanAPipe); // also of practice records
+    m_fixture
+        = std::make_unique<WindowFixture>(steady(1), SlowFile::recordsBeyond); // also of practice records
     fetch();
     exportSlowly();
     QVERIFY(!m_fixture->window->close());
@@ -358,61 +326,61 @@ void TestCloseQuestion::anExportIsNamedWhileItRuns()
     answer(QMessageBox::RejectRole);
     QTRY_VERIFY(!question());
     QVERIFY(m_fixture->find<QDialog>("exportDialog")->isVisible());
-    QTRY_VERIFY((readOn(), !m_fixture->find<QDialog>("exportDialog")));
+    QTRY_VERIFY((m_file->readOn(), !m_fixture->find<QDialog>("exportDialog")));
     QTest::qWait(50); // what would close the window has had its turn
     QVERIFY(m_fixture->window->isVisible());
 }
 
 void TestCloseQuestion::theQuestionGoesWithTheExport()
 {
-    open(largerThanAPipe);
+    open(SlowFile::recordsBeyond);
     fetch();
     exportSlowly();
     QVERIFY(!m_fixture->window->close());
-    QTRY_VERIFY((readOn(), !question()));
+    QTRY_VERIFY((m_file->readOn(), !question()));
     QVERIFY(m_fixture->window->isVisible()); // nobody said "Close"
     QVERIFY(m_fixture->window->close()); // now all is in a file
 }
 
 void TestCloseQuestion::theLastAnswerCounts()
 {
-    open(largerThanAPipe);
+    open(SlowFile::recordsBeyond);
     fetch();
     exportSlowly();
-    const auto *announced = m_fixture->find<QLabel>("exportClosing");
+    const auto *announced = m_fixture->find<QLabel>("exportNext");
     for (const auto role : { QMessageBox::AcceptRole, QMessageBox::RejectRole }) {
         QVERIFY(!m_fixture->window->close());
         answer(role);
         QTRY_VERIFY(!question());
         QCOMPARE(announced->isVisible(), role == QMessageBox::AcceptRole);
     }
-    QTRY_VERIFY((readOn(), !m_fixture->find<QDialog>("exportDialog")));
+    QTRY_VERIFY((m_file->readOn(), !m_fixture->find<QDialog>("exportDialog")));
     QTest::qWait(50); // what would close the window has had its turn
     QVERIFY(m_fixture->window->isVisible());
 }
 
 void TestCloseQuestion::closesWhenTheExportIsDone()
 {
-    open(largerThanAPipe);
+    open(SlowFile::recordsBeyond);
     fetch();
     exportSlowly();
     QVERIFY(!m_fixture->window->close());
     answer(QMessageBox::AcceptRole);
     QTRY_VERIFY(!question());
-    const auto *announced = m_fixture->find<QLabel>("exportClosing");
+    const auto *announced = m_fixture->find<QLabel>("exportNext");
     QVERIFY(announced->isVisible());
     QVERIFY(m_fixture->window->isVisible());
-    QTRY_VERIFY((readOn(), !m_fixture->window->isVisible()));
+    QTRY_VERIFY((m_file->readOn(), !m_fixture->window->isVisible()));
 }
 
 void TestCloseQuestion::staysWhereTheExportFailed()
 {
-    open(largerThanAPipe);
+    open(SlowFile::recordsBeyond);
     fetch();
     exportSlowly();
     QVERIFY(!m_fixture->window->close());
     answer(QMessageBox::AcceptRole);
-    ::close(std::exchange(m_pipe, -1));
+    m_file->breakOff();
     const auto *message = m_fixture->find<QLabel>("exportMessage");
     QTRY_VERIFY2(message->text().contains(u"could not be written"), qPrintable(message->text()));
     QTest::qWait(50); // what would close the window has had its turn
@@ -422,7 +390,7 @@ void TestCloseQuestion::staysWhereTheExportFailed()
 
 void TestCloseQuestion::closesWithoutTheExport()
 {
-    open(largerThanAPipe);
+    open(SlowFile::recordsBeyond);
     fetch();
     exportSlowly();
     QVERIFY(!m_fixture->window->close());

@@ -49,8 +49,8 @@ private:
     void await(QAction &order) const
     {
         order.trigger();
-        if (m_fixture->find<QMessageBox>("replaceQuestion")) // no matter here
-            m_fixture->answer("replaceQuestion", QMessageBox::DestructiveRole);
+        if (m_fixture->find<QMessageBox>("lossQuestion")) // no matter here
+            m_fixture->answer("lossQuestion", QMessageBox::DestructiveRole);
         QTRY_VERIFY(m_fixture->window->actions().fetch.isEnabled());
     }
     void fetch() const { await(m_fixture->window->actions().fetch); }
@@ -222,13 +222,13 @@ void TestEarlierRecords::closingAsksAboutThem()
     m_fixture->find<QComboBox>("api")->setCurrentIndex(0);
     m_fixture->server.setManners(steady(500));
     m_fixture->window->actions().fetch.trigger();
-    m_fixture->answer("replaceQuestion", QMessageBox::DestructiveRole);
+    m_fixture->answer("lossQuestion", QMessageBox::DestructiveRole);
     QCOMPARE(m_fixture->state(), RunState::Connecting);
     QVERIFY(!m_fixture->window->close());
-    auto *question = m_fixture->find<QMessageBox>("closeQuestion");
+    auto *question = m_fixture->find<QMessageBox>("lossQuestion");
     QVERIFY2(question->text().startsWith(u"50 records of shop"), qPrintable(question->text()));
     // The practice server's come, and there is nothing to be asked any more.
-    QTRY_VERIFY(!m_fixture->find<QMessageBox>("closeQuestion"));
+    QTRY_VERIFY(!m_fixture->find<QMessageBox>("lossQuestion"));
     QVERIFY(m_fixture->window->isVisible());
     QVERIFY(m_fixture->window->close());
 }

@@ -33,6 +33,7 @@ class TestMainWindow final : public QObject {
 private Q_SLOTS:
     void workbenchComesAfterTheFirstPaint();
     void clickBeforeTheWorkbenchIsNotLost();
+    void clickIsActedUponBeforeTheWorkbench();
     void keyBeforeTheWorkbenchIsNotLost();
     void closingBeforeTheWorkbench();
     void fetchFillsTheTable();
@@ -103,6 +104,23 @@ void TestMainWindow::clickBeforeTheWorkbenchIsNotLost()
     QTest::mouseClick(*fetch, Qt::LeftButton);
     QVERIFY(fixture.find<QTableView>("recordTable"));
     QTRY_COMPARE(fixture.state(), RunState::Finished);
+}
+
+void TestMainWindow::clickIsActedUponBeforeTheWorkbench()
+{
+    const WindowFixture fixture(quick(), 50, WindowFixture::Workbench::AfterFirstPaint);
+    auto *slider = fixture.window->findChild<QSlider *>();
+    const auto *spin = fixture.find<QSpinBox>("concurrencySpin");
+    const int before = spin->value();
+    QTest::mouseClick(
+        slider, Qt::LeftButton, Qt::NoModifier, QPoint(slider->width() - 2, slider->height() / 2));
+    const int chosen = spin->value();
+    QVERIFY(chosen > before);
+    QVERIFY(!fixture.find<QTableView>("recordTable")); // which would have to be waited for
+    QTRY_VERIFY(fixture.find<QTableView>("recordTable"));
+    QCOMPARE(spin->value(), chosen);
+    fixture.window->actions().fetch.trigger();
+    QCOMPARE(fixture.window->controller().request().settings.concurrency, chosen);
 }
 
 void TestMainWindow::keyBeforeTheWorkbenchIsNotLost()

@@ -151,7 +151,7 @@ void TestNarrator::oneAndTheSamePageIsNoSuccess()
 
     knowsPages = true;
     fixture.window->actions().fetch.trigger();
-    fixture.answer("replaceQuestion", QMessageBox::DestructiveRole);
+    fixture.answer("lossQuestion", QMessageBox::DestructiveRole);
     QTRY_VERIFY2(details->text().contains(u"All 3 pages arrived."), qPrintable(details->text()));
     QVERIFY(fixture.find<QLabel>("done"));
 }

@@ -43,8 +43,8 @@ private:
     void fetch() const
     {
         m_fixture->window->actions().fetch.trigger();
-        if (m_fixture->find<QMessageBox>("replaceQuestion"))
-            m_fixture->answer("replaceQuestion", QMessageBox::DestructiveRole);
+        if (m_fixture->find<QMessageBox>("lossQuestion"))
+            m_fixture->answer("lossQuestion", QMessageBox::DestructiveRole);
         QTRY_COMPARE(m_fixture->state(), RunState::Finished);
     }
     void chooseFirst() const { m_fixture->find<QComboBox>("api")->setCurrentIndex(0); }

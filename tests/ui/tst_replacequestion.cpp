@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Inflight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "slowfile.h"
 #include "ui/speeduptab.h"
 #include "windowfixture.h"
 
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
 
@@ -20,7 +21,11 @@ private Q_SLOTS:
     void namesWhatWouldGo_data();
     void namesWhatWouldGo();
     void cancelIsTheDefault();
-    void exportOpensTheDialogAndBeginsNothing();
+    void exportOpensTheDialogAndThenBegins();
+    void nothingBeginsWhereTheExportIsCancelled();
+    void anExportOfTheFilteredRowsDoesNotCount();
+    void anExportIsNamedWhileItRuns_data();
+    void anExportIsNamedWhileItRuns();
     void asksOnceForEachRunsRecords();
     void neverForThePracticeServer();
     void neverWhereAllIsExported();
@@ -29,9 +34,9 @@ private Q_SLOTS:
 
 private:
     /// An API that is not the practice server, though it answers like it.
-    void open()
+    void open(int products = 50)
     {
-        m_fixture = std::make_unique<WindowFixture>(steady(1), 50);
+        m_fixture = std::make_unique<WindowFixture>(steady(1), products);
         m_fixture->find<QSpinBox>("attempts")->setValue(1);
         m_fixture->chooseAnother(QStringLiteral("<b>Shop</b>"));
     }
@@ -42,8 +47,8 @@ private:
         QTRY_COMPARE(m_fixture->state(), RunState::Finished);
     }
     int runs() const { return m_fixture->window->controller().runNumber(); }
-    QMessageBox *question() const { return m_fixture->find<QMessageBox>("replaceQuestion"); }
-    void answer(QMessageBox::ButtonRole role) const { m_fixture->answer("replaceQuestion", role); }
+    QMessageBox *question() const { return m_fixture->find<QMessageBox>("lossQuestion"); }
+    void answer(QMessageBox::ButtonRole role) const { m_fixture->answer("lossQuestion", role); }
 
     std::unique_ptr<WindowFixture> m_fixture;
 };
@@ -91,15 +96,75 @@ void TestReplaceQuestion::cancelIsTheDefault()
     }
 }
 
-void TestReplaceQuestion::exportOpensTheDialogAndBeginsNothing()
+void TestReplaceQuestion::exportOpensTheDialogAndThenBegins()
 {
     open();
     fetch();
     m_fixture->window->actions().fetch.trigger();
     answer(QMessageBox::AcceptRole);
     QTRY_VERIFY(m_fixture->find<QDialog>("exportDialog"));
-    QVERIFY(m_fixture->find<QDialog>("exportDialog")->isVisible());
+    const auto *announced = m_fixture->find<QLabel>("exportNext");
+    QVERIFY(announced->isVisible());
+    QCOMPARE(announced->text(), QStringLiteral("The new run begins when this is done."));
     QCOMPARE(runs(), 1);
+    m_fixture->exportTo("all.csv");
+    QTRY_COMPARE(runs(), 2);
+    QVERIFY(!question());
+    QTRY_COMPARE(m_fixture->state(), RunState::Finished);
+}
+
+void TestReplaceQuestion::nothingBeginsWhereTheExportIsCancelled()
+{
+    open();
+    fetch();
+    m_fixture->window->actions().fetch.trigger();
+    answer(QMessageBox::AcceptRole);
+    QTRY_VERIFY(m_fixture->find<QDialog>("exportDialog"));
+    m_fixture->find<QDialog>("exportDialog")->reject();
+    QTRY_VERIFY(!m_fixture->find<QDialog>("exportDialog"));
+    m_fixture->window->actions().exportRecords.trigger();
+    m_fixture->exportTo("later.csv"); // for its own sake
+    QTest::qWait(50); // what would begin a run has had its turn
+    QCOMPARE(runs(), 1);
+}
+
+void TestReplaceQuestion::anExportOfTheFilteredRowsDoesNotCount()
+{
+    open();
+    fetch();
+    m_fixture->find<QLineEdit>("recordFilter")->setText(QStringLiteral("kitchen"));
+    QTRY_VERIFY(m_fixture->find<QTableView>("recordTable")->model()->rowCount() < 50);
+    m_fixture->window->actions().fetch.trigger();
+    answer(QMessageBox::AcceptRole);
+    QTRY_VERIFY(m_fixture->find<QDialog>("exportDialog"));
+    m_fixture->exportTo("kitchen.csv", true);
+    QTRY_VERIFY(question()); // still
+    QVERIFY2(question()->text().startsWith(u"50 records"), qPrintable(question()->text()));
+    QCOMPARE(runs(), 1);
+}
+
+void TestReplaceQuestion::anExportIsNamedWhileItRuns_data()
+{
+    QTest::addColumn<int>("role");
+    QTest::newRow("when done") << int(QMessageBox::AcceptRole);
+    QTest::newRow("now") << int(QMessageBox::DestructiveRole);
+}
+
+void TestReplaceQuestion::anExportIsNamedWhileItRuns()
+{
+    QFETCH(int, role);
+    open(SlowFile::recordsBeyond);
+    fetch();
+    SlowFile file(m_fixture->home.filePath(QStringLiteral("slow.csv")));
+    m_fixture->exportInto(file);
+    m_fixture->window->actions().fetch.trigger();
+    QVERIFY2(
+        question()->text().startsWith(u"slow.csv is still being written."), qPrintable(question()->text()));
+    answer(QMessageBox::ButtonRole(role));
+    QCOMPARE(runs(), role == QMessageBox::AcceptRole ? 1 : 2);
+    QTRY_VERIFY((file.readOn(), !m_fixture->find<QDialog>("exportDialog")));
+    QTRY_COMPARE(runs(), 2);
+    QVERIFY(file.lines() > SlowFile::recordsBeyond); // all of the run before, and the names of the columns
 }
 
 void TestReplaceQuestion::asksOnceForEachRunsRecords()
@@ -113,7 +178,8 @@ void TestReplaceQuestion::asksOnceForEachRunsRecords()
     fetch(); // they may go, as was said
     QCOMPARE(m_fixture->find<QTableView>("recordTable")->model()->rowCount(), 50);
     QVERIFY(!m_fixture->window->close()); // but not with the window
-    m_fixture->find<QMessageBox>("closeQuestion")->reject();
+    answer(QMessageBox::RejectRole);
+    QTRY_VERIFY(!question());
 
     m_fixture->chooseAnother(QStringLiteral("more"));
     fetch();
@@ -136,9 +202,7 @@ void TestReplaceQuestion::neverWhereAllIsExported()
     open();
     fetch();
     m_fixture->window->actions().exportRecords.trigger();
-    m_fixture->find<QLineEdit>("exportPath")->setText(m_fixture->home.filePath(QStringLiteral("all.csv")));
-    QTest::mouseClick(m_fixture->find<QPushButton>("exportGo"), Qt::LeftButton);
-    QTRY_VERIFY(!m_fixture->find<QDialog>("exportDialog"));
+    m_fixture->exportTo("all.csv");
     fetch();
     QCOMPARE(runs(), 2);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "fetch/threadpriority.h"
+#include "slowfile.h"
 #include "ui/concurrencycontrol.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
@@ -11,7 +12,12 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QLineEdit>
 #include <QMessageBox>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -88,6 +94,25 @@ struct WindowFixture {
                 return QTest::mouseClick(button, Qt::LeftButton);
         }
         QFAIL("no such button");
+    }
+    /// In the export dialog, which is open.
+    void exportTo(const char *name, bool onlyShown = false) const
+    {
+        find<QLineEdit>("exportPath")->setText(home.filePath(QLatin1String(name)));
+        find<QRadioButton>("exportOnlyShown")->setChecked(onlyShown);
+        QTest::mouseClick(find<QPushButton>("exportGo"), Qt::LeftButton);
+        QTRY_VERIFY(!find<QDialog>("exportDialog"));
+        QVERIFY(QFile::exists(home.filePath(QLatin1String(name))));
+    }
+    /// Begins an export that goes on until all was read.
+    void exportInto(const SlowFile &file) const
+    {
+        window->actions().exportRecords.trigger();
+        find<QLineEdit>("exportPath")->setText(file.path());
+        for (int press = 0; press < 2; ++press) // it exists already
+            QTest::mouseClick(find<QPushButton>("exportGo"), Qt::LeftButton);
+        QVERIFY(!find<QPushButton>("exportGo")->isEnabled());
+        QVERIFY(file.waitForWriter());
     }
     /// A key as the keyboard sends it: to whatever has the focus.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
