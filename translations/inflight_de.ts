@@ -2748,14 +2748,6 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
     <context>
         <name>inflight::SummaryLine</name>
         <message>
-            <source>Retry failed pages</source>
-            <translation>Fehlgeschlagene Seiten wiederholen</translation>
-        </message>
-        <message>
-            <source>Ask again for the failed pages only</source>
-            <translation>Nur die fehlgeschlagenen Seiten erneut anfordern</translation>
-        </message>
-        <message>
             <source>List...</source>
             <translation>Liste …</translation>
         </message>
@@ -2770,14 +2762,6 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         <message>
             <source>Sign in</source>
             <translation>Anmelden</translation>
-        </message>
-        <message>
-            <source>Fetch the rest</source>
-            <translation>Rest abrufen</translation>
-        </message>
-        <message>
-            <source>Ask for the missing pages only</source>
-            <translation>Nur die fehlenden Seiten anfordern</translation>
         </message>
     </context>
     <context>

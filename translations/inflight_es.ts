@@ -2748,14 +2748,6 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
     <context>
         <name>inflight::SummaryLine</name>
         <message>
-            <source>Retry failed pages</source>
-            <translation>Reintentar páginas fallidas</translation>
-        </message>
-        <message>
-            <source>Ask again for the failed pages only</source>
-            <translation>Pedir de nuevo solo las páginas fallidas</translation>
-        </message>
-        <message>
             <source>List...</source>
             <translation>Lista…</translation>
         </message>
@@ -2770,14 +2762,6 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         <message>
             <source>Sign in</source>
             <translation>Iniciar sesión</translation>
-        </message>
-        <message>
-            <source>Fetch the rest</source>
-            <translation>Obtener el resto</translation>
-        </message>
-        <message>
-            <source>Ask for the missing pages only</source>
-            <translation>Pedir solo las páginas que faltan</translation>
         </message>
     </context>
     <context>

@@ -2707,14 +2707,6 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
     <context>
         <name>inflight::SummaryLine</name>
         <message>
-            <source>Retry failed pages</source>
-            <translation>重试失败的页面</translation>
-        </message>
-        <message>
-            <source>Ask again for the failed pages only</source>
-            <translation>仅重新请求失败的页面</translation>
-        </message>
-        <message>
             <source>List...</source>
             <translation>列表…</translation>
         </message>
@@ -2729,14 +2721,6 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         <message>
             <source>Sign in</source>
             <translation>登录</translation>
-        </message>
-        <message>
-            <source>Fetch the rest</source>
-            <translation>获取其余页面</translation>
-        </message>
-        <message>
-            <source>Ask for the missing pages only</source>
-            <translation>仅请求缺少的页面</translation>
         </message>
     </context>
     <context>

@@ -138,7 +138,6 @@ void MainWindow::connectBench()
         &m_bench->records().startScreen(), &StartScreen::fetchWanted, &m_actions.fetch, &QAction::trigger);
     connect(m_keys, &KeyRules::fieldLeft, &m_bench->records(), &RecordView::focusRows);
     const SummaryLine *line = &m_bench->line();
-    connect(line, &SummaryLine::retryFailedWanted, &m_actions.retryFailed, &QAction::trigger);
     connect(line, &SummaryLine::failedPagesWanted, this,
         [this] { showFailedPages(this, m_runs.controller().summary(), m_actions.projector.isChecked()); });
     connect(line, &SummaryLine::signInWanted, this, [this] {

@@ -218,8 +218,8 @@ SummaryLine::Offers Narrator::whatGoesOn() const
     SummaryLine::Offers offers;
     if (isOfAnother() || !m_controller.canRetryFailed())
         return offers;
-    offers.setFlag(SummaryLine::RetryFailed, !m_controller.summary().failed.isEmpty());
-    offers.setFlag(SummaryLine::FetchRest, m_controller.canFetchRest());
+    offers.setFlag(SummaryLine::Retry);
+    offers.setFlag(SummaryLine::ListFailed, !m_controller.summary().failed.isEmpty());
     return offers;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/humantext.h"
 #include "ui/icons.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,7 +24,7 @@ constexpr int detailLines = 4;
 
 } // namespace
 
-SummaryLine::SummaryLine(QWidget *parent)
+SummaryLine::SummaryLine(QAction &retry, QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
     , m_headline(new FoldedLabel(headlineLines, this))
@@ -63,7 +64,14 @@ SummaryLine::SummaryLine(QWidget *parent)
     layout->addLayout(said, 1);
     layout->addLayout(m_buttons);
     placeButtons();
-    connect(m_retry, &QPushButton::clicked, this, &SummaryLine::retryFailedWanted);
+    const auto nameRetry = [this, &retry] {
+        m_retry->setText(retry.iconText());
+        m_retry->setToolTip(retry.toolTip());
+        placeButtons();
+    };
+    connect(&retry, &QAction::changed, this, nameRetry);
+    nameRetry();
+    connect(m_retry, &QPushButton::clicked, &retry, &QAction::trigger);
     connect(m_list, &QPushButton::clicked, this, &SummaryLine::failedPagesWanted);
     connect(m_folder, &QPushButton::clicked, this, &SummaryLine::openFolderWanted);
     connect(m_signIn, &QPushButton::clicked, this, &SummaryLine::signInWanted);
@@ -76,10 +84,8 @@ void SummaryLine::show(Tone tone, const RunWords &words, Offers offers)
     m_headline->setWhole(words.headline);
     m_details->setWhole(sentencesText(words.details));
     m_details->setVisible(!words.details.isEmpty());
-    m_isRestOffered = offers & FetchRest;
-    nameRetry();
-    m_retry->setVisible(offers & (RetryFailed | FetchRest));
-    m_list->setVisible(offers & RetryFailed);
+    m_retry->setVisible(offers & Retry);
+    m_list->setVisible(offers & ListFailed);
     m_folder->setVisible(offers & OpenFolder);
     m_signIn->setVisible(offers & SignIn);
     placeButtons();
@@ -119,16 +125,8 @@ void SummaryLine::placeButtons()
     all->setAlignment(m_buttons, isBelow ? Qt::AlignLeft : Qt::AlignTop);
 }
 
-void SummaryLine::nameRetry()
-{
-    m_retry->setText(m_isRestOffered ? tr("Fetch the rest") : tr("Retry failed pages"));
-    m_retry->setToolTip(
-        m_isRestOffered ? tr("Ask for the missing pages only") : tr("Ask again for the failed pages only"));
-}
-
 void SummaryLine::retranslate()
 {
-    nameRetry();
     m_list->setText(tr("List..."));
     m_list->setToolTip(tr("All failed pages with their reasons"));
     m_folder->setText(tr("Open folder"));

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -21,18 +22,22 @@ class SummaryLine final : public QWidget {
     Q_DISABLE_COPY_MOVE(SummaryLine)
 public:
     enum class Tone { Plain, Good, Attention };
-    /// The rest has the failed pages in it: there is one button for both.
-    enum Offer { RetryFailed = 1, OpenFolder = 2, SignIn = 4, FetchRest = 8 };
+    enum Offer {
+        Retry = 1, ///< failed pages, or the rest, in the words that the action has then
+        OpenFolder = 2,
+        SignIn = 4,
+        ListFailed = 8,
+    };
     Q_DECLARE_FLAGS(Offers, Offer)
 
-    explicit SummaryLine(QWidget *parent = nullptr);
+    /// `retry`: the order that its button gives; must outlive it.
+    explicit SummaryLine(QAction &retry, QWidget *parent = nullptr);
 
     void show(Tone tone, const RunWords &words, Offers offers = {});
     /// What the sentences say in full, for tests and for the clipboard.
     QString text() const;
 
 Q_SIGNALS:
-    void retryFailedWanted(); ///< or the rest, as was offered
     void failedPagesWanted();
     void openFolderWanted();
     void signInWanted();
@@ -43,12 +48,10 @@ protected:
 
 private:
     void retranslate();
-    void nameRetry();
     void placeButtons();
     void paintTone();
 
     Tone m_tone = Tone::Plain;
-    bool m_isRestOffered = false;
     QLabel *m_icon;
     FoldedLabel *m_headline;
     FoldedLabel *m_details;

@@ -3,6 +3,7 @@
 
 #include "ui/workbench.h"
 
+#include "ui/actions.h"
 #include "ui/mannerspanel.h"
 #include "ui/narrator.h"
 #include "ui/recordview.h"
@@ -32,7 +33,7 @@ Workbench::Workbench(
     ProfileStore &profiles, const DetailTabs::Sources &sources, Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_side(new SidePanel(profiles))
-    , m_line(new SummaryLine)
+    , m_line(new SummaryLine(actions.retryFailed))
     , m_records(new RecordView(sources.controller))
     , m_tabs(new DetailTabs(sources, actions))
     , m_columns(new QSplitter(Qt::Horizontal))

@@ -60,11 +60,14 @@ private Q_SLOTS:
     void whatIsFoldedIsCopiedWhole();
     void nothingIsCutOffForTheProjector_data();
     void nothingIsCutOffForTheProjector();
+
+private:
+    QAction m_retry;
 };
 
 void TestSummaryLine::asHighAsItNeeds()
 {
-    SummaryLine line;
+    SummaryLine line(m_retry);
     auto *details = line.findChild<QLabel *>(QStringLiteral("details"));
     line.show(SummaryLine::Tone::Attention, shortWords());
     line.resize(1000, 100);
@@ -83,7 +86,7 @@ void TestSummaryLine::asHighAsItNeeds()
 
 void TestSummaryLine::wideFullStopsBringTheirOwnSpace()
 {
-    SummaryLine line;
+    SummaryLine line(m_retry);
     line.resize(1000, 100);
     line.show(SummaryLine::Tone::Good,
         { QStringLiteral("-"),
@@ -96,7 +99,7 @@ void TestSummaryLine::theRestGivesWay()
 {
     QSplitter rows(Qt::Vertical);
     auto *upper = new QWidget;
-    auto *line = new SummaryLine;
+    auto *line = new SummaryLine(m_retry);
     auto *layout = new QVBoxLayout(upper);
     layout->addWidget(line);
     layout->addWidget(new QWidget, 1);
@@ -118,7 +121,7 @@ void TestSummaryLine::theRestGivesWay()
 
 void TestSummaryLine::whatDoesNotFitEndsVisibly()
 {
-    SummaryLine line;
+    SummaryLine line(m_retry);
     auto *details = line.findChild<QLabel *>(QStringLiteral("details"));
     line.show(SummaryLine::Tone::Attention, longWords());
     line.resize(300, line.heightForWidth(300));
@@ -144,7 +147,7 @@ void TestSummaryLine::whatDoesNotFitEndsVisibly()
 
 void TestSummaryLine::aLowLineEndsVisiblyToo()
 {
-    SummaryLine line;
+    SummaryLine line(m_retry);
     auto *details = line.findChild<QLabel *>(QStringLiteral("details"));
     line.show(SummaryLine::Tone::Attention, longWords());
     line.QWidget::show();
@@ -164,7 +167,7 @@ void TestSummaryLine::aLowLineEndsVisiblyToo()
 
 void TestSummaryLine::whatIsFoldedIsCopiedWhole()
 {
-    SummaryLine line;
+    SummaryLine line(m_retry);
     auto *details = line.findChild<QLabel *>(QStringLiteral("details"));
     QString words;
     for (int i = 0; i < 200; ++i)
@@ -214,7 +217,8 @@ void TestSummaryLine::nothingIsCutOffForTheProjector()
     fixture.window->actions().sidePanel.setChecked(true);
     settle(); // the language told everybody
     auto *line = fixture.window->findChild<SummaryLine *>();
-    line->show(SummaryLine::Tone::Attention, longWords(), SummaryLine::RetryFailed);
+    line->show(SummaryLine::Tone::Attention, longWords(),
+        SummaryLine::Offers(SummaryLine::Retry).setFlag(SummaryLine::ListFailed));
     settle();
     QCOMPARE(fixture.window->size(), size);
     const auto *headline = fixture.find<QLabel>("headline");
