@@ -5,10 +5,13 @@
 
 #include "ui/attemptwords.h"
 #include "ui/audiencemask.h"
+#include "ui/destroyelsewhere.h"
 #include "ui/humantext.h"
 #include "words/errorwords.h"
 
 #include <QLocale>
+
+#include <utility>
 
 namespace inflight {
 
@@ -26,7 +29,7 @@ QString whatNextToolTip(const AttemptRecord &record)
 void AttemptModel::restart(int attemptsPerPage)
 {
     beginResetModel();
-    m_records.clear();
+    destroyElsewhere(std::exchange(m_records, {}));
     m_attemptsPerPage = attemptsPerPage;
     endResetModel();
 }

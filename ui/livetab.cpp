@@ -116,7 +116,7 @@ void LiveTab::showEvent(QShowEvent *event)
 void LiveTab::restart()
 {
     m_metrics.clear();
-    draw();
+    drawSoon();
 }
 
 void LiveTab::drawSoon()

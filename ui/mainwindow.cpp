@@ -30,9 +30,12 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace inflight {
+
+using namespace std::chrono_literals;
 
 MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent)
@@ -187,8 +190,10 @@ void MainWindow::connectRun()
         if (state == RunState::Connecting)
             settleFocus();
     });
-    // Whatever ends the program, what a run was made with is there the next time.
-    connect(controller, &RunController::started, this, &MainWindow::remember);
+    // Whatever ends the program, what a run was made with is there the next time. Writing it to the disk
+    // takes as long as all else that the start of a run brings: after that.
+    connect(controller, &RunController::started, this,
+        [this] { QTimer::singleShot(100ms, this, &MainWindow::remember); });
     connect(controller, &RunController::recordsBegan, this, &MainWindow::showState);
     connect(&m_runs.comparison(), &CompareRun::changed, this, &MainWindow::showState);
     connect(&m_runs.sweep(), &SpeedupSweep::changed, this, &MainWindow::showState);

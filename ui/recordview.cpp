@@ -3,6 +3,7 @@
 
 #include "ui/recordview.h"
 
+#include "ui/destroyelsewhere.h"
 #include "ui/emptyhint.h"
 #include "ui/growingtable.h"
 #include "ui/humantext.h"
@@ -23,7 +24,6 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QStackedLayout>
-#include <QThreadPool>
 #include <QToolButton>
 
 #include <utility>
@@ -165,10 +165,9 @@ bool RecordView::eventFilter(QObject *watched, QEvent *event)
 void RecordView::restart(const QString &api)
 {
     m_columns.restart(api);
-    // To give back what a million records took lasts longer than two frames: not on this thread.
     QList<RecordBatch> gone = m_table.batches();
     m_table.clear();
-    QThreadPool::globalInstance()->start([gone = std::move(gone)] {});
+    destroyElsewhere(std::move(gone));
     m_arrived.clear();
     m_appendSoon.stop();
 }

@@ -3,8 +3,11 @@
 
 #include "ui/requestlanes.h"
 
+#include "ui/destroyelsewhere.h"
+
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace inflight {
 
@@ -32,7 +35,7 @@ RequestLanes::State stateOf(const AttemptRecord &record)
 
 void RequestLanes::clear()
 {
-    *this = RequestLanes();
+    destroyElsewhere(std::exchange(*this, {}));
 }
 
 void RequestLanes::add(const RunUpdate &update)
