@@ -710,10 +710,11 @@ void TestCommandLine::troubles()
     QCOMPARE(remarkWords(summary).size(), 3);
     QVERIFY(remarkWords(summary, Remedy(), Remarks::Troubles).isEmpty());
     using Kind = RunNote::Kind;
-    for (const Kind kind : { Kind::UnusableTotal, Kind::NoTotalThere, Kind::TotalChanged,
-             Kind::EndedBeforeTotal, Kind::LinkLoop, Kind::OtherOriginLink, Kind::UnreadableNext,
-             Kind::NoNextNamed, Kind::UnusableCursor, Kind::AddressForCursor, Kind::CursorForAddress,
-             Kind::UnusableMore, Kind::NoMoreThere, Kind::EndlessPages, Kind::SamePages }) {
+    for (const Kind kind :
+        { Kind::UnusableTotal, Kind::NoTotalThere, Kind::TotalChanged, Kind::EndedBeforeTotal, Kind::LinkLoop,
+            Kind::OtherOriginLink, Kind::UnreadableNext, Kind::NoNextNamed, Kind::UnusableCursor,
+            Kind::AddressForCursor, Kind::CursorForAddress, Kind::UnusableMore, Kind::NoMoreThere,
+            Kind::BegunBehindEnd, Kind::EndlessPages, Kind::SamePages }) {
         summary.notes = { { kind, {} } };
         QCOMPARE(remarkWords(summary, Remedy(), Remarks::Troubles).size(), 1);
     }

@@ -167,6 +167,9 @@ void ErrorWordsTest::says_data()
         { QStringLiteral("more pages follow makes no sense (maybe)") });
     row("no total there", inWords(RunNote { RunNote::Kind::NoTotalThere, QStringLiteral("/meta/total") }),
         { QStringLiteral("(/meta/total)"), QStringLiteral("cannot be told") });
+    row("begun behind the end",
+        inWords(RunNote { RunNote::Kind::BegunBehindEnd, QStringLiteral("page=900") }),
+        { QStringLiteral("no records where the run began (page=900)") });
     row("no more there", inWords(RunNote { RunNote::Kind::NoMoreThere, QStringLiteral("/has_more") }),
         { QStringLiteral("more pages follow (/has_more)") });
     row("other origin",

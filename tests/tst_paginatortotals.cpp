@@ -239,6 +239,7 @@ void PaginatorTotalsTest::laterStart()
         QCOMPARE(paginator.announcedRecords().has_value(), total == Total::Body);
         QVERIFY(!has(paginator, NoteKind::EndedBeforeTotal));
         QVERIFY(!has(paginator, NoteKind::UnusableTotal));
+        QCOMPARE(has(paginator, NoteKind::BegunBehindEnd), expected == 0);
         if (total == Total::Body)
             QVERIFY(
                 result.requests <= std::max(1, (expected + mostPerPage - 1) / std::min(mostPerPage, 50) + 1));

@@ -819,6 +819,11 @@
             <source>In the API profile, %1 cannot stand before a token: “%2”. Write one word such as Bearer or Token, without spaces.</source>
             <translation>Im API-Profil kann %1 nicht vor einem Token stehen: „%2“. Schreiben Sie ein Wort wie Bearer oder Token, ohne Leerzeichen.</translation>
         </message>
+        <message>
+            <source>The list has no records where the run began (%1): it ends before that. Begin nearer to its start.</source>
+            <extracomment>%1: a parameter and its value, such as page=900</extracomment>
+            <translation>Wo der Lauf begann (%1), hat die Liste keine Datensätze: Sie endet vorher. Beginnen Sie weiter vorn.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>

@@ -819,6 +819,11 @@
             <source>In the API profile, %1 cannot stand before a token: “%2”. Write one word such as Bearer or Token, without spaces.</source>
             <translation>En el perfil de la API, %1 no puede ir delante de un token: «%2». Escriba una sola palabra, como Bearer o Token, sin espacios.</translation>
         </message>
+        <message>
+            <source>The list has no records where the run began (%1): it ends before that. Begin nearer to its start.</source>
+            <extracomment>%1: a parameter and its value, such as page=900</extracomment>
+            <translation>La lista no tiene registros donde empezó la ejecución (%1): termina antes. Empiece más cerca de su principio.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>

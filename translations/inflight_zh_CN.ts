@@ -801,6 +801,11 @@
             <source>In the API profile, %1 cannot stand before a token: “%2”. Write one word such as Bearer or Token, without spaces.</source>
             <translation>API 配置中的 %1 不能放在令牌之前：“%2”。请填写一个不含空格的单词，例如 Bearer 或 Token。</translation>
         </message>
+        <message>
+            <source>The list has no records where the run began (%1): it ends before that. Begin nearer to its start.</source>
+            <extracomment>%1: a parameter and its value, such as page=900</extracomment>
+            <translation>运行开始的位置（%1）没有记录：列表在此之前就结束了。请从更靠前的位置开始。</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>

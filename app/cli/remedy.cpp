@@ -88,6 +88,8 @@ QString Remedy::placeFor(const RunNote &note) const
         return m_names.place(QStringLiteral("pagination.more"));
     case Kind::OtherOriginLink:
         return m_names.place(QStringLiteral("base_url"));
+    case Kind::BegunBehindEnd:
+        return placeOfStart();
     case Kind::EndlessPages:
     case Kind::SamePages:
         return pageParameter();
@@ -112,6 +114,13 @@ QString Remedy::otherKindOfNext() const
         return m_names.place(QStringLiteral("pagination"));
     return isCursor ? QStringLiteral("--next %1 instead of --cursor").arg(m_nextAt)
                     : QStringLiteral("--cursor %1 and --cursor-param instead of --next").arg(m_nextAt);
+}
+
+/// An offset is said in the address alone.
+QString Remedy::placeOfStart() const
+{
+    return m_names.place(m_kind == PaginationKind::Page ? QStringLiteral("pagination.first_page")
+                                                        : QStringLiteral("base_url"));
 }
 
 /// Empty where the pages have no parameter of their own.

@@ -23,6 +23,7 @@ private:
     QString placeFor(const FetchError &error) const;
     QString placeFor(const RunNote &note) const;
     QString placeOfNext() const;
+    QString placeOfStart() const;
     QString otherKindOfNext() const;
     QString pageField() const;
     QString pageParameter() const;

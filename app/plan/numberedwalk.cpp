@@ -96,12 +96,22 @@ void NumberedWalk::beginEmpty()
     const bool canGuess = m_asked > 0 || m_pagination.kind == PaginationKind::Page;
     if (expected().value_or(0) == 0 || !canGuess) {
         m_fanOut.endAt(1);
+        noteLateStart();
         return;
     }
     m_isSizeGuessed = true;
     m_pageSize = std::max(1, m_asked);
     countPages();
     m_fanOut.askOneMore();
+}
+
+void NumberedWalk::noteLateStart()
+{
+    const bool isPage = m_pagination.kind == PaginationKind::Page;
+    const qint64 start = isPage ? m_pagination.firstPage : m_pagination.firstOffset;
+    const QString &name = isPage ? m_pagination.pageParam : m_pagination.offsetParam;
+    if (start > (isPage ? 1 : 0))
+        m_notes.add(RunNote::Kind::BegunBehindEnd, name + u'=' + QString::number(start));
 }
 
 bool NumberedWalk::laterArrived(int page, const PageInfo &info)

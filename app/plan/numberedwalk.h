@@ -42,6 +42,7 @@ private:
     void firstArrived(const PageInfo &info);
     bool laterArrived(int page, const PageInfo &info);
     void beginEmpty();
+    void noteLateStart();
     void compareWithFirst(const PageInfo &info);
     bool isFirst(const PageInfo &info) const; ///< once more, to the letter
     void learnPageSize(int page, const PageInfo &info);

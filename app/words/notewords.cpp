@@ -82,6 +82,13 @@ QString inWords(const RunNote &note)
         //: %1: records that came, %2: records that the server announced
         return phrase(QT_TRANSLATE_NOOP("inflight", "More records came (%1) than the server announced (%2)."))
             .arg(second, first);
+    case Kind::BegunBehindEnd:
+        //: %1: a parameter and its value, such as page=900
+        return phrase(
+            QT_TRANSLATE_NOOP("inflight",
+                "The list has no records where the run began (%1): it ends before that. Begin nearer to its "
+                "start."))
+            .arg(detail);
     case Kind::EmptyPage:
         return phrase(QT_TRANSLATE_NOOP("inflight",
                           "Page %1 was empty, though pages behind it hold records; that was not taken as the "
