@@ -196,6 +196,8 @@ void TestCommandLine::misuse_data()
     QTest::addColumn<QString>("arguments"); // separated by |
     QTest::addColumn<QString>("mentions");
     QTest::newRow("a scheme without a sign-in") << u"--token-scheme|Token"_qs << u"--email"_qs;
+    QTest::newRow("a scheme for an address")
+        << u"--url|https://a.example/x|--email|a@b.c|--token-scheme|Token"_qs << u"--header"_qs;
     QTest::newRow("unknown option") << u"--frobnicate"_qs << u"frobnicate"_qs;
     QTest::newRow("option without its value") << u"--concurrency"_qs << u"concurrency"_qs;
     QTest::newRow("value for a switch") << u"--http2=yes"_qs << u"http2"_qs;

@@ -257,7 +257,11 @@ void readCommon(const QCommandLineParser &parser, OptionReader &reader, FetchOpt
     if (reader.isSet("email") && options.email.isEmpty())
         reader.fail(QStringLiteral("--email wants an address."));
     options.api.tokenScheme = reader.text("token-scheme");
-    if (options.api.tokenScheme && !reader.isSet("email") && !reader.isSet("require-login"))
+    if (options.api.tokenScheme && options.api.source == ApiOptions::Source::Url)
+        reader.fail(
+            QStringLiteral("--token-scheme is for a sign-in, which --url has none of: send a token that "
+                           "you have with --header, or use a profile with sign_in."));
+    else if (options.api.tokenScheme && !reader.isSet("email") && !reader.isSet("require-login"))
         reader.fail(QStringLiteral("--token-scheme is for a sign-in: say --email as well, or leave it out."));
     options.quiet = reader.isSet("quiet");
 }
