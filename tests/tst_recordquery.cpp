@@ -59,6 +59,7 @@ private Q_SLOTS:
     void filterIsCancelled();
     void sort_data();
     void sort();
+    void sortsByTextWhereOneIsNoNumber();
     void sortIsStable();
     void sortsAcrossBatches();
 };
@@ -227,6 +228,15 @@ void TestRecordQuery::sort_data()
         "\"abcdefgh\" \"ABCDEFGH1\" \"abcdefgh2\"", "\"abcdefgh2\" \"ABCDEFGH1\" \"abcdefgh\"");
     row("other scripts", { "\"\u00d6b\"", "\"\u00f6a\"", "\"z\"" }, "\"z\" \"\u00f6a\" \"\u00d6b\"",
         "\"\u00d6b\" \"\u00f6a\" \"z\"");
+    row("texts that are numbers", { "\"19.90\"", "\"9\"", "null", "\"-3.5\"", "10", "\"0100\"" },
+        "\"-3.5\" \"9\" 10 \"19.90\" \"0100\" null", "\"0100\" \"19.90\" 10 \"9\" \"-3.5\" null");
+    row("long numbers as texts",
+        { "\"0900000000000000000000000000002\"", "\"900000000000000000000000000003\"",
+            "\"900000000000000000000000000001\"" },
+        "\"900000000000000000000000000001\" \"0900000000000000000000000000002\" "
+        "\"900000000000000000000000000003\"",
+        "\"900000000000000000000000000003\" \"0900000000000000000000000000002\" "
+        "\"900000000000000000000000000001\"");
     row("numbers before texts", { "\"1\"", "2", "true", "[0]" }, "2 \"1\" [0] true", "true [0] \"1\" 2");
 }
 
@@ -235,6 +245,14 @@ void TestRecordQuery::sort()
     QFETCH(QByteArray, records);
     QTEST(sortedBy(records), "up");
     QTEST(sortedBy(records, Qt::DescendingOrder), "down");
+}
+
+void TestRecordQuery::sortsByTextWhereOneIsNoNumber()
+{
+    for (const char *other : { "", "x", "-", "1.", ".5", "1e3", "+1", "1.2.3", " 1" }) {
+        const QString sorted = sortedBy(QByteArray(R"([{"x":"9"},{"x":"10"},{"x":")") + other + "\"}]");
+        QVERIFY2(sorted.indexOf(u"\"10\"") < sorted.indexOf(u"\"9\""), other);
+    }
 }
 
 void TestRecordQuery::sortIsStable()

@@ -19,7 +19,8 @@ QList<quint32> filterRows(
     const QList<RecordBatch> &batches, const QString &text, const std::atomic_bool *cancelled = nullptr);
 
 /// These rows (numbered as above) in the order of one column. Numbers by value, before texts; texts without
-/// regard to case and locale; null and absent last in either order; equal ones stay as they were. Any thread.
+/// regard to case and locale, but where every text of these rows is a decimal number (amounts often come so),
+/// by value too; null and absent last in either order; equal ones stay as they were. Any thread.
 QList<quint32> sortRows(const QList<RecordBatch> &batches, const QList<quint32> &rows, const QString &column,
     Qt::SortOrder order, const std::atomic_bool *cancelled = nullptr);
 

@@ -43,6 +43,17 @@ bool isInteger(QByteArrayView number)
         number.begin(), number.end(), [](char c) { return c == '.' || c == 'e' || c == 'E'; });
 }
 
+/// A number and nothing else, such as "19.90".
+bool isDecimal(QByteArrayView text)
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto *from = text.begin() + (text.startsWith('-') ? 1 : 0);
+    const auto *point = std::find_if_not(from, text.end(), isDigit);
+    if (point == from || point == text.end())
+        return point != from;
+    return *point == '.' && point + 1 != text.end() && std::all_of(point + 1, text.end(), isDigit);
+}
+
 /// Of two numbers that are one as double: 30-digit identifiers are told apart only here.
 int compareDigits(QByteArrayView a, QByteArrayView b)
 {
@@ -71,6 +82,8 @@ public:
         makeKeys(rows, cancelled);
         if (cancelled && cancelled->load(std::memory_order_relaxed))
             return {};
+        if (m_areDecimals)
+            takeTextsForNumbers();
         const auto firstNothing = std::stable_partition(
             m_keys.begin(), m_keys.end(), [](const Key &key) { return key.kind != Key::Nothing; });
         std::stable_sort(m_keys.begin(), firstNothing, [&](const Key &a, const Key &b) {
@@ -134,11 +147,27 @@ private:
             addFolded(raw);
         }
         key.length = quint32(m_pool.size() - key.offset);
+        m_areDecimals = m_areDecimals && (key.kind != Key::Text || isDecimal(pooled(key)));
         if (key.kind == Key::Text) {
             for (quint32 i = 0; i < 8; ++i)
                 key.start = key.start << 8 | (i < key.length ? uchar(m_pool[key.offset + i]) : 0U);
         }
         m_keys.push_back(key);
+    }
+
+    void takeTextsForNumbers()
+    {
+        for (Key &key : m_keys) {
+            if (key.kind != Key::Text)
+                continue;
+            key.kind = Key::Number;
+            key.number = numberIn(pooled(key));
+            while (key.length > 1
+                && m_pool[key.offset] == '0') { // of no value, and compareDigits() counts digits
+                ++key.offset;
+                --key.length;
+            }
+        }
     }
 
     /// Case folded; UTF-8 then sorts by code points.
@@ -180,6 +209,7 @@ private:
     QString m_column;
     std::vector<Key> m_keys;
     std::vector<char> m_pool;
+    bool m_areDecimals = true; ///< all texts
 };
 
 } // namespace
