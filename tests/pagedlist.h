@@ -44,6 +44,7 @@ struct Server {
     bool namesLast = true; ///< Link: rel=last too
     bool ignoresPage = false; ///< always the first page
     int firstPageLacks = 0; ///< records hidden on the first page (page style)
+    int firstNumber = 1; ///< of the first page (page style)
     int sizeUnasked = 0; ///< records a page where no size is asked for
     std::function<void(int request, Answer &answer)> twist = [](int, Answer &) {};
     int requests = 0;
@@ -69,7 +70,7 @@ struct Server {
         else if (kind == PaginationKind::Cursor)
             from = parameter(url, QStringLiteral("cursor")).section(u'#', 1).toInt();
         else if (const QString page = parameter(url, QStringLiteral("page")); !page.isEmpty())
-            from = (page.toInt() - 1) * size;
+            from = (page.toInt() - firstNumber) * size;
         if (ignoresPage)
             from = 0;
         if (repeatsLastPage && from >= records)

@@ -122,6 +122,15 @@ void ErrorWordsTest::says_data()
     row("web page behind a redirect", redirected(Kind::NotJson, 200, QStringLiteral("looks like HTML")),
         { QStringLiteral("The answer is not JSON: looks like HTML. The server redirected to /a/%1/login, "
                          "which often means that a sign-in or a key is missing.") });
+    row("not JSON", inWords(FetchError { Kind::NotJson, 200, QStringLiteral("at byte 9"), {} }),
+        { QStringLiteral("at byte 9. Try again later; if it stays so") });
+    FetchError markup { Kind::NotJson, 200, QStringLiteral("looks like HTML"), {} };
+    markup.look = FetchError::Look::Markup;
+    row("web page", inWords(markup),
+        { QStringLiteral("not a web page's"), QStringLiteral("try again later") });
+    row("TLS where there is none",
+        inWords(FetchError { Kind::Tls, 0, QStringLiteral("SSL routines::wrong version number"), {} }),
+        { QStringLiteral("Try http instead of https") });
     for (const auto &[look, said, advice] :
         { std::tuple(FetchError::Look::SeveralValues, "JSON Lines", "Accept."),
             std::tuple(FetchError::Look::NotUtf8, "not in UTF-8", "Accept-Charset") }) {

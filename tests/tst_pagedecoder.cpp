@@ -430,10 +430,11 @@ void TestPageDecoder::looksOfWhatIsNoJson_data()
     QTest::newRow("JSON Lines") << QByteArray("{\"id\":1}\n{\"id\":2}\n") << Look::SeveralValues;
     QTest::newRow("arrays on lines") << QByteArray("[1]\r\n[2]\r\n") << Look::SeveralValues;
     QTest::newRow("something behind it") << QByteArray("{\"id\":1}<!-- 3 ms -->") << Look::Other;
+    QTest::newRow("XML") << QByteArray("\xEF\xBB\xBF<?xml version=\"1.0\"?>") << Look::Markup;
     QTest::newRow("Latin-1") << QByteArray("[{\"city\":\"M\xFCnchen\"}]") << Look::NotUtf8;
     QTest::newRow("UTF-16") << QByteArray("\xFF\xFE[\0]\0", 6) << Look::NotUtf8;
     QTest::newRow("UTF-16 without a mark") << QByteArray("[\0]\0", 4) << Look::NotUtf8;
-    QTest::newRow("Latin-1, a web page") << QByteArray("<html>M\xFCnchen</html>") << Look::Other;
+    QTest::newRow("Latin-1, a web page") << QByteArray("<html>M\xFCnchen</html>") << Look::Markup;
     QTest::newRow("cut off") << QByteArray("[{\"a\":1},{\"a\"") << Look::Other;
 }
 

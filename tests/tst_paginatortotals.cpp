@@ -25,6 +25,7 @@ private Q_SLOTS:
     void laterStart_data();
     void laterStart();
     void laterStartAtTheLastPage();
+    void aListCountedFromZero();
 };
 
 void PaginatorTotalsTest::clampedPageIsNoted_data()
@@ -254,6 +255,24 @@ void PaginatorTotalsTest::laterStartAtTheLastPage()
     Paginator paginator(profile, {});
     QCOMPARE(drive(paginator, server, 10, 1).requests, 1);
     QVERIFY(paginator.notes().isEmpty());
+}
+
+void PaginatorTotalsTest::aListCountedFromZero()
+{
+    Server server { 437, PaginationKind::Page, Total::Body };
+    server.firstNumber = 0;
+    for (const int first : { 1, 0 }) {
+        ApiProfile profile = profileFor(PaginationKind::Page, Total::Body);
+        profile.pagination.firstPage = first;
+        Paginator paginator(profile, {});
+        const Result result = drive(paginator, server, 10, 1);
+        QCOMPARE(result.ids.size(), first == 0 ? 437 : 387);
+        QCOMPARE(has(paginator, NoteKind::CountedFromZero), first == 1);
+    }
+    Server shrunk { 387, PaginationKind::Page, Total::Body };
+    Paginator paginator(profileFor(PaginationKind::Page, Total::Body), {});
+    drive(paginator, shrunk, 10, 1);
+    QVERIFY(!has(paginator, NoteKind::CountedFromZero));
 }
 
 QTEST_GUILESS_MAIN(PaginatorTotalsTest)

@@ -169,6 +169,16 @@ void TestRemedy::noteFitsHowTheRunWasMade_data()
     row("one page", PaginationKind::Cursor, Kind::OnlyPage, " (--cursor).",
         " (pagination.cursor in shop.json).");
     row("elsewhere", PaginationKind::Next, Kind::OtherOriginLink, " (--url).", " (base_url in shop.json).");
+    row("a loop of cursors", PaginationKind::Cursor, Kind::LinkLoop, " (--cursor-param)",
+        " (pagination.cursor_param in shop.json)");
+    row("fewer a page", PaginationKind::Offset, Kind::PageSizeClamped, " (--size-param).",
+        " (pagination.size_param in shop.json).");
+    row("counted from 0", PaginationKind::Page, Kind::CountedFromZero, " (--first-page).",
+        " (pagination.first_page in shop.json).");
+    row("begun behind the end", PaginationKind::Page, Kind::BegunBehindEnd, " (--first-page).",
+        " (pagination.first_page in shop.json).");
+    row("offset behind the end", PaginationKind::Offset, Kind::BegunBehindEnd, " (--url).",
+        " (base_url in shop.json).");
     row("endless", PaginationKind::Cursor, Kind::EndlessPages, " (--cursor-param).",
         " (pagination.cursor_param in shop.json).");
     row("the first again", PaginationKind::Page, Kind::SamePages, " (--page-param).",

@@ -316,10 +316,6 @@
             <translation>Die Antwort ist kein JSON</translation>
         </message>
         <message>
-            <source>Check that the address is the API's, not a web page's.</source>
-            <translation>Prüfen Sie, ob die Adresse zur API gehört und nicht zu einer Webseite.</translation>
-        </message>
-        <message>
             <source>The answer is larger than allowed</source>
             <translation>Die Antwort ist größer als erlaubt</translation>
         </message>
@@ -379,11 +375,6 @@
         <message>
             <source>Each page names the next one, so they can only be fetched one after another; a higher concurrency does not help.</source>
             <translation>Jede Seite nennt erst die nächste, daher geht es nur nacheinander; mehr gleichzeitige Anfragen helfen nicht.</translation>
-        </message>
-        <message>
-            <source>Of %1 records asked for, the server gives no more than %2 a page.</source>
-            <extracomment>%1: records asked for, %2: records given; both of one page</extracomment>
-            <translation>Von %1 verlangten Datensätzen gibt der Server höchstens %2 je Seite.</translation>
         </message>
         <message>
             <source>The total in the server's answers makes no sense (%1) and was not used; whether records are missing cannot be told from it.</source>
@@ -823,6 +814,27 @@
             <source>The list has no records where the run began (%1): it ends before that. Begin nearer to its start.</source>
             <extracomment>%1: a parameter and its value, such as page=900</extracomment>
             <translation>Wo der Lauf begann (%1), hat die Liste keine Datensätze: Sie endet vorher. Beginnen Sie weiter vorn.</translation>
+        </message>
+        <message>
+            <source>Check that the address is the API's, not a web page's; where it gave other pages, try again later.</source>
+            <translation>Prüfen Sie, ob die Adresse die der API ist und nicht die einer Webseite; kamen andere Seiten von dort, versuchen Sie es später noch einmal.</translation>
+        </message>
+        <message>
+            <source>Try again later; if it stays so, tell the API's makers.</source>
+            <translation>Versuchen Sie es später noch einmal; bleibt es dabei, sagen Sie es denen, die die API betreiben.</translation>
+        </message>
+        <message>
+            <source>No secure connection could be made: the server speaks no TLS at this address. Try http instead of https, or another port.</source>
+            <translation>Keine sichere Verbindung möglich: Der Server spricht unter dieser Adresse kein TLS. Versuchen Sie http statt https oder einen anderen Port.</translation>
+        </message>
+        <message>
+            <source>Of %1 records asked for, the server gives %2 a page: its most, or it does not know the name of the page size.</source>
+            <extracomment>%1: records asked for, %2: records given; both of one page</extracomment>
+            <translation>Von %1 verlangten Datensätzen gibt der Server %2 je Seite: sein Höchstmaß, oder er kennt den Namen der Seitengröße nicht.</translation>
+        </message>
+        <message>
+            <source>Exactly one page of records is missing: the server may count its pages from 0. Check the number of the first page.</source>
+            <translation>Genau eine Seite Datensätze fehlt: Der Server zählt seine Seiten vielleicht ab 0. Prüfen Sie die Nummer der ersten Seite.</translation>
         </message>
     </context>
     <context>
@@ -1708,6 +1720,14 @@
             <source>There is no folder %1. Choose another one, or make it first.</source>
             <translation>Den Ordner %1 gibt es nicht. Wählen Sie einen anderen oder legen Sie ihn zuerst an.</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 values shared a column with a later one of the same record and found no place in the CSV; JSON Lines holds all.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Wert teilte eine Spalte mit einem späteren desselben Datensatzes und fand keinen Platz in der CSV; JSON Lines fasst alle.</numerusform>
+                <numerusform>%1 Werte teilten eine Spalte mit einem späteren desselben Datensatzes und fanden keinen Platz in der CSV; JSON Lines fasst alle.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inflight::HoldBackWords</name>
@@ -2097,6 +2117,10 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
             <source>The records below are still those of an earlier run (%1).</source>
             <translation>Die Datensätze unten sind noch die eines früheren Laufs (%1).</translation>
         </message>
+        <message>
+            <source>Every page of %1, one after another, since each names the next.</source>
+            <translation>Alle Seiten von %1, eine nach der anderen, denn jede nennt die nächste.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::PracticePanel</name>
@@ -2149,10 +2173,6 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
             <translation>Abgebrochene Verbindungen</translation>
         </message>
         <message>
-            <source>Share of requests whose connection is closed without an answer</source>
-            <translation>Anteil der Anfragen, deren Verbindung ohne Antwort geschlossen wird</translation>
-        </message>
-        <message>
             <source>Ask for sign-in</source>
             <translation>Anmeldung verlangen</translation>
         </message>
@@ -2171,6 +2191,10 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         <message>
             <source>Reset to defaults: practice server</source>
             <translation>Auf Vorgaben zurücksetzen: Übungsserver</translation>
+        </message>
+        <message>
+            <source>Share of requests whose connection is closed without an answer. The first time most are sent once more unseen, by Qt, and are no retries</source>
+            <translation>Anteil der Anfragen, deren Verbindung ohne Antwort geschlossen wird. Das erste Mal sendet Qt die meisten unbemerkt noch einmal; sie zählen nicht als Wiederholung</translation>
         </message>
     </context>
     <context>
@@ -2367,6 +2391,10 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         <message>
             <source>Sign-in: in flight since %1</source>
             <translation>Anmeldung: unterwegs seit %1</translation>
+        </message>
+        <message>
+            <source>cut off</source>
+            <translation>abgebrochen</translation>
         </message>
     </context>
     <context>

@@ -238,6 +238,14 @@
                 <numerusform>(the %1 columns on show, in their order there)</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 values shared a column with a later one of the same record and found no place in the CSV; JSON Lines holds all.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 value shared a column with a later one of the same record and found no place in the CSV; JSON Lines holds all.</numerusform>
+                <numerusform>%1 values shared a column with a later one of the same record and found no place in the CSV; JSON Lines holds all.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inflight::LossQuestion</name>

@@ -320,10 +320,6 @@
             <translation>La respuesta no es JSON</translation>
         </message>
         <message>
-            <source>Check that the address is the API's, not a web page's.</source>
-            <translation>Compruebe que la dirección sea la de la API y no la de una página web.</translation>
-        </message>
-        <message>
             <source>The answer is larger than allowed</source>
             <translation>La respuesta es mayor de lo permitido</translation>
         </message>
@@ -383,11 +379,6 @@
         <message>
             <source>Each page names the next one, so they can only be fetched one after another; a higher concurrency does not help.</source>
             <translation>Cada página indica la siguiente, así que solo se pueden obtener una tras otra; más concurrencia no ayuda.</translation>
-        </message>
-        <message>
-            <source>Of %1 records asked for, the server gives no more than %2 a page.</source>
-            <extracomment>%1: records asked for, %2: records given; both of one page</extracomment>
-            <translation>De los %1 registros pedidos, el servidor da como mucho %2 por página.</translation>
         </message>
         <message>
             <source>The total in the server's answers makes no sense (%1) and was not used; whether records are missing cannot be told from it.</source>
@@ -823,6 +814,27 @@
             <source>The list has no records where the run began (%1): it ends before that. Begin nearer to its start.</source>
             <extracomment>%1: a parameter and its value, such as page=900</extracomment>
             <translation>La lista no tiene registros donde empezó la ejecución (%1): termina antes. Empiece más cerca de su principio.</translation>
+        </message>
+        <message>
+            <source>Check that the address is the API's, not a web page's; where it gave other pages, try again later.</source>
+            <translation>Compruebe que la dirección sea la de la API y no la de una página web; si de allí llegaron otras páginas, inténtelo más tarde.</translation>
+        </message>
+        <message>
+            <source>Try again later; if it stays so, tell the API's makers.</source>
+            <translation>Inténtelo más tarde; si sigue igual, avise a los responsables de la API.</translation>
+        </message>
+        <message>
+            <source>No secure connection could be made: the server speaks no TLS at this address. Try http instead of https, or another port.</source>
+            <translation>No se pudo establecer una conexión segura: el servidor no habla TLS en esta dirección. Pruebe http en lugar de https, u otro puerto.</translation>
+        </message>
+        <message>
+            <source>Of %1 records asked for, the server gives %2 a page: its most, or it does not know the name of the page size.</source>
+            <extracomment>%1: records asked for, %2: records given; both of one page</extracomment>
+            <translation>De %1 registros pedidos, el servidor da %2 por página: es su máximo, o no conoce el nombre del tamaño de página.</translation>
+        </message>
+        <message>
+            <source>Exactly one page of records is missing: the server may count its pages from 0. Check the number of the first page.</source>
+            <translation>Falta exactamente una página de registros: quizá el servidor cuente sus páginas desde 0. Compruebe el número de la primera página.</translation>
         </message>
     </context>
     <context>
@@ -1708,6 +1720,14 @@
             <source>There is no folder %1. Choose another one, or make it first.</source>
             <translation>No existe la carpeta %1. Elija otra o créela primero.</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 values shared a column with a later one of the same record and found no place in the CSV; JSON Lines holds all.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 valor compartía columna con otro posterior del mismo registro y no cupo en el CSV; JSON Lines los contiene todos.</numerusform>
+                <numerusform>%1 valores compartían columna con otro posterior del mismo registro y no cupieron en el CSV; JSON Lines los contiene todos.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inflight::HoldBackWords</name>
@@ -2097,6 +2117,10 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
             <source>The records below are still those of an earlier run (%1).</source>
             <translation>Los registros de abajo siguen siendo los de una ejecución anterior (%1).</translation>
         </message>
+        <message>
+            <source>Every page of %1, one after another, since each names the next.</source>
+            <translation>Todas las páginas de %1, una tras otra, pues cada una indica la siguiente.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::PracticePanel</name>
@@ -2149,10 +2173,6 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
             <translation>Conexiones cortadas</translation>
         </message>
         <message>
-            <source>Share of requests whose connection is closed without an answer</source>
-            <translation>Proporción de peticiones cuya conexión se cierra sin respuesta</translation>
-        </message>
-        <message>
             <source>Ask for sign-in</source>
             <translation>Exigir inicio de sesión</translation>
         </message>
@@ -2171,6 +2191,10 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         <message>
             <source>Reset to defaults: practice server</source>
             <translation>Restablecer valores: servidor de prácticas</translation>
+        </message>
+        <message>
+            <source>Share of requests whose connection is closed without an answer. The first time most are sent once more unseen, by Qt, and are no retries</source>
+            <translation>Proporción de peticiones cuya conexión se cierra sin respuesta. La primera vez, Qt reenvía la mayoría sin que se vea; no cuentan como reintentos</translation>
         </message>
     </context>
     <context>
@@ -2367,6 +2391,10 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         <message>
             <source>Sign-in: in flight since %1</source>
             <translation>Inicio de sesión: en curso desde hace %1</translation>
+        </message>
+        <message>
+            <source>cut off</source>
+            <translation>interrumpida</translation>
         </message>
     </context>
     <context>

@@ -324,10 +324,6 @@
             <translation>响应不是 JSON</translation>
         </message>
         <message>
-            <source>Check that the address is the API's, not a web page's.</source>
-            <translation>请确认该地址属于 API，而不是网页。</translation>
-        </message>
-        <message>
             <source>The answer is larger than allowed</source>
             <translation>响应超过允许的大小</translation>
         </message>
@@ -387,11 +383,6 @@
         <message>
             <source>Each page names the next one, so they can only be fetched one after another; a higher concurrency does not help.</source>
             <translation>每一页才给出下一页的位置，因此只能逐页获取；提高并发数没有帮助。</translation>
-        </message>
-        <message>
-            <source>Of %1 records asked for, the server gives no more than %2 a page.</source>
-            <extracomment>%1: records asked for, %2: records given; both of one page</extracomment>
-            <translation>每页请求 %1 条记录，服务器最多返回 %2 条。</translation>
         </message>
         <message>
             <source>The total in the server's answers makes no sense (%1) and was not used; whether records are missing cannot be told from it.</source>
@@ -805,6 +796,27 @@
             <source>The list has no records where the run began (%1): it ends before that. Begin nearer to its start.</source>
             <extracomment>%1: a parameter and its value, such as page=900</extracomment>
             <translation>运行开始的位置（%1）没有记录：列表在此之前就结束了。请从更靠前的位置开始。</translation>
+        </message>
+        <message>
+            <source>Check that the address is the API's, not a web page's; where it gave other pages, try again later.</source>
+            <translation>请检查该地址是否为 API 的地址，而不是网页的地址；如果其他页已从那里取得，请稍后再试。</translation>
+        </message>
+        <message>
+            <source>Try again later; if it stays so, tell the API's makers.</source>
+            <translation>请稍后再试；如果仍然如此，请告知 API 的提供方。</translation>
+        </message>
+        <message>
+            <source>No secure connection could be made: the server speaks no TLS at this address. Try http instead of https, or another port.</source>
+            <translation>无法建立安全连接：服务器在该地址不使用 TLS。请将 https 改为 http，或换一个端口。</translation>
+        </message>
+        <message>
+            <source>Of %1 records asked for, the server gives %2 a page: its most, or it does not know the name of the page size.</source>
+            <extracomment>%1: records asked for, %2: records given; both of one page</extracomment>
+            <translation>请求每页 %1 条记录，服务器每页只给出 %2 条：这是它的上限，或者它不认识每页条数的参数名。</translation>
+        </message>
+        <message>
+            <source>Exactly one page of records is missing: the server may count its pages from 0. Check the number of the first page.</source>
+            <translation>正好缺少一页记录：服务器的页码可能从 0 开始。请检查首页的页码。</translation>
         </message>
     </context>
     <context>
@@ -1679,6 +1691,13 @@
             <source>There is no folder %1. Choose another one, or make it first.</source>
             <translation>文件夹 %1 不存在。请选择其他文件夹，或先创建它。</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 values shared a column with a later one of the same record and found no place in the CSV; JSON Lines holds all.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 个值与同一记录中后面的值共用一列，CSV 中放不下；JSON Lines 可容纳全部。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>inflight::HoldBackWords</name>
@@ -2066,6 +2085,10 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
             <source>The records below are still those of an earlier run (%1).</source>
             <translation>下方的记录仍来自先前的运行（%1）。</translation>
         </message>
+        <message>
+            <source>Every page of %1, one after another, since each names the next.</source>
+            <translation>%1 的所有页，逐页抓取，因为每一页给出下一页。</translation>
+        </message>
     </context>
     <context>
         <name>inflight::PracticePanel</name>
@@ -2118,10 +2141,6 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
             <translation>断开的连接</translation>
         </message>
         <message>
-            <source>Share of requests whose connection is closed without an answer</source>
-            <translation>未作响应即关闭连接的请求比例</translation>
-        </message>
-        <message>
             <source>Ask for sign-in</source>
             <translation>要求登录</translation>
         </message>
@@ -2140,6 +2159,10 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         <message>
             <source>Reset to defaults: practice server</source>
             <translation>恢复默认值：练习服务器</translation>
+        </message>
+        <message>
+            <source>Share of requests whose connection is closed without an answer. The first time most are sent once more unseen, by Qt, and are no retries</source>
+            <translation>连接未经应答即被关闭的请求所占比例。第一次时，Qt 会在幕后重发其中大多数，不计为重试</translation>
         </message>
     </context>
     <context>
@@ -2333,6 +2356,10 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         <message>
             <source>Sign-in: in flight since %1</source>
             <translation>登录：已进行 %1</translation>
+        </message>
+        <message>
+            <source>cut off</source>
+            <translation>已中断</translation>
         </message>
     </context>
     <context>

@@ -124,6 +124,7 @@ ApiForm::ApiForm(QWidget *parent)
     m_form->setRowVisible(m_showValues, false);
     connect(m_showValues, &QCheckBox::toggled, this, [this](bool shown) { mask(!shown); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ApiForm::showKind);
+    connect(m_kind, &QComboBox::activated, this, &ApiForm::suitSizeToKind); // by hand
     connect(m_signInPath, &QLineEdit::textChanged, this, &ApiForm::showKind);
     show({});
 }
@@ -215,6 +216,17 @@ void ApiForm::showKind()
     for (QWidget *field :
         std::initializer_list<QWidget *> { m_signInBody, m_token, m_scheme, m_email, m_password })
         m_form->setRowVisible(field, signsIn);
+}
+
+/// Servers refuse parameters that they do not know: what nobody typed is sent with page numbers only.
+void ApiForm::suitSizeToKind()
+{
+    const bool isPage = PaginationKind(m_kind->currentData().toInt()) == PaginationKind::Page;
+    const QString usual = Pagination().sizeParam;
+    if (!isPage && m_sizeParam->text() == usual)
+        m_sizeParam->clear();
+    else if (isPage && m_sizeParam->text().isEmpty())
+        m_sizeParam->setText(usual);
 }
 
 std::optional<ProfileError> ApiForm::problem() const

@@ -42,6 +42,7 @@ public:
 private:
     template <class Field> Field *add(const char *objectName, const QString &name, const QString &toolTip);
     void showKind();
+    void suitSizeToKind();
     QWidget *widgetFor(const QString &field) const;
     void mask(bool masked);
 

@@ -274,6 +274,15 @@ void ExportDialog::conclude(const ExportResult &result)
         words.details << tr("The records of %1 failed pages are missing.", "numerus", m_summary.pagesFailed)
                              .arg(countText(m_summary.pagesFailed));
     }
+    if (m_all->isChecked())
+        words.details << missingTexts(m_summary);
+    if (result.hiddenCells > 0) {
+        words.details << tr(
+            "%1 values shared a column with a later one of the same record and found no place in "
+            "the CSV; JSON Lines holds all.",
+            "numerus", forPlural(result.hiddenCells))
+                             .arg(countText(result.hiddenCells));
+    }
     const bool isWhole = !isCsv() || options().csv.columns.isEmpty();
     const bool isAll = isWhole && result.records == recordCount();
     Q_EMIT exported(QFileInfo(path).absolutePath(), words, isAll ? result.records : 0);

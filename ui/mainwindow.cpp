@@ -203,8 +203,7 @@ void MainWindow::connectRun()
         &m_bench->tabs().comparison(), &ComparisonTab::clearWanted, this, [this] { m_runs.clearHistory(); });
     const ExportDesk *exports = &m_unsaved->exports();
     connect(exports, &ExportDesk::exported, &m_bench->narrator(), &Narrator::sayExported);
-    connect(exports, &ExportDesk::folderNotOpened, this,
-        [this](const RunWords &words) { m_bench->narrator().say(SummaryLine::Tone::Good, words); });
+    connect(exports, &ExportDesk::folderNotOpened, &m_bench->narrator(), &Narrator::sayFolder);
     connect(&m_runs.comparison(), &CompareRun::finished, &m_bench->tabs(), &DetailTabs::showComparison);
     connect(controller, &RunController::finished, this, [this](const RunSummary &summary) {
         // The next run of a comparison begins behind this: with what is on show, though it is locked then.

@@ -80,7 +80,14 @@ void Narrator::say(SummaryLine::Tone tone, const RunWords &words, SummaryLine::O
 void Narrator::sayExported(const RunWords &words)
 {
     // What is missing in the file can still be had.
-    say(SummaryLine::Tone::Good, words, whatGoesOn() | SummaryLine::OpenFolder);
+    const bool isAll = isWhole(m_controller.recordsOrigin().summary);
+    say(isAll ? SummaryLine::Tone::Good : SummaryLine::Tone::Attention, words,
+        whatGoesOn() | SummaryLine::OpenFolder);
+}
+
+void Narrator::sayFolder(const RunWords &words)
+{
+    say(SummaryLine::Tone::Plain, words, whatGoesOn());
 }
 
 void Narrator::say(EmptyField field)
@@ -118,6 +125,14 @@ void Narrator::setSource(const ApiProfile &chosen, const QString &title, bool is
     m_source = chosen;
     if (isNews && !m_controller.isActive())
         retell();
+}
+
+QString Narrator::everyPage() const
+{
+    const PaginationKind kind = m_source.pagination.kind;
+    const bool isChain = kind == PaginationKind::Cursor || kind == PaginationKind::Next;
+    return isChain ? tr("Every page of %1, one after another, since each names the next.")
+                   : tr("Every page of %1, many requests at a time.");
 }
 
 bool Narrator::isOfAnother() const
@@ -246,7 +261,7 @@ void Narrator::tellStart()
             m_isPractice
                 ? tr("The built-in practice server stands ready: 5,000 products, no internet needed.\n"
                      "Move the concurrency slider while it runs and watch the chart follow.")
-                : tr("Every page of %1, many requests at a time.").arg(m_title),
+                : everyPage().arg(m_title),
             tr("Fetch"));
         break;
     case RunState::Finished:

@@ -28,6 +28,8 @@ public:
     /// An export, a copy: something that is said once, until something else happens.
     void say(SummaryLine::Tone tone, const RunWords &words, SummaryLine::Offers offers = {});
     void sayExported(const RunWords &words);
+    /// Where the export is; what can be done stays.
+    void sayFolder(const RunWords &words);
     /// Why no run begins.
     void say(EmptyField field);
     /// Says it again: after another language was chosen, after another API was.
@@ -50,6 +52,7 @@ private:
     void tellStart();
     RunSummary told(const RunSummary &summary) const;
     /// The run that is over was of another API than the one chosen now.
+    QString everyPage() const; ///< with a place for the API's name
     bool isOfAnother() const;
     void show(SummaryLine::Tone tone, RunWords words, SummaryLine::Offers offers);
 

@@ -224,7 +224,8 @@ void RequestsTab::retranslate()
         filled(State::InFlight, tr("in flight")), { Sign::BarAndTriangle, QPen(colours.tooMany), tr("429") },
         { Sign::Line, QPen(colours.waiting, 2), tr("waiting for a retry") },
         part(colours.pause, tr("pause the server asked for")),
-        filled(State::Failed, tr("failed, tried again")), filled(State::GivenUp, tr("given up")) });
+        filled(State::Failed, tr("failed, tried again")), filled(State::GivenUp, tr("given up")),
+        filled(State::Stopped, tr("cut off")) });
     m_empty->setText(
         tr("Each request shows here as a bar from its start to its end. One at a time they are a "
            "staircase, many at once a wall."));

@@ -99,22 +99,7 @@ QString arrivalSentence(const RunSummary &summary, int maxPages)
 /// What is not here of all there should be, and what else there is to know of it.
 QStringList caveats(const RunSummary &summary)
 {
-    QStringList sentences;
-    // Who stopped knows why the rest did not come.
-    const bool isCutOff = summary.ending == RunEnding::Stopped;
-    // What came twice proves nothing for certain: records may be alike by nature.
-    if (summary.missing > summary.duplicates && !isCutOff) {
-        sentences << QCoreApplication::translate("inflight",
-            "%1 records that the server announced did not come.", "numerus", forPlural(summary.missing))
-                         .arg(countText(summary.missing));
-    } else if (summary.missing > 0 && !isCutOff) {
-        sentences << QCoreApplication::translate("inflight",
-            "%1 records that the server announced may be missing, since as many came twice.", "numerus",
-            forPlural(summary.missing))
-                         .arg(countText(summary.missing));
-    }
-    if (!summary.notFetched.isEmpty())
-        sentences << notFetchedText(summary.notFetched, rangesShown);
+    QStringList sentences = missingTexts(summary);
     if (summary.duplicates > 0) {
         sentences << QCoreApplication::translate(
             "inflight", "%1 records came more than once.", "numerus", forPlural(summary.duplicates))
@@ -254,6 +239,27 @@ RunWords wordsForCancelled(const std::optional<RunSummary> &sync, const RunSumma
                              .arg(elapsedText(last.wall));
     }
     return words;
+}
+
+QStringList missingTexts(const RunSummary &summary)
+{
+    QStringList sentences;
+    // Who stopped knows why the rest did not come.
+    const bool isCutOff = summary.ending == RunEnding::Stopped;
+    // What came twice proves nothing for certain: records may be alike by nature.
+    if (summary.missing > summary.duplicates && !isCutOff) {
+        sentences << QCoreApplication::translate("inflight",
+            "%1 records that the server announced did not come.", "numerus", forPlural(summary.missing))
+                         .arg(countText(summary.missing));
+    } else if (summary.missing > 0 && !isCutOff) {
+        sentences << QCoreApplication::translate("inflight",
+            "%1 records that the server announced may be missing, since as many came twice.", "numerus",
+            forPlural(summary.missing))
+                         .arg(countText(summary.missing));
+    }
+    if (!summary.notFetched.isEmpty())
+        sentences << notFetchedText(summary.notFetched, rangesShown);
+    return sentences;
 }
 
 QString notFetchedText(const QList<PageRange> &ranges, qsizetype most)

@@ -197,7 +197,7 @@ QString StatusStrip::waitingText(Microseconds now, Microseconds pauseLeft, Lengt
         return {};
     const QString number = tr("%1 waiting", "numerus", waiting).arg(countText(waiting));
     const auto next = m_waiting.next();
-    if (!next || pauseLeft > 0us)
+    if (!next || pauseLeft > 0us || m_controller.state() == RunState::Paused)
         return number;
     const QString left = elapsedText(std::max(next->due - now, Microseconds(0)));
     return number + u' '

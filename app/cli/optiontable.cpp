@@ -83,7 +83,8 @@ const Section sections[] = {
         { {
             { "c concurrency", "N", "requests in flight at once, 1 to 500 (10)", FC },
             { "auto", nullptr,
-                "find the concurrency that this server bears, beginning at -c or at 10, whichever is less",
+                "find the concurrency that this server bears, beginning at -c or at 10, whichever is less; "
+                "takes a second or two to be found",
                 FC },
             { "sequential", nullptr, "one at a time on one connection: the sync run", F },
             { "rate", "R", "requests a second at most; fractions work", FC },
@@ -106,7 +107,10 @@ const Section sections[] = {
             { "burst", "N", "requests that may come at once before the limit bites (one second's worth)",
                 All },
             { "error-rate", "SHARE", "share of answers that are 500 or 503, 0 to 1 (0)", All },
-            { "drop-rate", "SHARE", "share of connections closed without an answer (0)", All },
+            { "drop-rate", "SHARE",
+                "share of connections closed without an answer (0); most such requests are sent once more "
+                "unseen, by Qt",
+                All },
             { "truncate-rate", "SHARE", "share of bodies cut short (0)", All },
             { "stall-rate", "SHARE", "share of answers that stop half-way (0)", All },
             { "seed", "N", "same seed, same products and same faults (1)", All },

@@ -38,7 +38,7 @@ QString Remedy::placeFor(const FetchError &error) const
     case Kind::RedirectRefused:
         return m_names.place(QStringLiteral("base_url"));
     case Kind::Tls:
-        return QStringLiteral("--ca-file");
+        return speaksNoTls(error) ? m_names.place(QStringLiteral("base_url")) : QStringLiteral("--ca-file");
     case Kind::Timeout:
         return QStringLiteral("--timeout");
     case Kind::TooLarge:
@@ -58,7 +58,9 @@ QString Remedy::placeFor(const FetchError &error) const
     if (mayLackSignIn(error) || error.status == 401)
         return signInPlaces();
     if (error.kind == Kind::NotJson)
-        return error.look == FetchError::Look::Other ? QString() : m_names.place(QStringLiteral("headers"));
+        return error.look == FetchError::Look::Other || error.look == FetchError::Look::Markup
+            ? QString()
+            : m_names.place(QStringLiteral("headers"));
     if (error.status == 400 || error.status == 422)
         return parameters();
     if (error.status == 429 || error.isTooMany)
@@ -88,6 +90,11 @@ QString Remedy::placeFor(const RunNote &note) const
         return m_names.place(QStringLiteral("pagination.more"));
     case Kind::OtherOriginLink:
         return m_names.place(QStringLiteral("base_url"));
+    case Kind::PageSizeClamped:
+        return m_names.place(QStringLiteral("pagination.size_param"));
+    case Kind::LinkLoop:
+        return m_kind == PaginationKind::Cursor ? pageParameter() : QString();
+    case Kind::CountedFromZero:
     case Kind::BegunBehindEnd:
         return placeOfStart();
     case Kind::EndlessPages:

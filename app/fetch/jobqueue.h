@@ -41,7 +41,11 @@ public:
 
     /// Nothing waits here; the source may have more.
     bool isEmpty() const { return !m_next && m_ready.empty() && m_waiting.empty(); }
-    int retries() const { return int(m_waiting.size() + m_ready.size()); }
+    int retries() const
+    {
+        const bool isNextOne = m_next && m_next->number > 1;
+        return int(m_waiting.size() + m_ready.size()) + int(isNextOne);
+    }
 
     /// Gives back what lies past the end by now.
     void dropUnwanted();

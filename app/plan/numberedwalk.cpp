@@ -293,6 +293,9 @@ void NumberedWalk::noteClamp()
 void NumberedWalk::noteEnd()
 {
     noteGaps(m_fanOut, announcedRecords(), m_records, m_notes);
+    const bool isFromOne = m_pagination.kind == PaginationKind::Page && m_pagination.firstPage == 1;
+    const bool isPageMissing = m_pageSize > 0 && announcedRecords() == m_records + m_pageSize;
+    m_notes.set(RunNote::Kind::CountedFromZero, isFromOne && isPageMissing && m_fanOut.isEndEmpty());
     m_notes.set(RunNote::Kind::SamePages, m_isAlwaysFirst && m_claim.total() && !m_endless, {});
     if (m_isFirstEmpty && m_fanOut.highest() > 0)
         m_notes.set(RunNote::Kind::EmptyPage, true, QStringLiteral("1"));

@@ -40,7 +40,7 @@ FetchError notJson(const JsonFault &fault, const QByteArray &body)
     if (!markup.isEmpty())
         detail += QStringLiteral(" (%1)").arg(markup);
     FetchError error { FetchError::Kind::NotJson, 0, detail, {} };
-    error.look = lookOf(fault, body);
+    error.look = markup.isEmpty() ? lookOf(fault, body) : FetchError::Look::Markup;
     return error;
 }
 

@@ -36,6 +36,7 @@ struct FetchError {
     /// What a body that cannot be read as JSON is all the same.
     enum class Look {
         Other,
+        Markup, ///< HTML or XML: a web page, as a rule
         SeveralValues, ///< one JSON value after another, as in JSON Lines
         NotUtf8, ///< JSON in another encoding, such as Latin-1
     };
@@ -56,11 +57,19 @@ struct FetchError {
     explicit operator bool() const { return kind != Kind::None; }
 };
 
+/// Of a Tls error: what answered was no TLS at all. OpenSSL's words.
+inline bool speaksNoTls(const FetchError &error)
+{
+    return error.detail.contains(QLatin1String("wrong version number"));
+}
+
 /// A redirect ended where no API answers: servers send who is not signed in to a page for people.
 inline bool mayLackSignIn(const FetchError &error)
 {
     using Kind = FetchError::Kind;
-    const bool isNone = (error.kind == Kind::NotJson && error.look == FetchError::Look::Other)
+    const bool isNone
+        = (error.kind == Kind::NotJson
+              && (error.look == FetchError::Look::Other || error.look == FetchError::Look::Markup))
         || (error.kind == Kind::HttpStatus && (error.status == 403 || error.status == 404));
     return isNone && !error.redirectedTo.isEmpty();
 }

@@ -133,6 +133,7 @@ QString notJsonWords(const FetchError &error)
                              error.detail),
             QT_TRANSLATE_NOOP("inflight",
                 "Ask the API for UTF-8, by a parameter or the header Accept-Charset, or tell its makers."));
+    case FetchError::Look::Markup:
     case FetchError::Look::Other:
         break;
     }
@@ -140,8 +141,13 @@ QString notJsonWords(const FetchError &error)
         = withDetail(phrase(QT_TRANSLATE_NOOP("inflight", "The answer is not JSON")), error.detail);
     if (mayLackSignIn(error))
         return said + u' ' + signInAdvice(error);
+    if (error.look == FetchError::Look::Markup)
+        return sentences(said,
+            QT_TRANSLATE_NOOP("inflight",
+                "Check that the address is the API's, not a web page's; where it gave other pages, try again "
+                "later."));
     return sentences(
-        said, QT_TRANSLATE_NOOP("inflight", "Check that the address is the API's, not a web page's."));
+        said, QT_TRANSLATE_NOOP("inflight", "Try again later; if it stays so, tell the API's makers."));
 }
 
 QString wordsForKind(const FetchError &error)
@@ -158,6 +164,10 @@ QString wordsForKind(const FetchError &error)
         return phrase(QT_TRANSLATE_NOOP(
             "inflight", "The server took too long to answer. Allow more time or lower the concurrency."));
     case ErrorKind::Tls:
+        if (speaksNoTls(error))
+            return phrase(QT_TRANSLATE_NOOP("inflight",
+                "No secure connection could be made: the server speaks no TLS at this address. Try http "
+                "instead of https, or another port."));
         return sentences(
             withDetail(
                 phrase(QT_TRANSLATE_NOOP("inflight", "No secure connection could be made")), error.detail),

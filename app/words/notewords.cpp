@@ -54,8 +54,9 @@ QString inWords(const RunNote &note)
             "does not help."));
     case Kind::PageSizeClamped:
         //: %1: records asked for, %2: records given; both of one page
-        return phrase(QT_TRANSLATE_NOOP(
-                          "inflight", "Of %1 records asked for, the server gives no more than %2 a page."))
+        return phrase(QT_TRANSLATE_NOOP("inflight",
+                          "Of %1 records asked for, the server gives %2 a page: its most, or it does not "
+                          "know the name of the page size."))
             .arg(first, second);
     case Kind::UnusableTotal:
         return phrase(
@@ -78,6 +79,11 @@ QString inWords(const RunNote &note)
     case Kind::EndedBeforeTotal:
         return phrase(
             QT_TRANSLATE_NOOP("inflight", "The server's pages ended before the total that it announced."));
+    case Kind::CountedFromZero:
+        return phrase(QT_TRANSLATE_NOOP("inflight",
+            "Exactly one page of records is missing: the server may count its pages from 0. Check the number "
+            "of "
+            "the first page."));
     case Kind::MoreThanAnnounced:
         //: %1: records that came, %2: records that the server announced
         return phrase(QT_TRANSLATE_NOOP("inflight", "More records came (%1) than the server announced (%2)."))

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void fieldsAreCalledByTheirLabels();
     void theSchemeOfATokenIsKept();
     void whatIsHiddenIsNoMistake();
+    void aSizeThatNobodyTypedIsSentWithPageNumbersOnly();
     void idsOfLastRecordsAreOffered();
     void closingWithChangesTakesTwoPresses();
     void nothingMovesHoweverMuchIsSaid();
@@ -385,6 +386,23 @@ void TestApiDialog::whatIsHiddenIsNoMistake()
     press("profileSave");
     QTRY_VERIFY(!m_dialog);
     QVERIFY(m_store->has(shop().name));
+}
+
+void TestApiDialog::aSizeThatNobodyTypedIsSentWithPageNumbersOnly()
+{
+    open(ApiProfile());
+    auto *kind = find<QComboBox>("profileKind");
+    const auto *size = find<QLineEdit>("profileSizeParam");
+    QCOMPARE(size->text(), QStringLiteral("per_page"));
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_Down);
+    QCOMPARE(kind->currentData().toInt(), int(PaginationKind::Offset));
+    QCOMPARE(size->text(), QString());
+    QTest::keyClick(kind, Qt::Key_Up);
+    QCOMPARE(size->text(), QStringLiteral("per_page"));
+    find<QLineEdit>("profileSizeParam")->setText(QStringLiteral("limit"));
+    QTest::keyClick(kind, Qt::Key_Down);
+    QCOMPARE(size->text(), QStringLiteral("limit"));
 }
 
 void TestApiDialog::idsOfLastRecordsAreOffered()

@@ -45,6 +45,14 @@ private:
         QTest::mouseClick(m_fixture->find<QPushButton>("exportGo"), Qt::LeftButton);
         QTRY_VERIFY(!m_fixture->find<ExportDialog>("exportDialog"));
     }
+    /// As on a desktop without a program for it.
+    void openFolderInVain()
+    {
+        QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "none");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("No such method")));
+        QTest::mouseClick(m_fixture->find<QPushButton>("openFolder"), Qt::LeftButton);
+        QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+    }
     QFileInfo offered() const { return QFileInfo(m_fixture->find<QLineEdit>("exportPath")->text()); }
 
     std::unique_ptr<WindowFixture> m_fixture;
@@ -53,11 +61,7 @@ private:
 void TestExportDesk::aFolderThatCannotBeOpenedIsNamed()
 {
     exportTo(m_fixture->home.filePath(QStringLiteral("all.csv")));
-    // As on a desktop without a program for it.
-    QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "none");
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("No such method")));
-    QTest::mouseClick(m_fixture->find<QPushButton>("openFolder"), Qt::LeftButton);
-    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+    openFolderInVain();
     const auto *headline = m_fixture->find<QLabel>("headline");
     QVERIFY2(headline->text().contains(m_fixture->home.path()), qPrintable(headline->text()));
     QVERIFY(!m_fixture->find<QPushButton>("openFolder")->isVisible());
@@ -121,6 +125,11 @@ void TestExportDesk::whatIsMissingInTheFileCanStillBeHad()
     m_fixture->window->actions().exportRecords.trigger();
     save(m_fixture->home.filePath(QStringLiteral("some.csv")));
     for (const char *button : { "openFolder", "retryFailed", "listFailed" })
+        QVERIFY2(m_fixture->find<QPushButton>(button)->isVisible(), button);
+    QVERIFY(m_fixture->find<QLabel>("warning")); // it is not all
+    openFolderInVain();
+    QVERIFY(m_fixture->find<QLabel>("headline")->text().contains(u"The file is in"));
+    for (const char *button : { "retryFailed", "listFailed" })
         QVERIFY2(m_fixture->find<QPushButton>(button)->isVisible(), button);
 
     // But only while its API is the one chosen.

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void rowsOnShowWaitForTheFilter();
     void columnsOnShowAreWhatIsExported();
     void anUnwritablePlaceCanBeMendedAtOnce();
+    void whatTheFileLacksIsSaid();
     void sharesAreWrittenAlike_data();
     void sharesAreWrittenAlike();
 
@@ -65,6 +66,26 @@ void TestExportDialog::typingReplacesTheSuggestion()
     QTest::keyClick(find<QLineEdit>("exportPath"), Qt::Key_Return);
     // A bare name means the folder that was suggested.
     QTRY_COMPARE(written(QStringLiteral("mine.csv")), QByteArray("id\r\n1\r\n"));
+}
+
+void TestExportDialog::whatTheFileLacksIsSaid()
+{
+    delete m_dialog;
+    PageDecoder decoder({});
+    const ExportSource source { { decoder.decode(R"([{"a":{"b":1},"a.b":2}])", 0)->batch }, {} };
+    RunSummary summary;
+    summary.ending = RunEnding::Stopped;
+    summary.notFetched = { { 1, 4 } };
+    m_dialog = new ExportDialog(source, summary, m_folder->path());
+    m_dialog->show();
+    RunWords said;
+    connect(m_dialog, &ExportDialog::exported, this,
+        [&said](const QString &, const RunWords &words) { said = words; });
+    QTest::mouseClick(find<QPushButton>("exportGo"), Qt::LeftButton);
+    QTRY_VERIFY(!said.headline.isEmpty());
+    const QString details = said.details.join(u' ');
+    QVERIFY2(details.contains(u"4 pages were not fetched any more: 2-5."), qPrintable(details));
+    QVERIFY2(details.contains(u"shared a column"), qPrintable(details));
 }
 
 void TestExportDialog::formatFollowsTheName()

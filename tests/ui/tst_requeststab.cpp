@@ -7,6 +7,7 @@
 #include "ui/logtab.h"
 #include "ui/requeststab.h"
 #include "ui/theme.h"
+#include "ui/timelinepainter.h"
 
 #include <QDialog>
 #include <QHelpEvent>
@@ -150,6 +151,8 @@ private Q_SLOTS:
         QCOMPARE(entry(QStringLiteral("pause the server asked for")).pen.color(), colours.pause);
         QCOMPARE(entry(QStringLiteral("waiting for a retry")).sign, Sign::Line);
         QCOMPARE(entry(QStringLiteral("waiting for a retry")).pen.color(), colours.waiting);
+        QCOMPARE(entry(QStringLiteral("cut off")).pen.color(),
+            TimelinePainter::colour(RequestLanes::State::Stopped, colours));
         QCOMPARE(entry(QStringLiteral("429")).sign, Sign::BarAndTriangle);
         QCOMPARE(entry(QStringLiteral("429")).pen.color(), colours.tooMany);
     }

@@ -135,6 +135,11 @@ void TestStatusStrip::theCountdownStaysLongest()
     QTRY_VERIFY2(counts(fixture).contains(form), qPrintable(counts(fixture)));
     QVERIFY2(counts(fixture).contains(u"in flight"), qPrintable(counts(fixture)));
     QVERIFY2(!counts(fixture).contains(u'\u2026'), qPrintable(counts(fixture)));
+    // In a pause nothing comes when its time is over.
+    fixture.window->actions().pause.trigger();
+    QTRY_COMPARE(fixture.state(), RunState::Paused);
+    QTRY_VERIFY2(
+        counts(fixture).contains(u"waiting") && !counts(fixture).contains(form), qPrintable(counts(fixture)));
 }
 
 void TestStatusStrip::thePauseStaysLongest()
