@@ -140,6 +140,7 @@ private:
 
     void receive(Try next, inflight::SteadyTime started)
     {
+        m_limit.attemptWritten(started, m_now);
         m_pace.written(started, m_now);
         double latency = m_server.latencyMs / 1000 * uniform(1 - m_server.jitter, 1 + m_server.jitter);
         const auto decision = m_admission.arrive(elapsed());

@@ -396,16 +396,59 @@ private Q_SLOTS:
     }
 
     /// On a busy machine one request in ten comes to the server some ms after it was started. The next one
-    /// must keep its distance, or each of them costs a pause.
+    /// must keep its distance, or each of them costs a pause; and the limit must be read off what came to the
+    /// server, or a gap that only seemed long makes the limit seem half of what it is.
+    void lateRequestsCostNoPause_data()
+    {
+        QTest::addColumn<double>("burst");
+        QTest::addColumn<double>("latencyMs");
+        QTest::addColumn<bool>("refusesAtOnce");
+        QTest::addColumn<double>("median"); // at most
+        QTest::addColumn<double>("nineOfTen");
+        QTest::addColumn<double>("worst");
+        QTest::newRow("burst 1, 20 ms, refuses at once") << 1.0 << 20.0 << true << 1.15 << 1.22 << 1.26;
+        QTest::newRow("burst 1, 100 ms, refuses at once") << 1.0 << 100.0 << true << 1.15 << 1.2 << 1.26;
+        QTest::newRow("burst 1, 100 ms") << 1.0 << 100.0 << false << 1.16 << 1.2 << 1.27;
+        QTest::newRow("burst 1, 400 ms") << 1.0 << 400.0 << false << 1.22 << 1.28 << 1.34;
+        QTest::newRow("burst 10, 20 ms, refuses at once") << 10.0 << 20.0 << true << 1.15 << 1.2 << 1.25;
+    }
     void lateRequestsCostNoPause()
     {
+        QFETCH(double, burst);
+        QFETCH(double, latencyMs);
+        QFETCH(bool, refusesAtOnce);
+        QFETCH(double, median);
+        QFETCH(double, nineOfTen);
+        QFETCH(double, worst);
         SimulatedServer server;
-        server.refusesAtOnce = true;
-        server.latencyMs = 20;
+        server.burst = burst;
+        server.latencyMs = latencyMs;
+        server.refusesAtOnce = refusesAtOnce;
         server.lateWay = 0.1;
         const Told told = runsAtManyRates(server);
-        QVERIFY2(told.medianRatio() <= 1.15, qPrintable(told.inWords()));
-        QVERIFY2(told.nineOfTen() <= 1.28, qPrintable(told.inWords()));
+        QVERIFY2(told.medianRatio() <= median, qPrintable(told.inWords()));
+        QVERIFY2(told.nineOfTen() <= nineOfTen, qPrintable(told.inWords()));
+        QVERIFY2(told.ratios.back() <= worst, qPrintable(told.inWords()));
+    }
+
+    /// Each 21 ms behind the one before, but the last one 19: what was started 22 ms earlier was written out
+    /// 3 ms late. That is a limit between 47.6 and 52.6 that counts each gap; by the starts it were none.
+    void whatWasWrittenLateCountsFromThen()
+    {
+        ConcurrencyLimit limit(10, true);
+        SteadyTime start(1s);
+        const auto request = [&limit](SteadyTime started, SteadyTime::duration late, Result result) {
+            limit.attemptStarted(started);
+            limit.attemptWritten(started, started + late + 200us);
+            limit.attemptWritten(started, started + 15ms); // after a redirect
+            limit.attemptEnded(result, 18ms, started, started + 18ms);
+        };
+        for (int i = 0; i < 24; ++i, start += 21ms)
+            request(start, 0ms, Result::Success);
+        request(start, 3ms, Result::Success);
+        start += 22ms;
+        request(start, 0ms, Result::Throttled);
+        QVERIFY2(limit.pace() > 47.6 && limit.pace() < 52.6, qPrintable(QString::number(limit.pace())));
     }
 
     /// Eight workers: what is asked beyond them only waits.

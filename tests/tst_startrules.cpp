@@ -91,6 +91,33 @@ private Q_SLOTS:
         QCOMPARE(rules.earliest(begin), begin);
     }
 
+    void thePaceIsLearntFromWhenRequestsWereWritten()
+    {
+        const auto paceAfter = [](SteadyTime::duration late) {
+            HostGate gate;
+            StartRules rules(settingsOf(50, 0, true), gate);
+            SteadyTime now = begin;
+            const auto request = [&rules, &now](SteadyTime::duration wayOut, int status) {
+                rules.started(now);
+                rules.written(now, now + wayOut);
+                FetchError error;
+                error.status = status;
+                error.kind = status == 0 ? FetchError::Kind::None : FetchError::Kind::HttpStatus;
+                rules.ended(error, status == 429, now, now + wayOut + 1ms);
+            };
+            for (int i = 0; i < 24; ++i, now += 21ms)
+                request(0ms, 0);
+            request(late, 0);
+            now += 22ms;
+            request(0ms, 429);
+            now += 10ms;
+            return rules.waitsFor(now).perSecond;
+        };
+        // 22 ms behind one that was written at once; 19 behind one that was late
+        QVERIFY2(paceAfter(0ms) < 45.5, qPrintable(QString::number(paceAfter(0ms))));
+        QVERIFY2(paceAfter(3ms) > 46, qPrintable(QString::number(paceAfter(3ms))));
+    }
+
     void aPauseHoldsAllAndEndsInARamp()
     {
         HostGate gate;

@@ -97,9 +97,9 @@ private Q_SLOTS:
     void aChangedLimitIsNoBucket()
     {
         auto seen = ask(50, 5, 25, 100, 500);
-        const auto offset = seen.back().started.time_since_epoch();
+        const auto offset = seen.back().arrived.time_since_epoch();
         for (const LimitObservation &observation : ask(10, 5, 5, 20, 200))
-            seen.push_back({ observation.started + offset, observation.admitted });
+            seen.push_back({ observation.arrived + offset, observation.admitted });
         QVERIFY(fitTokenBucket(seen).gap < -2);
     }
 };

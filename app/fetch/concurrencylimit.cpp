@@ -65,6 +65,11 @@ void ConcurrencyLimit::attemptStarted(SteadyTime now)
     m_learner.started(now, m_smoothed > 0s ? m_cap / m_smoothed.count() : 0);
 }
 
+void ConcurrencyLimit::attemptWritten(SteadyTime started, SteadyTime now)
+{
+    m_learner.written(started, std::max<SteadyTime>(started, now - RateLimiter::usualWriting));
+}
+
 void ConcurrencyLimit::attemptEnded(
     Result result, std::chrono::microseconds serviceTime, SteadyTime started, SteadyTime now)
 {

@@ -45,6 +45,8 @@ public:
     RateLimiter::Lateness paceLateness() const;
 
     void attemptStarted(SteadyTime now);
+    /// The one that started then is written out now, some ms later on a busy machine.
+    void attemptWritten(SteadyTime started, SteadyTime now);
     /// `serviceTime` is from start to last byte; `started` is what attemptStarted() was given.
     void attemptEnded(
         Result result, std::chrono::microseconds serviceTime, SteadyTime started, SteadyTime now);

@@ -64,7 +64,7 @@ void RateLearner::started(SteadyTime now, double most)
 {
     ++m_inFlight;
     ++m_startedSince;
-    m_observations.push_back({ now, true });
+    m_observations.push_back({ now, true, now });
     if (m_paused) {
         m_paused = false;
         m_resumed = now;
@@ -74,6 +74,18 @@ void RateLearner::started(SteadyTime now, double most)
         sweep(most);
     else if (m_limited)
         probe(now);
+}
+
+void RateLearner::written(SteadyTime started, SteadyTime now)
+{
+    const auto isIt = [started](const LimitObservation &o) { return o.started == started && !o.isWritten; };
+    const auto found = std::find_if(m_observations.rbegin(), m_observations.rend(), isIt);
+    if (found == m_observations.rend())
+        return;
+    found->isWritten = true;
+    found->arrived = now;
+    for (auto next = found.base(); next != m_observations.end() && next->arrived < now; ++next)
+        std::swap(*(next - 1), *next);
 }
 
 void RateLearner::ended(SteadyTime started, bool admitted, SteadyTime now)
@@ -227,7 +239,7 @@ double RateLearner::served() const
     if (time.count() * m_before < tooFewToCount)
         return m_before;
     const auto isIn = [&](const LimitObservation &o) {
-        return o.admitted && o.started >= from && o.started <= m_episode;
+        return o.admitted && o.arrived >= from && o.arrived <= m_episode;
     };
     return double(std::count_if(m_observations.begin(), m_observations.end(), isIn)) / time.count();
 }
@@ -235,7 +247,7 @@ double RateLearner::served() const
 void RateLearner::forgetBefore(SteadyTime time)
 {
     const auto earlier
-        = [](const LimitObservation &observation, SteadyTime t) { return observation.started < t; };
+        = [](const LimitObservation &observation, SteadyTime t) { return observation.arrived < t; };
     m_observations.erase(m_observations.begin(),
         std::lower_bound(m_observations.begin(), m_observations.end(), time, earlier));
 }

@@ -39,6 +39,9 @@ public:
     /// `most`: what the cap lets through at the present latency, requests a second; 0 where no answer came
     /// yet.
     void started(SteadyTime now, double most);
+    /// The one that started then is written out now, which is what the server sees. Said once more of the
+    /// same one, as after a redirect: ignored.
+    void written(SteadyTime started, SteadyTime now);
     void ended(SteadyTime started, bool admitted, SteadyTime now);
 
 private:
@@ -54,7 +57,8 @@ private:
     double served() const;
     void forgetBefore(SteadyTime time);
 
-    std::vector<LimitObservation> m_observations; ///< in order of start; without an answer: taken as admitted
+    /// In order of arrival. Without an answer: taken as admitted.
+    std::vector<LimitObservation> m_observations;
     double m_sweepFrom; ///< pace at which a sweep begins
     double m_pace;
     bool m_limited = false;

@@ -15,7 +15,6 @@ using namespace std::chrono_literals;
 constexpr auto bucketTime = 20ms;
 constexpr auto strictBucketTime = 3ms; // timers cannot keep shorter gaps
 constexpr auto mostLatenessMadeUp = 10ms;
-constexpr auto usualWriting = 200us; // from the start to the word that it is written out, on an idle machine
 constexpr auto longestWriting = 20ms; // what takes longer waits for a new connection to somewhere far away
 constexpr double longestInterval = 365.0 * 24 * 3600; // seconds: rates below make no timestamp
 

@@ -5,6 +5,8 @@
 
 #include "fetch/steadytime.h"
 
+#include <chrono>
+
 namespace inflight {
 
 /// Spaces starts so that no more than so many happen a second.
@@ -19,6 +21,9 @@ public:
         MadeUp, ///< a start that came some ms late lets the next one come sooner: the long-run rate is exact
         Kept, ///< up to 300 a second, starts are never closer than 1/rate: for servers that count each gap
     };
+
+    /// From a start to the word that it is written out, on an idle machine.
+    static constexpr std::chrono::microseconds usualWriting { 200 };
 
     /// Starts a second; 0: no limit.
     explicit RateLimiter(double perSecond = 0, Lateness lateness = Lateness::MadeUp);

@@ -72,6 +72,12 @@ void StartRules::started(SteadyTime now)
     keepPace();
 }
 
+void StartRules::written(SteadyTime started, SteadyTime now)
+{
+    m_pace.written(started, now);
+    m_limit.attemptWritten(started, now);
+}
+
 void StartRules::ended(const FetchError &error, bool isTooMany, SteadyTime started, SteadyTime now)
 {
     using Result = ConcurrencyLimit::Result;

@@ -36,7 +36,7 @@ public:
     /// A request starts now.
     void started(SteadyTime now);
     /// It is out on the wire, which a server that counts gaps sees rather than the start.
-    void written(SteadyTime started, SteadyTime now) { m_pace.written(started, now); }
+    void written(SteadyTime started, SteadyTime now);
     /// It ended: with an answer, good or bad, or without.
     void ended(const FetchError &error, bool isTooMany, SteadyTime started, SteadyTime now);
     /// An answer asks for a pause of all until then.

@@ -30,10 +30,10 @@ Score scoreOf(double rate, std::span<const LimitObservation> observations)
     double level = 0;
     double fullest = 0;
     double emptiestRefusal = std::numeric_limits<double>::infinity();
-    SteadyTime last = observations.front().started;
+    SteadyTime last = observations.front().arrived;
     for (const LimitObservation &observation : observations) {
-        const std::chrono::duration<double> passed = observation.started - last;
-        last = observation.started;
+        const std::chrono::duration<double> passed = observation.arrived - last;
+        last = observation.arrived;
         // A refusal counts below empty too: the longer a token has been there, the less it is explained.
         const double drained = level - rate * passed.count();
         level = std::max(0.0, drained);
@@ -108,7 +108,7 @@ double fastestRate(std::span<const LimitObservation> observations)
     const std::size_t few = std::min<std::size_t>(4, observations.size() - 1);
     double fastest = 0;
     for (std::size_t i = few; i < observations.size(); ++i) {
-        const std::chrono::duration<double> passed = observations[i].started - observations[i - few].started;
+        const std::chrono::duration<double> passed = observations[i].arrived - observations[i - few].arrived;
         fastest = std::max(fastest, double(few) / std::max(passed.count(), 1e-5));
     }
     return fastest;
@@ -122,7 +122,7 @@ TokenBucketFit fitTokenBucket(std::span<const LimitObservation> observations, do
     const auto count = std::count_if(observations.begin(), observations.end(), admitted);
     if (count == 0 || std::size_t(count) == observations.size())
         return {};
-    const std::chrono::duration<double> span = observations.back().started - observations.front().started;
+    const std::chrono::duration<double> span = observations.back().arrived - observations.front().arrived;
     if (span.count() <= 0)
         return {};
     const double lowest = std::min(0.5 * mostRate, double(count) / (span.count() + mostBurst));

@@ -11,8 +11,11 @@ namespace inflight {
 
 /// What became of one request, as the server's rate limit saw it.
 struct LimitObservation {
-    SteadyTime started;
+    SteadyTime arrived; ///< as near as is known: when it was started, or written out
     bool admitted; ///< false: answered 429
+    // No part of the fit:
+    SteadyTime started {}; ///< what its sender knows it by
+    bool isWritten = false; ///< `arrived` is when it was written out
 };
 
 /// A server's limit, as a token bucket.
@@ -31,7 +34,7 @@ struct TokenBucketFit {
 /// moment. Between the two lies the burst, in a gap whose width tells how well R fits: below 0, R is
 /// impossible. Few observations leave many rates possible, a lower one with a larger burst; since a limit
 /// that was taken too high shows soon, and one too low never, a higher rate is worth a narrower gap. Before
-/// the first observation the bucket is taken to be full. Observations in order of start. O(n), pure.
+/// the first observation the bucket is taken to be full. Observations in order of arrival. O(n), pure.
 TokenBucketFit fitTokenBucket(std::span<const LimitObservation> observations, double mostRate = 1e6);
 
 } // namespace inflight
