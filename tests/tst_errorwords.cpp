@@ -123,7 +123,7 @@ void ErrorWordsTest::says_data()
         { QStringLiteral("The answer is not JSON: looks like HTML. The server redirected to /a/%1/login, "
                          "which often means that a sign-in or a key is missing.") });
     row("not JSON", inWords(FetchError { Kind::NotJson, 200, QStringLiteral("at byte 9"), {} }),
-        { QStringLiteral("at byte 9. Try again later; if it stays so") });
+        { QStringLiteral("at byte 9. Check that the address is the API") });
     FetchError markup { Kind::NotJson, 200, QStringLiteral("looks like HTML"), {} };
     markup.look = FetchError::Look::Markup;
     row("web page", inWords(markup),

@@ -269,10 +269,24 @@ void PaginatorTotalsTest::aListCountedFromZero()
         QCOMPARE(result.ids.size(), first == 0 ? 437 : 387);
         QCOMPARE(has(paginator, NoteKind::CountedFromZero), first == 1);
     }
+    for (const int records : { 30, 50, 60 }) { // hardly more than a page, or less
+        Server small { records, PaginationKind::Page, Total::Body };
+        small.firstNumber = 0;
+        Paginator paginator(profileFor(PaginationKind::Page, Total::Body), {});
+        drive(paginator, small, 10, 1);
+        QVERIFY2(has(paginator, NoteKind::CountedFromZero), qPrintable(QString::number(records)));
+        QVERIFY(!has(paginator, NoteKind::PageSizeClamped));
+    }
     Server shrunk { 387, PaginationKind::Page, Total::Body };
     Paginator paginator(profileFor(PaginationKind::Page, Total::Body), {});
     drive(paginator, shrunk, 10, 1);
     QVERIFY(!has(paginator, NoteKind::CountedFromZero));
+    Server empty { 0, PaginationKind::Page, Total::Body };
+    ApiProfile late = profileFor(PaginationKind::Page, Total::Body);
+    late.pagination.firstPage = 2;
+    Paginator nothing(late, {});
+    drive(nothing, empty, 10, 1);
+    QVERIFY(nothing.notes().isEmpty()); // no page of it has anything
 }
 
 QTEST_GUILESS_MAIN(PaginatorTotalsTest)

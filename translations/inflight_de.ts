@@ -820,10 +820,6 @@
             <translation>Prüfen Sie, ob die Adresse die der API ist und nicht die einer Webseite; kamen andere Seiten von dort, versuchen Sie es später noch einmal.</translation>
         </message>
         <message>
-            <source>Try again later; if it stays so, tell the API's makers.</source>
-            <translation>Versuchen Sie es später noch einmal; bleibt es dabei, sagen Sie es denen, die die API betreiben.</translation>
-        </message>
-        <message>
             <source>No secure connection could be made: the server speaks no TLS at this address. Try http instead of https, or another port.</source>
             <translation>Keine sichere Verbindung möglich: Der Server spricht unter dieser Adresse kein TLS. Versuchen Sie http statt https oder einen anderen Port.</translation>
         </message>
@@ -835,6 +831,10 @@
         <message>
             <source>Exactly one page of records is missing: the server may count its pages from 0. Check the number of the first page.</source>
             <translation>Genau eine Seite Datensätze fehlt: Der Server zählt seine Seiten vielleicht ab 0. Prüfen Sie die Nummer der ersten Seite.</translation>
+        </message>
+        <message>
+            <source>Check that the address is the API's; where it gave other pages, try again later or tell its makers.</source>
+            <translation>Prüfen Sie, ob die Adresse die der API ist; kamen andere Seiten von dort, versuchen Sie es später noch einmal oder sagen Sie es denen, die sie betreiben.</translation>
         </message>
     </context>
     <context>

@@ -820,10 +820,6 @@
             <translation>Compruebe que la dirección sea la de la API y no la de una página web; si de allí llegaron otras páginas, inténtelo más tarde.</translation>
         </message>
         <message>
-            <source>Try again later; if it stays so, tell the API's makers.</source>
-            <translation>Inténtelo más tarde; si sigue igual, avise a los responsables de la API.</translation>
-        </message>
-        <message>
             <source>No secure connection could be made: the server speaks no TLS at this address. Try http instead of https, or another port.</source>
             <translation>No se pudo establecer una conexión segura: el servidor no habla TLS en esta dirección. Pruebe http en lugar de https, u otro puerto.</translation>
         </message>
@@ -835,6 +831,10 @@
         <message>
             <source>Exactly one page of records is missing: the server may count its pages from 0. Check the number of the first page.</source>
             <translation>Falta exactamente una página de registros: quizá el servidor cuente sus páginas desde 0. Compruebe el número de la primera página.</translation>
+        </message>
+        <message>
+            <source>Check that the address is the API's; where it gave other pages, try again later or tell its makers.</source>
+            <translation>Compruebe que la dirección sea la de la API; si de allí llegaron otras páginas, inténtelo más tarde o avise a sus responsables.</translation>
         </message>
     </context>
     <context>
@@ -1878,7 +1878,7 @@
         </message>
         <message>
             <source>%1 is still being written. Begin the new run when it is done?</source>
-            <translation>%1 se está escribiendo todavía. ¿Empezar la nueva ejecución cuando termine?</translation>
+            <translation>%1 todavía se está escribiendo. ¿Empezar la nueva ejecución cuando termine?</translation>
         </message>
         <message>
             <source>Close &amp;when done</source>

@@ -802,10 +802,6 @@
             <translation>请检查该地址是否为 API 的地址，而不是网页的地址；如果其他页已从那里取得，请稍后再试。</translation>
         </message>
         <message>
-            <source>Try again later; if it stays so, tell the API's makers.</source>
-            <translation>请稍后再试；如果仍然如此，请告知 API 的提供方。</translation>
-        </message>
-        <message>
             <source>No secure connection could be made: the server speaks no TLS at this address. Try http instead of https, or another port.</source>
             <translation>无法建立安全连接：服务器在该地址不使用 TLS。请将 https 改为 http，或换一个端口。</translation>
         </message>
@@ -817,6 +813,10 @@
         <message>
             <source>Exactly one page of records is missing: the server may count its pages from 0. Check the number of the first page.</source>
             <translation>正好缺少一页记录：服务器的页码可能从 0 开始。请检查首页的页码。</translation>
+        </message>
+        <message>
+            <source>Check that the address is the API's; where it gave other pages, try again later or tell its makers.</source>
+            <translation>请检查该地址是否为 API 的地址；如果其他页已从那里取得，请稍后再试或告知其提供方。</translation>
         </message>
     </context>
     <context>
@@ -1848,7 +1848,7 @@
         </message>
         <message>
             <source>%1 is still being written. Begin the new run when it is done?</source>
-            <translation>%1 仍在写入。完成后再开始新的运行吗？</translation>
+            <translation>%1 仍在写入。写完后开始新的运行吗？</translation>
         </message>
         <message>
             <source>Close &amp;when done</source>

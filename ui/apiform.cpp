@@ -15,6 +15,8 @@
 
 #include <initializer_list>
 
+#include <utility>
+
 namespace inflight {
 
 namespace {
@@ -179,6 +181,7 @@ void ApiForm::show(const ApiProfile &profile)
     m_records->setText(profile.records);
     const Pagination &pagination = profile.pagination;
     m_kind->setCurrentIndex(m_kind->findData(int(pagination.kind)));
+    m_suitedKind = pagination.kind;
     m_pageParam->setText(pagination.pageParam);
     m_firstPage->setValue(pagination.firstPage);
     m_offsetParam->setText(pagination.offsetParam);
@@ -221,7 +224,10 @@ void ApiForm::showKind()
 /// Servers refuse parameters that they do not know: what nobody typed is sent with page numbers only.
 void ApiForm::suitSizeToKind()
 {
-    const bool isPage = PaginationKind(m_kind->currentData().toInt()) == PaginationKind::Page;
+    const auto kind = PaginationKind(m_kind->currentData().toInt());
+    if (std::exchange(m_suitedKind, kind) == kind) // the same was chosen again
+        return;
+    const bool isPage = kind == PaginationKind::Page;
     const QString usual = Pagination().sizeParam;
     if (!isPage && m_sizeParam->text() == usual)
         m_sizeParam->clear();

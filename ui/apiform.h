@@ -56,6 +56,7 @@ private:
     QCheckBox *m_showValues;
     QLineEdit *m_records;
     QComboBox *m_kind;
+    PaginationKind m_suitedKind = PaginationKind::Page; ///< see suitSizeToKind()
     QLineEdit *m_pageParam;
     QSpinBox *m_firstPage;
     QLineEdit *m_offsetParam;

@@ -35,18 +35,17 @@ void ExportDesk::open(const RecordView &records, const RunController &run)
     const RecordsOrigin &origin = run.recordsOrigin();
     auto *dialog = new ExportDialog(records.exportSource(), origin.summary, folder, m_window);
     dialog->setCsvForm(m_preferences.exportDelimiter, m_preferences.exportBom);
-    connect(dialog, &ExportDialog::exported, this,
-        [this, dialog, number = origin.run](const QString &folder, const RunWords &words, qint64 allRecords) {
-            m_preferences.exportFolder = folder;
-            const CsvOptions csv = dialog->csvForm();
-            m_preferences.exportDelimiter = csv.delimiter;
-            m_preferences.exportBom = csv.bom;
-            if (allRecords > 0) {
-                m_exportedRun = number;
-                m_exported = allRecords;
-            }
-            Q_EMIT exported(words);
-        });
+    connect(dialog, &ExportDialog::exported, this, [this, dialog, number = origin.run](const Exported &file) {
+        m_preferences.exportFolder = file.folder;
+        const CsvOptions csv = dialog->csvForm();
+        m_preferences.exportDelimiter = csv.delimiter;
+        m_preferences.exportBom = csv.bom;
+        if (file.allRecords > 0) {
+            m_exportedRun = number;
+            m_exported = file.allRecords;
+        }
+        Q_EMIT exported(file.words, file.lacksNothing);
+    });
     // The dialog stays with the run that it was opened for.
     connect(&records.rows(), &RowsView::countChanged, dialog, [&, dialog, number = origin.run] {
         if (records.rows().isSettled() && run.recordsOrigin().run == number)

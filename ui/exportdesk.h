@@ -35,7 +35,7 @@ public:
     void announce(const QString &next);
 
 Q_SIGNALS:
-    void exported(const inflight::RunWords &words);
+    void exported(const inflight::RunWords &words, bool lacksNothing);
     /// There is no program for it; the words tell the way.
     void folderNotOpened(const inflight::RunWords &words);
     /// Written; or failed or cancelled, and can be tried again.

@@ -265,17 +265,12 @@ void ExportDialog::conclude(const ExportResult &result)
     RunWords words;
     words.headline = tr("%1 records written to %2.", "numerus", forPlural(result.records))
                          .arg(countText(result.records), QFileInfo(path).fileName());
-    if (result.guardedCells > 0) {
-        words.details << tr("%1 cells got an apostrophe in front, so that no spreadsheet runs them.",
-            "numerus", forPlural(result.guardedCells))
-                             .arg(countText(result.guardedCells));
-    }
     if (m_summary.pagesFailed > 0 && m_all->isChecked()) {
         words.details << tr("The records of %1 failed pages are missing.", "numerus", m_summary.pagesFailed)
                              .arg(countText(m_summary.pagesFailed));
     }
     if (m_all->isChecked())
-        words.details << missingTexts(m_summary);
+        words.details << missingTexts(m_summary, m_summary.pagesFailed == 0);
     if (result.hiddenCells > 0) {
         words.details << tr(
             "%1 values shared a column with a later one of the same record and found no place in "
@@ -283,9 +278,15 @@ void ExportDialog::conclude(const ExportResult &result)
             "numerus", forPlural(result.hiddenCells))
                              .arg(countText(result.hiddenCells));
     }
-    const bool isWhole = !isCsv() || options().csv.columns.isEmpty();
+    const bool lacksNothing = words.details.isEmpty();
+    if (result.guardedCells > 0) {
+        words.details << tr("%1 cells got an apostrophe in front, so that no spreadsheet runs them.",
+            "numerus", forPlural(result.guardedCells))
+                             .arg(countText(result.guardedCells));
+    }
+    const bool isWhole = !isCsv() || (options().csv.columns.isEmpty() && result.hiddenCells == 0);
     const bool isAll = isWhole && result.records == recordCount();
-    Q_EMIT exported(QFileInfo(path).absolutePath(), words, isAll ? result.records : 0);
+    Q_EMIT exported({ QFileInfo(path).absolutePath(), words, lacksNothing, isAll ? result.records : 0 });
     Q_EMIT ended(true);
     accept();
 }

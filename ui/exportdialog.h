@@ -20,6 +20,14 @@ class QRadioButton;
 
 namespace inflight {
 
+/// A file that was written.
+struct Exported {
+    QString folder;
+    RunWords words;
+    bool lacksNothing = true; ///< that it should hold; else the words say what
+    qint64 allRecords = 0; ///< how many, where the file holds all there were, and these whole; else 0
+};
+
 /// Where to, in which form, which rows; then the progress of it.
 class ExportDialog final : public QDialog {
     Q_OBJECT
@@ -40,8 +48,7 @@ public:
     void announce(const QString &next);
 
 Q_SIGNALS:
-    /// `allRecords`: how many, where the file holds all there were, and these whole; else 0.
-    void exported(const QString &folder, const inflight::RunWords &words, qint64 allRecords);
+    void exported(const inflight::Exported &file);
     /// After exported(), or after an error that is told here.
     void ended(bool isWritten);
 

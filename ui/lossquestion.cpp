@@ -8,8 +8,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 
-#include <utility>
-
 namespace inflight {
 
 LossQuestion::LossQuestion(QWidget &window)
@@ -47,8 +45,14 @@ void LossQuestion::ask(const Order &order, const Loss &loss)
         if (!m_isAboutExport)
             Q_EMIT exportWanted();
     });
-    connect(cancel, &QPushButton::clicked, this, [this] { waitWith({}); });
-    connect(obey, &QPushButton::clicked, this, [this] { m_order.obey(); });
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        if (m_waiting && m_waiting->kind == m_order.kind) // what was cancelled, not what waits besides
+            waitWith({});
+    });
+    connect(obey, &QPushButton::clicked, this, [this] {
+        waitWith({}); // the last order counts
+        m_order.obey();
+    });
     connect(box, &QMessageBox::finished, this, [this] {
         m_box = nullptr;
         Q_EMIT openChanged(false);
@@ -86,15 +90,24 @@ void LossQuestion::exportEnded(bool isWritten)
 {
     if (m_box && m_isAboutExport)
         m_box->reject();
+    if (!isWritten || !m_waiting)
+        return;
+    const std::function<void()> repeat = m_waiting->repeat;
+    m_waiting.reset();
     // After all else that the end of an export brings.
-    if (isWritten && m_waiting)
-        QMetaObject::invokeMethod(this, std::exchange(m_waiting, {})->repeat, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, repeat, Qt::QueuedConnection);
 }
 
 void LossQuestion::exportAbandoned()
 {
     exportEnded(false);
     m_waiting.reset();
+}
+
+void LossQuestion::runBegan()
+{
+    if (m_waiting && m_waiting->kind == Order::Kind::Run)
+        waitWith({});
 }
 
 void LossQuestion::waitWith(const std::optional<Order> &order)

@@ -49,6 +49,8 @@ public:
     void exportEnded(bool isWritten);
     /// Nobody tries it any more: nothing comes after it.
     void exportAbandoned();
+    /// By another way: the one that waits for an export was ordered before it.
+    void runBegan();
 
 Q_SIGNALS:
     /// The question is on the screen, or was answered: the records that it is about must stay meanwhile.

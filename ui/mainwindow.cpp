@@ -58,6 +58,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     setCentralWidget(central);
     // Keys of actions in no menu work as well.
     addActions({ &m_actions.slower, &m_actions.faster });
+    m_actions.projector.setEnabled(false); // before there is anything to be masked
     const Preferences &kept = m_memory.preferences();
     applyLook(kept.look);
     m_menu->show(kept.look, kept.language);
@@ -90,6 +91,7 @@ void MainWindow::complete()
     connectChoices();
     connectRun();
     m_memory.restore(*m_bench, m_actions);
+    m_actions.projector.setEnabled(true);
     m_parts.practice.setManners(m_bench->side().practice().manners());
     auto *layout = static_cast<QVBoxLayout *>(centralWidget()->layout());
     layout->setAlignment(m_bar, {});

@@ -77,11 +77,10 @@ void Narrator::say(SummaryLine::Tone tone, const RunWords &words, SummaryLine::O
     m_line.show(tone, words, offers);
 }
 
-void Narrator::sayExported(const RunWords &words)
+void Narrator::sayExported(const RunWords &words, bool lacksNothing)
 {
     // What is missing in the file can still be had.
-    const bool isAll = isWhole(m_controller.recordsOrigin().summary);
-    say(isAll ? SummaryLine::Tone::Good : SummaryLine::Tone::Attention, words,
+    say(lacksNothing ? SummaryLine::Tone::Good : SummaryLine::Tone::Attention, words,
         whatGoesOn() | SummaryLine::OpenFolder);
 }
 

@@ -27,7 +27,8 @@ public:
 
     /// An export, a copy: something that is said once, until something else happens.
     void say(SummaryLine::Tone tone, const RunWords &words, SummaryLine::Offers offers = {});
-    void sayExported(const RunWords &words);
+    /// `lacksNothing`: that the file should hold; else the words say what.
+    void sayExported(const RunWords &words, bool lacksNothing);
     /// Where the export is; what can be done stays.
     void sayFolder(const RunWords &words);
     /// Why no run begins.
@@ -52,8 +53,8 @@ private:
     void tellStart();
     RunSummary told(const RunSummary &summary) const;
     /// The run that is over was of another API than the one chosen now.
-    QString everyPage() const; ///< with a place for the API's name
     bool isOfAnother() const;
+    QString everyPage() const; ///< with a place for the API's name
     void show(SummaryLine::Tone tone, RunWords words, SummaryLine::Offers offers);
 
     SummaryLine &m_line;

@@ -241,17 +241,17 @@ RunWords wordsForCancelled(const std::optional<RunSummary> &sync, const RunSumma
     return words;
 }
 
-QStringList missingTexts(const RunSummary &summary)
+QStringList missingTexts(const RunSummary &summary, bool counted)
 {
     QStringList sentences;
     // Who stopped knows why the rest did not come.
-    const bool isCutOff = summary.ending == RunEnding::Stopped;
+    const bool isTold = counted && summary.ending != RunEnding::Stopped;
     // What came twice proves nothing for certain: records may be alike by nature.
-    if (summary.missing > summary.duplicates && !isCutOff) {
+    if (summary.missing > summary.duplicates && isTold) {
         sentences << QCoreApplication::translate("inflight",
             "%1 records that the server announced did not come.", "numerus", forPlural(summary.missing))
                          .arg(countText(summary.missing));
-    } else if (summary.missing > 0 && !isCutOff) {
+    } else if (summary.missing > 0 && isTold) {
         sentences << QCoreApplication::translate("inflight",
             "%1 records that the server announced may be missing, since as many came twice.", "numerus",
             forPlural(summary.missing))

@@ -33,8 +33,8 @@ RunWords wordsForComparison(const RunSummary &sync, const RunSummary &concurrent
 /// run that was under way, or the first one where the second had not begun.
 RunWords wordsForCancelled(const std::optional<RunSummary> &sync, const RunSummary &last, int maxPages = 0);
 
-/// What did not come of all there should be, but for the pages that failed.
-QStringList missingTexts(const RunSummary &summary);
+/// What did not come of all there should be, but for the pages that failed. `counted`: in records as well.
+QStringList missingTexts(const RunSummary &summary, bool counted = true);
 
 /// `27 pages were not fetched any more: 12-13, 16-40.`, the first `most` ranges of them.
 QString notFetchedText(const QList<PageRange> &ranges, qsizetype most);

@@ -28,6 +28,8 @@ UnsavedRecords::UnsavedRecords(RunDesk &runs, Preferences &preferences, QWidget 
     connect(m_question, &LossQuestion::exportWanted, this, &UnsavedRecords::exportForTheAnswer);
     connect(m_question, &LossQuestion::announced, m_exports, &ExportDesk::announce);
     connect(m_exports, &ExportDesk::ended, m_question, &LossQuestion::exportEnded);
+    connect(&m_runs.controller(), &RunController::started, m_question, &LossQuestion::runBegan);
+    connect(&m_runs.controller(), &RunController::resumedForFailed, m_question, &LossQuestion::runBegan);
     connect(m_exports, &ExportDesk::abandoned, m_question, &LossQuestion::exportAbandoned);
 }
 
@@ -98,10 +100,7 @@ void UnsavedRecords::replaceBy(const std::function<void()> &run)
         m_givenUp = shown;
         run();
     };
-    const auto repeat = [this, run] {
-        if (!m_runs.isBusy())
-            replaceBy(run);
-    };
+    const auto repeat = [this, run] { replaceBy(run); };
     m_question->ask({ LossQuestion::Order::Kind::Run, runAllTheSame, repeat }, now);
 }
 

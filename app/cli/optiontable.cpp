@@ -84,7 +84,7 @@ const Section sections[] = {
             { "c concurrency", "N", "requests in flight at once, 1 to 500 (10)", FC },
             { "auto", nullptr,
                 "find the concurrency that this server bears, beginning at -c or at 10, whichever is less; "
-                "takes a second or two to be found",
+                "finding it takes a second or two",
                 FC },
             { "sequential", nullptr, "one at a time on one connection: the sync run", F },
             { "rate", "R", "requests a second at most; fractions work", FC },

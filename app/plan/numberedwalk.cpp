@@ -110,7 +110,7 @@ void NumberedWalk::noteLateStart()
     const bool isPage = m_pagination.kind == PaginationKind::Page;
     const qint64 start = isPage ? m_pagination.firstPage : m_pagination.firstOffset;
     const QString &name = isPage ? m_pagination.pageParam : m_pagination.offsetParam;
-    if (start > (isPage ? 1 : 0))
+    if (start > (isPage ? 1 : 0) && m_claim.total() != 0)
         m_notes.add(RunNote::Kind::BegunBehindEnd, name + u'=' + QString::number(start));
 }
 
@@ -289,13 +289,26 @@ void NumberedWalk::noteClamp()
     m_notes.add(RunNote::Kind::PageSizeClamped, QStringLiteral("%1/%2").arg(m_asked).arg(m_pageSize));
 }
 
+/// What page 0 would have held is what is missing. In a short list that is nearly all, and page 1 is short or
+/// empty.
+void NumberedWalk::noteCountFromZero()
+{
+    const bool isFromOne = m_pagination.kind == PaginationKind::Page && m_pagination.firstPage == 1;
+    const bool isAtEnd = m_fanOut.isEndEmpty() || (m_isFirstEmpty && m_fanOut.highest() <= 0);
+    const qint64 missing = announcedRecords().value_or(0) - m_records;
+    const bool isOnePage
+        = missing == m_pageSize || missing == m_asked || (m_records == 0 && missing <= m_asked);
+    const bool looksSo = isFromOne && isAtEnd && missing > 0 && isOnePage;
+    m_notes.set(RunNote::Kind::CountedFromZero, looksSo);
+    if (looksSo && m_isFirstShort)
+        m_notes.remove(RunNote::Kind::PageSizeClamped);
+}
+
 /// As it looks now: a page that arrives may show that it was otherwise.
 void NumberedWalk::noteEnd()
 {
     noteGaps(m_fanOut, announcedRecords(), m_records, m_notes);
-    const bool isFromOne = m_pagination.kind == PaginationKind::Page && m_pagination.firstPage == 1;
-    const bool isPageMissing = m_pageSize > 0 && announcedRecords() == m_records + m_pageSize;
-    m_notes.set(RunNote::Kind::CountedFromZero, isFromOne && isPageMissing && m_fanOut.isEndEmpty());
+    noteCountFromZero();
     m_notes.set(RunNote::Kind::SamePages, m_isAlwaysFirst && m_claim.total() && !m_endless, {});
     if (m_isFirstEmpty && m_fanOut.highest() > 0)
         m_notes.set(RunNote::Kind::EmptyPage, true, QStringLiteral("1"));

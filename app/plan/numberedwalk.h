@@ -54,6 +54,7 @@ private:
     void skipWhatIsBefore(const PageInfo &first);
     void countPages();
     void noteClamp();
+    void noteCountFromZero();
     void noteEnd();
 
     QUrl m_url;

@@ -30,7 +30,8 @@ double numberIn(QByteArrayView raw)
     double value = 0;
     const std::from_chars_result result = std::from_chars(raw.begin(), raw.end(), value);
     if (result.ec == std::errc::result_out_of_range) {
-        const bool isTiny = raw.toByteArray().toLower().contains("e-");
+        const QByteArrayView digits = raw.startsWith('-') ? raw.sliced(1) : raw;
+        const bool isTiny = digits.startsWith("0.") || raw.toByteArray().toLower().contains("e-");
         value = isTiny ? 0 : HUGE_VAL;
         return raw.front() == '-' ? -value : value;
     }

@@ -146,8 +146,10 @@ QString notJsonWords(const FetchError &error)
             QT_TRANSLATE_NOOP("inflight",
                 "Check that the address is the API's, not a web page's; where it gave other pages, try again "
                 "later."));
-    return sentences(
-        said, QT_TRANSLATE_NOOP("inflight", "Try again later; if it stays so, tell the API's makers."));
+    return sentences(said,
+        QT_TRANSLATE_NOOP("inflight",
+            "Check that the address is the API's; where it gave other pages, try again later or tell its "
+            "makers."));
 }
 
 QString wordsForKind(const FetchError &error)

@@ -403,6 +403,9 @@ void TestApiDialog::aSizeThatNobodyTypedIsSentWithPageNumbersOnly()
     find<QLineEdit>("profileSizeParam")->setText(QStringLiteral("limit"));
     QTest::keyClick(kind, Qt::Key_Down);
     QCOMPARE(size->text(), QStringLiteral("limit"));
+    find<QLineEdit>("profileSizeParam")->setText(QStringLiteral("per_page")); // typed
+    Q_EMIT kind->activated(kind->currentIndex()); // as when the same is chosen again
+    QCOMPARE(size->text(), QStringLiteral("per_page"));
 }
 
 void TestApiDialog::idsOfLastRecordsAreOffered()

@@ -78,12 +78,13 @@ void TestExportDialog::whatTheFileLacksIsSaid()
     summary.notFetched = { { 1, 4 } };
     m_dialog = new ExportDialog(source, summary, m_folder->path());
     m_dialog->show();
-    RunWords said;
-    connect(m_dialog, &ExportDialog::exported, this,
-        [&said](const QString &, const RunWords &words) { said = words; });
+    Exported file;
+    connect(m_dialog, &ExportDialog::exported, this, [&file](const Exported &written) { file = written; });
     QTest::mouseClick(find<QPushButton>("exportGo"), Qt::LeftButton);
-    QTRY_VERIFY(!said.headline.isEmpty());
-    const QString details = said.details.join(u' ');
+    QTRY_VERIFY(!file.words.headline.isEmpty());
+    QVERIFY(!file.lacksNothing);
+    QCOMPARE(file.allRecords, 0);
+    const QString details = file.words.details.join(u' ');
     QVERIFY2(details.contains(u"4 pages were not fetched any more: 2-5."), qPrintable(details));
     QVERIFY2(details.contains(u"shared a column"), qPrintable(details));
 }

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void namesWhatWouldGo();
     void cancelIsTheDefault();
     void exportOpensTheDialogAndThenBegins();
+    void theLastOrderCounts_data();
+    void theLastOrderCounts();
     void nothingBeginsWhereTheExportIsCancelled();
     void anExportOfTheFilteredRowsDoesNotCount();
     void anExportIsNamedWhileItRuns_data();
@@ -45,6 +47,15 @@ private:
         m_fixture->window->actions().fetch.trigger();
         QVERIFY(!question());
         QTRY_COMPARE(m_fixture->state(), RunState::Finished);
+    }
+    void stopEarly() const
+    {
+        m_fixture->server.setManners(steady(100));
+        m_fixture->window->actions().fetch.trigger();
+        QTRY_VERIFY(m_fixture->find<QTableView>("recordTable")->model()->rowCount() > 0);
+        m_fixture->window->actions().stop.trigger();
+        QTRY_COMPARE(m_fixture->state(), RunState::Finished);
+        m_fixture->server.setManners(steady(1));
     }
     int runs() const { return m_fixture->window->controller().runNumber(); }
     QMessageBox *question() const { return m_fixture->find<QMessageBox>("lossQuestion"); }
@@ -111,6 +122,50 @@ void TestReplaceQuestion::exportOpensTheDialogAndThenBegins()
     QTRY_COMPARE(runs(), 2);
     QVERIFY(!question());
     QTRY_COMPARE(m_fixture->state(), RunState::Finished);
+}
+
+/// While one run waits for an export another is ordered: nothing begins behind that by itself.
+void TestReplaceQuestion::theLastOrderCounts_data()
+{
+    QTest::addColumn<QString>("order");
+    for (const char *order : { "fetch", "retry", "close and cancel" })
+        QTest::newRow(order) << QString::fromLatin1(order);
+}
+
+void TestReplaceQuestion::theLastOrderCounts()
+{
+    QFETCH(QString, order);
+    open(500);
+    if (order == u"retry")
+        stopEarly();
+    else
+        fetch();
+    const int before = runs();
+    m_fixture->window->actions().fetch.trigger();
+    answer(QMessageBox::AcceptRole);
+    QTRY_VERIFY(m_fixture->find<QDialog>("exportDialog"));
+    QTRY_VERIFY(!question());
+    const auto *announced = m_fixture->find<QLabel>("exportNext");
+    QVERIFY(announced->isVisible());
+    if (order == u"fetch") {
+        m_fixture->window->actions().fetch.trigger();
+        answer(QMessageBox::DestructiveRole);
+    } else if (order == u"retry") {
+        m_fixture->window->actions().retryFailed.trigger();
+    } else {
+        QVERIFY(!m_fixture->window->close());
+        answer(QMessageBox::RejectRole);
+    }
+    QTRY_VERIFY(!question());
+    QTRY_COMPARE(m_fixture->state(), RunState::Finished);
+    QCOMPARE(announced->isVisible(), order == u"close and cancel"); // which was the closing
+    m_fixture->exportTo("all.csv");
+    QTRY_COMPARE(runs(), order == u"retry" ? before : before + 1);
+    QTRY_COMPARE(m_fixture->state(), RunState::Finished);
+    QTest::qWait(50); // what would begin another has had its turn
+    QCOMPARE(runs(), order == u"retry" ? before : before + 1);
+    QVERIFY(!question());
+    QVERIFY(m_fixture->window->isVisible());
 }
 
 void TestReplaceQuestion::nothingBeginsWhereTheExportIsCancelled()
