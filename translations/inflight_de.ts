@@ -829,12 +829,12 @@
             <translation>Von %1 verlangten Datensätzen gibt der Server %2 je Seite: sein Höchstmaß, oder er kennt den Namen der Seitengröße nicht.</translation>
         </message>
         <message>
-            <source>Exactly one page of records is missing: the server may count its pages from 0. Check the number of the first page.</source>
-            <translation>Genau eine Seite Datensätze fehlt: Der Server zählt seine Seiten vielleicht ab 0. Prüfen Sie die Nummer der ersten Seite.</translation>
-        </message>
-        <message>
             <source>Check that the address is the API's; where it gave other pages, try again later or tell its makers.</source>
             <translation>Prüfen Sie, ob die Adresse die der API ist; kamen andere Seiten von dort, versuchen Sie es später noch einmal oder sagen Sie es denen, die sie betreiben.</translation>
+        </message>
+        <message>
+            <source>One page of records is missing: the server may count its pages from 0. Check the number of the first page.</source>
+            <translation>Eine Seite Datensätze fehlt: Der Server zählt seine Seiten vielleicht ab 0. Prüfen Sie die Nummer der ersten Seite.</translation>
         </message>
     </context>
     <context>

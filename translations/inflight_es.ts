@@ -829,12 +829,12 @@
             <translation>De %1 registros pedidos, el servidor da %2 por página: es su máximo, o no conoce el nombre del tamaño de página.</translation>
         </message>
         <message>
-            <source>Exactly one page of records is missing: the server may count its pages from 0. Check the number of the first page.</source>
-            <translation>Falta exactamente una página de registros: quizá el servidor cuente sus páginas desde 0. Compruebe el número de la primera página.</translation>
-        </message>
-        <message>
             <source>Check that the address is the API's; where it gave other pages, try again later or tell its makers.</source>
             <translation>Compruebe que la dirección sea la de la API; si de allí llegaron otras páginas, inténtelo más tarde o avise a sus responsables.</translation>
+        </message>
+        <message>
+            <source>One page of records is missing: the server may count its pages from 0. Check the number of the first page.</source>
+            <translation>Falta una página de registros: quizá el servidor cuente sus páginas desde 0. Compruebe el número de la primera página.</translation>
         </message>
     </context>
     <context>

@@ -811,12 +811,12 @@
             <translation>请求每页 %1 条记录，服务器每页只给出 %2 条：这是它的上限，或者它不认识每页条数的参数名。</translation>
         </message>
         <message>
-            <source>Exactly one page of records is missing: the server may count its pages from 0. Check the number of the first page.</source>
-            <translation>正好缺少一页记录：服务器的页码可能从 0 开始。请检查首页的页码。</translation>
-        </message>
-        <message>
             <source>Check that the address is the API's; where it gave other pages, try again later or tell its makers.</source>
             <translation>请检查该地址是否为 API 的地址；如果其他页已从那里取得，请稍后再试或告知其提供方。</translation>
+        </message>
+        <message>
+            <source>One page of records is missing: the server may count its pages from 0. Check the number of the first page.</source>
+            <translation>缺少一页记录：服务器的页码可能从 0 开始。请检查首页的页码。</translation>
         </message>
     </context>
     <context>

@@ -28,7 +28,8 @@ QString elapsedText(microseconds duration)
     const QLocale locale;
     const double inSeconds = double(duration.count()) / 1e6;
     if (inSeconds < 119.5) {
-        const int digits = inSeconds < 0.995 ? 2 : inSeconds < 9.95 ? 1 : inSeconds < 99.5 ? 1 : 0;
+        const bool isTiny = inSeconds >= 0.0005 && inSeconds < 0.00995;
+        const int digits = isTiny ? 3 : inSeconds < 0.995 ? 2 : inSeconds < 99.5 ? 1 : 0;
         return QCoreApplication::translate("inflight", "%1 s", "seconds")
             .arg(locale.toString(inSeconds, 'f', digits));
     }

@@ -14,7 +14,7 @@ namespace inflight {
 QString countText(qint64 count);
 /// For the plural argument of tr(): the count, or one so large that its form is the same.
 int forPlural(qint64 count);
-/// `0.85 s`, `4.1 s`, `75 s`, `3 min 5 s`, `1 h 4 min`.
+/// `0.004 s`, `0.85 s`, `4.1 s`, `75 s`, `3 min 5 s`, `1 h 4 min`.
 QString elapsedText(std::chrono::microseconds duration);
 /// `12 kB`.
 QString bytesText(qint64 bytes);

@@ -58,9 +58,7 @@ QString Remedy::placeFor(const FetchError &error) const
     if (mayLackSignIn(error) || error.status == 401)
         return signInPlaces();
     if (error.kind == Kind::NotJson)
-        return error.look == FetchError::Look::Other || error.look == FetchError::Look::Markup
-            ? QString()
-            : m_names.place(QStringLiteral("headers"));
+        return isOtherJson(error.look) ? m_names.place(QStringLiteral("headers")) : QString();
     if (error.status == 400 || error.status == 422)
         return parameters();
     if (error.status == 429 || error.isTooMany)

@@ -112,6 +112,8 @@ QString counted(qint64 count, const QString &singular)
 
 QString durationInWords(Microseconds duration)
 {
+    if (duration < 10ms)
+        return QStringLiteral("%1 s").arg(seconds(duration), 0, 'f', 3);
     if (duration < 1s)
         return QStringLiteral("%1 s").arg(seconds(duration), 0, 'f', 2);
     if (duration < 60s)

@@ -63,13 +63,17 @@ inline bool speaksNoTls(const FetchError &error)
     return error.detail.contains(QLatin1String("wrong version number"));
 }
 
+/// The body was JSON, only not of the kind that is wanted.
+inline bool isOtherJson(FetchError::Look look)
+{
+    return look == FetchError::Look::SeveralValues || look == FetchError::Look::NotUtf8;
+}
+
 /// A redirect ended where no API answers: servers send who is not signed in to a page for people.
 inline bool mayLackSignIn(const FetchError &error)
 {
     using Kind = FetchError::Kind;
-    const bool isNone
-        = (error.kind == Kind::NotJson
-              && (error.look == FetchError::Look::Other || error.look == FetchError::Look::Markup))
+    const bool isNone = (error.kind == Kind::NotJson && !isOtherJson(error.look))
         || (error.kind == Kind::HttpStatus && (error.status == 403 || error.status == 404));
     return isNone && !error.redirectedTo.isEmpty();
 }

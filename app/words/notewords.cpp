@@ -81,9 +81,8 @@ QString inWords(const RunNote &note)
             QT_TRANSLATE_NOOP("inflight", "The server's pages ended before the total that it announced."));
     case Kind::CountedFromZero:
         return phrase(QT_TRANSLATE_NOOP("inflight",
-            "Exactly one page of records is missing: the server may count its pages from 0. Check the number "
-            "of "
-            "the first page."));
+            "One page of records is missing: the server may count its pages from 0. Check the number of the "
+            "first page."));
     case Kind::MoreThanAnnounced:
         //: %1: records that came, %2: records that the server announced
         return phrase(QT_TRANSLATE_NOOP("inflight", "More records came (%1) than the server announced (%2)."))

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void closeCloses();
     void exportOpensTheDialogAndThenCloses();
     void staysWhereTheExportIsCancelled();
+    void staysWhereARunIsOrderedMeanwhile();
     void neverForThePracticeServer();
     void neverWhereNothingCame();
     void neverWhereAllIsExported();
@@ -155,6 +156,23 @@ void TestCloseQuestion::staysWhereTheExportIsCancelled()
     m_fixture->find<QDialog>("exportDialog")->reject();
     QTRY_VERIFY(!m_fixture->find<QDialog>("exportDialog"));
     exportTo("later.csv"); // for its own sake
+    QTest::qWait(50); // what would close the window has had its turn
+    QVERIFY(m_fixture->window->isVisible());
+}
+
+void TestCloseQuestion::staysWhereARunIsOrderedMeanwhile()
+{
+    open();
+    fetch();
+    QVERIFY(!m_fixture->window->close());
+    answer(QMessageBox::AcceptRole);
+    QTRY_VERIFY(m_fixture->find<QDialog>("exportDialog"));
+    QTRY_VERIFY(!question());
+    m_fixture->window->actions().fetch.trigger();
+    answer(QMessageBox::DestructiveRole);
+    QTRY_COMPARE(m_fixture->state(), RunState::Finished);
+    QVERIFY(!m_fixture->find<QLabel>("exportNext")->isVisible());
+    m_fixture->exportTo("all.csv");
     QTest::qWait(50); // what would close the window has had its turn
     QVERIFY(m_fixture->window->isVisible());
 }

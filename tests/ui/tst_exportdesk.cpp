@@ -3,7 +3,6 @@
 
 #include "windowfixture.h"
 
-#include "ui/exportdialog.h"
 #include "ui/rowsview.h"
 
 #include <QDesktopServices>
@@ -34,17 +33,6 @@ private:
         QTRY_COMPARE(m_fixture->state(), RunState::Finished);
         m_fixture->window->actions().exportRecords.trigger();
     }
-    void exportTo(const QString &path) const
-    {
-        openDialog();
-        save(path);
-    }
-    void save(const QString &path) const
-    {
-        m_fixture->find<QLineEdit>("exportPath")->setText(path);
-        QTest::mouseClick(m_fixture->find<QPushButton>("exportGo"), Qt::LeftButton);
-        QTRY_VERIFY(!m_fixture->find<ExportDialog>("exportDialog"));
-    }
     /// As on a desktop without a program for it.
     void openFolderInVain()
     {
@@ -60,7 +48,8 @@ private:
 
 void TestExportDesk::aFolderThatCannotBeOpenedIsNamed()
 {
-    exportTo(m_fixture->home.filePath(QStringLiteral("all.csv")));
+    openDialog();
+    m_fixture->exportTo("all.csv");
     openFolderInVain();
     const auto *headline = m_fixture->find<QLabel>("headline");
     QVERIFY2(headline->text().contains(m_fixture->home.path()), qPrintable(headline->text()));
@@ -71,7 +60,8 @@ void TestExportDesk::theFolderIsKept()
 {
     const QString folder = m_fixture->home.filePath(QStringLiteral("mine"));
     QVERIFY(QDir().mkdir(folder));
-    exportTo(folder + QStringLiteral("/all.csv"));
+    openDialog();
+    m_fixture->exportTo("mine/all.csv");
     m_fixture->reopen();
     openDialog();
     QCOMPARE(offered().path(), folder);
@@ -123,7 +113,7 @@ void TestExportDesk::whatIsMissingInTheFileCanStillBeHad()
     QTRY_COMPARE(m_fixture->state(), RunState::Finished);
     QVERIFY(m_fixture->window->controller().canRetryFailed());
     m_fixture->window->actions().exportRecords.trigger();
-    save(m_fixture->home.filePath(QStringLiteral("some.csv")));
+    m_fixture->exportTo("some.csv");
     for (const char *button : { "openFolder", "retryFailed", "listFailed" })
         QVERIFY2(m_fixture->find<QPushButton>(button)->isVisible(), button);
     QVERIFY(m_fixture->find<QLabel>("warning")); // it is not all
@@ -135,7 +125,7 @@ void TestExportDesk::whatIsMissingInTheFileCanStillBeHad()
     // But only while its API is the one chosen.
     m_fixture->chooseAnother(QStringLiteral("another"));
     m_fixture->window->actions().exportRecords.trigger();
-    save(m_fixture->home.filePath(QStringLiteral("again.csv")));
+    m_fixture->exportTo("again.csv");
     QVERIFY(m_fixture->find<QPushButton>("openFolder")->isVisible());
     QVERIFY(!m_fixture->find<QPushButton>("retryFailed")->isVisible());
 }

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/humantext.h"
+
+#include <QtTest>
+
+using namespace inflight;
+using namespace std::chrono_literals;
+
+class TestHumanText final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void noMoreDigitsThanAPersonReads_data();
+    void noMoreDigitsThanAPersonReads();
+    void factors();
+    void wideFullStopsBringTheirOwnBlank();
+    void ordersWithoutTheirMarks();
+};
+
+void TestHumanText::noMoreDigitsThanAPersonReads_data()
+{
+    QTest::addColumn<qint64>("microseconds");
+    QTest::addColumn<QString>("text");
+    const auto row = [](std::chrono::microseconds duration, const char *text) {
+        QTest::newRow(text) << qint64(duration.count()) << QString::fromLatin1(text);
+    };
+    row(0s, "0.00 s");
+    row(3800us, "0.004 s"); // not nothing
+    row(42ms, "0.04 s");
+    row(994ms, "0.99 s");
+    row(996ms, "1.0 s");
+    row(99'400ms, "99.4 s");
+    row(99'600ms, "100 s");
+    row(119'600ms, "2 min 0 s");
+    row(185s, "3 min 5 s");
+    row(3840s, "1 h 4 min");
+}
+
+void TestHumanText::noMoreDigitsThanAPersonReads()
+{
+    QFETCH(qint64, microseconds);
+    QTEST(elapsedText(std::chrono::microseconds(microseconds)), "text");
+}
+
+void TestHumanText::factors()
+{
+    QCOMPARE(factorText(0.846), QStringLiteral("0.85"));
+    QCOMPARE(factorText(0.996), QStringLiteral("1.0"));
+    QCOMPARE(factorText(9.74), QStringLiteral("9.7"));
+    QCOMPARE(factorText(120.3), QStringLiteral("120"));
+}
+
+void TestHumanText::wideFullStopsBringTheirOwnBlank()
+{
+    QCOMPARE(sentencesText({ QStringLiteral("One."), QStringLiteral("Two.") }), QStringLiteral("One. Two."));
+    QCOMPARE(sentencesText({ QStringLiteral("\u4e00\u3002"), QStringLiteral("\u4e8c\u3002") }),
+        QStringLiteral("\u4e00\u3002\u4e8c\u3002"));
+}
+
+void TestHumanText::ordersWithoutTheirMarks()
+{
+    for (const char *order : { "&Export...", "Ex&port...", "Export" })
+        QCOMPARE(withoutMnemonic(QString::fromLatin1(order)), QStringLiteral("Export"));
+    QCOMPARE(withoutMnemonic(QStringLiteral("\u5bfc\u51fa(&E)...")), QStringLiteral("\u5bfc\u51fa"));
+}
+
+QTEST_GUILESS_MAIN(TestHumanText)
+#include "tst_humantext.moc"
