@@ -32,6 +32,7 @@ int runWindow(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("inflight"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INFLIGHT_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Inflight"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("inflight")); // by which Wayland finds the icon
     QGuiApplication::setWindowIcon(applicationIcon());
     QApplication::setStyle(new WindowStyle);
     // All icons are our own or the style's: no search for a theme's on the disk, which delays the start.
