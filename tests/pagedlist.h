@@ -75,7 +75,7 @@ struct Server {
             from = 0;
         if (repeatsLastPage && from >= records)
             from = (records - 1) / size * size;
-        const int to = std::min(records, from + size);
+        const int to = from < 0 ? from : std::min(records, from + size);
 
         Answer result;
         for (int id = from; id < to; ++id)

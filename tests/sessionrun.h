@@ -5,7 +5,6 @@
 
 #include "fetch/fetchsession.h"
 
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTest>
 #include <QTimer>

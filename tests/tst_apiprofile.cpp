@@ -200,6 +200,7 @@ void ApiProfileTest::namesTheMistake_data()
     row("no token", R"("/token")", R"("")", Kind::Missing, "sign_in.token");
     row("no sign-in path", R"("/login")", R"("")", Kind::Missing, "sign_in.path");
     row("header name", "X-Key", "X Key", Kind::BadHeader, "headers");
+    row("header of the request's own", "X-Key", "content-length", Kind::OwnHeader, "headers");
     row("header injection", "k+1", "k\\r\\nX: y", Kind::BadHeader, "headers");
     row("cursor without pointer", "/meta/~0cursor", "", Kind::Missing, "pagination.cursor");
     row("cursor in the last record", "/meta/~0cursor", "last:id", Kind::BadPointer, "pagination.cursor");

@@ -243,10 +243,10 @@ void TestCommandLine::misuse_data()
     QTest::newRow("output of unknown format") << u"-o|products.xlsx"_qs << u".csv or .jsonl"_qs;
     QTest::newRow("output without a name") << u"-o|"_qs << u"--output"_qs;
     QTest::newRow("unknown format") << u"-o|a.csv|--format|xml"_qs << u"'xml'"_qs;
-    QTest::newRow("delimiter of two") << u"--delimiter|;;"_qs << u"one character"_qs;
-    QTest::newRow("delimiter quote") << u"--delimiter|\""_qs << u"one character"_qs;
-    QTest::newRow("delimiter newline") << u"--delimiter|\n"_qs << u"one character"_qs;
-    QTest::newRow("delimiter beyond ASCII") << QString::fromUtf8("--delimiter|\u00e4") << u"one character"_qs;
+    QTest::newRow("delimiter of two") << u"--delimiter|;;"_qs << u"one ASCII character"_qs;
+    QTest::newRow("delimiter quote") << u"--delimiter|\""_qs << u"one ASCII character"_qs;
+    QTest::newRow("delimiter newline") << u"--delimiter|\n"_qs << u"one ASCII character"_qs;
+    QTest::newRow("delimiter beyond ASCII") << QString::fromUtf8("--delimiter|\u00e4") << u"one ASCII character"_qs;
     QTest::newRow("summary to stdout") << u"--summary|-"_qs << u"file name"_qs;
     QTest::newRow("summary is output") << u"-o|a.csv|--summary|./a.csv"_qs << u"same file"_qs;
     QTest::newRow("empty email") << u"--email|"_qs << u"--email"_qs;
@@ -629,39 +629,39 @@ void TestCommandLine::endSentences()
 {
     RunSummary summary = exampleRun();
     QCOMPARE(endWords(summary),
-        "5,000 records of 100 pages in 2.1 s (10 at a time): about 9.7x faster than one at a time "
+        "5,000 records of 100 pages in 2.10 s (10 at a time): about 9.7x faster than one at a time "
         u"(20.4 s, estimated)."_qs);
     summary.syncEstimate = 3100ms;
     summary.wall = 3s;
-    QVERIFY(endWords(summary).contains(u"no faster than one at a time (3.1 s, estimated)"));
+    QVERIFY(endWords(summary).contains(u"no faster than one at a time (3.10 s, estimated)"));
     QVERIFY(!endWords(summary, Remedy(), Estimate::Withheld).contains(u"faster"));
     summary.retries = 14; // which a sync run would have paid for too
     summary.status429 = 12;
     QCOMPARE(endWords(summary),
-        "5,000 records of 100 pages in 3.0 s (10 at a time). 12 answers were 429; "
-        u"14 tries were repeats."_qs);
+        "5,000 records of 100 pages in 3.00 s (10 at a time). 12 answers were 429; "
+        u"14 requests were retries."_qs);
     summary.retries = summary.status429 = 1;
-    QVERIFY(endWords(summary).endsWith(u" 1 answer was 429; 1 try was a repeat."));
+    QVERIFY(endWords(summary).endsWith(u" 1 answer was 429; 1 request was a retry."));
     summary.retries = summary.status429 = 0;
     summary.syncEstimate = 2900ms; // of 100 pages: too quick to tell
     summary.wall = 300ms;
     QCOMPARE(endWords(summary), u"5,000 records of 100 pages in 0.30 s (10 at a time)."_qs);
     summary = exampleRun();
     summary.sequential = true;
-    QCOMPARE(endWords(summary), u"5,000 records of 100 pages in 2.1 s (one at a time)."_qs);
+    QCOMPARE(endWords(summary), u"5,000 records of 100 pages in 2.10 s (one at a time)."_qs);
     summary = exampleRun();
     summary.missing = 20; // every page arrived, and yet all is not well
     summary.retries = 2;
     QCOMPARE(endWords(summary),
-        "5,000 records of 100 pages in 2.1 s (10 at a time); 20 records that the server announced did not "
-        u"come. 2 tries were repeats."_qs);
+        "5,000 records of 100 pages in 2.10 s (10 at a time); 20 records that the server announced did not "
+        u"come. 2 requests were retries."_qs);
     QVERIFY(remarkWords(summary).isEmpty()); // once is enough
     summary = exampleRun();
     summary.ending = RunEnding::PagesFailed;
     summary.pagesArrived = 99;
     summary.pagesFailed = 1;
     QCOMPARE(
-        endWords(summary), u"5,000 records of 99 of 100 pages in 2.1 s (10 at a time); 1 page failed."_qs);
+        endWords(summary), u"5,000 records of 99 of 100 pages in 2.10 s (10 at a time); 1 page failed."_qs);
     summary.pagesFailed = 0; // a next page that must not be followed
     QVERIFY(!endWords(summary).contains(u"; 0 pages"));
     QVERIFY(endWords(summary).contains(u"cut off"));
@@ -734,9 +734,9 @@ void TestCommandLine::pagesNotFetchedAreNamed()
     summary.ending = RunEnding::Stopped;
     summary.notFetched = { { 11, 12 }, { 15, 39 } };
     QCOMPARE(remarkWords(summary, Remedy(), Remarks::Troubles),
-        QStringList { u"27 pages were not fetched any more: 12-13 and 16-40."_qs });
+        QStringList { u"27 pages were not fetched: 12-13 and 16-40."_qs });
     summary.notFetched = { { 6, 6 } };
-    QCOMPARE(remarkWords(summary), QStringList { u"1 page was not fetched any more: 7."_qs });
+    QCOMPARE(remarkWords(summary), QStringList { u"1 page was not fetched: 7."_qs });
     summary.notFetched = QList<PageRange>(25, { 1, 1 });
     QVERIFY(remarkWords(summary).at(0).endsWith(u", 2 and 5 more ranges (--summary FILE lists them all)."));
 }
@@ -794,12 +794,12 @@ void TestCommandLine::comparison()
     sync.sequential = true;
     const RunSummary concurrent = exampleRun();
     QCOMPARE(comparisonWords(sync, concurrent),
-        u"5,000 records of 100 pages: one at a time 20.4 s, 10 at a time 2.1 s: 9.7x faster (measured)."_qs);
+        u"5,000 records of 100 pages: one at a time 20.4 s, 10 at a time 2.10 s: 9.7x faster (measured)."_qs);
     QVERIFY(comparisonWords(concurrent, sync).contains(u"no faster (9.71 times as long)"));
     sync.ending = RunEnding::PagesFailed;
     QCOMPARE(speedupFactor(sync, concurrent), 0.0);
     QCOMPARE(incompleteComparisonWords(sync, concurrent),
-        "One at a time 20.4 s, 10 at a time 2.1 s (measured). Not every page arrived in the sync run: "
+        "One at a time 20.4 s, 10 at a time 2.10 s (measured). Not every page arrived in the sync run: "
         "nothing "
         u"can be compared."_qs);
     QVERIFY(incompleteComparisonWords(concurrent, sync).contains(u" in the concurrent run: "));
@@ -811,7 +811,7 @@ void TestCommandLine::durations_data()
     QTest::addColumn<int>("milliseconds");
     QTest::addColumn<QString>("words");
     QTest::newRow("a moment") << 350 << u"0.35 s"_qs;
-    QTest::newRow("seconds") << 2149 << u"2.1 s"_qs;
+    QTest::newRow("seconds") << 2149 << u"2.15 s"_qs;
     QTest::newRow("minutes") << 80'000 << u"1 min 20 s"_qs;
     QTest::newRow("hours") << 7'380'000 << u"2 h 3 min"_qs;
 }
@@ -835,7 +835,7 @@ void TestCommandLine::progress()
     counts.waiting = 2;
     const QString text = progressWords(counts);
     for (const QStringView part :
-        { u"7 of 1,000 pages", u"350 records", u"10 in flight", u"2 waiting", u"1.4 s" })
+        { u"7 of 1,000 pages", u"350 records", u"10 in flight", u"2 waiting", u"1.40 s" })
         QVERIFY2(text.contains(part), qPrintable(text));
 }
 

@@ -173,9 +173,9 @@ void ErrorWordsTest::says_data()
     row("cursor that is none", inWords(RunNote { RunNote::Kind::UnusableCursor, QStringLiteral("{...}") }),
         { QStringLiteral("neither text nor a number ({...})") });
     row("more that is none", inWords(RunNote { RunNote::Kind::UnusableMore, QStringLiteral("maybe") }),
-        { QStringLiteral("more pages follow makes no sense (maybe)") });
+        { QStringLiteral("more pages follow (maybe) could not be understood") });
     row("no total there", inWords(RunNote { RunNote::Kind::NoTotalThere, QStringLiteral("/meta/total") }),
-        { QStringLiteral("(/meta/total)"), QStringLiteral("cannot be told") });
+        { QStringLiteral("no total at /meta/total"), QStringLiteral("cannot be told") });
     row("begun behind the end",
         inWords(RunNote { RunNote::Kind::BegunBehindEnd, QStringLiteral("page=900") }),
         { QStringLiteral("no records where the run began (page=900)") });
@@ -254,7 +254,7 @@ void ErrorWordsTest::placeholdersInADetailStay()
     }
     using Kind = ProfileError::Kind;
     for (const Kind kind : { Kind::WrongType, Kind::BadUrl, Kind::BadPointer, Kind::BadScheme,
-             Kind::BadHeader, Kind::BadValue }) {
+             Kind::BadHeader, Kind::OwnHeader, Kind::BadValue }) {
         const QString sentence = inWords(ProfileError { kind, QStringLiteral("%2"), QStringLiteral("%1") });
         QVERIFY2(sentence.contains(QLatin1String("%2")) && sentence.contains(QLatin1String("%1")),
             qPrintable(sentence));

@@ -75,7 +75,6 @@ void PaginatorChainsTest::failedPageOfAChain()
     Paginator paginator(profileFor(PaginationKind::Next), {});
     const Server::Answer first = server.answer(*paginator.next());
     paginator.pageArrived({ 0, QUrl(QStringLiteral("https://api.example.com/items")) }, first.info, {});
-    QVERIFY(paginator.isSequential());
     const PageRequest second = *paginator.next();
     QVERIFY(!paginator.pageFailed(second, refusal(404)));
     QVERIFY(paginator.isDone());
@@ -295,7 +294,6 @@ void PaginatorChainsTest::lastLinkPatterns()
     PageInfo info = pageOf(records);
     const auto second = follow(paginator, info, { { { "Link", link } } });
     QCOMPARE(second.has_value(), pages >= 0);
-    QCOMPARE(paginator.isSequential(), pages <= 0);
     if (pages <= 0) {
         QVERIFY(!paginator.next());
         return;
@@ -319,7 +317,6 @@ void PaginatorChainsTest::lastLinkGrows()
     Paginator paginator(profileFor(PaginationKind::Link), {});
     QCOMPARE(drive(paginator, server, 10, 1).ids, upTo(1500));
     QCOMPARE(detailOf(paginator, NoteKind::TotalChanged), std::optional(QStringLiteral("20/30")));
-    QVERIFY(!paginator.isSequential());
 }
 
 /// Names the third page as the last one on every page.
@@ -479,7 +476,6 @@ void PaginatorChainsTest::idsOfLastRecords()
         QVERIFY(request);
         QCOMPARE(request->url.query(QUrl::FullyEncoded).toLatin1(), query);
     }
-    QVERIFY(paginator.isSequential());
     QCOMPARE(paginator.notes(), (QList<RunNote> { { NoteKind::SequentialByNature, {} } }));
     // The server ignores the cursor, or gives the same for ever.
     QVERIFY(paginator.pageArrived(*request, info, {}));

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void laterStart();
     void laterStartAtTheLastPage();
     void aListCountedFromZero();
+    void aListCountedFromOne();
 };
 
 void PaginatorTotalsTest::clampedPageIsNoted_data()
@@ -287,6 +288,27 @@ void PaginatorTotalsTest::aListCountedFromZero()
     Paginator nothing(late, {});
     drive(nothing, empty, 10, 1);
     QVERIFY(nothing.notes().isEmpty()); // no page of it has anything
+}
+
+void PaginatorTotalsTest::aListCountedFromOne()
+{
+    ApiProfile profile = profileFor(PaginationKind::Page, Total::Body);
+    profile.pagination.firstPage = 0;
+    for (const int records : { 437, 450, 30 }) {
+        Server server { records, PaginationKind::Page, Total::Body };
+        Paginator paginator(profile, {});
+        const Result result = drive(paginator, server, 10, 1);
+        QCOMPARE(result.ids, upTo(records));
+        QCOMPARE(result.requests, 1 + (records + 49) / 50);
+        QVERIFY(has(paginator, NoteKind::CountedFromOne));
+        QCOMPARE(paginator.notes().size(), 1); // the total is right
+        QCOMPARE(paginator.announcedRecords(), std::optional<qint64>(records));
+    }
+    profile.pagination.total.clear();
+    Server server { 437, PaginationKind::Page };
+    Paginator paginator(profile, {});
+    QCOMPARE(drive(paginator, server, 10, 1).requests, 1);
+    QVERIFY(has(paginator, NoteKind::CountedFromOne));
 }
 
 QTEST_GUILESS_MAIN(PaginatorTotalsTest)

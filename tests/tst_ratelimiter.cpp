@@ -125,16 +125,16 @@ private Q_SLOTS:
         limiter.take(now);
         QCOMPARE(limiter.earliest(now), now + 100ms);
         for (int i = 0; i < 100; ++i)
-            limiter.setRate(i % 2 ? 10 : 9);
+            limiter.setRate(i % 2 ? 10 : 9, RateLimiter::Lateness::MadeUp);
         QCOMPARE(limiter.earliest(now), now + 100ms);
-        limiter.setRate(100);
+        limiter.setRate(100, RateLimiter::Lateness::MadeUp);
         QCOMPARE(limiter.earliest(now), now + 10ms);
-        limiter.setRate(0.5);
+        limiter.setRate(0.5, RateLimiter::Lateness::MadeUp);
         QCOMPARE(limiter.earliest(now), now + 2s);
-        limiter.setRate(0);
+        limiter.setRate(0, RateLimiter::Lateness::MadeUp);
         QCOMPARE(limiter.earliest(now), now);
         limiter.take(now + 1s);
-        limiter.setRate(10);
+        limiter.setRate(10, RateLimiter::Lateness::MadeUp);
         QCOMPARE(limiter.earliest(now + 1s), now + 1100ms);
     }
 

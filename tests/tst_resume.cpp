@@ -197,6 +197,8 @@ private Q_SLOTS:
         run.session.stop();
         QCOMPARE(run.finishedCount, 1);
         QCOMPARE(run.summary.ending, RunEnding::Stopped);
+        QCOMPARE(run.ended.size(), 1); // what was begun is told to have ended
+        QCOMPARE(run.ended.first().outcome, AttemptRecord::Outcome::Stopped);
         QTest::qWait(300); // the token would have come meanwhile
         QCOMPARE(countOf(server, "/items"), 0);
         isStuck = false;

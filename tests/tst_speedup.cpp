@@ -50,7 +50,6 @@ private Q_SLOTS:
     void fitKeepsItsBounds();
     void fitIsTheBest_data();
     void fitIsTheBest();
-    void peakIsWhereTheCurveTurns();
     void errorIsRelativeToTheLaw();
     void knee_data();
     void knee();
@@ -180,16 +179,6 @@ void TestSpeedup::fitIsTheBest()
         for (int j = 0; j <= 200; ++j)
             QVERIFY(cost(*fit) <= cost({ i / 200.0, j == 0 ? 0 : 1e-6 * std::pow(1.08, j) }) + 1e-9);
     }
-}
-
-void TestSpeedup::peakIsWhereTheCurveTurns()
-{
-    const ScalabilityFit fit { 0.02, 0.0005 };
-    QVERIFY(fit.peak().has_value());
-    QVERIFY(fit.speedup(*fit.peak()) > fit.speedup(*fit.peak() * 0.9));
-    QVERIFY(fit.speedup(*fit.peak()) > fit.speedup(*fit.peak() * 1.1));
-    QVERIFY(!(ScalabilityFit { 0.1, 0 }).peak().has_value());
-    QCOMPARE((ScalabilityFit { 1, 0.3 }).peak(), std::optional(1.0));
 }
 
 void TestSpeedup::errorIsRelativeToTheLaw()

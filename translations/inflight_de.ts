@@ -324,10 +324,6 @@
             <translation>Verlangen Sie weniger Datensätze je Seite.</translation>
         </message>
         <message>
-            <source>The server sends us elsewhere, and that was not followed</source>
-            <translation>Der Server leitet an eine andere Adresse weiter, der nicht gefolgt wurde</translation>
-        </message>
-        <message>
             <source>If you trust that address, use it as the base URL.</source>
             <translation>Wenn Sie dieser Adresse trauen, verwenden Sie sie als Basis-URL.</translation>
         </message>
@@ -367,10 +363,6 @@
         <message>
             <source>In the API profile, %1 is no JSON Pointer: “%2”. Write it like /data/items.</source>
             <translation>Im API-Profil ist %1 kein JSON Pointer: „%2“. Schreiben Sie ihn wie /data/items.</translation>
-        </message>
-        <message>
-            <source>In the API profile, %1 is out of range. Allowed: %2.</source>
-            <translation>Im API-Profil liegt %1 außerhalb des Bereichs. Erlaubt: %2.</translation>
         </message>
         <message>
             <source>Each page names the next one, so they can only be fetched one after another; a higher concurrency does not help.</source>
@@ -479,10 +471,6 @@
             <translation>Beginn bei %1 s, Dauer %2 ms, %3 Bytes</translation>
         </message>
         <message>
-            <source>Of it: %1</source>
-            <translation>Davon: %1</translation>
-        </message>
-        <message>
             <source>Status %1: %2</source>
             <translation>Status %1: %2</translation>
         </message>
@@ -529,18 +517,6 @@
         <message>
             <source>No record came twice.</source>
             <translation>Kein Datensatz kam doppelt.</translation>
-        </message>
-        <message>
-            <source>There the run was cut off, since the next page could not be asked for.</source>
-            <translation>Dort brach der Lauf ab, weil die nächste Seite nicht abgefragt werden konnte.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 pages were not fetched any more: %2.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 Seite wurde nicht mehr abgerufen: %2.</numerusform>
-                <numerusform>%1 Seiten wurden nicht mehr abgerufen: %2.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Lower the concurrency or the requests per second, then try again.</source>
@@ -623,11 +599,11 @@
         </message>
         <message>
             <source>%1, %2 of it paused</source>
-            <translation>%1, davon %2 angehalten</translation>
+            <translation>%1 (davon %2 angehalten)</translation>
         </message>
         <message>
             <source>One at a time: %1. %2: %3. Pages failed: nothing can be compared.</source>
-            <translation>Nacheinander: %1. %2: %3. Seiten schlugen fehl: Nichts lässt sich vergleichen.</translation>
+            <translation>Nacheinander: %1. %2: %3. Seiten schlugen fehl: kein Vergleich möglich.</translation>
         </message>
         <message>
             <source>Stop; in a field: empty it, leave it</source>
@@ -676,14 +652,6 @@
             <translation>Im API-Profil nennen %1 und %3 beide „%2“. Geben Sie ihnen verschiedene Namen.</translation>
         </message>
         <message numerus="yes">
-            <source>%1 tries were repeats.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 Versuch war eine Wiederholung.</numerusform>
-                <numerusform>%1 Versuche waren Wiederholungen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%1 pages failed.</source>
             <comment>numerus</comment>
             <translation>
@@ -704,16 +672,6 @@
             <source>What stands for the next cursor is neither text nor a number (%1), so the run stopped there. Check where the next page is looked for.</source>
             <extracomment>%1: JSON as it stood there, such as {...} or true</extracomment>
             <translation>Die Angabe zum nächsten Cursor ist weder Text noch eine Zahl (%1); dort endete der Lauf. Prüfen Sie, wo die nächste Seite gesucht wird.</translation>
-        </message>
-        <message>
-            <source>What is to say whether more pages follow makes no sense (%1) and was not used. Check where that is looked for.</source>
-            <extracomment>%1: what stood there</extracomment>
-            <translation>Die Angabe dazu, ob weitere Seiten folgen, ergibt keinen Sinn (%1) und wurde nicht verwendet. Prüfen Sie, wo sie gesucht wird.</translation>
-        </message>
-        <message>
-            <source>Nothing stands where the total is looked for (%1), so whether records are missing cannot be told. Check that place.</source>
-            <extracomment>%1: a place in an answer, such as /meta/total or header:X-Total-Count</extracomment>
-            <translation>An der Stelle, an der die Gesamtzahl gesucht wird (%1), steht nichts; ob Datensätze fehlen, lässt sich daher nicht sagen. Prüfen Sie diese Stelle.</translation>
         </message>
         <message>
             <source>Nothing stands in the place that is to say whether more pages follow (%1). Check where that is looked for.</source>
@@ -793,10 +751,6 @@
             <translation>Die Antwort ist JSON, aber nicht in UTF-8, das für JSON vorgeschrieben ist</translation>
         </message>
         <message>
-            <source>Ask the API for UTF-8, by a parameter or the header Accept-Charset, or tell its makers.</source>
-            <translation>Verlangen Sie von der API UTF-8, mit einem Parameter oder der Kopfzeile Accept-Charset, oder geben Sie ihren Betreibern Bescheid.</translation>
-        </message>
-        <message>
             <source>What stands for the next cursor is an address (“%1”), so the run stopped there. Have it followed as the next address.</source>
             <extracomment>%1: an address</extracomment>
             <translation>Die Angabe zum nächsten Cursor ist eine Adresse („%1“); dort endete der Lauf. Lassen Sie sie als nächste Adresse abrufen.</translation>
@@ -824,17 +778,79 @@
             <translation>Keine sichere Verbindung möglich: Der Server spricht unter dieser Adresse kein TLS. Versuchen Sie http statt https oder einen anderen Port.</translation>
         </message>
         <message>
-            <source>Of %1 records asked for, the server gives %2 a page: its most, or it does not know the name of the page size.</source>
-            <extracomment>%1: records asked for, %2: records given; both of one page</extracomment>
-            <translation>Von %1 verlangten Datensätzen gibt der Server %2 je Seite: sein Höchstmaß, oder er kennt den Namen der Seitengröße nicht.</translation>
-        </message>
-        <message>
-            <source>Check that the address is the API's; where it gave other pages, try again later or tell its makers.</source>
-            <translation>Prüfen Sie, ob die Adresse die der API ist; kamen andere Seiten von dort, versuchen Sie es später noch einmal oder sagen Sie es denen, die sie betreiben.</translation>
-        </message>
-        <message>
             <source>One page of records is missing: the server may count its pages from 0. Check the number of the first page.</source>
             <translation>Eine Seite Datensätze fehlt: Der Server zählt seine Seiten vielleicht ab 0. Prüfen Sie die Nummer der ersten Seite.</translation>
+        </message>
+        <message>
+            <source>Of that: %1</source>
+            <translation>Davon: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 requests were retries.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Anfrage war eine Wiederholung.</numerusform>
+                <numerusform>%1 Anfragen waren Wiederholungen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The run ended there, because the next page could not be requested.</source>
+            <translation>Dort endete der Lauf, weil die nächste Seite nicht abgefragt werden konnte.</translation>
+        </message>
+        <message>
+            <source>One at a time: %1. %2: %3. They did not get the same pages: nothing can be compared.</source>
+            <translation>Nacheinander: %1. %2: %3. Sie bekamen nicht dieselben Seiten: kein Vergleich möglich.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pages were not fetched: %2.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Seite wurde nicht abgerufen: %2.</numerusform>
+                <numerusform>%1 Seiten wurden nicht abgerufen: %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try https instead of http.</source>
+            <translation>Versuchen Sie https statt http.</translation>
+        </message>
+        <message>
+            <source>Ask the API for UTF-8, by a parameter or the header Accept-Charset, or report it to whoever runs the API.</source>
+            <translation>Verlangen Sie von der API UTF-8, mit einem Parameter oder der Kopfzeile Accept-Charset, oder geben Sie ihren Betreibern Bescheid.</translation>
+        </message>
+        <message>
+            <source>Check that the address is the API's; where it gave other pages, try again later or report it to whoever runs the API.</source>
+            <translation>Prüfen Sie, ob die Adresse die der API ist; wenn sie andere Seiten lieferte, versuchen Sie es später erneut oder geben Sie ihren Betreibern Bescheid.</translation>
+        </message>
+        <message>
+            <source>The server redirects to another origin, and that was not followed</source>
+            <translation>Der Server leitet an eine andere Adresse weiter, der nicht gefolgt wurde</translation>
+        </message>
+        <message>
+            <source>There is no total at %1, so whether records are missing cannot be told. Check that place.</source>
+            <extracomment>%1: a place in an answer, such as /meta/total or header:X-Total-Count</extracomment>
+            <translation>An der Stelle %1 steht keine Gesamtzahl; ob Datensätze fehlen, lässt sich daher nicht sagen. Prüfen Sie diese Stelle.</translation>
+        </message>
+        <message>
+            <source>Page 0 has no records: the server may count its pages from 1. Check the number of the first page.</source>
+            <translation>Seite 0 hat keine Datensätze: Der Server zählt seine Seiten vielleicht ab 1. Prüfen Sie die Nummer der ersten Seite.</translation>
+        </message>
+        <message>
+            <source>The value that says whether more pages follow (%1) could not be understood and was not used. Check where it is looked for.</source>
+            <extracomment>%1: what stood there</extracomment>
+            <translation>Die Angabe dazu, ob weitere Seiten folgen (%1), war nicht zu verstehen und wurde nicht verwendet. Prüfen Sie, wo sie gesucht wird.</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 has “%2”, which says how a request is sent. Leave it out.</source>
+            <translation>Im API-Profil enthält %1 „%2“, was bestimmt, wie eine Anfrage gesendet wird. Lassen Sie das weg.</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 has a value that cannot be used. Allowed: %2.</source>
+            <translation>Im API-Profil hat %1 einen Wert, der nicht verwendet werden kann. Erlaubt: %2.</translation>
+        </message>
+        <message>
+            <source>The server was asked for %1 records a page and gave %2: it gives no more, or it knows the page size by another name.</source>
+            <extracomment>%1: records asked for, %2: records given; both of one page</extracomment>
+            <translation>%1 Datensätze je Seite wurden verlangt, %2 kamen: Mehr gibt der Server nicht, oder die Seitengröße heißt bei ihm anders.</translation>
         </message>
     </context>
     <context>

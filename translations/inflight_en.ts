@@ -105,27 +105,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 pages were not fetched any more: %2.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 page was not fetched any more: %2.</numerusform>
-                <numerusform>%1 pages were not fetched any more: %2.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>The %1 pages asked for arrived.</source>
             <comment>numerus</comment>
             <translation>
                 <numerusform>The page asked for arrived.</numerusform>
                 <numerusform>The %1 pages asked for arrived.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 tries were repeats.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 try was a repeat.</numerusform>
-                <numerusform>%1 tries were repeats.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -142,6 +126,22 @@
             <translation>
                 <numerusform>%1 page arrived; how many there are in all is not known.</numerusform>
                 <numerusform>%1 pages arrived; how many there are in all is not known.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 requests were retries.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 request was a retry.</numerusform>
+                <numerusform>%1 requests were retries.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pages were not fetched: %2.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 page was not fetched: %2.</numerusform>
+                <numerusform>%1 pages were not fetched: %2.</numerusform>
             </translation>
         </message>
     </context>

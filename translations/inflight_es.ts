@@ -328,10 +328,6 @@
             <translation>Pida menos registros por página.</translation>
         </message>
         <message>
-            <source>The server sends us elsewhere, and that was not followed</source>
-            <translation>El servidor redirige a otro sitio, y no se siguió</translation>
-        </message>
-        <message>
             <source>If you trust that address, use it as the base URL.</source>
             <translation>Si confía en esa dirección, úsela como URL base.</translation>
         </message>
@@ -371,10 +367,6 @@
         <message>
             <source>In the API profile, %1 is no JSON Pointer: “%2”. Write it like /data/items.</source>
             <translation>En el perfil de la API, %1 no es un JSON Pointer: «%2». Escríbalo como /data/items.</translation>
-        </message>
-        <message>
-            <source>In the API profile, %1 is out of range. Allowed: %2.</source>
-            <translation>En el perfil de la API, %1 está fuera de rango. Permitido: %2.</translation>
         </message>
         <message>
             <source>Each page names the next one, so they can only be fetched one after another; a higher concurrency does not help.</source>
@@ -483,10 +475,6 @@
             <translation>Empezó a los %1 s, duró %2 ms, %3 bytes</translation>
         </message>
         <message>
-            <source>Of it: %1</source>
-            <translation>De ello: %1</translation>
-        </message>
-        <message>
             <source>Status %1: %2</source>
             <translation>Estado %1: %2</translation>
         </message>
@@ -529,18 +517,6 @@
         <message>
             <source>No record came twice.</source>
             <translation>Ningún registro llegó repetido.</translation>
-        </message>
-        <message>
-            <source>There the run was cut off, since the next page could not be asked for.</source>
-            <translation>Ahí se interrumpió la ejecución, porque no se pudo pedir la página siguiente.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 pages were not fetched any more: %2.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 página ya no se obtuvo: %2.</numerusform>
-                <numerusform>%1 páginas ya no se obtuvieron: %2.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Lower the concurrency or the requests per second, then try again.</source>
@@ -676,14 +652,6 @@
             <translation>En el perfil de la API, %1 y %3 dicen ambos «%2». Deles nombres distintos.</translation>
         </message>
         <message numerus="yes">
-            <source>%1 tries were repeats.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 intento fue una repetición.</numerusform>
-                <numerusform>%1 intentos fueron repeticiones.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%1 pages failed.</source>
             <comment>numerus</comment>
             <translation>
@@ -704,16 +672,6 @@
             <source>What stands for the next cursor is neither text nor a number (%1), so the run stopped there. Check where the next page is looked for.</source>
             <extracomment>%1: JSON as it stood there, such as {...} or true</extracomment>
             <translation>Lo que indica el cursor siguiente no es texto ni un número (%1), así que la ejecución terminó ahí. Revise dónde se busca la página siguiente.</translation>
-        </message>
-        <message>
-            <source>What is to say whether more pages follow makes no sense (%1) and was not used. Check where that is looked for.</source>
-            <extracomment>%1: what stood there</extracomment>
-            <translation>Lo que debe indicar si siguen más páginas no tiene sentido (%1) y no se usó. Revise dónde se busca.</translation>
-        </message>
-        <message>
-            <source>Nothing stands where the total is looked for (%1), so whether records are missing cannot be told. Check that place.</source>
-            <extracomment>%1: a place in an answer, such as /meta/total or header:X-Total-Count</extracomment>
-            <translation>No hay nada donde se busca el total (%1), así que no se puede saber si faltan registros. Revise ese lugar.</translation>
         </message>
         <message>
             <source>Nothing stands in the place that is to say whether more pages follow (%1). Check where that is looked for.</source>
@@ -793,10 +751,6 @@
             <translation>La respuesta es JSON, pero no en UTF-8, que es obligatorio en JSON</translation>
         </message>
         <message>
-            <source>Ask the API for UTF-8, by a parameter or the header Accept-Charset, or tell its makers.</source>
-            <translation>Pida UTF-8 a la API, con un parámetro o la cabecera Accept-Charset, o avise a sus responsables.</translation>
-        </message>
-        <message>
             <source>What stands for the next cursor is an address (“%1”), so the run stopped there. Have it followed as the next address.</source>
             <extracomment>%1: an address</extracomment>
             <translation>Lo que indica el cursor siguiente es una dirección («%1»), así que la ejecución terminó ahí. Haga que se siga como dirección siguiente.</translation>
@@ -824,17 +778,79 @@
             <translation>No se pudo establecer una conexión segura: el servidor no habla TLS en esta dirección. Pruebe http en lugar de https, u otro puerto.</translation>
         </message>
         <message>
-            <source>Of %1 records asked for, the server gives %2 a page: its most, or it does not know the name of the page size.</source>
-            <extracomment>%1: records asked for, %2: records given; both of one page</extracomment>
-            <translation>De %1 registros pedidos, el servidor da %2 por página: es su máximo, o no conoce el nombre del tamaño de página.</translation>
-        </message>
-        <message>
-            <source>Check that the address is the API's; where it gave other pages, try again later or tell its makers.</source>
-            <translation>Compruebe que la dirección sea la de la API; si de allí llegaron otras páginas, inténtelo más tarde o avise a sus responsables.</translation>
-        </message>
-        <message>
             <source>One page of records is missing: the server may count its pages from 0. Check the number of the first page.</source>
             <translation>Falta una página de registros: quizá el servidor cuente sus páginas desde 0. Compruebe el número de la primera página.</translation>
+        </message>
+        <message>
+            <source>Of that: %1</source>
+            <translation>De ello: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 requests were retries.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 petición fue un reintento.</numerusform>
+                <numerusform>%1 peticiones fueron reintentos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The run ended there, because the next page could not be requested.</source>
+            <translation>La ejecución terminó ahí, porque no se pudo pedir la página siguiente.</translation>
+        </message>
+        <message>
+            <source>One at a time: %1. %2: %3. They did not get the same pages: nothing can be compared.</source>
+            <translation>De una en una: %1. %2: %3. No obtuvieron las mismas páginas: no se puede comparar nada.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pages were not fetched: %2.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 página no se obtuvo: %2.</numerusform>
+                <numerusform>%1 páginas no se obtuvieron: %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try https instead of http.</source>
+            <translation>Pruebe https en lugar de http.</translation>
+        </message>
+        <message>
+            <source>Ask the API for UTF-8, by a parameter or the header Accept-Charset, or report it to whoever runs the API.</source>
+            <translation>Pida UTF-8 a la API, con un parámetro o la cabecera Accept-Charset, o avise a sus responsables.</translation>
+        </message>
+        <message>
+            <source>Check that the address is the API's; where it gave other pages, try again later or report it to whoever runs the API.</source>
+            <translation>Compruebe que la dirección es la de la API; si dio otras páginas, inténtelo más tarde o avise a sus responsables.</translation>
+        </message>
+        <message>
+            <source>The server redirects to another origin, and that was not followed</source>
+            <translation>El servidor redirige a otro sitio, y no se siguió</translation>
+        </message>
+        <message>
+            <source>There is no total at %1, so whether records are missing cannot be told. Check that place.</source>
+            <extracomment>%1: a place in an answer, such as /meta/total or header:X-Total-Count</extracomment>
+            <translation>No hay ningún total en %1, así que no se puede saber si faltan registros. Revise ese lugar.</translation>
+        </message>
+        <message>
+            <source>Page 0 has no records: the server may count its pages from 1. Check the number of the first page.</source>
+            <translation>La página 0 no tiene registros: quizá el servidor cuente sus páginas desde 1. Compruebe el número de la primera página.</translation>
+        </message>
+        <message>
+            <source>The value that says whether more pages follow (%1) could not be understood and was not used. Check where it is looked for.</source>
+            <extracomment>%1: what stood there</extracomment>
+            <translation>El valor que indica si siguen más páginas (%1) no se pudo entender y no se usó. Revise dónde se busca.</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 has “%2”, which says how a request is sent. Leave it out.</source>
+            <translation>En el perfil de la API, %1 contiene «%2», que determina cómo se envía una petición. Quítelo.</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 has a value that cannot be used. Allowed: %2.</source>
+            <translation>En el perfil de la API, %1 tiene un valor que no se puede usar. Permitido: %2.</translation>
+        </message>
+        <message>
+            <source>The server was asked for %1 records a page and gave %2: it gives no more, or it knows the page size by another name.</source>
+            <extracomment>%1: records asked for, %2: records given; both of one page</extracomment>
+            <translation>Se pidieron %1 registros por página y llegaron %2: el servidor no da más, o llama de otro modo al tamaño de página.</translation>
         </message>
     </context>
     <context>
@@ -1191,7 +1207,7 @@
         </message>
         <message>
             <source>Sent with every page, a line each: name=value</source>
-            <translation>Se envía con cada página, una línea por cada uno: nombre=valor</translation>
+            <translation>Se envía con cada página, uno por línea: nombre=valor</translation>
         </message>
         <message>
             <source>Headers</source>
@@ -2061,7 +2077,7 @@
         <message>
             <source>The built-in practice server stands ready: 5,000 products, no internet needed.
 Move the concurrency slider while it runs and watch the chart follow.</source>
-            <translation>El servidor de prácticas integrado está listo: 5.000 productos, sin internet.
+            <translation>El servidor de prácticas integrado está listo: 5000 productos, sin internet.
 Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el gráfico.</translation>
         </message>
         <message>

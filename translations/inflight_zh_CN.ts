@@ -161,15 +161,15 @@
         </message>
         <message>
             <source>Asking %1 for the first page...</source>
-            <translation>正在向 %1 请求第一页…</translation>
+            <translation>正在请求第一页：%1…</translation>
         </message>
         <message>
             <source>Fetching from %1, one request at a time.</source>
-            <translation>正在从 %1 逐个请求获取。</translation>
+            <translation>正在逐个请求获取：%1。</translation>
         </message>
         <message>
             <source>Fetching from %1.</source>
-            <translation>正在从 %1 获取。</translation>
+            <translation>正在获取：%1。</translation>
         </message>
         <message>
             <source>Stopping...</source>
@@ -332,10 +332,6 @@
             <translation>请减少每页的记录数。</translation>
         </message>
         <message>
-            <source>The server sends us elsewhere, and that was not followed</source>
-            <translation>服务器要求转到其他地址，未予跟随</translation>
-        </message>
-        <message>
             <source>If you trust that address, use it as the base URL.</source>
             <translation>如果您信任该地址，请将其用作基础 URL。</translation>
         </message>
@@ -375,10 +371,6 @@
         <message>
             <source>In the API profile, %1 is no JSON Pointer: “%2”. Write it like /data/items.</source>
             <translation>API 配置中的 %1 不是 JSON Pointer：“%2”。请写成 /data/items 的形式。</translation>
-        </message>
-        <message>
-            <source>In the API profile, %1 is out of range. Allowed: %2.</source>
-            <translation>API 配置中的 %1 超出范围。允许：%2。</translation>
         </message>
         <message>
             <source>Each page names the next one, so they can only be fetched one after another; a higher concurrency does not help.</source>
@@ -483,10 +475,6 @@
             <translation>开始于 %1 秒，用时 %2 毫秒，%3 字节</translation>
         </message>
         <message>
-            <source>Of it: %1</source>
-            <translation>其中：%1</translation>
-        </message>
-        <message>
             <source>Status %1: %2</source>
             <translation>状态 %1：%2</translation>
         </message>
@@ -516,17 +504,6 @@
         <message>
             <source>No record came twice.</source>
             <translation>没有重复的记录。</translation>
-        </message>
-        <message>
-            <source>There the run was cut off, since the next page could not be asked for.</source>
-            <translation>由于无法请求下一页，运行在此中断。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 pages were not fetched any more: %2.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>有 %1 页未再获取：%2。</numerusform>
-            </translation>
         </message>
         <message>
             <source>Lower the concurrency or the requests per second, then try again.</source>
@@ -661,13 +638,6 @@
             <translation>API 配置中的 %1 与 %3 都是“%2”。请为它们使用不同的名称。</translation>
         </message>
         <message numerus="yes">
-            <source>%1 tries were repeats.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 次尝试是重试。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%1 pages failed.</source>
             <comment>numerus</comment>
             <translation>
@@ -687,16 +657,6 @@
             <source>What stands for the next cursor is neither text nor a number (%1), so the run stopped there. Check where the next page is looked for.</source>
             <extracomment>%1: JSON as it stood there, such as {...} or true</extracomment>
             <translation>下一个游标的标识既不是文本也不是数字（%1），因此在此停止。请检查查找下一页的位置。</translation>
-        </message>
-        <message>
-            <source>What is to say whether more pages follow makes no sense (%1) and was not used. Check where that is looked for.</source>
-            <extracomment>%1: what stood there</extracomment>
-            <translation>用来说明是否还有后续页的内容没有意义（%1），未予采用。请检查查找它的位置。</translation>
-        </message>
-        <message>
-            <source>Nothing stands where the total is looked for (%1), so whether records are missing cannot be told. Check that place.</source>
-            <extracomment>%1: a place in an answer, such as /meta/total or header:X-Total-Count</extracomment>
-            <translation>查找总数的位置（%1）没有内容，因此无法判断是否缺少记录。请检查该位置。</translation>
         </message>
         <message>
             <source>Nothing stands in the place that is to say whether more pages follow (%1). Check where that is looked for.</source>
@@ -775,10 +735,6 @@
             <translation>响应是 JSON，但不是 JSON 所要求的 UTF-8 编码</translation>
         </message>
         <message>
-            <source>Ask the API for UTF-8, by a parameter or the header Accept-Charset, or tell its makers.</source>
-            <translation>请让 API 使用 UTF-8，可用参数或 Accept-Charset 请求头指定，或告知其维护者。</translation>
-        </message>
-        <message>
             <source>What stands for the next cursor is an address (“%1”), so the run stopped there. Have it followed as the next address.</source>
             <extracomment>%1: an address</extracomment>
             <translation>下一个游标的标识是一个地址（“%1”），因此在此停止。请将其作为下一页地址来访问。</translation>
@@ -806,17 +762,77 @@
             <translation>无法建立安全连接：服务器在该地址不使用 TLS。请将 https 改为 http，或换一个端口。</translation>
         </message>
         <message>
-            <source>Of %1 records asked for, the server gives %2 a page: its most, or it does not know the name of the page size.</source>
-            <extracomment>%1: records asked for, %2: records given; both of one page</extracomment>
-            <translation>请求每页 %1 条记录，服务器每页只给出 %2 条：这是它的上限，或者它不认识每页条数的参数名。</translation>
-        </message>
-        <message>
-            <source>Check that the address is the API's; where it gave other pages, try again later or tell its makers.</source>
-            <translation>请检查该地址是否为 API 的地址；如果其他页已从那里取得，请稍后再试或告知其提供方。</translation>
-        </message>
-        <message>
             <source>One page of records is missing: the server may count its pages from 0. Check the number of the first page.</source>
             <translation>缺少一页记录：服务器的页码可能从 0 开始。请检查首页的页码。</translation>
+        </message>
+        <message>
+            <source>Of that: %1</source>
+            <translation>其中：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 requests were retries.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 次请求是重试。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The run ended there, because the next page could not be requested.</source>
+            <translation>由于无法请求下一页，运行在此结束。</translation>
+        </message>
+        <message>
+            <source>One at a time: %1. %2: %3. They did not get the same pages: nothing can be compared.</source>
+            <translation>逐个请求：%1。%2：%3。两次运行获取的页面不同：无法比较。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pages were not fetched: %2.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>有 %1 页未获取：%2。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try https instead of http.</source>
+            <translation>请改用 https，而不是 http。</translation>
+        </message>
+        <message>
+            <source>Ask the API for UTF-8, by a parameter or the header Accept-Charset, or report it to whoever runs the API.</source>
+            <translation>请让 API 使用 UTF-8，可用参数或 Accept-Charset 请求头指定，或告知其维护者。</translation>
+        </message>
+        <message>
+            <source>Check that the address is the API's; where it gave other pages, try again later or report it to whoever runs the API.</source>
+            <translation>请检查该地址是否为 API 的地址；如果它给出过其他页面，请稍后重试或告知其维护者。</translation>
+        </message>
+        <message>
+            <source>The server redirects to another origin, and that was not followed</source>
+            <translation>服务器要求转到其他地址，未予跟随</translation>
+        </message>
+        <message>
+            <source>There is no total at %1, so whether records are missing cannot be told. Check that place.</source>
+            <extracomment>%1: a place in an answer, such as /meta/total or header:X-Total-Count</extracomment>
+            <translation>位置 %1 没有总数，因此无法判断是否缺少记录。请检查该位置。</translation>
+        </message>
+        <message>
+            <source>Page 0 has no records: the server may count its pages from 1. Check the number of the first page.</source>
+            <translation>第 0 页没有记录：服务器的页码可能从 1 开始。请检查首页的页码。</translation>
+        </message>
+        <message>
+            <source>The value that says whether more pages follow (%1) could not be understood and was not used. Check where it is looked for.</source>
+            <extracomment>%1: what stood there</extracomment>
+            <translation>用来说明是否还有后续页的值（%1）无法理解，未予采用。请检查查找它的位置。</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 has “%2”, which says how a request is sent. Leave it out.</source>
+            <translation>API 配置中的 %1 含有“%2”，它决定请求的发送方式。请将其去掉。</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 has a value that cannot be used. Allowed: %2.</source>
+            <translation>API 配置中的 %1 的值无法使用。允许：%2。</translation>
+        </message>
+        <message>
+            <source>The server was asked for %1 records a page and gave %2: it gives no more, or it knows the page size by another name.</source>
+            <extracomment>%1: records asked for, %2: records given; both of one page</extracomment>
+            <translation>请求每页 %1 条记录，实际收到 %2 条：服务器最多只给这么多，或者它的每页条数参数另有名称。</translation>
         </message>
     </context>
     <context>

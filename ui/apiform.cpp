@@ -4,6 +4,7 @@
 #include "ui/apiform.h"
 
 #include "ui/secretlines.h"
+#include "values/limits.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -33,6 +34,16 @@ QList<std::pair<QString, QString>> pairs(const QString &text, QChar separator)
             result.append({ name, at < 0 ? QString() : line.mid(at + 1).trimmed() });
     }
     return result;
+}
+
+/// Where there is none yet: what stands in its fields to begin with.
+SignIn usualSignIn()
+{
+    SignIn signIn;
+    signIn.body = { { QStringLiteral("email"), QStringLiteral("${email}") },
+        { QStringLiteral("password"), QStringLiteral("${password}") } };
+    signIn.token = QStringLiteral("/access_token");
+    return signIn;
 }
 
 /// Whether the body of a page may say that others follow.
@@ -120,7 +131,7 @@ ApiForm::ApiForm(QWidget *parent)
     m_showValues->setObjectName(QStringLiteral("profileShowValues"));
     m_total->setPlaceholderText(QStringLiteral("/total, header:X-Total-Count"));
     setFocusProxy(m_name);
-    m_pageSize->setRange(1, 1'000'000);
+    m_pageSize->setRange(1, limits::pageSize);
     m_firstPage->setRange(0, 1'000'000);
     m_signInBody->setSeparator(u':');
     m_form->setRowVisible(m_showValues, false);
@@ -192,14 +203,10 @@ void ApiForm::show(const ApiProfile &profile)
     m_sizeParam->setText(pagination.sizeParam);
     m_pageSize->setValue(pagination.pageSize);
     m_total->setText(pagination.total);
-    const SignIn signIn = profile.signIn.value_or(SignIn {});
+    const SignIn signIn = profile.signIn.value_or(usualSignIn());
     m_signInPath->setText(signIn.path);
-    const QJsonObject body = signIn.body.isEmpty()
-        ? QJsonObject { { QStringLiteral("email"), QStringLiteral("${email}") },
-              { QStringLiteral("password"), QStringLiteral("${password}") } }
-        : signIn.body;
-    m_signInBody->setText(QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)));
-    m_token->setText(signIn.token.isEmpty() ? QStringLiteral("/access_token") : signIn.token);
+    m_signInBody->setText(QString::fromUtf8(QJsonDocument(signIn.body).toJson(QJsonDocument::Compact)));
+    m_token->setText(signIn.token);
     m_scheme->setText(signIn.scheme);
     mask(m_isMasked); // the address is a secret or not by what is in it
     showKind();

@@ -17,11 +17,9 @@ namespace inflight {
 
 namespace {
 
-/// A server's words are never markup; the paragraph makes long ones wrap.
 QString whatNextToolTip(const AttemptRecord &record)
 {
-    return QStringLiteral("<p>%1</p>")
-        .arg((record.error ? inWords(record.error) : outcomeText(record)).toHtmlEscaped());
+    return wrappedToolTip(record.error ? inWords(record.error) : outcomeText(record));
 }
 
 } // namespace
@@ -73,7 +71,7 @@ QVariant AttemptModel::data(const QModelIndex &index, int role) const
         return {};
     switch (Column(index.column())) {
     case Time:
-        return QLocale().toString(double(record.started.count()) / 1e6, 'f', 3);
+        return QLocale().toString(inSeconds(record.started), 'f', 3);
     case Page:
         return pageText(record.page);
     case Attempt:

@@ -111,10 +111,10 @@ QString attemptDetails(const AttemptRecord &whole, int attemptsPerPage, bool isM
     const AttemptRecord record = isMasked ? masked(whole) : whole;
     QString text = addressText(record.url, isMasked) + u'\n' + attemptText(record, attemptsPerPage) + u'\n'
         + QCoreApplication::translate("inflight", "Started at %1 s, took %2 ms, %3 bytes")
-              .arg(QLocale().toString(double(record.started.count()) / 1e6, 'f', 3),
+              .arg(QLocale().toString(inSeconds(record.started), 'f', 3),
                   millisecondsText(record.ended - record.started), countText(record.bytes));
     if (const QString phases = phasesText(record); !phases.isEmpty())
-        text += u'\n' + QCoreApplication::translate("inflight", "Of it: %1").arg(phases);
+        text += u'\n' + QCoreApplication::translate("inflight", "Of that: %1").arg(phases);
     text += u'\n'
         + QCoreApplication::translate("inflight", "Status %1: %2")
               .arg(statusText(record), outcomeText(record))

@@ -3,6 +3,8 @@
 
 #include "ui/chartlegend.h"
 
+#include "ui/humantext.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -156,10 +158,7 @@ bool ChartLegend::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    // As rich text it is broken into lines.
-    const QString meaning = meaningAt(help->pos());
-    QToolTip::showText(help->globalPos(),
-        meaning.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(meaning.toHtmlEscaped()), this);
+    QToolTip::showText(help->globalPos(), wrappedToolTip(meaningAt(help->pos())), this);
     return true;
 }
 

@@ -15,11 +15,6 @@ namespace inflight {
 
 namespace {
 
-double seconds(Microseconds duration)
-{
-    return double(duration.count()) / 1e6;
-}
-
 /// How in the first line, whom it asked in the second.
 QString runText(const FinishedRun &run)
 {
@@ -71,7 +66,7 @@ void ComparisonModel::reload()
         }
         ++members[m_scales.last()];
         double &longest = m_longest[m_scales.last()];
-        longest = qMax(longest, seconds(activeTime(run.summary)));
+        longest = qMax(longest, inSeconds(activeTime(run.summary)));
         const QString text = timeText(run);
         if (text.size() > m_widest.size())
             m_widest = text;
@@ -116,9 +111,9 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     const FinishedRun &run = m_history.runs()[place];
     switch (role) {
     case WallRole:
-        return seconds(activeTime(run.summary));
+        return inSeconds(activeTime(run.summary));
     case IdealRole:
-        return seconds(idealOf(run));
+        return inSeconds(idealOf(run));
     case LongestRole:
         return m_longest[m_scales[place]];
     case NewScaleRole:

@@ -27,7 +27,7 @@ ConcurrencyControl::ConcurrencyControl(QWidget *parent)
 {
     m_slider->setObjectName(QStringLiteral("concurrencySlider"));
     m_slider->setRange(0, m_scale.positions() - 1);
-    m_slider->setPageStep(8);
+    m_slider->setPageStep(4);
     m_slider->setMinimumWidth(90);
     m_slider->setMaximumWidth(420);
     m_spin->setObjectName(QStringLiteral("concurrencySpin"));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/logscale.h"
+#include "values/limits.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -22,7 +23,7 @@ class ConcurrencyControl final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConcurrencyControl)
 public:
-    static constexpr int maximum = 500;
+    static constexpr int maximum = limits::concurrency;
 
     explicit ConcurrencyControl(QWidget *parent = nullptr);
     ~ConcurrencyControl() override;
@@ -51,7 +52,7 @@ private:
     void display(int concurrency);
     void retranslate();
 
-    LogScale m_scale { maximum, 48 };
+    LogScale m_scale { maximum };
     QLabel *m_label;
     QSlider *m_slider;
     QSpinBox *m_spin;

@@ -9,7 +9,7 @@
 
 namespace inflight {
 
-/// To give back what a long run took lasts longer than a frame: not on the thread of who calls.
+/// Freeing what a long run used takes longer than a frame, so it is not done on the caller's thread.
 template <typename Things> void destroyElsewhere(Things &&things)
 {
     QThreadPool::globalInstance()->start([gone = std::forward<Things>(things)] {});

@@ -47,7 +47,7 @@ void ExportDesk::open(const RecordView &records, const RunController &run)
         Q_EMIT exported(file.words, file.lacksNothing);
     });
     // The dialog stays with the run that it was opened for.
-    connect(&records.rows(), &RowsView::countChanged, dialog, [&, dialog, number = origin.run] {
+    connect(&records, &RecordView::shownChanged, dialog, [&, dialog, number = origin.run] {
         if (records.rows().isSettled() && run.recordsOrigin().run == number)
             dialog->setSource(records.exportSource());
     });

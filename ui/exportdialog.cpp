@@ -161,6 +161,8 @@ void ExportDialog::nameRows()
     m_onlyShown->setText(
         m_source.isSettled ? onShow : tr("The rows on show: filter or sorting is still at work..."));
     m_onlyShown->setEnabled(m_source.isSettled && m_source.differsOnShow());
+    if (m_source.isSettled && !m_source.differsOnShow())
+        m_all->setChecked(true);
 }
 
 qint64 ExportDialog::recordCount() const

@@ -3,6 +3,8 @@
 
 #include "ui/foldedlabel.h"
 
+#include "ui/humantext.h"
+
 #include <QAction>
 #include <QClipboard>
 #include <QCoreApplication>
@@ -19,21 +21,29 @@ namespace inflight {
 
 namespace {
 
-/// Where each line of a text begins, broken as a label breaks it.
-QList<int> lineStarts(const QString &text, const QFont &font, int width)
+struct Line {
+    int start; ///< of its text
+    double bottom; ///< pixels from the top of the first one
+};
+
+/// Broken as a label breaks a text. Fonts that stand in for missing letters make lines higher than the
+/// label's own does.
+QList<Line> linesOf(const QString &text, const QFont &font, int width)
 {
     QTextLayout layout(QString(text).replace(u'\n', QChar::LineSeparator), font);
     QTextOption option;
     option.setWrapMode(QTextOption::WordWrap);
     layout.setTextOption(option);
     layout.beginLayout();
-    QList<int> starts;
+    QList<Line> lines;
+    const double leading = QFontMetricsF(font).leading();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(std::max(1, width));
-        starts.append(line.textStart());
+        const double above = lines.isEmpty() ? 0 : lines.last().bottom + leading;
+        lines.append({ line.textStart(), above + line.height() });
     }
     layout.endLayout();
-    return starts;
+    return lines;
 }
 
 } // namespace
@@ -71,8 +81,9 @@ void FoldedLabel::setWhole(const QString &text)
 
 int FoldedLabel::heightForWidth(int width) const
 {
-    const auto lines = std::clamp<qsizetype>(lineStarts(m_whole, font(), width).size(), 1, m_mostLines);
-    return int(lines) * fontMetrics().lineSpacing();
+    const QList<Line> lines = linesOf(m_whole, font(), width);
+    const qsizetype shown = std::min<qsizetype>(lines.size(), m_mostLines);
+    return shown == 0 ? fontMetrics().height() : int(std::ceil(lines.at(shown - 1).bottom));
 }
 
 QSize FoldedLabel::sizeHint() const
@@ -118,21 +129,24 @@ void FoldedLabel::retranslate()
 
 int FoldedLabel::linesThatFit() const
 {
-    return std::clamp(height() / fontMetrics().lineSpacing(), 1, m_mostLines);
+    const QList<Line> lines = linesOf(m_whole, font(), width());
+    constexpr double unseen = 1; // pixels that layouts may lose in rounding
+    const auto fitting = std::count_if(
+        lines.begin(), lines.end(), [this](const Line &line) { return line.bottom <= height() + unseen; });
+    return std::clamp(int(fitting), 1, m_mostLines);
 }
 
 void FoldedLabel::fold(int lines)
 {
-    const QList<int> starts = lineStarts(m_whole, font(), width());
+    const QList<Line> all = linesOf(m_whole, font(), width());
     QString shown = m_whole;
-    if (starts.size() > lines) {
-        const int last = starts.at(lines - 1);
+    if (all.size() > lines) {
+        const int last = all.at(lines - 1).start;
         const QString rest = m_whole.mid(last).replace(u'\n', u' ');
         shown = m_whole.left(last) + fontMetrics().elidedText(rest, Qt::ElideRight, width());
     }
     const QString hidden = shown == m_whole ? QString() : m_whole;
-    // In a tool tip, too, they are never markup; the paragraph makes long ones wrap.
-    setToolTip(hidden.isEmpty() ? hidden : QStringLiteral("<p>%1</p>").arg(hidden.toHtmlEscaped()));
+    setToolTip(wrappedToolTip(hidden));
     setAccessibleDescription(hidden);
     if (shown != text())
         setText(shown);

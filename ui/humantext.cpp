@@ -23,15 +23,25 @@ int forPlural(qint64 count)
     return int(qMin(count, qint64(1'000'000'000)));
 }
 
+namespace {
+
+constexpr double longestInSeconds = 119.5; // more is minutes
+
+QString secondsText(double seconds, int digits)
+{
+    return QCoreApplication::translate("inflight", "%1 s", "seconds")
+        .arg(QLocale().toString(seconds, 'f', digits));
+}
+
+} // namespace
+
 QString elapsedText(microseconds duration)
 {
     const QLocale locale;
     const double inSeconds = double(duration.count()) / 1e6;
-    if (inSeconds < 119.5) {
+    if (inSeconds < longestInSeconds) {
         const bool isTiny = inSeconds >= 0.0005 && inSeconds < 0.00995;
-        const int digits = isTiny ? 3 : inSeconds < 0.995 ? 2 : inSeconds < 99.5 ? 1 : 0;
-        return QCoreApplication::translate("inflight", "%1 s", "seconds")
-            .arg(locale.toString(inSeconds, 'f', digits));
+        return secondsText(inSeconds, isTiny ? 3 : inSeconds < 9.995 ? 2 : inSeconds < 99.5 ? 1 : 0);
     }
     const qint64 whole = std::llround(inSeconds);
     if (whole < 3600) {
@@ -42,9 +52,11 @@ QString elapsedText(microseconds duration)
         .arg(locale.toString(whole / 3600), locale.toString(whole % 3600 / 60));
 }
 
-QString bytesText(qint64 bytes)
+QString aboutText(microseconds duration)
 {
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+    const double inSeconds = double(duration.count()) / 1e6;
+    const bool isRounded = inSeconds >= 0.995 && inSeconds < longestInSeconds;
+    return isRounded ? secondsText(inSeconds, inSeconds < 9.95 ? 1 : 0) : elapsedText(duration);
 }
 
 QString percentText(double share)
@@ -62,6 +74,11 @@ QString factorText(double factor)
     constexpr double roundsToOne = 0.995; // with two digits
     const int digits = factor < roundsToOne ? 2 : factor < 99.5 ? 1 : 0;
     return QLocale().toString(factor, 'f', digits);
+}
+
+QString wrappedToolTip(const QString &text)
+{
+    return text.isEmpty() ? text : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
 }
 
 QString sentencesText(const QStringList &sentences)

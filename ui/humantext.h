@@ -14,15 +14,19 @@ namespace inflight {
 QString countText(qint64 count);
 /// For the plural argument of tr(): the count, or one so large that its form is the same.
 int forPlural(qint64 count);
-/// `0.004 s`, `0.85 s`, `4.1 s`, `75 s`, `3 min 5 s`, `1 h 4 min`.
+/// `0.004 s`, `0.85 s`, `4.13 s`, `41.3 s`, `75 s`, `3 min 5 s`, `1 h 4 min`.
 QString elapsedText(std::chrono::microseconds duration);
-/// `12 kB`.
-QString bytesText(qint64 bytes);
+/// Of an estimate, which bears no more than two digits: `0.85 s`, `4.1 s`, `41 s`.
+QString aboutText(std::chrono::microseconds duration);
 /// `14 %`, `0.5 %`, in Chinese `14%`: a share from 0 to 1, or the text of a number that is one already.
 QString percentText(double share);
 QString percentText(const QString &number);
 /// `9.7`, `0.85`, `120`: how many times faster, no more digits than the measurement bears.
 QString factorText(double factor);
+
+/// Plain text as a tool tip of several lines; without the paragraph a long one runs across the screen. None
+/// for no text.
+QString wrappedToolTip(const QString &text);
 
 /// One behind the other, with a space between, but for languages whose full stop brings its own.
 QString sentencesText(const QStringList &sentences);

@@ -24,11 +24,6 @@ namespace {
 
 constexpr auto frame = 50ms;
 
-double seconds(Microseconds duration)
-{
-    return double(duration.count()) / 1e6;
-}
-
 double highest(const QList<QPointF> &points)
 {
     double top = 0;
@@ -133,7 +128,7 @@ void LiveTab::draw()
 
 void LiveTab::drawRequests()
 {
-    m_end = seconds(m_metrics.now());
+    m_end = inSeconds(m_metrics.now());
     // Between one request's end and the next one's start lie microseconds: no gap that an eye could see.
     const QList<QPointF> inFlight = withoutBriefDips(m_metrics.inFlight(), m_end / 500);
     const QList<QPointF> cap = withoutBriefDips(m_metrics.cap(), 0);
@@ -175,8 +170,10 @@ void LiveTab::drawSync()
 QList<std::pair<double, double>> LiveTab::pauses() const
 {
     QList<std::pair<double, double>> pauses;
-    for (const SharedPause &pause : m_metrics.pauses())
-        pauses.append({ seconds(pause.from), seconds(pause.until) });
+    for (const SharedPause &pause : m_metrics.pauses()) {
+        const double end = inSeconds(pause.until);
+        pauses.append({ inSeconds(pause.from), m_controller.isActive() ? end : std::min(end, m_end) });
+    }
     return pauses;
 }
 

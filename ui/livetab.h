@@ -39,7 +39,6 @@ public:
     QScatterSeries *marks429() const { return m_tooMany; }
     QLineSeries *pagesLine() const { return m_pages; }
     QLineSeries *syncLine() const { return m_sync; }
-    const TimeChart &upperPane() const { return *m_upper; }
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -10,26 +10,15 @@
 
 namespace inflight {
 
-LogScale::LogScale(int maximum, int steps)
+LogScale::LogScale(int maximum)
 {
-    for (int step = 0; step <= steps; ++step) {
-        const int value = int(std::lround(std::pow(double(maximum), double(step) / steps)));
-        if (m_values.isEmpty() || value > m_values.last())
-            m_values.append(value);
-    }
-}
-
-LogScale LogScale::ofRoundNumbers(int maximum)
-{
-    LogScale scale;
     double value = 1;
     while (value < maximum) {
-        scale.m_values.append(int(std::lround(value)));
-        // The steps are even to the eye: none is more than a third higher, from 3 on.
+        m_values.append(int(std::lround(value)));
+        // None is more than a third higher, from 3 on.
         value = roundedUp(value + 1, { 1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0 });
     }
-    scale.m_values.append(maximum);
-    return scale;
+    m_values.append(maximum);
 }
 
 int LogScale::value(int position) const

@@ -7,14 +7,12 @@
 
 namespace inflight {
 
-/// Whole numbers from 1 to a maximum in even steps on a logarithmic scale, none twice: what a slider's
-/// positions stand for, so that every step changes the value.
+/// Round numbers from 1 to a maximum in steps that are even to the eye on a logarithmic scale: 1, 2, 3, 4, 5,
+/// 6, 8, 10, 12, 15, 20, 25, 30 ... What a slider's positions stand for, so that every step changes the
+/// value.
 class LogScale {
 public:
-    /// `steps` is how many positions the scale would have if low numbers did not fall together.
-    LogScale(int maximum, int steps);
-    /// The same of round numbers alone: 1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30 ...
-    static LogScale ofRoundNumbers(int maximum);
+    explicit LogScale(int maximum);
 
     int positions() const { return int(m_values.size()); }
     int value(int position) const;
@@ -25,8 +23,6 @@ public:
     int below(int value) const;
 
 private:
-    LogScale() = default;
-
     QList<int> m_values;
 };
 

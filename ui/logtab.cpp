@@ -4,6 +4,7 @@
 #include "ui/logtab.h"
 
 #include "ui/attemptdialog.h"
+#include "ui/destroyelsewhere.h"
 #include "ui/icons.h"
 #include "ui/runchoice.h"
 #include "ui/runcontroller.h"
@@ -69,7 +70,8 @@ LogTab::LogTab(const RunController &controller, const CompareRun &compare, QWidg
         [this] { QGuiApplication::clipboard()->setText(selectionAsTsv(*m_view)); });
     connect(m_choice, &RunChoice::swapped, this, &LogTab::swapRuns);
     connect(&controller, &RunController::started, this, [this](const RunRequest &request) {
-        m_aside = m_choice->isSecondBeginning() ? m_model.records() : QList<AttemptRecord>();
+        destroyElsewhere(std::exchange(
+            m_aside, m_choice->isSecondBeginning() ? m_model.records() : QList<AttemptRecord>()));
         m_model.restart(request.settings.attempts);
     });
     connect(&controller, &RunController::updated, this, [this](const RunUpdate &update) {
@@ -82,12 +84,6 @@ LogTab::LogTab(const RunController &controller, const CompareRun &compare, QWidg
     });
     retranslate();
     sizeColumns();
-}
-
-void LogTab::showProblems()
-{
-    m_text->clear();
-    m_onlyProblems->setChecked(true);
 }
 
 void LogTab::changeEvent(QEvent *event)

@@ -26,8 +26,6 @@ public:
     LogTab(const RunController &controller, const CompareRun &compare, QWidget *parent = nullptr);
 
     const AttemptModel &model() const { return m_model; }
-    /// Shows nothing but what went wrong.
-    void showProblems();
     /// Before an audience. Details that are open are masked by the window.
     void setSecretsMasked(bool isMasked);
 

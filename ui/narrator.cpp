@@ -157,7 +157,7 @@ void Narrator::show(SummaryLine::Tone tone, RunWords words, SummaryLine::Offers 
         words.headline
             = tr("%1: %2", "an API and what became of its run")
                   .arg(request.practice ? tr("Practice server") : request.profile.name, words.headline);
-        offers = {};
+        offers &= SummaryLine::ListFailed;
     }
     m_line.show(tone, words, offers);
 }
@@ -230,9 +230,7 @@ void Narrator::tellEnding()
 SummaryLine::Offers Narrator::whatGoesOn() const
 {
     SummaryLine::Offers offers;
-    if (isOfAnother() || !m_controller.canRetryFailed())
-        return offers;
-    offers.setFlag(SummaryLine::Retry);
+    offers.setFlag(SummaryLine::Retry, m_controller.canRetryFailed() && !isOfAnother());
     offers.setFlag(SummaryLine::ListFailed, !m_controller.summary().failed.isEmpty());
     return offers;
 }

@@ -35,8 +35,8 @@ private:
     void retranslate();
 
     practice::Manners m_manners; ///< what counts; the sliders stand at the nearest position
-    LogScale m_latencies = LogScale::ofRoundNumbers(2000); ///< position 0 is 0 ms, 1 the scale's first
-    LogScale m_rates { 1000, 60 }; ///< position 0 is "no limit", 1 the scale's first
+    LogScale m_latencies { 2000 }; ///< position 0 is 0 ms, 1 the scale's first
+    LogScale m_rates { 1000 }; ///< position 0 is "no limit", 1 the scale's first
     ValueSlider *m_latency;
     ValueSlider *m_jitter;
     ValueSlider *m_rate;

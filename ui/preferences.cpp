@@ -3,6 +3,8 @@
 
 #include "ui/preferences.h"
 
+#include "values/limits.h"
+
 #include <QSettings>
 
 namespace inflight {
@@ -63,10 +65,10 @@ Preferences loadPreferences(const QSettings &settings)
 {
     Preferences loaded;
     RunSettings &run = loaded.run;
-    run.concurrency = number(settings, concurrency, run.concurrency, 1, 500);
+    run.concurrency = number(settings, concurrency, run.concurrency, 1, limits::concurrency);
     run.automatic = settings.value(automatic, run.automatic).toBool();
-    run.pageSize = number(settings, pageSize, run.pageSize, 0, 1'000'000);
-    run.maxPages = number(settings, maxPages, run.maxPages, 0, 10'000'000);
+    run.pageSize = number(settings, pageSize, run.pageSize, 0, limits::pageSize);
+    run.maxPages = number(settings, maxPages, run.maxPages, 0, limits::maxPages);
     run.http2 = settings.value(http2, run.http2).toBool();
     run.requestsPerSecond = number(settings, rate, run.requestsPerSecond, 0.0, 100'000.0);
     run.attempts = number(settings, attempts, run.attempts, 1, 20);

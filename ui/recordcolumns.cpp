@@ -37,9 +37,10 @@ RecordColumns::RecordColumns(QTableView &view, const RecordTable &table)
         header, &QHeaderView::sectionResized, this,
         [this](int, int before, int now) {
             if (before == 0 || now == 0)
-                Q_EMIT hiddenChanged();
+                Q_EMIT shownChanged();
         },
         Qt::QueuedConnection); // the header counts it a moment later
+    connect(header, &QHeaderView::sectionMoved, this, &RecordColumns::shownChanged);
 }
 
 void RecordColumns::restart(const QString &api)

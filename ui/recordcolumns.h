@@ -41,7 +41,7 @@ public:
     void addTo(QMenu &menu, const QPoint &place);
 
 Q_SIGNALS:
-    void hiddenChanged();
+    void shownChanged(); ///< which there are, or in which order
 
 private:
     bool isOfNumbers(int column) const;

@@ -86,7 +86,9 @@ RecordView::RecordView(const RunController &controller, QWidget *parent)
     connect(&m_rows, &RowsView::countChanged, this, &RecordView::showCount);
     connect(&m_rows, &QAbstractItemModel::modelReset, this, &RecordView::showHidden);
     connect(m_hidden, &QToolButton::clicked, &m_columns, &RecordColumns::showAll);
-    connect(&m_columns, &RecordColumns::hiddenChanged, this, &RecordView::showHidden);
+    connect(&m_columns, &RecordColumns::shownChanged, this, &RecordView::showHidden);
+    connect(&m_columns, &RecordColumns::shownChanged, this, &RecordView::shownChanged);
+    connect(&m_rows, &RowsView::countChanged, this, &RecordView::shownChanged);
     // A sorted table is sorted anew as rows arrive: who reads further down stays there.
     connect(&m_rows, &RowsView::rowsAboutToBeReplaced, this,
         [this] { m_scrolled = m_view->verticalScrollBar()->value(); });

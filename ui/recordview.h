@@ -38,6 +38,9 @@ public:
     /// The table, or what stands in its place: no key that the window means otherwise is taken there.
     void focusRows();
 
+Q_SIGNALS:
+    void shownChanged(); ///< exportSource() is another
+
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -23,7 +23,7 @@ public:
         TooMany, ///< answered 429, tried again
         Failed, ///< failed otherwise, tried again
         GivenUp, ///< the page's last attempt failed
-        PastTheEnd, ///< a state-ahead that found no page
+        PastTheEnd, ///< a look-ahead that found no page
         Stopped, ///< cut off by the user
     };
     struct Bar {

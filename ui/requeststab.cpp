@@ -131,7 +131,9 @@ void RequestsTab::resizeEvent(QResizeEvent *event)
 
 void RequestsTab::begin()
 {
-    m_aside = m_choice->isSecondBeginning() ? std::exchange(m_lanes, {}) : RequestLanes();
+    m_aside.clear();
+    if (m_choice->isSecondBeginning())
+        std::swap(m_lanes, m_aside);
     m_lanes.clear();
     restart();
 }
@@ -189,8 +191,7 @@ void RequestsTab::describe(const std::optional<TimelineView::Place> &place)
     m_detail->setFixedHeight(2 * metrics.lineSpacing());
     m_detail->setText(metrics.elidedText(text, Qt::ElideRight, 2 * m_detail->contentsRect().width() - lost));
     m_view->setAccessibleDescription(text);
-    // As rich text it is broken into lines and stays beside the pointer.
-    m_view->viewport()->setToolTip(place ? QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()) : QString());
+    m_view->viewport()->setToolTip(place ? wrappedToolTip(text) : QString());
 }
 
 void RequestsTab::openDetails(const TimelineView::Place &place)

@@ -23,7 +23,7 @@ QString worldText(const FinishedRun &run);
 QString worldText(const RunRequest &request);
 /// worldText(), and the manners that are not the usual ones: `somebody's; 24 a second at most, 2 attempts`.
 QString requestText(const RunRequest &request);
-/// All that its time hangs on, a line each.
+/// All that its time depends on, a line each.
 QString settingsText(const FinishedRun &run);
 /// The time that is compared, and the user's pause beside it.
 QString timeText(const FinishedRun &run);

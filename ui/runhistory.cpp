@@ -56,7 +56,10 @@ const FinishedRun *RunHistory::baselineOf(const FinishedRun &run) const
     const auto own = std::find_if(m_runs.cbegin(), m_runs.cend(), [&](const FinishedRun &other) {
         return run.series > 0 && other.series == run.series && isBaseline(other);
     });
-    return own == m_runs.cend() ? measuredSync(run.request) : &*own;
+    const FinishedRun *sync = own == m_runs.cend() ? measuredSync(run.request) : &*own;
+    const bool isOther
+        = sync && run.summary.ending == RunEnding::Complete && !isSameWork(sync->summary, run.summary);
+    return isOther ? nullptr : sync;
 }
 
 } // namespace inflight

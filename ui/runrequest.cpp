@@ -5,28 +5,14 @@
 
 namespace inflight {
 
-namespace {
-
-bool isSameServer(const practice::Manners &one, const practice::Manners &other)
-{
-    return one.latencyMs == other.latencyMs && one.jitter == other.jitter && one.rateLimit == other.rateLimit
-        && one.burst == other.burst && one.errorRate == other.errorRate && one.dropRate == other.dropRate
-        && one.truncateRate == other.truncateRate && one.stallRate == other.stallRate
-        && one.requireLogin == other.requireLogin && one.seed == other.seed;
-}
-
 int askedPageSize(const RunRequest &request)
 {
     return request.settings.pageSize > 0 ? request.settings.pageSize : request.profile.pagination.pageSize;
 }
 
-} // namespace
-
 bool isComparable(const RunRequest &one, const RunRequest &other)
 {
-    if (one.practice.has_value() != other.practice.has_value())
-        return false;
-    if (one.practice && !isSameServer(*one.practice, *other.practice))
+    if (one.practice != other.practice)
         return false;
     return askedPageSize(one) == askedPageSize(other) && one.settings.maxPages == other.settings.maxPages
         && profileToJson(one.profile) == profileToJson(other.profile);

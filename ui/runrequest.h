@@ -21,6 +21,9 @@ struct RunRequest {
     std::optional<practice::Manners> practice; ///< how the practice server behaves, where the run goes there
 };
 
+/// Records to ask for with each request.
+int askedPageSize(const RunRequest &request);
+
 /// True when both runs meet the same world, so that their wall times may be compared: same API, pages and
 /// practice server. How many requests are in flight may differ, and manners that only matter then.
 bool isComparable(const RunRequest &one, const RunRequest &other);

@@ -114,7 +114,7 @@ QStringList caveats(const RunSummary &summary)
     // Repeats that followed on a 429 each are told of already.
     if (summary.retries > summary.status429) {
         sentences << withCount(
-            QCoreApplication::translate("inflight", "%1 tries were repeats.", "numerus", summary.retries),
+            QCoreApplication::translate("inflight", "%1 requests were retries.", "numerus", summary.retries),
             summary.retries);
     }
     for (const RunNote &note : summary.notes)
@@ -122,18 +122,24 @@ QStringList caveats(const RunSummary &summary)
     return sentences;
 }
 
+QStringList failedCount(const RunSummary &summary)
+{
+    const int failed = int(summary.failed.size());
+    if (failed == 0)
+        return {};
+    return { withCount(
+        QCoreApplication::translate("inflight", "%1 pages failed.", "numerus", failed), failed) };
+}
+
 /// How many pages failed, before anything that a server may say about one of them, however long.
 QStringList failuresFirst(const RunSummary &summary)
 {
     if (summary.failed.isEmpty()) {
         return QStringList { QCoreApplication::translate(
-                   "inflight", "There the run was cut off, since the next page could not be asked for.") }
+                   "inflight", "The run ended there, because the next page could not be requested.") }
         + caveats(summary);
     }
-    const int failed = int(summary.failed.size());
-    return QStringList { withCount(
-               QCoreApplication::translate("inflight", "%1 pages failed.", "numerus", failed), failed) }
-    + caveats(summary) + QStringList { failedPageText(summary.failed.first()) };
+    return failedCount(summary) + caveats(summary) + QStringList { failedPageText(summary.failed.first()) };
 }
 
 } // namespace
@@ -190,7 +196,7 @@ RunWords wordsFor(const RunSummary &summary, std::optional<Microseconds> measure
     case RunEnding::Stopped:
         return { QCoreApplication::translate("inflight", "Stopped after %1. %2 kept.")
                      .arg(wallText(summary), records(summary.records)),
-            QStringList { arrivalSentence(summary, maxPages) } + caveats(summary) };
+            QStringList { arrivalSentence(summary, maxPages) } + failedCount(summary) + caveats(summary) };
     }
     return {};
 }
@@ -207,16 +213,22 @@ RunWords wordsForComparison(const RunSummary &sync, const RunSummary &concurrent
         concurrent.automatic ? QCoreApplication::translate("inflight", "Automatic") : cap,
         elapsedText(concurrent.wall) };
     const bool isWhole = sync.ending == RunEnding::Complete && concurrent.ending == RunEnding::Complete;
-    words.headline = !isWhole ? QCoreApplication::translate(
-                         "inflight", "One at a time: %1. %2: %3. Pages failed: nothing can be compared.")
-                                    .arg(times[0], times[1], times[2])
+    words.headline = isWhole && !isSameWork(sync, concurrent)
+        ? QCoreApplication::translate("inflight",
+            "One at a time: %1. %2: %3. They did not get the same pages: nothing can be compared.")
+              .arg(times[0], times[1], times[2])
+        : !isWhole ? QCoreApplication::translate(
+              "inflight", "One at a time: %1. %2: %3. Pages failed: nothing can be compared.")
+                         .arg(times[0], times[1], times[2])
         : factor < leastSpeedup
         ? QCoreApplication::translate("inflight", "One at a time: %1. %2: %3. That is no faster, measured.")
               .arg(times[0], times[1], times[2])
         : QCoreApplication::translate("inflight", "One at a time: %1. %2: %3. That is %4x faster, measured.")
               .arg(times[0], times[1], times[2], factorText(factor));
     words.details << arrivalSentence(concurrent, maxPages);
-    words.details += caveats(concurrent);
+    words.details += failedCount(concurrent) + caveats(concurrent);
+    if (!concurrent.failed.isEmpty())
+        words.details << failedPageText(concurrent.failed.first());
     return words;
 }
 
@@ -270,8 +282,7 @@ QString notFetchedText(const QList<PageRange> &ranges, qsizetype most)
     if (shown.size() < ranges.size())
         shown << QStringLiteral("\u2026");
     const int pages = pagesIn(ranges);
-    return QCoreApplication::translate(
-        "inflight", "%1 pages were not fetched any more: %2.", "numerus", pages)
+    return QCoreApplication::translate("inflight", "%1 pages were not fetched: %2.", "numerus", pages)
         .arg(countText(pages), shown.join(QStringLiteral(", ")));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/emptyfield.h"
 #include "ui/icons.h"
 #include "ui/profilestore.h"
+#include "values/limits.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -56,8 +57,8 @@ SourcePanel::SourcePanel(ProfileStore &profiles, QWidget *parent)
     m_url->setWordWrap(true);
     m_url->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_url->setForegroundRole(QPalette::PlaceholderText);
-    m_pageSize->setRange(0, 1'000'000);
-    m_maxPages->setRange(0, 10'000'000);
+    m_pageSize->setRange(0, limits::pageSize);
+    m_maxPages->setRange(0, limits::maxPages);
 
     m_form->setContentsMargins(0, 0, 0, 0);
     const auto addRow = [this](QLabel *label, QWidget *field) {
@@ -268,8 +269,6 @@ void SourcePanel::retranslate()
     m_new->setToolTip(tr("Describe any paginated JSON API, try it, save it"));
     m_edit->setText(tr("Edit..."));
     m_edit->setToolTip(tr("Change the chosen API's description"));
-    const ApiProfile shown = profile();
-    m_pageSize->setSpecialValueText(tr("%1 (usual)", "page size").arg(shown.pagination.pageSize));
 }
 
 } // namespace inflight

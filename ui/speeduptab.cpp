@@ -77,7 +77,6 @@ SpeedupTab::SpeedupTab(const SpeedupSweep &sweep, std::function<SweepOffer()> of
 
 void SpeedupTab::setBusy(bool isBusy)
 {
-    m_isBusy = isBusy;
     m_start->setEnabled(!isBusy);
     m_confirm->setEnabled(!isBusy);
 }
@@ -170,7 +169,7 @@ QString SpeedupTab::offerText(const SweepOffer &offer) const
     const QString what = tr(
         "A sweep fetches everything anew with 1, 2, 4 ... 128 requests at a time and measures each run.");
     if (offer.estimate)
-        return what + u' ' + tr("It takes about %1 (an estimate).").arg(elapsedText(*offer.estimate));
+        return what + u' ' + tr("It takes about %1 (an estimate).").arg(aboutText(*offer.estimate));
     return what + u' '
         + tr("It asks %1 for everything up to 8 times and takes about twice as long as one at a time (an "
              "estimate).")
@@ -193,8 +192,7 @@ void SpeedupTab::describe()
     const auto fit = fitScalability(points);
     const Knee knee = kneeOf(points, m_sweep.result().first429);
     // The headline tells of the knee, also of none, where the legend has no ring.
-    m_headline->setToolTip(
-        points.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(kneeMeaning(knee).toHtmlEscaped()));
+    m_headline->setToolTip(points.isEmpty() ? QString() : wrappedToolTip(kneeMeaning(knee)));
     QList<ChartLegend::Entry> entries {
         { ChartLegend::Sign::Dots, m_chart->measuredLine()->pen(), tr("measured") },
         { ChartLegend::Sign::Line, m_chart->idealLine()->pen(), tr("ideal") },

@@ -61,7 +61,6 @@ private:
 
     const SpeedupSweep &m_sweep;
     std::function<SweepOffer()> m_offer;
-    bool m_isBusy = false;
     bool m_isAsking = false; ///< an API that is somebody's is asked only after a second click
     QLabel *m_headline;
     QLabel *m_details;

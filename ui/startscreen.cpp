@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace inflight {
 
 StartScreen::StartScreen(QWidget *parent)
@@ -49,10 +51,41 @@ void StartScreen::show(
     m_iconName = iconName;
     m_title->setText(title);
     m_text->setText(text);
-    m_text->setVisible(!text.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     paintIcon();
+    fit();
+}
+
+QSize StartScreen::minimumSizeHint() const
+{
+    return { m_action->sizeHint().width(), heightOf({ m_title, m_action }) };
+}
+
+void StartScreen::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// Where there is little room it is for what to press. The sentence above the table says why, too.
+void StartScreen::fit()
+{
+    const bool hasText = !m_text->text().isEmpty();
+    const int needed = heightOf({ m_title, m_action }) + (hasText ? heightOf({ m_text }) : 0);
+    m_text->setVisible(hasText && needed <= height());
+    m_icon->setVisible(needed + heightOf({ m_icon }) <= height());
+}
+
+int StartScreen::heightOf(std::initializer_list<const QWidget *> parts) const
+{
+    int sum = 0;
+    for (const QWidget *part : parts) {
+        const int wide = std::max(1, width() - 2 * layout()->contentsMargins().left());
+        const int height = part->hasHeightForWidth() ? part->heightForWidth(wide) : part->sizeHint().height();
+        sum += height + layout()->spacing();
+    }
+    return sum;
 }
 
 void StartScreen::changeEvent(QEvent *event)

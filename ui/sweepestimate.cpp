@@ -6,6 +6,7 @@
 #include "measure/speedup.h"
 #include "ui/idealtime.h"
 #include "ui/runhistory.h"
+#include "ui/runrequest.h"
 
 #include <algorithm>
 
@@ -17,9 +18,7 @@ constexpr int practicePageLimit = 100; ///< the practice server gives no more re
 
 RunSummary practiceRun(const RunRequest &request, int records)
 {
-    const int asked
-        = request.settings.pageSize > 0 ? request.settings.pageSize : request.profile.pagination.pageSize;
-    const int pageSize = std::clamp(asked, 1, practicePageLimit);
+    const int pageSize = std::clamp(askedPageSize(request), 1, practicePageLimit);
     RunSummary run;
     run.pagesArrived = (records + pageSize - 1) / pageSize;
     if (request.settings.maxPages > 0)

@@ -75,7 +75,7 @@ QString listText(const QList<int> &caps)
     return texts.join(QStringLiteral(", "));
 }
 
-/// A sweep's times hang on the manners as well; the cap is what it moves by itself.
+/// A sweep's times depend on the manners as well; the cap is what it moves by itself.
 bool isMeasuredWith(const RunRequest &one, const RunRequest &other)
 {
     const auto manners = [](const RunSettings &settings) {

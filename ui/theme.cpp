@@ -4,7 +4,6 @@
 #include "ui/theme.h"
 
 #include <QApplication>
-#include <QStyle>
 
 namespace inflight {
 

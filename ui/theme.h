@@ -6,8 +6,6 @@
 #include <QColor>
 #include <QPalette>
 
-class QApplication;
-
 namespace inflight {
 
 enum class Look { System, Light, Dark };

@@ -20,7 +20,7 @@ struct TimelineScale {
 
     double x(Microseconds time) const
     {
-        return plot.left() - scrolled.x() + double(time.count()) / 1e6 * pixelsPerSecond;
+        return plot.left() - scrolled.x() + inSeconds(time) * pixelsPerSecond;
     }
     double y(double lane) const { return plot.top() - scrolled.y() + lane * laneHeight; }
     double seconds(double x) const { return (x - plot.left() + scrolled.x()) / pixelsPerSecond; }

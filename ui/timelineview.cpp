@@ -11,7 +11,6 @@
 #include <QScrollBar>
 #include <QWheelEvent>
 
-#include <algorithm>
 #include <cmath>
 
 namespace inflight {
@@ -22,11 +21,6 @@ constexpr double highestLane = 24; // pixels
 constexpr double highestLaneOfWhole = 18;
 constexpr double mostPixels = 5e8; // what a scroll bar can count, with room to spare
 constexpr double zoomStep = 1.3;
-
-double seconds(Microseconds time)
-{
-    return double(time.count()) / 1e6;
-}
 
 /// Pixels that must be scrolled to see all. Half a pixel is none: lanes made to fill the room add up to a
 /// little more or less than it.
@@ -109,7 +103,7 @@ double TimelineView::lowestLaneHeight() const
 double TimelineView::wholeRange() const
 {
     // In small steps, so that little of the picture is empty and it does not creep while a run goes on.
-    return roundedUp(qMax(seconds(m_lanes.now()), 0.1),
+    return roundedUp(qMax(inSeconds(m_lanes.now()), 0.1),
         { 1.0, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.8, 2.0, 2.2, 2.4, 2.6, 2.8, 3.0, 3.2, 3.5, 3.8, 4.0, 4.4, 4.8,
             5.0, 5.5, 6.0, 6.5, 7.0, 7.5, 8.0, 8.5, 9.0, 9.5 });
 }
@@ -126,7 +120,7 @@ void TimelineView::fit()
 void TimelineView::follow()
 {
     updateScrollBars();
-    moveScrollBars(seconds(m_lanes.now()) * m_pixelsPerSecond - plot().width() * 0.95,
+    moveScrollBars(inSeconds(m_lanes.now()) * m_pixelsPerSecond - plot().width() * 0.95,
         double(m_lanes.lanes().size()) * m_laneHeight - plot().height());
 }
 
@@ -134,7 +128,7 @@ void TimelineView::updateScrollBars()
 {
     const QRect room = plot();
     const double margin = m_mode == Mode::Whole ? 0 : room.width() * 0.05;
-    const double width = m_mode == Mode::Whole ? 0 : seconds(m_lanes.now()) * m_pixelsPerSecond + margin;
+    const double width = m_mode == Mode::Whole ? 0 : inSeconds(m_lanes.now()) * m_pixelsPerSecond + margin;
     const double height = double(m_lanes.lanes().size()) * m_laneHeight;
     m_isMoving = true;
     horizontalScrollBar()->setRange(0, outOfSight(width, room.width()));
@@ -158,7 +152,7 @@ void TimelineView::zoom(double factor, const QPointF &around)
 {
     const TimelineScale before = scale();
     const double least = before.plot.width() / wholeRange();
-    const double most = qMax(least, mostPixels / qMax(1.0, seconds(m_lanes.now())));
+    const double most = qMax(least, mostPixels / qMax(1.0, inSeconds(m_lanes.now())));
     if (m_pixelsPerSecond * factor <= least) {
         setMode(Mode::Whole);
         return;

@@ -11,7 +11,8 @@ void WaitingPages::add(const RunUpdate &update)
 {
     // A retry may begin and fail again within one update: the attempt number tells which start ends the wait.
     for (const AttemptRecord &record : update.ended) {
-        if (record.outcome == AttemptRecord::Outcome::WillRetry)
+        const bool isPage = record.page >= 0; // and not a sign-in
+        if (isPage && record.outcome == AttemptRecord::Outcome::WillRetry)
             m_waiting.insert(record.page, { record.page, record.number + 1, record.ended + record.retryIn });
     }
     for (const AttemptStart &start : update.started) {

@@ -59,6 +59,19 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
+int WindowStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+{
+    switch (hint) {
+    case SH_Slider_AbsoluteSetButtons: // a click in the groove means that place, and drags on from there
+        return Qt::LeftButton;
+    case SH_DialogButtonBox_ButtonsHaveIcons: // some have none
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
 QIcon WindowStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
 {
     switch (which) {

@@ -14,6 +14,7 @@ namespace inflight {
 /// - buttons that are on in the colour of a selection;
 /// - cells that keep a distance: a number on the right and a word on the left of the next one do not touch;
 /// - headers with an ellipsis where their column is too narrow for them;
+/// - sliders that go where they are clicked;
 /// - a progress that shows from its first step;
 /// - icons of our own for the parts that bars and fields bring along: they follow the palette, and no image
 ///   plugin is loaded for them, which would delay the start.
@@ -24,6 +25,8 @@ public:
     WindowStyle();
 
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+        QStyleHintReturn *returned) const override;
     QIcon standardIcon(
         StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -5,6 +5,7 @@
 
 #include "cli/fieldnames.h"
 #include "plan/urlquery.h"
+#include "values/limits.h"
 #include "words/profilewords.h"
 
 #include <QFile>
@@ -19,12 +20,6 @@ namespace inflight {
 namespace {
 
 constexpr qint64 LargestProfile = 1 << 20;
-constexpr int largestPageSize = 1'000'000; ///< as of --page-size
-
-tl::unexpected<UsageError> wrong(const QString &sentence)
-{
-    return tl::unexpected(UsageError { sentence });
-}
 
 tl::expected<ApiProfile, UsageError> profileFromFile(const QString &name)
 {
@@ -162,7 +157,7 @@ tl::expected<ApiProfile, UsageError> profileFromUrl(const ApiOptions &options)
     Pagination &pagination = profile.pagination;
     override(pagination, options);
     readKind(url, pagination, options);
-    const auto isSizeInUrl = readNumber(url, pagination.sizeParam, 1, largestPageSize, pagination.pageSize);
+    const auto isSizeInUrl = readNumber(url, pagination.sizeParam, 1, limits::pageSize, pagination.pageSize);
     if (!isSizeInUrl)
         return tl::unexpected(isSizeInUrl.error());
     // A server may refuse what it does not know, and only page numbers can be taken to have a size with them.

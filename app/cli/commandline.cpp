@@ -12,6 +12,7 @@
 #include "cli/print.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -95,6 +96,7 @@ int runCommandLine(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("inflight"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INFLIGHT_VERSION));
+    QLocale::setDefault(QLocale(QLocale::English)); // numbers in sentences, for scripts as for people
     // Qt prints each stream that a server refuses; they are tried again, and what counts is in the summary.
     QLoggingCategory::setFilterRules(QStringLiteral("qt.network.http2.warning=false"));
     qtsOwn = qInstallMessageHandler(withoutInternalProblem);
@@ -114,7 +116,7 @@ int runCommandLine(int argc, char **argv)
     }
     if (arguments.size() < 2) {
         printProblem(
-            QStringLiteral("There is no display for the window: say fetch, compare or practice to work "
+            QStringLiteral("There is no display for the window: use fetch, compare or practice to work "
                            "in the terminal; inflight --help tells more."));
         return ExitUsage;
     }
@@ -123,7 +125,7 @@ int runCommandLine(int argc, char **argv)
         return ExitComplete;
     }
     printProblem(
-        QStringLiteral("'%1' is no command: say fetch, compare or practice; inflight --help tells more.")
+        QStringLiteral("'%1' is no command: use fetch, compare or practice; inflight --help tells more.")
             .arg(command));
     return ExitUsage;
 }

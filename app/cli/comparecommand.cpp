@@ -23,15 +23,6 @@ QJsonObject object(const RunSummary &summary)
     return QJsonDocument::fromJson(summaryToJson(summary)).object();
 }
 
-int codeOf(const RunSummary &summary)
-{
-    if (summary.ending == RunEnding::Complete)
-        return ExitComplete;
-    if (summary.ending == RunEnding::Stopped)
-        return ExitInterrupted;
-    return summary.ending == RunEnding::NothingFetched ? ExitNothing : ExitIncomplete;
-}
-
 /// It ended by itself, so that the time that it took is one to tell.
 bool isMeasured(const RunSummary &summary)
 {
@@ -56,7 +47,7 @@ public:
         const RunSummary sync = run(syncSettings, "sync");
         if (!isMeasured(sync)) {
             tellRest(sync);
-            return end(codeOf(sync),
+            return end(exitCodeFor(sync),
                 sync.ending == RunEnding::Stopped
                     ? cancelledComparisonWords({})
                     : QStringLiteral("Nothing can be compared, because the sync run is not whole."));
@@ -67,12 +58,12 @@ public:
         const RunSummary concurrent = run(m_options.settings, "concurrent");
         if (!isMeasured(concurrent)) {
             tellRest(concurrent);
-            return end(codeOf(concurrent),
+            return end(exitCodeFor(concurrent),
                 concurrent.ending == RunEnding::Stopped
                     ? cancelledComparisonWords(sync)
                     : QStringLiteral("Nothing can be compared, because the concurrent run is not whole."));
         }
-        if (codeOf(sync) != ExitComplete || codeOf(concurrent) != ExitComplete) {
+        if (!isSameWork(sync, concurrent)) {
             tellRest(concurrent);
             return end(ExitIncomplete, incompleteComparisonWords(sync, concurrent));
         }
@@ -147,7 +138,8 @@ int compareCommand(const FetchOptions &options)
         printProblem(prepared.error().sentence);
         return prepared.error().code;
     }
-    return Comparison(options, *prepared).exec();
+    Comparison comparison(options, *prepared);
+    return leave(comparison.exec());
 }
 
 } // namespace inflight

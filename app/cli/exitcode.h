@@ -5,6 +5,8 @@
 
 namespace inflight {
 
+struct RunSummary;
+
 /// What the program's exit code means; scripts rely on it.
 enum ExitCode {
     ExitComplete = 0, ///< every page arrived
@@ -13,5 +15,11 @@ enum ExitCode {
     ExitNothing = 3, ///< nothing could be fetched
     ExitInterrupted = 130, ///< Ctrl-C or SIGTERM; what arrived is saved
 };
+
+ExitCode exitCodeFor(const RunSummary &summary);
+/// For a command to return when all is written and its connections are still open. After an interrupt it ends
+/// the program here: closing hundreds of them in good order takes longer than somebody who pressed Ctrl-C
+/// waits.
+int leave(int code);
 
 } // namespace inflight

@@ -11,32 +11,14 @@
 #include "cli/runwords.h"
 #include "cli/saveresult.h"
 
-#include <cstdlib>
-
 namespace inflight {
 
 namespace {
 
-int exitCodeFor(const RunSummary &summary)
-{
-    switch (summary.ending) {
-    case RunEnding::Complete:
-        return ExitComplete;
-    case RunEnding::PagesFailed:
-    case RunEnding::ServerGaveUp:
-        return ExitIncomplete;
-    case RunEnding::NothingFetched:
-        return ExitNothing;
-    case RunEnding::Stopped:
-        break;
-    }
-    return ExitInterrupted;
-}
-
 QString savedText(const OutputOptions &output, const Saved &saved)
 {
     if (output.file.isEmpty())
-        return QStringLiteral("Not saved: -o FILE.csv would.");
+        return QStringLiteral("Not saved. Use -o FILE.csv to save the records.");
     return saved.where.isEmpty() ? QString() : QStringLiteral("Saved to %1.").arg(saved.where);
 }
 
@@ -119,11 +101,7 @@ int fetchCommand(const FetchOptions &options)
         if (code == ExitComplete)
             code = ExitIncomplete;
     }
-    // All is written. Closing hundreds of connections in good order takes longer than somebody who pressed
-    // Ctrl-C waits.
-    if (code == ExitInterrupted)
-        std::_Exit(code);
-    return code;
+    return leave(code);
 }
 
 } // namespace inflight

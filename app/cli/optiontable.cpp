@@ -3,9 +3,7 @@
 
 #include "cli/optiontable.h"
 
-#include <algorithm>
 #include <array>
-#include <iterator>
 
 namespace inflight {
 
@@ -29,7 +27,10 @@ const Section sections[] = {
     { "Which API",
         { {
             { "practice", nullptr, "the built-in practice server; the default when no API is named", FC },
-            { "api", "NAME|FILE", "a built-in profile (practice, catalog108) or a profile file (JSON)", FC },
+            { "api", "NAME|FILE",
+                "a built-in profile (practice; catalog108, a public server to practise on) or a profile file "
+                "(JSON)",
+                FC },
             { "url", "URL",
                 "any API by its address; what it says about page, offset, cursor and size "
                 "(?page=0&per_page=20) "
@@ -40,7 +41,8 @@ const Section sections[] = {
                 "is "
                 "given",
                 FC },
-            { "total", "POINTER|header:NAME", "where the count of all records stands", FC },
+            { "total", "POINTER|header:NAME", "where the count of all records stands, not that of one page",
+                FC },
             { "H header", "'NAME: VALUE'|@FILE",
                 "a header for every request, or a file of such lines, which keeps keys out of the command "
                 "line; may be repeated, each name once",
@@ -113,8 +115,11 @@ const Section sections[] = {
                 All },
             { "truncate-rate", "SHARE", "share of bodies cut short (0)", All },
             { "stall-rate", "SHARE", "share of answers that stop half-way (0)", All },
-            { "seed", "N", "same seed, same products and same faults (1)", All },
-            { "require-login", nullptr, "answers 401 without a token", All },
+            { "seed", "N", "same seed, same latencies and same faults (1)", All },
+            { "require-login", nullptr,
+                "answers 401 without a token; fetch and compare sign in by themselves unless --email is "
+                "given (any e-mail, password: practice)",
+                All },
         } } },
     { "Output",
         { {
@@ -124,7 +129,7 @@ const Section sections[] = {
                 "arrived",
                 F },
             { "format", "csv|jsonl", "when the file's name does not tell", F },
-            { "delimiter", "C", "between CSV cells: one character, or tab (,)", F },
+            { "delimiter", "C", "between CSV cells: one ASCII character, or tab (,)", F },
             { "bom", nullptr, "begin a CSV with a byte order mark, as some spreadsheets want", F },
             { "raw-cells", nullptr, "leave text that a spreadsheet would run as a formula as it is", F },
             { "summary", "FILE", "the run's numbers as JSON", FC },

@@ -6,10 +6,9 @@
 #include "cli/headeroptions.h"
 #include "cli/optionreader.h"
 #include "cli/optiontable.h"
+#include "values/limits.h"
 
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace inflight {
 
@@ -36,22 +35,6 @@ void readPractice(OptionReader &reader, PracticeOptions &options)
     qint64 seed = manners.seed;
     reader.readInteger("seed", seed, qint64(0), qint64(std::numeric_limits<quint32>::max()));
     manners.seed = quint32(seed);
-}
-
-std::optional<PaginationKind> paginationKind(const QString &word)
-{
-    const std::pair<const char *, PaginationKind> kinds[] = {
-        { "page", PaginationKind::Page },
-        { "offset", PaginationKind::Offset },
-        { "cursor", PaginationKind::Cursor },
-        { "link", PaginationKind::Link },
-        { "next", PaginationKind::Next },
-    };
-    for (const auto &[name, kind] : kinds) {
-        if (word == QLatin1String(name))
-            return kind;
-    }
-    return std::nullopt;
 }
 
 void readSource(OptionReader &reader, ApiOptions &api)
@@ -107,7 +90,7 @@ void readPagination(OptionReader &reader, ApiOptions &api)
         api.firstPage = first;
     }
     if (const auto word = reader.text("pagination")) {
-        api.kind = paginationKind(*word);
+        api.kind = paginationKindFrom(*word);
         if (!api.kind)
             reader.fail(
                 QStringLiteral("--pagination is page, offset, cursor, link or next, not '%1'.").arg(*word));
@@ -123,10 +106,10 @@ void readPagination(OptionReader &reader, ApiOptions &api)
 
 void readSettings(OptionReader &reader, RunSettings &settings)
 {
-    reader.readInteger("concurrency", settings.concurrency, 1, 500);
+    reader.readInteger("concurrency", settings.concurrency, 1, limits::concurrency);
     settings.automatic = reader.isSet("auto");
-    reader.readInteger("page-size", settings.pageSize, 1, 1'000'000);
-    reader.readInteger("max-pages", settings.maxPages, 1, 100'000'000);
+    reader.readInteger("page-size", settings.pageSize, 1, limits::pageSize);
+    reader.readInteger("max-pages", settings.maxPages, 1, limits::maxPages);
     settings.http2 = reader.isSet("http2");
     reader.readNumber("rate", settings.requestsPerSecond, 0.001, 1'000'000);
     reader.readInteger("retries", settings.attempts, 1, 100);
@@ -158,7 +141,8 @@ void readDelimiter(OptionReader &reader, OutputOptions &output)
     const char character = text.size() == 1 ? text[0].toLatin1() : '\0';
     const bool printable = character == '\t' || (character >= ' ' && character < '\x7f');
     if (!printable || character == '"' || (character >= '0' && character <= '9'))
-        reader.fail(QStringLiteral("--delimiter is one character, such as ; or tab, and no digit or quote."));
+        reader.fail(
+            QStringLiteral("--delimiter is one ASCII character, such as ; or tab, and no digit or quote."));
     else
         output.how.csv.delimiter = character;
 }

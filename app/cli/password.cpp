@@ -38,6 +38,8 @@ public:
         silent.c_cc[VMIN] = 1;
         silent.c_cc[VTIME] = 0;
         m_isSilent = tcsetattr(m_terminal, TCSAFLUSH, &silent) == 0;
+        if (!m_isSilent)
+            return;
         // Nor may a signal from elsewhere.
         struct sigaction action = {};
         action.sa_handler = wakeUp;

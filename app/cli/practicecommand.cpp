@@ -17,11 +17,10 @@ int practiceCommand(const practice::PracticeServer::Options &options)
 {
     practice::PracticeServer server(options);
     if (!server.start()) {
-        printProblem(
-            QStringLiteral("The practice server cannot use port %1: %2. Another one is chosen with --port; "
-                           "0 takes a free one.")
-                .arg(options.port)
-                .arg(server.errorString()));
+        printProblem(QStringLiteral("The practice server cannot use port %1: %2. Choose another with --port; "
+                                    "--port 0 picks a free one.")
+                         .arg(options.port)
+                         .arg(server.errorString()));
         return ExitUsage;
     }
     Interrupt interrupt;

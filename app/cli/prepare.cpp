@@ -7,7 +7,6 @@
 #include "cli/password.h"
 #include "fetch/requestfactory.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -24,11 +23,6 @@ bool isNameTooLong(const QString &file)
 {
     struct stat ignored = {};
     return ::lstat(QFile::encodeName(file).constData(), &ignored) != 0 && errno == ENAMETOOLONG;
-}
-
-tl::unexpected<UsageError> wrong(const QString &sentence)
-{
-    return tl::unexpected(UsageError { sentence });
 }
 
 tl::expected<Credentials, UsageError> credentialsFor(const FetchOptions &options, const ApiProfile &profile)
@@ -85,7 +79,7 @@ tl::expected<Prepared, UsageError> prepare(const FetchOptions &options)
             return tl::unexpected(*error);
     }
     if (!options.settings.caFile.isEmpty() && !tlsConfiguration(options.settings.caFile))
-        return wrong(QStringLiteral("--ca-file: no certificate could be read from %1; it wants a PEM file.")
+        return wrong(QStringLiteral("--ca-file: no certificate could be read from %1; it needs a PEM file.")
                          .arg(options.settings.caFile));
 
     Prepared prepared;

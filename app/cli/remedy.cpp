@@ -59,6 +59,8 @@ QString Remedy::placeFor(const FetchError &error) const
         return signInPlaces();
     if (error.kind == Kind::NotJson)
         return isOtherJson(error.look) ? m_names.place(QStringLiteral("headers")) : QString();
+    if (wantsTls(error))
+        return m_names.place(QStringLiteral("base_url"));
     if (error.status == 400 || error.status == 422)
         return parameters();
     if (error.status == 429 || error.isTooMany)
@@ -93,6 +95,7 @@ QString Remedy::placeFor(const RunNote &note) const
     case Kind::LinkLoop:
         return m_kind == PaginationKind::Cursor ? pageParameter() : QString();
     case Kind::CountedFromZero:
+    case Kind::CountedFromOne:
     case Kind::BegunBehindEnd:
         return placeOfStart();
     case Kind::EndlessPages:

@@ -22,11 +22,6 @@ QString number(qint64 value)
     return QLocale(QLocale::English).toString(value);
 }
 
-double seconds(Microseconds duration)
-{
-    return std::chrono::duration<double>(duration).count();
-}
-
 QString factorText(double factor)
 {
     return QString::number(factor, 'f', factor < 100 ? 1 : 0);
@@ -53,8 +48,8 @@ QString pagesText(const RunSummary &summary)
 /// Whether, and how much, it was faster than the sync run would have been. Only an estimate, and says so.
 QString estimateText(const RunSummary &summary)
 {
-    const double wall = seconds(summary.wall);
-    const double sync = seconds(summary.syncEstimate);
+    const double wall = inSeconds(summary.wall);
+    const double sync = inSeconds(summary.syncEstimate);
     if (!canTellSyncEstimate(summary))
         return {};
     const QString estimate = QStringLiteral(" (%1, estimated)").arg(durationInWords(summary.syncEstimate));
@@ -73,16 +68,16 @@ QString repeatsText(const RunSummary &summary)
         parts << counted(tooMany, QStringLiteral("answer"))
                 + QLatin1String(tooMany == 1 ? " was 429" : " were 429");
     if (repeats == 1)
-        parts << QStringLiteral("1 try was a repeat");
+        parts << QStringLiteral("1 request was a retry");
     else if (repeats > 1)
-        parts << QStringLiteral("%1 tries were repeats").arg(number(repeats));
+        parts << QStringLiteral("%1 requests were retries").arg(number(repeats));
     return parts.isEmpty() ? QString() : u' ' + parts.join(QStringLiteral("; ")) + u'.';
 }
 
 QString notFetchedText(const QList<PageRange> &ranges)
 {
     const int pages = pagesIn(ranges);
-    return QStringLiteral("%1 %2 not fetched any more: %3.")
+    return QStringLiteral("%1 %2 not fetched: %3.")
         .arg(counted(pages, QStringLiteral("page")), QLatin1String(pages == 1 ? "was" : "were"),
             rangesText(ranges));
 }
@@ -113,11 +108,11 @@ QString counted(qint64 count, const QString &singular)
 QString durationInWords(Microseconds duration)
 {
     if (duration < 10ms)
-        return QStringLiteral("%1 s").arg(seconds(duration), 0, 'f', 3);
-    if (duration < 1s)
-        return QStringLiteral("%1 s").arg(seconds(duration), 0, 'f', 2);
+        return QStringLiteral("%1 s").arg(inSeconds(duration), 0, 'f', 3);
+    if (duration < 10s)
+        return QStringLiteral("%1 s").arg(inSeconds(duration), 0, 'f', 2);
     if (duration < 60s)
-        return QStringLiteral("%1 s").arg(seconds(duration), 0, 'f', 1);
+        return QStringLiteral("%1 s").arg(inSeconds(duration), 0, 'f', 1);
     const auto whole = std::chrono::round<std::chrono::seconds>(duration).count();
     if (whole < 3600)
         return QStringLiteral("%1 min %2 s").arg(whole / 60).arg(whole % 60);
@@ -192,8 +187,8 @@ QStringList remarkWords(const RunSummary &summary, const Remedy &remedy, Remarks
 
 double speedupFactor(const RunSummary &sync, const RunSummary &concurrent)
 {
-    const bool bothWhole = sync.ending == RunEnding::Complete && concurrent.ending == RunEnding::Complete;
-    return bothWhole && concurrent.wall.count() > 0 ? seconds(sync.wall) / seconds(concurrent.wall) : 0;
+    const bool isTold = isSameWork(sync, concurrent) && concurrent.wall.count() > 0;
+    return isTold ? inSeconds(sync.wall) / inSeconds(concurrent.wall) : 0;
 }
 
 QString cancelledComparisonWords(const std::optional<RunSummary> &sync)
@@ -207,12 +202,18 @@ QString incompleteComparisonWords(const RunSummary &sync, const RunSummary &conc
 {
     const bool isSyncWhole = sync.ending == RunEnding::Complete;
     const bool isConcurrentWhole = concurrent.ending == RunEnding::Complete;
+    const QString times
+        = QStringLiteral("One at a time %1, %2 %3 (measured).")
+              .arg(durationInWords(sync.wall), mannerText(concurrent), durationInWords(concurrent.wall));
+    if (isSyncWhole && isConcurrentWhole) {
+        return times
+            + QStringLiteral(" The sync run got %1, the concurrent one %2: nothing can be compared.")
+                  .arg(pagesText(sync), pagesText(concurrent));
+    }
     const QString where = isSyncWhole ? QStringLiteral("the concurrent run")
         : isConcurrentWhole           ? QStringLiteral("the sync run")
                                       : QStringLiteral("both runs");
-    return QStringLiteral(
-        "One at a time %1, %2 %3 (measured). Not every page arrived in %4: nothing can be compared.")
-        .arg(durationInWords(sync.wall), mannerText(concurrent), durationInWords(concurrent.wall), where);
+    return times + QStringLiteral(" Not every page arrived in %1: nothing can be compared.").arg(where);
 }
 
 QString comparisonWords(const RunSummary &sync, const RunSummary &concurrent)

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <tl/expected.hpp>
+
 namespace inflight {
 
 /// What stands in the way of running a command: one sentence that says what is wrong and what to do.
@@ -14,5 +16,10 @@ struct UsageError {
     QString sentence;
     ExitCode code = ExitUsage;
 };
+
+inline tl::unexpected<UsageError> wrong(const QString &sentence)
+{
+    return tl::unexpected(UsageError { sentence });
+}
 
 } // namespace inflight

@@ -97,7 +97,8 @@ void Attempt::abort()
 
 void Attempt::expectAnswerWithin(std::chrono::milliseconds time)
 {
-    if (m_result.status == 0 && !m_doubt.isActive())
+    const bool isSooner = !m_doubt.isActive() || m_doubt.remainingTimeAsDuration() > time;
+    if (m_result.status == 0 && isSooner)
         m_doubt.start(time);
 }
 
@@ -157,8 +158,8 @@ void Attempt::readBody()
     }
 }
 
-/// Qt says that a reply has ended before it tells its thread to close the connection. Who begins the next
-/// request on that word has one more in flight than may be; so nobody hears it before abort() has returned.
+/// Qt says that a reply has ended before it tells its thread to close the connection. A request
+/// started on that signal would exceed the cap; so nobody hears it before abort() has returned.
 void Attempt::cut(FetchError::Kind reason)
 {
     if (m_hasEnded)

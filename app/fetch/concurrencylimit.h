@@ -7,6 +7,7 @@
 #include "fetch/ratelearner.h"
 #include "fetch/ratelimiter.h"
 #include "fetch/steadytime.h"
+#include "values/limits.h"
 
 #include <chrono>
 
@@ -22,7 +23,7 @@ namespace inflight {
 class ConcurrencyLimit {
 public:
     static constexpr int minimum = 1;
-    static constexpr int maximum = 500;
+    static constexpr int maximum = limits::concurrency;
 
     enum class Result {
         Success, ///< the server did the work, whatever the answer says (a 404 too)

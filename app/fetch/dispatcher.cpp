@@ -125,6 +125,8 @@ void Dispatcher::launch(PageJob job, SteadyTime now)
     const AttemptStart start = m_with.journal.begin(job.request.page, job.number);
     m_running.emplace(attempt, Running { std::move(job), start, now, request, m_tokenGeneration });
     attempt->get();
+    if (m_with.pool.isMultiplexed() && m_longestService.count() > 0)
+        attempt->expectAnswerWithin(patience() * (1 << std::min(start.number - 1, 8)));
 }
 
 void Dispatcher::attemptEnded(Attempt *attempt, const AttemptResult &result)
@@ -143,21 +145,25 @@ void Dispatcher::attemptEnded(Attempt *attempt, const AttemptResult &result)
     else
         verdict = settle(running, result);
     m_with.journal.end(running.start, running.request, result, verdict);
-    if (running.job.request.speculative) // it may have shown where the end is
-        m_queue.dropUnwanted();
+    m_queue.dropUnwanted(); // it may have shown where the end is
     pump();
 }
 
 /// A server that ends an HTTP/2 connection (GOAWAY) serves the streams that it knows and none after them. Of
-/// those Qt 6.4 reports some and forgets others, which would wait for their deadline. Nothing tells which
-/// they are, but that they take longer than any answer did.
+/// those Qt 6.4 reports some, or none, and forgets others, which would wait for their deadline. Nothing tells
+/// which they are, but that they take longer than any answer did.
+milliseconds Dispatcher::patience() const
+{
+    return std::max<milliseconds>(
+        std::chrono::seconds(1), std::chrono::ceil<milliseconds>(4 * m_longestService));
+}
+
+/// Requests on a connection that lost one, also those that had been given longer since they are retries.
 void Dispatcher::doubt(const QNetworkAccessManager &manager)
 {
-    const auto patience = std::max<milliseconds>(
-        std::chrono::seconds(1), std::chrono::ceil<milliseconds>(4 * m_longestService));
     for (const auto &[attempt, running] : m_running) {
         if (&attempt->manager() == &manager)
-            attempt->expectAnswerWithin(patience);
+            attempt->expectAnswerWithin(patience());
     }
 }
 

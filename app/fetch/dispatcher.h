@@ -90,6 +90,7 @@ private:
     AttemptJournal::Verdict settleFailure(
         const Running &running, const FetchError &error, const ServerWish &wish);
     void learn(const Running &running, const FetchError &error, const ServerWish &wish, SteadyTime now);
+    std::chrono::milliseconds patience() const;
     void doubt(const QNetworkAccessManager &manager);
     void dropQueue();
     void noteConcurrency();

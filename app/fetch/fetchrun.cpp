@@ -17,7 +17,7 @@ namespace {
 PageShape shapeOf(const ApiProfile &profile)
 {
     const Pagination &pagination = profile.pagination;
-    const bool isInBody = !pagination.total.startsWith(QLatin1String("header:"));
+    const bool isInBody = !pagination.total.startsWith(headerPrefix);
     PageShape shape { profile.records, isInBody ? pagination.total : QString(), {}, {}, {} };
     if (pagination.kind == PaginationKind::Next)
         shape.next = pagination.next;
@@ -28,8 +28,8 @@ PageShape shapeOf(const ApiProfile &profile)
     return shape;
 }
 
-/// Whom it may still reach is no longer there to hear it; and it may be on the stack, or take long to close
-/// hundreds of connections.
+/// Its receiver may already be gone; and it may be on the stack, or take long to close hundreds of
+/// connections.
 template <typename T> void retire(std::unique_ptr<T> &object, const QObject *receiver)
 {
     if (!object)
@@ -274,6 +274,8 @@ void FetchRun::finish()
     m_isRunning = false;
     if (m_dispatcher)
         m_dispatcher->stop();
+    if (m_signIn)
+        m_signIn->stop();
     RunSummary summary = m_report.finish(m_pages.areAllAsked());
     summary.connections = m_pool ? m_pool->peakConnections() : 0;
     retire(m_dispatcher, this);

@@ -17,8 +17,6 @@ JobQueue::JobQueue(PageSource &source)
 
 bool JobQueue::hasNext(int cap)
 {
-    if (m_next && !m_source.isWanted(m_next->request))
-        m_source.pageDropped(std::exchange(m_next, std::nullopt)->request);
     if (!m_next)
         m_next = findNext(cap);
     return m_next.has_value();
@@ -31,12 +29,10 @@ PageJob JobQueue::takeNext()
 
 std::optional<PageJob> JobQueue::findNext(int cap)
 {
-    while (!m_ready.empty()) {
+    if (!m_ready.empty()) {
         PageJob job = std::move(m_ready.front());
         m_ready.pop_front();
-        if (m_source.isWanted(job.request))
-            return job;
-        m_source.pageDropped(job.request);
+        return job;
     }
     if (const std::optional<PageRequest> request = m_source.nextPage(cap))
         return PageJob { *request };
@@ -68,12 +64,16 @@ void JobQueue::setTimer()
 
 void JobQueue::dropUnwanted()
 {
-    std::erase_if(m_waiting, [this](const auto &entry) {
-        const bool isUnwanted = !m_source.isWanted(entry.second.request);
+    const auto isDropped = [this](const PageJob &job) {
+        const bool isUnwanted = !m_source.isWanted(job.request);
         if (isUnwanted)
-            m_source.pageDropped(entry.second.request);
+            m_source.pageDropped(job.request);
         return isUnwanted;
-    });
+    };
+    if (m_next && isDropped(*m_next))
+        m_next.reset();
+    std::erase_if(m_ready, isDropped);
+    std::erase_if(m_waiting, [&isDropped](const auto &entry) { return isDropped(entry.second); });
     setTimer();
 }
 

@@ -31,14 +31,9 @@ RateLimiter::RateLimiter(double perSecond, Lateness lateness)
 {
 }
 
-void RateLimiter::setRate(double perSecond)
-{
-    m_rate = checkedRate(perSecond);
-}
-
 void RateLimiter::setRate(double perSecond, Lateness lateness)
 {
-    setRate(perSecond);
+    m_rate = checkedRate(perSecond);
     m_lateness = lateness;
 }
 

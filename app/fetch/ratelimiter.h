@@ -29,7 +29,6 @@ public:
     explicit RateLimiter(double perSecond = 0, Lateness lateness = Lateness::MadeUp);
 
     /// Takes effect from the last start on: changing the rate gives nothing for free.
-    void setRate(double perSecond);
     void setRate(double perSecond, Lateness lateness);
     double rate() const { return m_rate; }
 

@@ -87,6 +87,13 @@ bool RunReport::isSigningIn() const
     return m_signIn && m_signIn->isUnderWay();
 }
 
+int RunReport::cap() const
+{
+    if (m_dispatcher)
+        return m_dispatcher->concurrency();
+    return m_from.settings.sequential ? 1 : m_from.settings.concurrency;
+}
+
 HoldBack::Reason RunReport::heldBy() const
 {
     if (isPaused())
@@ -117,12 +124,11 @@ void RunReport::tell(RunUpdate &update)
     m_from.tally.fill(counts);
     counts.elapsed = m_elapsed;
     counts.paused = isPaused();
-    counts.concurrency = m_from.settings.concurrency;
+    counts.concurrency = cap();
     counts.heldBack = m_dispatcher ? m_dispatcher->heldBack() : HoldBack { heldBy() };
     if (m_dispatcher) {
         counts.inFlight = m_dispatcher->inFlight();
         counts.waiting = m_dispatcher->waiting();
-        counts.concurrency = m_dispatcher->concurrency();
         counts.pausedFor = m_dispatcher->pausedFor();
     }
     Q_EMIT updated(update);
@@ -136,7 +142,7 @@ RunSummary RunReport::finish(bool isAllAsked)
     summary.paused = m_userPause.total();
     summary.lowestCap = m_lowestCap;
     summary.highestCap = m_highestCap;
-    summary.concurrency = m_dispatcher ? m_dispatcher->concurrency() : m_from.settings.concurrency;
+    summary.concurrency = cap();
     summary.automatic = m_from.settings.automatic;
     summary.sequential = m_from.settings.sequential;
     for (RunNote &note : summary.notes)

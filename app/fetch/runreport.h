@@ -56,6 +56,7 @@ Q_SIGNALS:
 
 private:
     bool isSigningIn() const;
+    int cap() const;
     void noteCap();
     void noteSharedPause();
     void tellSharedPause(Microseconds from);

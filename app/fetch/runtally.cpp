@@ -79,12 +79,12 @@ RunSummary RunTally::summary(bool isAllAsked) const
     summary.error = m_error;
     if (summary.ending == RunEnding::NothingFetched && !m_error && !summary.failed.isEmpty())
         summary.error = summary.failed.first().error;
-    summary.attempts = m_log.attempts();
-    summary.retries = m_log.retries();
-    summary.peakInFlight = m_log.peakInFlight();
-    summary.syncEstimate = m_log.syncEstimate().total();
-    summary.setup = m_log.syncEstimate().setup();
-    summary.protocol = m_log.protocol();
+    summary.attempts = m_counts.attempts();
+    summary.retries = m_counts.retries();
+    summary.peakInFlight = m_counts.peakInFlight();
+    summary.syncEstimate = m_counts.syncEstimate().total();
+    summary.setup = m_counts.syncEstimate().setup();
+    summary.protocol = m_counts.protocol();
     summary.duplicates = m_duplicates;
     const auto announced = m_plan.announcedRecords();
     summary.totalKnown = announced.has_value();
@@ -93,8 +93,8 @@ RunSummary RunTally::summary(bool isAllAsked) const
         summary.missing
             = std::max<qint64>(0, *announced - m_records + (m_seen.hasTwins() ? 0 : m_duplicates));
     }
-    const bool isWhole = summary.ending == RunEnding::Complete || summary.ending == RunEnding::PagesFailed;
-    if (!isWhole)
+    // Where only pages failed all others were asked for, but in a chain, which ends at the first that does.
+    if (summary.ending != RunEnding::Complete)
         summary.notFetched = notFetched();
     summary.notes = m_notes + m_plan.notes();
     // As long as it is not only what came twice.
@@ -121,8 +121,8 @@ void RunTally::fill(RunTotals &totals) const
     totals.pagesArrived = m_pagesArrived;
     totals.pagesFailed = m_failures.count();
     totals.records = m_records;
-    totals.bytes = m_log.bytes();
-    totals.status429 = m_log.status429();
+    totals.bytes = m_counts.bytes();
+    totals.status429 = m_counts.status429();
 }
 
 } // namespace inflight

@@ -80,6 +80,15 @@ void SignInTask::start()
     post();
 }
 
+void SignInTask::stop()
+{
+    m_isStopped = true;
+    m_isUnderWay = false;
+    m_retryTimer.stop();
+    if (m_attempt)
+        m_attempt->abort(); // ends in attemptEnded()
+}
+
 void SignInTask::post()
 {
     if (const auto pause = m_with.gate.remaining(steadyNow())) {
@@ -102,6 +111,10 @@ void SignInTask::attemptEnded(const AttemptResult &result)
     m_with.pool.release(m_attempt->manager(),
         isConnectionLost ? ConnectionPool::Health::Broken : ConnectionPool::Health::Good);
     m_attempt->deleteLater();
+    if (m_isStopped) {
+        m_with.journal.end(m_start, m_request, result, { AttemptRecord::Outcome::Stopped, result.error });
+        return;
+    }
 
     QByteArray token;
     FetchError error = judge(result, token);

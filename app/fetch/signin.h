@@ -36,6 +36,8 @@ public:
     /// Nothing when one is under way. Ends in exactly one of the two signals.
     void start();
     bool isUnderWay() const { return m_isUnderWay; }
+    /// Cuts off what is under way, for good and without a signal.
+    void stop();
 
 Q_SIGNALS:
     void succeeded(const QByteArray &token);
@@ -58,6 +60,7 @@ private:
     QTimer m_retryTimer;
     int m_number = 0;
     bool m_isUnderWay = false;
+    bool m_isStopped = false;
 };
 
 } // namespace inflight

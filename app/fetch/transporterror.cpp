@@ -4,6 +4,7 @@
 #include "fetch/transporterror.h"
 
 #include "records/servermessage.h"
+#include "words/phrases.h"
 
 #include <QRegularExpression>
 
@@ -42,7 +43,17 @@ FetchError transportError(QNetworkReply::NetworkError error, const QString &text
 
 namespace {
 
-QString excerpt(const QByteArray &body, const SecretMask &mask)
+/// Which is told beside it: `404 Not Found` says no more than the status, nor does `{}`.
+QString withoutStatus(const QString &line, int status)
+{
+    const QString number = QString::number(status);
+    const QString rest = line.startsWith(number + u' ') ? line.mid(number.size() + 1) : line;
+    const bool isEmpty = rest == u"{}" || rest == u"[]" || rest == number
+        || statusText(status).endsWith(u' ' + rest.chopped(rest.endsWith(u'.') ? 1 : 0), Qt::CaseInsensitive);
+    return isEmpty ? QString() : rest;
+}
+
+QString excerpt(const QByteArray &body, int status, const SecretMask &mask)
 {
     constexpr int longest = 120;
     constexpr qsizetype mostRead = 4096;
@@ -55,6 +66,7 @@ QString excerpt(const QByteArray &body, const SecretMask &mask)
             QStringLiteral("<title[^>]*>([^<]*)</title>"), QRegularExpression::CaseInsensitiveOption);
         line = title.match(line).captured(1).trimmed();
     }
+    line = withoutStatus(line, status);
     return line.size() > longest ? line.left(longest - 1) + QChar(0x2026) : line;
 }
 
@@ -64,7 +76,7 @@ FetchError withExcerpt(FetchError error, const QByteArray &body, const SecretMas
 {
     error.detail = mask.inText(error.detail);
     if (error.kind == FetchError::Kind::HttpStatus && error.detail.isEmpty())
-        error.detail = excerpt(body, mask);
+        error.detail = excerpt(body, error.status, mask);
     // Where the server says something to people, a list of errors, or a list of one, is that and no records.
     const bool isSaid = error.kind == FetchError::Kind::WrongShape && !serverMessage(body).isEmpty();
     error.recordPlaces.removeIf([&](const QString &place) {
@@ -73,7 +85,7 @@ FetchError withExcerpt(FetchError error, const QByteArray &body, const SecretMas
     });
     // Such a body is JSON and, where it holds no records either, says what is wrong: {"error": ...}.
     if (error.kind == FetchError::Kind::WrongShape && error.recordPlaces.isEmpty())
-        error.detail += QStringLiteral("; it says: ") + excerpt(body, mask);
+        error.detail += QStringLiteral("; it says: ") + excerpt(body, error.status, mask);
     return error;
 }
 

@@ -10,11 +10,6 @@ namespace inflight {
 
 namespace {
 
-double onTheAxis(Microseconds duration)
-{
-    return double(duration.count()) / 1e6;
-}
-
 /// Starts and ends of one update in the order in which they happened. At the same microsecond a slot becomes
 /// free before it is taken again; only an attempt that began in that very microsecond ends after.
 struct Moment {
@@ -103,7 +98,7 @@ QList<QPointF> LiveMetrics::syncEstimate() const
         return {};
     QList<QPointF> points = m_oneAtATime.steps(m_syncEstimate.serviceTime());
     for (QPointF &point : points)
-        point.rx() = onTheAxis(m_syncEstimate.setup()) + point.x() * m_syncEstimate.correction();
+        point.rx() = inSeconds(m_syncEstimate.setup()) + point.x() * m_syncEstimate.correction();
     return heldByUser(points);
 }
 
@@ -113,7 +108,7 @@ QList<QPointF> LiveMetrics::pagesDoneUnpaused() const
     for (QPointF &point : line) {
         const double at = point.x();
         for (const SharedPause &pause : m_userPauses)
-            point.rx() -= std::clamp(at - onTheAxis(pause.from), 0.0, onTheAxis(pause.until - pause.from));
+            point.rx() -= std::clamp(at - inSeconds(pause.from), 0.0, inSeconds(pause.until - pause.from));
     }
     return line;
 }
@@ -122,8 +117,8 @@ QList<QPointF> LiveMetrics::heldByUser(QList<QPointF> line) const
 {
     for (QPointF &point : line) {
         for (const SharedPause &pause : m_userPauses) { // in order: each holds up what the ones before left
-            if (point.x() > onTheAxis(pause.from))
-                point.rx() += onTheAxis(pause.until - pause.from);
+            if (point.x() > inSeconds(pause.from))
+                point.rx() += inSeconds(pause.until - pause.from);
         }
     }
     return line;

@@ -47,11 +47,6 @@ QJsonValue name(Protocol protocol)
     return QJsonValue::Null;
 }
 
-double inSeconds(Microseconds time)
-{
-    return double(time.count()) / 1e6;
-}
-
 QJsonArray failedPages(const QList<FailedPage> &failed)
 {
     QJsonArray array;
@@ -81,6 +76,12 @@ QJsonArray words(const QList<RunNote> &notes)
 }
 
 } // namespace
+
+bool isSameWork(const RunSummary &one, const RunSummary &other)
+{
+    return one.ending == RunEnding::Complete && other.ending == RunEnding::Complete
+        && one.pagesArrived == other.pagesArrived;
+}
 
 bool canTellSyncEstimate(const RunSummary &summary)
 {

@@ -32,6 +32,11 @@ struct FailedPage {
     int attempts = 0;
 };
 
+struct RunSummary;
+/// Both are whole and got as many pages: their times may be compared. Without a total, where a list ends may
+/// depend on how many were asked for at once.
+bool isSameWork(const RunSummary &one, const RunSummary &other);
+
 /// The numbers a person is told about a run, all counted from its AttemptRecords.
 struct RunSummary : RunTotals {
     RunEnding ending = RunEnding::Complete;

@@ -90,13 +90,6 @@ double ScalabilityFit::speedup(double cap) const
     return cap / (1 + sigma * (cap - 1) + kappa * cap * (cap - 1));
 }
 
-std::optional<double> ScalabilityFit::peak() const
-{
-    if (isAmdahl())
-        return {};
-    return std::max(1.0, std::sqrt((1 - sigma) / kappa));
-}
-
 double ScalabilityFit::worstError(const QList<QPointF> &speedups) const
 {
     double worst = 0;

@@ -37,8 +37,6 @@ struct ScalabilityFit {
 
     bool isAmdahl() const { return kappa == 0; }
     double speedup(double cap) const;
-    /// The cap of the highest speed-up, sqrt((1 - sigma) / kappa), 1 at least. With kappa = 0 there is none.
-    std::optional<double> peak() const;
     /// The largest distance of a measured speed-up from the law, as a share of what the law says.
     double worstError(const QList<QPointF> &speedups) const;
 };
@@ -66,8 +64,9 @@ struct Knee {
 /// The knee is the smallest cap that reaches this share of the best measured speed-up.
 constexpr double kneeShare = 0.95;
 
-/// Where the server refuses what comes too fast (429), a run's time hangs on how its pauses of whole seconds
-/// fall: the best of such runs is luck. There the knee is the smallest cap that reaches this share of it.
+/// Where the server refuses what comes too fast (429), a run's time depends on how its pauses of whole
+/// seconds fall: the best of such runs is luck. There the knee is the smallest cap that reaches this share of
+/// it.
 constexpr double limitedShare = 0.6;
 
 /// @param firstRefused the smallest cap at which the server answered 429; 0: none

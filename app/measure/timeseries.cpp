@@ -36,16 +36,11 @@ void TimeSeries::add(Microseconds at, double value)
     m_last = value;
 }
 
-void TimeSeries::clear()
-{
-    *this = TimeSeries();
-}
-
 QList<QPointF> TimeSeries::steps(Microseconds until) const
 {
     QList<QPointF> points;
     const auto append = [&points](const Sample &sample) {
-        const QPointF point(double(sample.at.count()) / 1e6, sample.value);
+        const QPointF point(inSeconds(sample.at), sample.value);
         if (points.isEmpty() || points.last() != point)
             points.append(point);
     };
@@ -71,7 +66,7 @@ QList<QPointF> TimeSeries::peaks() const
     QList<QPointF> points;
     for (const Bucket &bucket : m_buckets) {
         if (bucket.used)
-            points.append({ double(bucket.highest.at.count()) / 1e6, bucket.highest.value });
+            points.append({ inSeconds(bucket.highest.at), bucket.highest.value });
     }
     return points;
 }

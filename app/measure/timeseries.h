@@ -22,9 +22,6 @@ public:
 
     /// The value is `value` from `at` on. Times must not run backwards; one that does counts as the latest.
     void add(Microseconds at, double value);
-    void clear();
-    bool isEmpty() const { return m_buckets.empty(); }
-    double last() const { return m_last; }
 
     /// The value as a step line up to `until`; x in seconds.
     QList<QPointF> steps(Microseconds until) const;

@@ -24,6 +24,12 @@ enum class PaginationKind {
     Next, ///< the body names the next URL
 };
 
+/// As profiles and the command line call it: page, offset, cursor, link, next.
+std::optional<PaginationKind> paginationKindFrom(const QString &name);
+
+/// Of Pagination::total: a header's name follows.
+inline constexpr QLatin1String headerPrefix("header:");
+
 /// How to get from one page to the next. Pointers are RFC 6901 JSON Pointers into a page's body.
 struct Pagination {
     PaginationKind kind = PaginationKind::Page;
@@ -73,6 +79,7 @@ struct ProfileError {
         BadPointer, ///< field; detail: the text
         BadScheme, ///< field; detail: its beginning, up to a character that no scheme may have
         BadHeader, ///< field; detail: name of a header with a forbidden character (CR, LF, ...)
+        OwnHeader, ///< field; detail: name of a header that says how the request is framed
         SameName, ///< field, a parameter's name; detail: that name, which the page size has too
         SetTwice, ///< field of the pagination that says so; detail: `page=7`, which address or query say too
         BadValue, ///< field; detail: what is allowed

@@ -21,11 +21,6 @@ namespace {
 constexpr qsizetype longestAddress = 16 * 1024; ///< servers refuse longer request lines
 constexpr qsizetype longestDetail = 200;
 
-bool isWeb(const QUrl &url)
-{
-    return url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-}
-
 QUrl firstUrl(const ApiProfile &profile, const RunSettings &settings)
 {
     const QUrl url = profileUrl(profile);

@@ -26,7 +26,6 @@ public:
     int plannedPages() const override;
     int knownEnd() const override { return plannedPages(); }
     bool planIsComplete() const override;
-    bool isSequential() const override { return true; }
     std::optional<qint64> announcedRecords() const override;
     std::optional<qint64> claimedTotal() const override { return m_claim.total(); }
 

@@ -19,7 +19,7 @@ class FanOut {
 public:
     static constexpr int unlimited = std::numeric_limits<int>::max();
     /// Where a count says that there are more, it takes so many empty pages behind the last one with records
-    /// to believe that there are none. Whatever the cap, so that the outcome does not hang on it. Refused
+    /// to believe that there are none. Whatever the cap, so that the outcome does not depend on it. Refused
     /// ones are failures, and whoever counts those ends the run where there are too many.
     static constexpr int emptyRow = 10;
 

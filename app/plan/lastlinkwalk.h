@@ -40,7 +40,6 @@ public:
     int plannedPages() const override { return m_fanOut.planned(); }
     int knownEnd() const override { return m_fanOut.knownEnd(); }
     bool planIsComplete() const override { return m_fanOut.isComplete(); }
-    bool isSequential() const override { return false; }
     std::optional<qint64> announcedRecords() const override;
     std::optional<qint64> claimedTotal() const override { return m_claim.total(); }
 

@@ -3,6 +3,8 @@
 
 #include "plan/nextshape.h"
 
+#include "plan/weborigin.h"
+
 #include <QRegularExpression>
 
 namespace inflight {
@@ -22,9 +24,8 @@ bool looksLikeCursor(const QString &text)
 bool isAddressBeside(const QUrl &page, const QString &text)
 {
     const QUrl url(text);
-    const bool isAbsolute = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
     const bool isReference = text.startsWith(u'/') || text.startsWith(u'?');
-    const bool isAddress = isAbsolute || (isReference && url.query().contains(u'='));
+    const bool isAddress = isWeb(url) || (isReference && url.query().contains(u'='));
     return isAddress && page.resolved(url).host() == page.host();
 }
 

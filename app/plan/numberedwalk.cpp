@@ -110,7 +110,11 @@ void NumberedWalk::noteLateStart()
     const bool isPage = m_pagination.kind == PaginationKind::Page;
     const qint64 start = isPage ? m_pagination.firstPage : m_pagination.firstOffset;
     const QString &name = isPage ? m_pagination.pageParam : m_pagination.offsetParam;
-    if (start > (isPage ? 1 : 0) && m_claim.total() != 0)
+    if (m_claim.total() == 0)
+        return;
+    if (isPage && start == 0)
+        m_notes.add(RunNote::Kind::CountedFromOne);
+    else if (start > (isPage ? 1 : 0))
         m_notes.add(RunNote::Kind::BegunBehindEnd, name + u'=' + QString::number(start));
 }
 
@@ -150,7 +154,7 @@ bool NumberedWalk::isFirst(const PageInfo &info) const
 void NumberedWalk::learnPageSize(int page, const PageInfo &info)
 {
     m_isSizeGuessed = false;
-    const qint64 upToHere = qint64(page) * m_asked + info.records;
+    const qint64 upToHere = fullPagesBefore(page) * m_asked + info.records;
     const bool isGuessRight = m_asked > 0 && (info.records == m_asked || upToHere >= expected().value_or(0));
     // Offsets go on in the steps that they began with.
     if (!isGuessRight && m_pagination.kind == PaginationKind::Page) {
@@ -200,7 +204,7 @@ void NumberedWalk::checkTotal(int page, const PageInfo &info)
     // A full page that reaches beyond the total: the number counts something else than records, and what
     // lies behind must not be lost. The first page once more proves nothing of the kind.
     const bool isFull = info.records > 0 && info.records >= m_pageSize && !isFirst(info);
-    if (isFull && m_claim.total() && qint64(page) * m_pageSize + info.records > *expected())
+    if (isFull && m_claim.total() && fullPagesBefore(page) * m_pageSize + info.records > *expected())
         m_claim.disbelieve();
     countPages();
 }
@@ -246,11 +250,22 @@ void NumberedWalk::skipWhatIsBefore(const PageInfo &first)
         m_claim.disbelieve();
 }
 
+/// A list whose pages are counted from 1 was asked for from 0.
+bool NumberedWalk::isPageZeroEmpty() const
+{
+    return m_isFirstEmpty && m_pagination.kind == PaginationKind::Page && m_pagination.firstPage == 0;
+}
+
+qint64 NumberedWalk::fullPagesBefore(int page) const
+{
+    return page - int(isPageZeroEmpty());
+}
+
 void NumberedWalk::countPages()
 {
     const std::optional<qint64> records = expected();
     if (records && m_pageSize > 0)
-        m_fanOut.setPageCount(int((*records + m_pageSize - 1) / m_pageSize));
+        m_fanOut.setPageCount(int((*records + m_pageSize - 1) / m_pageSize) + int(isPageZeroEmpty()));
     else
         m_fanOut.setPageCount(std::nullopt);
 }
@@ -311,7 +326,8 @@ void NumberedWalk::noteEnd()
     noteCountFromZero();
     m_notes.set(RunNote::Kind::SamePages, m_isAlwaysFirst && m_claim.total() && !m_endless, {});
     if (m_isFirstEmpty && m_fanOut.highest() > 0)
-        m_notes.set(RunNote::Kind::EmptyPage, true, QStringLiteral("1"));
+        isPageZeroEmpty() ? m_notes.set(RunNote::Kind::CountedFromOne, true)
+                          : m_notes.set(RunNote::Kind::EmptyPage, true, QStringLiteral("1"));
     if (m_isFirstEmpty && m_fanOut.highest() <= 0 && expected().value_or(0) > 0)
         m_notes.add(RunNote::Kind::EndedBeforeTotal);
 

@@ -33,7 +33,6 @@ public:
     int plannedPages() const override { return m_fanOut.planned(); }
     int knownEnd() const override { return m_fanOut.knownEnd(); }
     bool planIsComplete() const override { return m_fanOut.isComplete() && !m_isEndless; }
-    bool isSequential() const override { return false; }
     std::optional<qint64> announcedRecords() const override;
     std::optional<qint64> claimedTotal() const override { return m_claim.total(); }
 
@@ -52,6 +51,8 @@ private:
     void lookAhead(int page, const PageInfo &info);
     std::optional<qint64> expected() const;
     void skipWhatIsBefore(const PageInfo &first);
+    bool isPageZeroEmpty() const;
+    qint64 fullPagesBefore(int page) const;
     void countPages();
     void noteClamp();
     void noteCountFromZero();

@@ -30,7 +30,6 @@ public:
     virtual int plannedPages() const = 0;
     virtual int knownEnd() const = 0;
     virtual bool planIsComplete() const = 0;
-    virtual bool isSequential() const = 0;
     virtual std::optional<qint64> announcedRecords() const = 0;
     virtual std::optional<qint64> claimedTotal() const = 0;
 

@@ -82,10 +82,6 @@ bool Paginator::planIsComplete() const
 {
     return m_walk->planIsComplete();
 }
-bool Paginator::isSequential() const
-{
-    return m_walk->isSequential();
-}
 std::optional<qint64> Paginator::announcedRecords() const
 {
     return m_walk->announcedRecords();

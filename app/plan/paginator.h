@@ -48,8 +48,6 @@ public:
     /// One behind the last page that is known to exist; holes and failures before it count.
     int knownEnd() const;
     bool planIsComplete() const;
-    /// Each page names the next, so nothing can overlap.
-    bool isSequential() const;
     /// Records announced by the server and believed, of which all should come; nothing where no total is
     /// known or only a part is asked for.
     std::optional<qint64> announcedRecords() const;

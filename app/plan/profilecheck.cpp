@@ -4,7 +4,9 @@
 #include "plan/apiprofile.h"
 #include "plan/urlquery.h"
 #include "plan/weborigin.h"
+#include "values/jsonpointer.h"
 #include "values/lastrecord.h"
+#include "values/limits.h"
 
 #include <algorithm>
 #include <limits>
@@ -16,8 +18,6 @@ namespace {
 
 using Problem = std::optional<ProfileError>;
 using Kind = ProfileError::Kind;
-
-constexpr int largestPageSize = 1'000'000;
 
 /// Of something that may hold a password. Without `//` a user and password are a scheme and a path.
 QString withoutUserInfo(const QUrl &url, const QString &text)
@@ -31,8 +31,7 @@ Problem checkBase(const QUrl &url)
     const QString field = QStringLiteral("base_url");
     if (url.isEmpty() && url.errorString().isEmpty())
         return ProfileError { Kind::Missing, field, {} };
-    const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty())
+    if (!url.isValid() || !isWeb(url) || url.host().isEmpty() || !url.userInfo().isEmpty())
         return ProfileError { Kind::BadUrl, field, withoutUserInfo(url, url.toString()) };
     return std::nullopt;
 }
@@ -57,34 +56,21 @@ QString beginningOf(const QByteArray &name)
     return end == name.end() ? beginning : beginning + QChar(0x2026);
 }
 
-/// RFC 6901, section 3.
-bool isPointer(const QString &text)
-{
-    if (!text.isEmpty() && !text.startsWith(u'/'))
-        return false;
-    for (qsizetype at = text.indexOf(u'~'); at >= 0; at = text.indexOf(u'~', at + 1)) {
-        if (at + 1 >= text.size() || (text[at + 1] != u'0' && text[at + 1] != u'1'))
-            return false;
-    }
-    return true;
-}
-
 Problem checkPointer(const QString &text, const char *field, bool isNeeded)
 {
     const QString name = QLatin1String(field);
     if (isNeeded && text.isEmpty())
         return ProfileError { Kind::Missing, name, {} };
-    if (!isPointer(text))
+    if (!JsonPointer::parse(text))
         return ProfileError { Kind::BadPointer, name, text };
     return std::nullopt;
 }
 
 Problem checkTotal(const QString &total)
 {
-    const QLatin1String prefix("header:");
-    if (!total.startsWith(prefix))
+    if (!total.startsWith(headerPrefix))
         return checkPointer(total, "pagination.total", false);
-    if (isSafeHeader(total.sliced(prefix.size()).toLatin1(), {}))
+    if (isSafeHeader(total.sliced(headerPrefix.size()).toLatin1(), {}))
         return std::nullopt;
     return ProfileError { Kind::BadHeader, QStringLiteral("pagination.total"), total };
 }
@@ -94,7 +80,7 @@ Problem checkCursor(const QString &cursor, bool isNeeded)
     const char *const field = "pagination.cursor";
     if (!cursor.startsWith(lastRecordPrefix))
         return checkPointer(cursor, field, isNeeded);
-    if (isPointer(cursor.sliced(lastRecordPrefix.size())))
+    if (JsonPointer::parse(cursor.sliced(lastRecordPrefix.size())))
         return std::nullopt;
     return ProfileError { Kind::BadPointer, QLatin1String(field), cursor };
 }
@@ -153,9 +139,9 @@ Problem checkPagination(const Pagination &pagination)
     if (pagination.firstPage < 0)
         return ProfileError { Kind::BadValue, QStringLiteral("pagination.first_page"),
             QStringLiteral("0 to %1").arg(std::numeric_limits<int>::max()) };
-    if (pagination.pageSize < 1 || pagination.pageSize > largestPageSize)
+    if (pagination.pageSize < 1 || pagination.pageSize > limits::pageSize)
         return ProfileError { Kind::BadValue, QStringLiteral("pagination.page_size"),
-            QStringLiteral("1 to %1").arg(largestPageSize) };
+            QStringLiteral("1 to %1").arg(limits::pageSize) };
     if (const Problem problem = checkTotal(pagination.total))
         return problem;
     if (const Problem problem
@@ -204,6 +190,11 @@ std::optional<ProfileError> checkProfile(const ApiProfile &profile)
     for (const auto &[name, value] : profile.headers) {
         if (!isSafeHeader(name, value))
             return ProfileError { Kind::BadHeader, QStringLiteral("headers"), beginningOf(name) };
+        // A server would wait for a body that never comes (RFC 9112, section 6).
+        for (const char *own : { "Content-Length", "Transfer-Encoding" }) {
+            if (name.compare(own, Qt::CaseInsensitive) == 0)
+                return ProfileError { Kind::OwnHeader, QStringLiteral("headers"), QLatin1String(own) };
+        }
     }
     if (const Problem problem = checkPointer(profile.records, "records", false))
         return problem;

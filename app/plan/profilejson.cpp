@@ -114,13 +114,10 @@ void readKind(FieldReader &reader, PaginationKind &kind)
 {
     QString text = QStringLiteral("page");
     reader.text("kind", text);
-    for (const NamedKind &named : namedKinds) {
-        if (text == QLatin1String(named.name)) {
-            kind = named.kind;
-            return;
-        }
-    }
-    reader.fail(Kind::BadValue, "kind", QStringLiteral("page, offset, cursor, link, next"));
+    if (const auto named = paginationKindFrom(text))
+        kind = *named;
+    else
+        reader.fail(Kind::BadValue, "kind", QStringLiteral("page, offset, cursor, link, next"));
 }
 
 Pagination readPagination(const QJsonObject &object, std::optional<ProfileError> &error)
@@ -216,6 +213,15 @@ QJsonObject paginationObject(const Pagination &pagination)
 }
 
 } // namespace
+
+std::optional<PaginationKind> paginationKindFrom(const QString &name)
+{
+    for (const NamedKind &named : namedKinds) {
+        if (name == QLatin1String(named.name))
+            return named.kind;
+    }
+    return std::nullopt;
+}
 
 tl::expected<ApiProfile, ProfileError> profileFromJson(const QByteArray &json)
 {

@@ -3,6 +3,8 @@
 
 #include "plan/totalclaim.h"
 
+#include "plan/apiprofile.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -19,9 +21,8 @@ TotalClaim::TotalClaim(const QString &where, NoteBook &notes)
     , m_notes(&notes)
     , m_isSought(!where.isEmpty())
 {
-    const QLatin1String prefix("header:");
-    if (where.startsWith(prefix))
-        m_header = where.sliced(prefix.size()).toLatin1();
+    if (where.startsWith(headerPrefix))
+        m_header = where.sliced(headerPrefix.size()).toLatin1();
 }
 
 void TotalClaim::read(const PageInfo &info, const Headers &headers)

@@ -8,6 +8,8 @@
 
 namespace inflight {
 
+/// http or https.
+bool isWeb(const QUrl &url);
 /// Scheme, host and port (RFC 6454) are the same; a port that is not given is the scheme's own.
 bool haveSameOrigin(const QUrl &a, const QUrl &b);
 /// The origin as people write it, `https://api.example.com`.

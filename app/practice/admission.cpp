@@ -37,7 +37,7 @@ void Admission::setManners(const Manners &manners)
 void Admission::reset()
 {
     const QMutexLocker lock(&m_mutex);
-    m_bucket.refill();
+    m_bucket = TokenBucket(); // starts full, under the manners of now
     m_watch.forget();
     m_next = 0;
 }

@@ -13,7 +13,7 @@ class Catalog {
 public:
     static constexpr int MaxProducts = 1'000'000;
 
-    explicit Catalog(int products, quint64 seed = 108); ///< clamped to 0..MaxProducts
+    explicit Catalog(int products); ///< clamped to 0..MaxProducts
 
     int size() const { return m_size; }
     /// One product as a JSON object in UTF-8; ids run from 1 to size().
@@ -23,7 +23,6 @@ public:
 
 private:
     int m_size;
-    quint64 m_seed;
 };
 
 } // namespace practice

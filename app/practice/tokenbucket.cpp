@@ -4,7 +4,6 @@
 #include "practice/tokenbucket.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace practice {
 
@@ -26,11 +25,6 @@ void TokenBucket::configure(double rate, int burst, TimePoint now)
     m_burst = burst;
     m_capacity = burst > 0 ? burst : std::max(1.0, rate);
     m_tokens = startsFull ? m_capacity : std::min(m_tokens, m_capacity);
-}
-
-void TokenBucket::refill()
-{
-    m_tokens = m_capacity;
 }
 
 std::optional<std::chrono::nanoseconds> TokenBucket::take(TimePoint now)

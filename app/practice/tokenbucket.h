@@ -16,7 +16,6 @@ public:
     /// rate: tokens a second, 0 for no limit; burst: capacity, 0 for one second's worth (at least 1).
     /// A bucket that had no limit starts full; otherwise the tokens that fit are kept.
     void configure(double rate, int burst, TimePoint now);
-    void refill();
 
     /// Takes a token. Nothing: there was one. Else the time until there is one again.
     std::optional<std::chrono::nanoseconds> take(TimePoint now);

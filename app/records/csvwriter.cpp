@@ -24,9 +24,7 @@ public:
     {
         const RecordBatch *last = nullptr;
         for (const RecordBatch &batch : batches) {
-            // Batches of one run mostly share one list of names.
-            if (!last || batch.columns.constData() != last->columns.constData()
-                || batch.columns.size() != last->columns.size())
+            if (!last || !shareColumns(batch, *last))
                 m_mappings.push_back(mapping(batch.columns));
             m_mappingOfBatch.push_back(m_mappings.size() - 1);
             last = &batch;

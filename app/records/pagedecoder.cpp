@@ -33,9 +33,24 @@ FetchError::Look lookOf(const JsonFault &fault, const QByteArray &body)
                                                                : FetchError::Look::Other;
 }
 
+/// What some programs write for numbers that JSON has no words for; empty: something else.
+QLatin1String noNumber(const JsonFault &fault, const QByteArray &body)
+{
+    // The reader stops at the first letter, or at the second.
+    for (qsizetype at = std::max<qsizetype>(0, fault.offset - 1); at <= fault.offset; ++at) {
+        for (const char *word : { "NaN", "Infinity" }) {
+            if (QByteArrayView(body).sliced(std::min(at, body.size())).startsWith(word))
+                return QLatin1String(word);
+        }
+    }
+    return {};
+}
+
 FetchError notJson(const JsonFault &fault, const QByteArray &body)
 {
-    QString detail = QStringLiteral("%1 at byte %2").arg(fault.message).arg(fault.offset);
+    const QLatin1String word = noNumber(fault, body);
+    QString detail = (word.isEmpty() ? fault.message : word + QStringLiteral(" is no JSON number,"))
+        + QStringLiteral(" at byte %1").arg(fault.offset);
     const QString markup = markupOf(body);
     if (!markup.isEmpty())
         detail += QStringLiteral(" (%1)").arg(markup);

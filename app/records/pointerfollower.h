@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "records/jsonpointer.h"
+#include "values/jsonpointer.h"
 
 #include <QByteArrayView>
 

@@ -25,7 +25,6 @@ public:
     /// The batch so far, its page not set.
     RecordBatch take();
     qsizetype records() const { return m_batch.rows.size(); }
-    bool insideRecord() const { return !m_levels.empty(); }
     /// Which bound was passed, after an event was refused (returned false). English, technical.
     QString refusal() const { return m_refusal; }
 

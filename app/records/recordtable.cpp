@@ -19,8 +19,7 @@ constexpr qsizetype shortEnoughToSee = 12; // wherever it stands in a column as 
 
 bool isTold(int role)
 {
-    return role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::TextAlignmentRole
-        || role == RecordTable::SortRole || role == RecordTable::RawRole;
+    return role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::TextAlignmentRole;
 }
 
 QString cut(QString text, qsizetype characters)
@@ -74,12 +73,6 @@ QVariant RecordTable::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int(
             kind == CellKind::Number ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
-    case SortRole:
-        if (kind == CellKind::Absent || kind == CellKind::Null)
-            return {};
-        return kind == CellKind::Number ? QVariant(text.toByteArray().toDouble()) : QVariant(cellText(text));
-    case RawRole:
-        return text.toByteArray();
     default:
         return {};
     }
@@ -98,13 +91,13 @@ QVariant RecordTable::headerData(int section, Qt::Orientation orientation, int r
 void RecordTable::append(const QList<RecordBatch> &batches)
 {
     QStringList newColumns;
-    const QString *lastNames = nullptr;
+    const RecordBatch *last = nullptr;
     int newRows = 0;
     for (const RecordBatch &batch : batches) {
         newRows += batch.rowCount();
-        if (batch.columns.constData() == lastNames)
+        if (last && shareColumns(batch, *last))
             continue;
-        lastNames = batch.columns.constData();
+        last = &batch;
         for (const QString &name : batch.columns) {
             if (m_columnPlaces.contains(name))
                 continue;
@@ -187,11 +180,6 @@ QByteArrayView RecordTable::recordJson(int row) const
     return m_batches[place.batch].record(place.row);
 }
 
-QString RecordTable::cellTextAt(int row, int column) const
-{
-    return cellText(raw(row, column));
-}
-
 RecordTable::Place RecordTable::placeOf(int row) const
 {
     const auto after = std::upper_bound(m_firstRows.begin(), m_firstRows.end(), row);
@@ -210,12 +198,8 @@ QByteArrayView RecordTable::raw(int row, int column) const
 
 RecordTable::Mapping RecordTable::mappingFor(const RecordBatch &batch) const
 {
-    // Batches of one run mostly share one list of names; the one before is at m_mappings' end.
-    if (!m_mappings.empty()) {
-        const QStringList &last = m_batches[qsizetype(m_mappings.size()) - 1].columns;
-        if (last.constData() == batch.columns.constData() && last.size() == batch.columns.size())
-            return m_mappings.back();
-    }
+    if (!m_mappings.empty() && shareColumns(m_batches[qsizetype(m_mappings.size()) - 1], batch))
+        return m_mappings.back();
     std::vector<int> mapping(size_t(m_columns.size()), -1);
     for (qsizetype i = 0; i < batch.columns.size(); ++i)
         mapping[size_t(m_columnPlaces.value(batch.columns[i]))] = int(i);

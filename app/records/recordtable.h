@@ -20,12 +20,6 @@ class RecordTable : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Role {
-        SortRole
-        = Qt::UserRole, ///< double for a number, QString for other values, invalid for null and absent
-        RawRole, ///< QByteArray: the cell's JSON text
-    };
-
     using QAbstractTableModel::QAbstractTableModel;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -40,7 +34,6 @@ public:
 
     /// The record as minified JSON. Valid until the model changes.
     QByteArrayView recordJson(int row) const;
-    QString cellTextAt(int row, int column) const;
     QStringList columnNames() const { return m_columns; }
     /// In the order of the rows: row n of the model is the n-th record of these. Shared, so cheap to hand
     /// to a worker.

@@ -106,10 +106,8 @@ private:
         for (const RecordBatch &batch : m_batches) {
             firstRows.push_back(next);
             next += quint32(batch.rowCount());
-            const QStringList *const before
-                = columns.empty() ? nullptr : &m_batches[qsizetype(columns.size()) - 1].columns;
-            const bool isShared = before && before->constData() == batch.columns.constData()
-                && before->size() == batch.columns.size();
+            const bool isShared
+                = !columns.empty() && shareColumns(m_batches[qsizetype(columns.size()) - 1], batch);
             columns.push_back(isShared ? columns.back() : int(batch.columns.indexOf(m_column)));
         }
         m_keys.reserve(size_t(rows.size()));

@@ -24,7 +24,6 @@ public:
 
     bool isEmpty() const { return m_text.isEmpty(); }
     qsizetype size() const { return m_text.size(); } ///< bytes
-    const QByteArray &utf8() const { return m_text; }
     /// The first place at or after `from`; -1 where there is none.
     qsizetype indexIn(QByteArrayView haystack, qsizetype from = 0) const;
     bool isIn(QByteArrayView haystack) const { return indexIn(haystack) >= 0; }

@@ -16,6 +16,11 @@ namespace inflight {
 
 using Microseconds = std::chrono::microseconds;
 
+inline double inSeconds(Microseconds time)
+{
+    return double(time.count()) / 1e6;
+}
+
 enum class Protocol { Unknown, Http11, Http2 };
 
 /// One try on the wire has begun. Times are since the run's start, on the steady clock.

@@ -63,6 +63,13 @@ inline bool speaksNoTls(const FetchError &error)
     return error.detail.contains(QLatin1String("wrong version number"));
 }
 
+/// Of a 400: plain HTTP was sent to a port for TLS. The words of nginx, Apache and others.
+inline bool wantsTls(const FetchError &error)
+{
+    return error.status == 400 && error.detail.contains(QLatin1String("HTTPS"))
+        && error.detail.contains(QLatin1String("HTTP "));
+}
+
 /// The body was JSON, only not of the kind that is wanted.
 inline bool isOtherJson(FetchError::Look look)
 {

@@ -64,6 +64,12 @@ struct RecordBatch {
     }
 };
 
+/// Batches of one run mostly share one list of names: then what was found out for one goes for the other.
+inline bool shareColumns(const RecordBatch &one, const RecordBatch &other)
+{
+    return one.columns.constData() == other.columns.constData() && one.columns.size() == other.columns.size();
+}
+
 } // namespace inflight
 
 Q_DECLARE_METATYPE(inflight::RecordBatch)

@@ -18,6 +18,7 @@ struct RunNote {
         TotalChanged, ///< while the run went on; detail "from/to"
         EndedBeforeTotal, ///< empty pages before the announced total was reached
         CountedFromZero, ///< it looks so: exactly one page is missing of a list asked for from page 1
+        CountedFromOne, ///< it looks so: page 0 was asked for and is empty
         MoreThanAnnounced, ///< records; detail "announced/came"
         BegunBehindEnd, ///< no record where the run began, which was not the list's own beginning; detail:
                         ///< the parameter that said where, such as page=900

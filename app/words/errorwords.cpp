@@ -37,6 +37,9 @@ QString adviceFor(const FetchError &error)
     case 404:
         return phrase(QT_TRANSLATE_NOOP("inflight", "Check the path and the names of the page parameters."));
     case 400:
+        if (wantsTls(error))
+            return phrase(QT_TRANSLATE_NOOP("inflight", "Try https instead of http."));
+        [[fallthrough]];
     case 422:
         return phrase(QT_TRANSLATE_NOOP("inflight", "Check the names and values of the parameters."));
     case 408:
@@ -132,7 +135,8 @@ QString notJsonWords(const FetchError &error)
                                         "The answer is JSON, but not in UTF-8, which JSON has to be in")),
                              error.detail),
             QT_TRANSLATE_NOOP("inflight",
-                "Ask the API for UTF-8, by a parameter or the header Accept-Charset, or tell its makers."));
+                "Ask the API for UTF-8, by a parameter or the header Accept-Charset, or report it to whoever "
+                "runs the API."));
     case FetchError::Look::Markup:
     case FetchError::Look::Other:
         break;
@@ -148,8 +152,8 @@ QString notJsonWords(const FetchError &error)
                 "later."));
     return sentences(said,
         QT_TRANSLATE_NOOP("inflight",
-            "Check that the address is the API's; where it gave other pages, try again later or tell its "
-            "makers."));
+            "Check that the address is the API\'s; where it gave other pages, try again later or report it "
+            "to whoever runs the API."));
 }
 
 QString wordsForKind(const FetchError &error)
@@ -194,7 +198,7 @@ QString wordsForKind(const FetchError &error)
             QT_TRANSLATE_NOOP("inflight", "Ask for fewer records a page."));
     case ErrorKind::RedirectRefused:
         return sentences(withDetail(phrase(QT_TRANSLATE_NOOP("inflight",
-                                        "The server sends us elsewhere, and that was not followed")),
+                                        "The server redirects to another origin, and that was not followed")),
                              error.detail),
             QT_TRANSLATE_NOOP("inflight", "If you trust that address, use it as the base URL."));
     case ErrorKind::RedirectLoop:

@@ -55,8 +55,8 @@ QString inWords(const RunNote &note)
     case Kind::PageSizeClamped:
         //: %1: records asked for, %2: records given; both of one page
         return phrase(QT_TRANSLATE_NOOP("inflight",
-                          "Of %1 records asked for, the server gives %2 a page: its most, or it does not "
-                          "know the name of the page size."))
+                          "The server was asked for %1 records a page and gave %2: it gives no more, or it "
+                          "knows the page size by another name."))
             .arg(first, second);
     case Kind::UnusableTotal:
         return phrase(
@@ -68,8 +68,7 @@ QString inWords(const RunNote &note)
         //: %1: a place in an answer, such as /meta/total or header:X-Total-Count
         return phrase(
             QT_TRANSLATE_NOOP("inflight",
-                "Nothing stands where the total is looked for (%1), so whether records are missing cannot be "
-                "told. Check that place."))
+                "There is no total at %1, so whether records are missing cannot be told. Check that place."))
             .arg(detail);
     case Kind::TotalChanged:
         return phrase(
@@ -83,6 +82,10 @@ QString inWords(const RunNote &note)
         return phrase(QT_TRANSLATE_NOOP("inflight",
             "One page of records is missing: the server may count its pages from 0. Check the number of the "
             "first page."));
+    case Kind::CountedFromOne:
+        return phrase(QT_TRANSLATE_NOOP("inflight",
+            "Page 0 has no records: the server may count its pages from 1. Check the number of the first "
+            "page."));
     case Kind::MoreThanAnnounced:
         //: %1: records that came, %2: records that the server announced
         return phrase(QT_TRANSLATE_NOOP("inflight", "More records came (%1) than the server announced (%2)."))
@@ -175,10 +178,9 @@ QString inWords(const RunNote &note)
             .arg(detail);
     case Kind::UnusableMore:
         //: %1: what stood there
-        return phrase(
-            QT_TRANSLATE_NOOP("inflight",
-                "What is to say whether more pages follow makes no sense (%1) and was not used. Check where "
-                "that is looked for."))
+        return phrase(QT_TRANSLATE_NOOP("inflight",
+                          "The value that says whether more pages follow (%1) could not be understood and "
+                          "was not used. Check where it is looked for."))
             .arg(detail);
     case Kind::NoMoreThere:
         //: %1: a place in an answer, such as /has_more

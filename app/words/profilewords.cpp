@@ -76,6 +76,11 @@ QString inWords(const ProfileError &error, const FieldName &nameOf)
                 "letters, digits and hyphens, a colon parts it from the value, and the value takes no line "
                 "breaks."))
             .arg(field, detail);
+    case Kind::OwnHeader:
+        return phrase(
+            QT_TRANSLATE_NOOP("inflight",
+                "In the API profile, %1 has \u201c%2\u201d, which says how a request is sent. Leave it out."))
+            .arg(field, detail);
     case Kind::SameName:
         return phrase(
             QT_TRANSLATE_NOOP("inflight",
@@ -87,7 +92,8 @@ QString inWords(const ProfileError &error, const FieldName &nameOf)
                           "pagination sets itself (%1). Remove it there."))
             .arg(field, detail);
     case Kind::BadValue:
-        return phrase(QT_TRANSLATE_NOOP("inflight", "In the API profile, %1 is out of range. Allowed: %2."))
+        return phrase(QT_TRANSLATE_NOOP(
+                          "inflight", "In the API profile, %1 has a value that cannot be used. Allowed: %2."))
             .arg(field, detail);
     }
     return {};

@@ -37,7 +37,7 @@ struct CompareFixture : WindowFixture {
     /// As the user does: by the slider.
     void moveLatency(int ms) const
     {
-        latency().setValue(1 + LogScale::ofRoundNumbers(2000).position(ms));
+        latency().setValue(1 + LogScale(2000).position(ms));
         QCOMPARE(server.manners().latencyMs, ms);
     }
     const RunCounts &counts() const { return window->controller().counts(); }

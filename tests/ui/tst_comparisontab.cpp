@@ -205,11 +205,11 @@ void TestComparisonTab::rowsOfOneTimeAreTheRunsOwn()
     again.summary.wall = 5s;
     history.add(again);
     QCOMPARE(model.rowCount(), 5);
-    QCOMPARE(text(model, 0, ComparisonModel::Wall), QStringLiteral("5.0 s"));
+    QCOMPARE(text(model, 0, ComparisonModel::Wall), QStringLiteral("5.00 s"));
     FinishedRun paused = practiceRun(10, 17'500ms);
     paused.summary.paused = 15s;
     history.add(paused);
-    QCOMPARE(text(model, 0, ComparisonModel::Wall), QStringLiteral("2.5 s + 15.0 s paused"));
+    QCOMPARE(text(model, 0, ComparisonModel::Wall), QStringLiteral("2.50 s + 15.0 s paused"));
     QCOMPARE(text(model, 0, ComparisonModel::SpeedUp), QStringLiteral("16.0x"));
     history.add(practiceRun(10, 40'100ms)); // as long: in the digits of whoever is as fast
     QCOMPARE(text(model, 0, ComparisonModel::SpeedUp), QStringLiteral("1.0x"));

@@ -85,7 +85,7 @@ void TestExportDialog::whatTheFileLacksIsSaid()
     QVERIFY(!file.lacksNothing);
     QCOMPARE(file.allRecords, 0);
     const QString details = file.words.details.join(u' ');
-    QVERIFY2(details.contains(u"4 pages were not fetched any more: 2-5."), qPrintable(details));
+    QVERIFY2(details.contains(u"4 pages were not fetched: 2-5."), qPrintable(details));
     QVERIFY2(details.contains(u"shared a column"), qPrintable(details));
 }
 

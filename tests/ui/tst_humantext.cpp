@@ -13,6 +13,7 @@ class TestHumanText final : public QObject {
 private Q_SLOTS:
     void noMoreDigitsThanAPersonReads_data();
     void noMoreDigitsThanAPersonReads();
+    void estimatesHaveTwoDigits();
     void factors();
     void wideFullStopsBringTheirOwnBlank();
     void ordersWithoutTheirMarks();
@@ -29,7 +30,8 @@ void TestHumanText::noMoreDigitsThanAPersonReads_data()
     row(3800us, "0.004 s"); // not nothing
     row(42ms, "0.04 s");
     row(994ms, "0.99 s");
-    row(996ms, "1.0 s");
+    row(2134ms, "2.13 s"); // a factor can be worked out from it
+    row(9'996ms, "10.0 s");
     row(99'400ms, "99.4 s");
     row(99'600ms, "100 s");
     row(119'600ms, "2 min 0 s");
@@ -41,6 +43,14 @@ void TestHumanText::noMoreDigitsThanAPersonReads()
 {
     QFETCH(qint64, microseconds);
     QTEST(elapsedText(std::chrono::microseconds(microseconds)), "text");
+}
+
+void TestHumanText::estimatesHaveTwoDigits()
+{
+    QCOMPARE(aboutText(852ms), QStringLiteral("0.85 s"));
+    QCOMPARE(aboutText(2464ms), QStringLiteral("2.5 s"));
+    QCOMPARE(aboutText(52'700ms), QStringLiteral("53 s"));
+    QCOMPARE(aboutText(185s), QStringLiteral("3 min 5 s"));
 }
 
 void TestHumanText::factors()

@@ -93,7 +93,7 @@ void TestRunWords::pagesNotFetchedAreNamed()
     summary.ending = RunEnding::ServerGaveUp;
     summary.notFetched = { { 11, 12 }, { 15, 39 } };
     const QString details = wordsFor(summary, {}).details.join(u' ');
-    QVERIFY2(details.contains(u"27 pages were not fetched any more: 12-13, 16-40."), qPrintable(details));
+    QVERIFY2(details.contains(u"27 pages were not fetched: 12-13, 16-40."), qPrintable(details));
     summary.notFetched = QList<PageRange>(100, { 1, 1 });
     QVERIFY(wordsFor(summary, {}).details.join(u' ').size() < 200);
 }
@@ -175,12 +175,13 @@ void TestRunWords::repeatsAreToldWhere429sDoNotTellThem()
     const auto details = [&] { return wordsFor(summary, {}).details; };
     QCOMPARE(details().size(), 1);
     summary.retries = 24;
-    QCOMPARE(details().last(), QStringLiteral("24 tries were repeats."));
-    QCOMPARE(wordsForComparison(summary, summary).details.last(), QStringLiteral("24 tries were repeats."));
+    QCOMPARE(details().last(), QStringLiteral("24 requests were retries."));
+    QCOMPARE(
+        wordsForComparison(summary, summary).details.last(), QStringLiteral("24 requests were retries."));
     summary.status429 = 24;
     QVERIFY2(!details().join(u' ').contains(u"repeats"), qPrintable(details().join(u' ')));
     summary.status429 = 20; // the others were for faults
-    QVERIFY(details().contains(QStringLiteral("24 tries were repeats.")));
+    QVERIFY(details().contains(QStringLiteral("24 requests were retries.")));
     summary.status429 = 25; // one of them was the last try at its page
     QVERIFY(!details().join(u' ').contains(u"repeats"));
 }

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theFirstDueComesFirst();
     void aStartedRetryWaitsNoMore();
     void failingAgainInOneUpdate();
+    void aSignInIsNoPage();
 };
 
 void TestWaitingPages::theFirstDueComesFirst()
@@ -64,6 +65,15 @@ void TestWaitingPages::failingAgainInOneUpdate()
     waiting.add(update);
     QVERIFY(waiting.next().has_value());
     QCOMPARE(waiting.next()->attempt, 3);
+}
+
+void TestWaitingPages::aSignInIsNoPage()
+{
+    WaitingPages waiting;
+    RunUpdate update;
+    update.ended = { willRetry(-1, 1, 500ms, 100ms) };
+    waiting.add(update);
+    QVERIFY(!waiting.next());
 }
 
 QTEST_GUILESS_MAIN(TestWaitingPages)
