@@ -246,7 +246,8 @@ void TestCommandLine::misuse_data()
     QTest::newRow("delimiter of two") << u"--delimiter|;;"_qs << u"one ASCII character"_qs;
     QTest::newRow("delimiter quote") << u"--delimiter|\""_qs << u"one ASCII character"_qs;
     QTest::newRow("delimiter newline") << u"--delimiter|\n"_qs << u"one ASCII character"_qs;
-    QTest::newRow("delimiter beyond ASCII") << QString::fromUtf8("--delimiter|\u00e4") << u"one ASCII character"_qs;
+    QTest::newRow("delimiter beyond ASCII")
+        << QString::fromUtf8("--delimiter|\u00e4") << u"one ASCII character"_qs;
     QTest::newRow("summary to stdout") << u"--summary|-"_qs << u"file name"_qs;
     QTest::newRow("summary is output") << u"-o|a.csv|--summary|./a.csv"_qs << u"same file"_qs;
     QTest::newRow("empty email") << u"--email|"_qs << u"--email"_qs;
@@ -796,6 +797,12 @@ void TestCommandLine::comparison()
     QCOMPARE(comparisonWords(sync, concurrent),
         u"5,000 records of 100 pages: one at a time 20.4 s, 10 at a time 2.10 s: 9.7x faster (measured)."_qs);
     QVERIFY(comparisonWords(concurrent, sync).contains(u"no faster (9.71 times as long)"));
+    sync.pagesArrived = sync.pagesPlanned = 4; // an empty page was the end for it
+    QCOMPARE(speedupFactor(sync, concurrent), 0.0);
+    QVERIFY(
+        incompleteComparisonWords(sync, concurrent)
+            .endsWith(u" The sync run got 4 pages, the concurrent one 100 pages: nothing can be compared."));
+    sync.pagesArrived = sync.pagesPlanned = concurrent.pagesArrived;
     sync.ending = RunEnding::PagesFailed;
     QCOMPARE(speedupFactor(sync, concurrent), 0.0);
     QCOMPARE(incompleteComparisonWords(sync, concurrent),

@@ -153,6 +153,10 @@ void ErrorWordsTest::says_data()
         { QStringLiteral("again and again, perhaps in a circle: http://h/loop.") });
     row("brotli", inWords(FetchError { Kind::UnknownEncoding, 200, QStringLiteral("br"), {} }),
         { QStringLiteral("not asked for: br.") });
+    row("plain HTTP to a port for TLS",
+        inWords(FetchError { FetchError::Kind::HttpStatus, 400,
+            QStringLiteral("The plain HTTP request was sent to HTTPS port") }),
+        { QStringLiteral("Try https instead of http.") });
     row("clamped", inWords(RunNote { RunNote::Kind::PageSizeClamped, QStringLiteral("500/100") }),
         { QStringLiteral("500"), QStringLiteral("100") });
     row("refused as the end",

@@ -388,6 +388,9 @@ void TestPageDecoder::notJson_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("detail");
     QTest::newRow("empty") << QByteArray() << QStringLiteral("The document is empty at byte 0");
+    QTest::newRow("NaN") << QByteArray("[1, NaN]") << QStringLiteral("NaN is no JSON number, at byte 4");
+    QTest::newRow("Infinity") << QByteArray("{\"a\":-Infinity}")
+                              << QStringLiteral("Infinity is no JSON number, at byte 6");
     QTest::newRow("word") << QByteArray("[1, 2, oops]") << QStringLiteral("Invalid value at byte 7");
     QTest::newRow("after a mark") << QByteArray("\xEF\xBB\xBF[oops]")
                                   << QStringLiteral("Invalid value at byte 4");

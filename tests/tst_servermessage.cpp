@@ -85,6 +85,10 @@ void ServerMessageTest::isQuotedInAnError_data()
     QTest::newRow("another shape") << QByteArray("{\"status\":\n \"bad\"}")
                                    << QStringLiteral("{\"status\": \"bad\"}");
     QTest::newRow("HTML") << QByteArray("<html><title>\n Not here </title>") << QStringLiteral("Not here");
+    QTest::newRow("status in a title") << QByteArray("<html><title>400 Bad Request</title>") << QString();
+    QTest::newRow("status before words")
+        << QByteArray("<html><title>400 No such page</title>") << QStringLiteral("No such page");
+    QTest::newRow("nothing in it") << QByteArray("{}") << QString();
     QTest::newRow("text") << QByteArray("no\nway") << QStringLiteral("no way");
     QTest::newRow("escaped secret") << QByteArray(R"({"message":"key \u0067eheim\u002d4711 expired"})")
                                     << QStringLiteral("key ***** expired");

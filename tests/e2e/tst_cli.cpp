@@ -32,6 +32,7 @@ private Q_SLOTS:
     void exportIsWhatWasServed_data();
     void exportIsWhatWasServed();
     void standardOutputHoldsNothingButRecords();
+    void speaksEnglishEverywhere();
     void quietSaysNothing();
     void quietSaysWhatIsWrong_data();
     void quietSaysWhatIsWrong();
@@ -242,6 +243,16 @@ void TestCli::standardOutputHoldsNothingButRecords()
     QCOMPARE(
         lines.run(catalogueOf(practice) + QStringList { u"-o"_qs, u"-"_qs, u"--format"_qs, u"jsonl"_qs }), 0);
     QCOMPARE(lines.output.count('\n'), 250);
+}
+
+void TestCli::speaksEnglishEverywhere()
+{
+    const PracticeServer &practice = server(quickServer(5000));
+    QProcessEnvironment german = QProcessEnvironment::systemEnvironment();
+    german.insert(u"LC_ALL"_qs, u"de_DE.UTF-8"_qs);
+    Program program(german);
+    QCOMPARE(program.run(catalogueOf(practice) + QStringList { u"--page-size"_qs, u"5000"_qs }), 0);
+    QVERIFY2(program.errors.contains("asked for 5,000 records a page"), program.errors);
 }
 
 void TestCli::quietSaysNothing()

@@ -6,6 +6,7 @@
 #include "ui/rowsview.h"
 
 #include <QDesktopServices>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void theFolderIsKept();
     void aKeptFolderThatIsGoneIsNotOffered();
     void theDialogFollowsTheFilterAndStaysWithItsRun();
+    void theDialogFollowsTheColumns();
     void whatIsMissingInTheFileCanStillBeHad();
 
 private:
@@ -98,6 +100,26 @@ void TestExportDesk::theDialogFollowsTheFilterAndStaysWithItsRun()
     QTRY_COMPARE(m_fixture->state(), RunState::Finished);
     filter(QStringLiteral("0007919"));
     QVERIFY2(shown().contains(u"50"), qPrintable(shown()));
+}
+
+void TestExportDesk::theDialogFollowsTheColumns()
+{
+    openDialog();
+    const auto *onlyShown = m_fixture->find<QRadioButton>("exportOnlyShown");
+    QHeaderView *header = m_fixture->find<QTableView>("recordTable")->horizontalHeader();
+    QVERIFY(!onlyShown->isEnabled()); // all is on show as it came
+    header->hideSection(1);
+    QTRY_VERIFY(onlyShown->isEnabled());
+    m_fixture->find<QRadioButton>("exportOnlyShown")->setChecked(true);
+    header->showSection(1);
+    QTRY_VERIFY(!onlyShown->isEnabled());
+    QVERIFY(!onlyShown->isChecked()); // what is missing in the file is told again
+    header->moveSection(0, 1);
+    QTRY_VERIFY(onlyShown->isEnabled());
+    m_fixture->exportTo("moved.csv", true);
+    QFile file(m_fixture->home.filePath(QStringLiteral("moved.csv")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY2(file.readLine().startsWith("sku,id,"), "the columns as they stood");
 }
 
 void TestExportDesk::whatIsMissingInTheFileCanStillBeHad()

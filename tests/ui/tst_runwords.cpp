@@ -24,6 +24,7 @@ private Q_SLOTS:
     void repeatsAreToldWhere429sDoNotTellThem();
     void noTotalIsClaimedThatIsNotKnown();
     void onePageNeedsNoNumber();
+    void failedPagesAreCountedWhateverTheEnd();
 };
 
 void TestRunWords::nothingIsMissingOnlyWhenAllWasAskedFor()
@@ -53,6 +54,8 @@ void TestRunWords::comparisonsSayHowMuchFaster()
     QVERIFY(wordsForComparison(sync, concurrent).headline.endsWith(u"That is 10.0x faster, measured."));
     concurrent.wall = 21s;
     QVERIFY(wordsForComparison(sync, concurrent).headline.endsWith(u"That is no faster, measured."));
+    concurrent.pagesArrived = 20; // where the sync run took an empty page for the end
+    QVERIFY(wordsForComparison(sync, concurrent).headline.endsWith(u"nothing can be compared."));
 }
 
 void TestRunWords::cancelledComparisonsSayWhatIsKnown()
@@ -179,11 +182,11 @@ void TestRunWords::repeatsAreToldWhere429sDoNotTellThem()
     QCOMPARE(
         wordsForComparison(summary, summary).details.last(), QStringLiteral("24 requests were retries."));
     summary.status429 = 24;
-    QVERIFY2(!details().join(u' ').contains(u"repeats"), qPrintable(details().join(u' ')));
+    QVERIFY2(!details().join(u' ').contains(u"retries"), qPrintable(details().join(u' ')));
     summary.status429 = 20; // the others were for faults
     QVERIFY(details().contains(QStringLiteral("24 requests were retries.")));
     summary.status429 = 25; // one of them was the last try at its page
-    QVERIFY(!details().join(u' ').contains(u"repeats"));
+    QVERIFY(!details().join(u' ').contains(u"retries"));
 }
 
 void TestRunWords::noTotalIsClaimedThatIsNotKnown()
@@ -216,6 +219,20 @@ void TestRunWords::onePageNeedsNoNumber()
     QCOMPARE(
         withCount(QStringLiteral("The only page arrived."), 1), QStringLiteral("The only page arrived."));
     QCOMPARE(withCount(QStringLiteral("All %1 pages."), 12), QStringLiteral("All 12 pages."));
+}
+
+void TestRunWords::failedPagesAreCountedWhateverTheEnd()
+{
+    RunSummary summary;
+    summary.pagesPlanned = 100;
+    summary.pagesArrived = 56;
+    summary.planIsComplete = true;
+    summary.failed = { FailedPage {}, FailedPage {} };
+    for (const RunEnding ending : { RunEnding::Stopped, RunEnding::PagesFailed }) {
+        summary.ending = ending;
+        QVERIFY(wordsFor(summary, {}).details.contains(QStringLiteral("2 pages failed.")));
+        QVERIFY(wordsForComparison(summary, summary).details.contains(QStringLiteral("2 pages failed.")));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRunWords)

@@ -32,6 +32,7 @@ Q_DECLARE_METATYPE(std::function<QWidget *()>)
 class TestWindowStyle final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void slidersGoWhereTheyAreClicked();
     void itsIconsFollowThePalette_data();
     void itsIconsFollowThePalette();
     void outlinesStandOut_data();
@@ -102,6 +103,19 @@ double clearestOutline(const QImage &image, int length)
 }
 
 } // namespace
+
+void TestWindowStyle::slidersGoWhereTheyAreClicked()
+{
+    QSlider slider(Qt::Horizontal);
+    slider.setStyle(QApplication::style());
+    slider.setRange(0, 100);
+    slider.resize(400, 30);
+    slider.show();
+    QTest::mouseClick(&slider, Qt::LeftButton, {}, QPoint(300, 15));
+    QVERIFY2(slider.value() > 70 && slider.value() < 80, qPrintable(QString::number(slider.value())));
+    QTest::mouseClick(&slider, Qt::LeftButton, {}, QPoint(100, 15));
+    QVERIFY2(slider.value() > 20 && slider.value() < 30, qPrintable(QString::number(slider.value())));
+}
 
 void TestWindowStyle::itsIconsFollowThePalette_data()
 {
