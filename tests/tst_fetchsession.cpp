@@ -412,6 +412,26 @@ private Q_SLOTS:
             run.summary.notes.contains(RunNote { RunNote::Kind::NoNextNamed, QStringLiteral("2/last:/id") }));
     }
 
+    /// Only the page that failed would have named those behind it.
+    void theRestOfAChainIsNamed()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
+            const int page = std::max(1, request.page());
+            if (page == 3)
+                return ScriptedServer::status(404, {});
+            return ScriptedServer::ok("{\"items\":[{\"id\":" + QByteArray::number(page)
+                + "}],\"total\":7,\"next\":\"?page=" + QByteArray::number(page + 1) + "\"}");
+        });
+        ApiProfile profile = itemsProfile(server.url());
+        profile.pagination.kind = PaginationKind::Next;
+        profile.pagination.next = QStringLiteral("/next");
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty()));
+        QCOMPARE(run.summary.ending, RunEnding::PagesFailed);
+        QCOMPARE(run.summary.pagesPlanned, 7);
+        QCOMPARE(run.summary.notFetched, QList { PageRange({ 3, 6 }) });
+    }
+
     void aCursorRepeatedForEverEnds()
     {
         ScriptedServer server([](const ScriptedServer::Request &) {

@@ -14,8 +14,8 @@ class QPainter;
 
 namespace inflight {
 
-/// The ink of a timeline: bars, waits, pauses and the frame. Colours tell the outcome, a pattern or a mark tells it
-/// again to eyes that cannot see the colour. Knows no scale. Window's thread.
+/// The ink of a timeline: bars, waits, pauses and the frame. Colours tell the outcome, a pattern or a mark
+/// tells it again to eyes that cannot see the colour. Knows no scale. Window's thread.
 class TimelinePainter {
 public:
     TimelinePainter(QPainter &painter, const QPalette &palette);

@@ -93,8 +93,9 @@ RunSummary RunTally::summary(bool isAllAsked) const
         summary.missing
             = std::max<qint64>(0, *announced - m_records + (m_seen.hasTwins() ? 0 : m_duplicates));
     }
-    // Where only pages failed all others were asked for, but in a chain, which ends at the first that does.
-    if (summary.ending != RunEnding::Complete)
+    if (summary.ending == RunEnding::PagesFailed) // all others were asked for, but in a chain
+        summary.notFetched = knownPages().gapsBefore(m_plan.knownEnd());
+    else if (summary.ending != RunEnding::Complete)
         summary.notFetched = notFetched();
     summary.notes = m_notes + m_plan.notes();
     // As long as it is not only what came twice.
@@ -105,12 +106,19 @@ RunSummary RunTally::summary(bool isAllAsked) const
     return summary;
 }
 
-/// A page before one that arrived or failed exists, even where no plan names it.
-QList<PageRange> RunTally::notFetched() const
+/// That arrived, failed or were found to be none.
+PageSet RunTally::knownPages() const
 {
     PageSet known = m_answered;
     for (const FailedPage &page : m_failures.pages())
         known.add(page.page);
+    return known;
+}
+
+/// A page before one that arrived or failed exists, even where no plan names it.
+QList<PageRange> RunTally::notFetched() const
+{
+    const PageSet known = knownPages();
     return known.gapsBefore(std::max(m_plan.knownEnd(), known.end()));
 }
 

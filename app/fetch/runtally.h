@@ -46,6 +46,7 @@ public:
 
 private:
     bool isCutShort() const;
+    PageSet knownPages() const;
     QList<PageRange> notFetched() const;
 
     const Paginator &m_plan;

@@ -152,7 +152,7 @@ QString notJsonWords(const FetchError &error)
                 "later."));
     return sentences(said,
         QT_TRANSLATE_NOOP("inflight",
-            "Check that the address is the API\'s; where it gave other pages, try again later or report it "
+            "Check that the address is the API's; where it gave other pages, try again later or report it "
             "to whoever runs the API."));
 }
 
