@@ -8,6 +8,7 @@
 #include "fetch/requestfactory.h"
 
 #include <QFile>
+#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 
