@@ -7,8 +7,8 @@
 #include "cli/password.h"
 #include "fetch/requestfactory.h"
 
-#include <QFile>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
