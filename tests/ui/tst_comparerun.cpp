@@ -208,7 +208,8 @@ void TestCompareRun::aWorldThatMovedIsMeasuredAgainstNothing()
     QTRY_COMPARE(fixture.state(), RunState::Finished);
     QVERIFY2(!fixture.headline().contains(u"measured"), qPrintable(fixture.headline()));
     QCOMPARE(fixture.cell(0, ComparisonModel::SpeedUp), QStringLiteral("\u2013"));
-    QVERIFY(!fixture.window->findChild<LiveTab *>()->isSyncMeasured());
+    fixture.actions().liveTab.trigger(); // behind another tab it is not drawn
+    QTRY_VERIFY(!fixture.window->findChild<LiveTab *>()->isSyncMeasured());
 }
 
 void TestCompareRun::aPauseIsNotCompared()
