@@ -124,9 +124,9 @@ void TestLayers::upwardIncludesAreSeen_data()
     QTest::newRow("plan and records are neighbours")
         << u"app/plan/paginator.h"_qs << u"records/pagedecoder.h"_qs << false;
     QTest::newRow("fetch knows no command line") << u"app/fetch/attempt.cpp"_qs << u"cli/print.h"_qs << false;
-    QTest::newRow("no Widgets in the engine") << u"app/measure/attemptcounts.h"_qs << u"QWidget"_qs << false;
+    QTest::newRow("no Widgets in the engine") << u"app/measure/runlog.h"_qs << u"QWidget"_qs << false;
     QTest::newRow("no Charts in the engine")
-        << u"app/measure/attemptcounts.h"_qs << u"QtCharts/QLineSeries"_qs << false;
+        << u"app/measure/runlog.h"_qs << u"QtCharts/QLineSeries"_qs << false;
     QTest::newRow("practice stands apart") << u"app/practice/catalog.h"_qs << u"values/headers.h"_qs << false;
     QTest::newRow("nobody in the engine knows practice")
         << u"app/fetch/attempt.cpp"_qs << u"practice/stats.h"_qs << false;

@@ -79,12 +79,12 @@ RunSummary RunTally::summary(bool isAllAsked) const
     summary.error = m_error;
     if (summary.ending == RunEnding::NothingFetched && !m_error && !summary.failed.isEmpty())
         summary.error = summary.failed.first().error;
-    summary.attempts = m_counts.attempts();
-    summary.retries = m_counts.retries();
-    summary.peakInFlight = m_counts.peakInFlight();
-    summary.syncEstimate = m_counts.syncEstimate().total();
-    summary.setup = m_counts.syncEstimate().setup();
-    summary.protocol = m_counts.protocol();
+    summary.attempts = m_log.attempts();
+    summary.retries = m_log.retries();
+    summary.peakInFlight = m_log.peakInFlight();
+    summary.syncEstimate = m_log.syncEstimate().total();
+    summary.setup = m_log.syncEstimate().setup();
+    summary.protocol = m_log.protocol();
     summary.duplicates = m_duplicates;
     const auto announced = m_plan.announcedRecords();
     summary.totalKnown = announced.has_value();
@@ -129,8 +129,8 @@ void RunTally::fill(RunTotals &totals) const
     totals.pagesArrived = m_pagesArrived;
     totals.pagesFailed = m_failures.count();
     totals.records = m_records;
-    totals.bytes = m_counts.bytes();
-    totals.status429 = m_counts.status429();
+    totals.bytes = m_log.bytes();
+    totals.status429 = m_log.status429();
 }
 
 } // namespace inflight

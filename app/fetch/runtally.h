@@ -5,8 +5,8 @@
 
 #include "fetch/duplicatecounter.h"
 #include "fetch/failuretally.h"
-#include "measure/attemptcounts.h"
 #include "measure/pageset.h"
+#include "measure/runlog.h"
 #include "measure/runsummary.h"
 #include "plan/paginator.h"
 #include "records/pagedecoder.h"
@@ -23,9 +23,9 @@ public:
     /// The run begins, or goes on with what failed: how it ended before is forgotten, all counts stay, and so
     /// do the failed pages until they arrive.
     void begin();
-    void add(const AttemptStart &start) { m_counts.add(start); }
-    void add(const AttemptRecord &record) { m_counts.add(record); }
-    void worldMoved(Microseconds at) { m_counts.worldMoved(at); }
+    void add(const AttemptStart &start) { m_log.add(start); }
+    void add(const AttemptRecord &record) { m_log.add(record); }
+    void worldMoved(Microseconds at) { m_log.worldMoved(at); }
     void add(const RunNote &note) { m_notes.append(note); }
     void pageArrived(const PageRequest &request, const DecodedPage &page);
     /// It was answered and is no page of the result: empty, or a repeat.
@@ -50,7 +50,7 @@ private:
     QList<PageRange> notFetched() const;
 
     const Paginator &m_plan;
-    AttemptCounts m_counts;
+    RunLog m_log;
     DuplicateCounter m_seen;
     FailureTally m_failures;
     QList<RunNote> m_notes; ///< of the run itself; the plan keeps its own

@@ -1,17 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Inflight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "measure/attemptcounts.h"
+#include "measure/runlog.h"
 
 #include <algorithm>
 
 namespace inflight {
 
-void AttemptCounts::add(const AttemptStart &start)
+void RunLog::add(const AttemptStart &start)
 {
     m_syncEstimate.add(start);
-    if (start.page < 0)
+    if (start.page < 0) {
+        ++m_signIns;
         return;
+    }
     ++m_attempts;
     if (m_triedInVain.remove(start.page) || start.number > 1)
         ++m_retries;
@@ -19,9 +21,16 @@ void AttemptCounts::add(const AttemptStart &start)
     m_peakInFlight = std::max(m_peakInFlight, m_inFlight);
 }
 
-void AttemptCounts::add(const AttemptRecord &record)
+void RunLog::add(const AttemptRecord &record)
 {
     m_syncEstimate.add(record);
+    m_records.append(record);
+    if (m_records.size() - m_shortened > recordsInFull) {
+        AttemptRecord &old = m_records[m_shortened++];
+        old.url.clear();
+        old.requestHeaders = {};
+        old.responseHeaders = {};
+    }
     if (record.page < 0)
         return;
     --m_inFlight;
