@@ -4,6 +4,7 @@
 #pragma once
 
 #include "records/pagedecoder.h"
+#include "words/errorwords.h"
 
 #include <QByteArray>
 
@@ -12,6 +13,6 @@ inline inflight::RecordBatch batchFrom(const QByteArray &jsonArray, int page = 0
 {
     const auto decoded = inflight::PageDecoder({}).decode(jsonArray, page);
     if (!decoded)
-        qFatal("no batch: %s", qPrintable(decoded.error().detail));
+        qFatal("no batch: %s", qPrintable(detailInWords(decoded.error())));
     return decoded->batch;
 }

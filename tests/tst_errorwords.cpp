@@ -5,6 +5,7 @@
 #include "words/notewords.h"
 #include "words/phrases.h"
 #include "words/profilewords.h"
+#include "words/remarkwords.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void everyErrorHasASentence();
     void everyProfileErrorHasASentence();
     void everyNoteHasASentence();
+    void everyRemarkHasWords();
     void says_data();
     void says();
     void whereTheRecordsAreComesFirst();
@@ -83,6 +85,23 @@ void ErrorWordsTest::everyNoteHasASentence()
         sentences.insert(inWords(RunNote { RunNote::Kind(kind), QStringLiteral("100/30") }));
     }
     QCOMPARE(sentences.size(), int(RunNote::Kind::Http2Unavailable) + 1);
+}
+
+void ErrorWordsTest::everyRemarkHasWords()
+{
+    for (int kind = 0; kind < Remark::kinds; ++kind) {
+        const Remark remark { Remark::Kind(kind), { QStringLiteral("%2"), QStringLiteral("%1\n") } };
+        const QString words = inWords(remark);
+        QVERIFY2(!words.isEmpty() && !words.endsWith(u'.') && !words.contains(u'\n'), qPrintable(words));
+    }
+    QCOMPARE(inWords(Remark { Remark::Kind::CutShort, { QStringLiteral("%2"), QStringLiteral("9") } }),
+        QStringLiteral("%2 of 9 bytes came"));
+    FetchError error = errorWith(FetchError::Kind::WrongShape, 200,
+        { Remark { Remark::Kind::NothingAt, { QStringLiteral("/a") } },
+            Remark { Remark::Kind::Keys, { QStringLiteral("b, c") } } });
+    error.detail = QStringLiteral("outside");
+    QVERIFY2(inWords(error).contains(u": outside; there is nothing at /a; it has the keys b, c. "),
+        qPrintable(inWords(error)));
 }
 
 void ErrorWordsTest::says_data()

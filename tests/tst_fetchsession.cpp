@@ -7,6 +7,7 @@
 #include "practice/practiceserver.h"
 #include "scriptedserver.h"
 #include "sessionrun.h"
+#include "words/errorwords.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -516,6 +517,7 @@ private Q_SLOTS:
         settings.attempts = 1;
         QVERIFY(run.run(itemsProfile(QUrl(QStringLiteral("http://127.0.0.1:1"))), settings));
         QCOMPARE(run.summary.error.kind, FetchError::Kind::Connect);
+        QCOMPARE(run.summary.protocol, Protocol::Unknown);
         QVERIFY(run.summary.notes.isEmpty());
     }
 
@@ -544,8 +546,8 @@ private Q_SLOTS:
         SessionRun run;
         QVERIFY(run.run(profile, hasty()));
         QCOMPARE(run.summary.error.kind, FetchError::Kind::WrongShape);
-        QVERIFY2(run.summary.error.detail.endsWith(QStringLiteral("it says: rate limited for *****")),
-            qPrintable(run.summary.error.detail));
+        QVERIFY2(detailInWords(run.summary.error).endsWith(QStringLiteral("it says: rate limited for *****")),
+            qPrintable(detailInWords(run.summary.error)));
         QVERIFY(run.summary.error.recordPlaces.isEmpty());
     }
 
@@ -566,7 +568,7 @@ private Q_SLOTS:
         SessionRun run;
         QVERIFY(run.run(itemsProfile(server.url()), hasty()));
         QTEST(run.summary.error.recordPlaces, "places");
-        QCOMPARE(run.summary.error.detail.endsWith(u"it says: too quick"),
+        QCOMPARE(detailInWords(run.summary.error).endsWith(u"it says: too quick"),
             run.summary.error.recordPlaces.isEmpty());
     }
 
@@ -582,7 +584,7 @@ private Q_SLOTS:
         const FetchError error = run.summary.error;
         QCOMPARE(error.kind, FetchError::Kind::WrongShape);
         QCOMPARE(error.recordPlaces, QStringList { QStringLiteral("/rows") }); // the other one is a secret
-        QVERIFY2(error.detail.endsWith(u"rows, total"), qPrintable(error.detail)); // no need to quote it
+        QVERIFY2(detailInWords(error).endsWith(u"rows, total"), qPrintable(detailInWords(error))); // no need to quote it
     }
 
     void anEncodingThatWasNotAskedForIsNamed()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "records/pagedecoder.h"
+#include "words/errorwords.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -57,7 +58,7 @@ void TestJsonTestSuite::parsing()
     const auto page = decoder.decode(body, 0);
     // A valid document without an array on top is no page, but it is JSON.
     const bool isJson = page || page.error().kind == FetchError::Kind::WrongShape;
-    QVERIFY2(isJson == mustAccept, page ? "" : qPrintable(page.error().detail));
+    QVERIFY2(isJson == mustAccept, page ? "" : qPrintable(detailInWords(page.error())));
     QCOMPARE(textAt(body, QStringLiteral("/nowhere/at/all")), std::nullopt);
 }
 

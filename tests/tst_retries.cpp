@@ -111,6 +111,34 @@ private Q_SLOTS:
         QCOMPARE(server.requests.size(), 3);
     }
 
+    /// Waiting retries hold no slot, so nothing else would keep new pages from a server that fails at once.
+    void aFailingServerIsNotAskedForNewPages()
+    {
+        int requests = 0;
+        bool isUp = false;
+        ScriptedServer server([&](const ScriptedServer::Request &request) {
+            ++requests;
+            return request.page() == 1 || isUp ? ScriptedServer::page(request.page(), 5000, 10)
+                                               : ScriptedServer::status(500, "{}");
+        });
+        RunSettings settings = hasty();
+        settings.backoffBase = std::chrono::milliseconds(200);
+        SessionRun run;
+        QVERIFY(run.run(itemsProfile(server.url()), settings));
+        QCOMPARE(run.summary.ending, RunEnding::ServerGaveUp);
+        // Twenty that failed in a row, and what was in flight by then; five attempts each.
+        QVERIFY2(requests <= 5 * (20 + 10), qPrintable(QString::number(requests)));
+
+        // One that succeeds is the sign to go on.
+        RunSettings patient = hasty();
+        patient.attempts = 100;
+        SessionRun later;
+        QTimer::singleShot(300, &later, [&isUp] { isUp = true; });
+        QVERIFY(later.run(itemsProfile(server.url()), patient));
+        QCOMPARE(later.summary.ending, RunEnding::Complete);
+        QCOMPARE(later.summary.pagesArrived, 500);
+    }
+
     void attemptsAreBounded()
     {
         ScriptedServer server(

@@ -356,7 +356,7 @@ private Q_SLOTS:
         SessionRun run;
         QVERIFY(run.run(withLogin(itemsProfile(server.url())), hasty(2), user));
         QCOMPARE(run.summary.error.kind, FetchError::Kind::SignIn);
-        QVERIFY(run.summary.error.detail.contains(QStringLiteral("/token")));
+        QVERIFY(inWords(run.summary.error).contains(QStringLiteral("/token")));
     }
 };
 

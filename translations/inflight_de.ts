@@ -852,6 +852,234 @@
             <extracomment>%1: records asked for, %2: records given; both of one page</extracomment>
             <translation>%1 Datensätze je Seite wurden verlangt, %2 kamen: Mehr gibt der Server nicht, oder die Seitengröße heißt bei ihm anders.</translation>
         </message>
+        <message>
+            <source>it is empty</source>
+            <translation>sie ist leer</translation>
+        </message>
+        <message>
+            <source>something follows behind its end, at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>hinter ihrem Ende folgt noch etwas, bei Byte %1</translation>
+        </message>
+        <message>
+            <source>no value begins at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>bei Byte %1 beginnt kein Wert</translation>
+        </message>
+        <message>
+            <source>an object lacks a name at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>einem Objekt fehlt bei Byte %1 ein Name</translation>
+        </message>
+        <message>
+            <source>an object lacks a colon at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>einem Objekt fehlt bei Byte %1 ein Doppelpunkt</translation>
+        </message>
+        <message>
+            <source>an object lacks a comma or its end at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>einem Objekt fehlt bei Byte %1 ein Komma oder das Ende</translation>
+        </message>
+        <message>
+            <source>an array lacks a comma or its end at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>einer Liste fehlt bei Byte %1 ein Komma oder das Ende</translation>
+        </message>
+        <message>
+            <source>no hexadecimal digit behind \u at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>keine hexadezimale Ziffer hinter \u bei Byte %1</translation>
+        </message>
+        <message>
+            <source>an unknown escape sequence at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>eine unbekannte Escape-Sequenz bei Byte %1</translation>
+        </message>
+        <message>
+            <source>a text lacks its closing quotation mark at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>einem Text fehlt bei Byte %1 das schließende Anführungszeichen</translation>
+        </message>
+        <message>
+            <source>a text is not UTF-8 at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>ein Text ist bei Byte %1 kein UTF-8</translation>
+        </message>
+        <message>
+            <source>a number lacks digits behind its point at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>einer Zahl fehlen bei Byte %1 die Ziffern hinter dem Punkt</translation>
+        </message>
+        <message>
+            <source>a number lacks digits in its exponent at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>einer Zahl fehlen bei Byte %1 die Ziffern des Exponenten</translation>
+        </message>
+        <message>
+            <source>a mistake at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>ein Fehler bei Byte %1</translation>
+        </message>
+        <message>
+            <source>a NUL byte at byte %1</source>
+            <extracomment>%1: a number of bytes</extracomment>
+            <translation>ein NUL-Byte bei Byte %1</translation>
+        </message>
+        <message>
+            <source>%1 is no JSON number, at byte %2</source>
+            <extracomment>%1: NaN or Infinity, %2: a number of bytes</extracomment>
+            <translation>%1 ist keine JSON-Zahl, bei Byte %2</translation>
+        </message>
+        <message>
+            <source>it looks like HTML</source>
+            <translation>sie sieht nach HTML aus</translation>
+        </message>
+        <message>
+            <source>it looks like XML</source>
+            <translation>sie sieht nach XML aus</translation>
+        </message>
+        <message>
+            <source>there is nothing at %1</source>
+            <extracomment>%1: a JSON Pointer such as /data/items</extracomment>
+            <translation>bei %1 steht nichts</translation>
+        </message>
+        <message>
+            <source>%1 is null</source>
+            <extracomment>%1: a JSON Pointer such as /data/items; null is JSON's word</extracomment>
+            <translation>%1 ist null</translation>
+        </message>
+        <message>
+            <source>%1 is true or false</source>
+            <extracomment>%1: a JSON Pointer such as /data/items</extracomment>
+            <translation>%1 ist wahr oder falsch</translation>
+        </message>
+        <message>
+            <source>%1 is a number</source>
+            <extracomment>%1: a JSON Pointer such as /data/items</extracomment>
+            <translation>%1 ist eine Zahl</translation>
+        </message>
+        <message>
+            <source>%1 is a text</source>
+            <extracomment>%1: a JSON Pointer such as /data/items</extracomment>
+            <translation>%1 ist ein Text</translation>
+        </message>
+        <message>
+            <source>%1 is a list</source>
+            <extracomment>%1: a JSON Pointer such as /data/items</extracomment>
+            <translation>%1 ist eine Liste</translation>
+        </message>
+        <message>
+            <source>%1 is an object</source>
+            <extracomment>%1: a JSON Pointer such as /data/items</extracomment>
+            <translation>%1 ist ein Objekt</translation>
+        </message>
+        <message>
+            <source>the whole answer is null</source>
+            <extracomment>null is JSON's word</extracomment>
+            <translation>die ganze Antwort ist null</translation>
+        </message>
+        <message>
+            <source>the whole answer is true or false</source>
+            <translation>die ganze Antwort ist wahr oder falsch</translation>
+        </message>
+        <message>
+            <source>the whole answer is a number</source>
+            <translation>die ganze Antwort ist eine Zahl</translation>
+        </message>
+        <message>
+            <source>the whole answer is a text</source>
+            <translation>die ganze Antwort ist ein Text</translation>
+        </message>
+        <message>
+            <source>the whole answer is a list</source>
+            <translation>die ganze Antwort ist eine Liste</translation>
+        </message>
+        <message>
+            <source>the whole answer is an object</source>
+            <translation>die ganze Antwort ist ein Objekt</translation>
+        </message>
+        <message>
+            <source>it has the keys %1</source>
+            <extracomment>of an answer; %1: names such as data, meta</extracomment>
+            <translation>sie hat die Schlüssel %1</translation>
+        </message>
+        <message>
+            <source>it says: %1</source>
+            <extracomment>%1: a server's own words</extracomment>
+            <translation>darin steht: %1</translation>
+        </message>
+        <message>
+            <source>it is nested more than %1 deep</source>
+            <extracomment>of an answer; %1: a number of levels</extracomment>
+            <translation>sie ist tiefer als %1 Ebenen verschachtelt</translation>
+        </message>
+        <message>
+            <source>more than %1 records in one page</source>
+            <extracomment>%1: a large number</extracomment>
+            <translation>mehr als %1 Datensätze auf einer Seite</translation>
+        </message>
+        <message>
+            <source>more than %1 values in one page</source>
+            <extracomment>%1: a large number</extracomment>
+            <translation>mehr als %1 Werte auf einer Seite</translation>
+        </message>
+        <message>
+            <source>more than %1 columns</source>
+            <extracomment>%1: a large number</extracomment>
+            <translation>mehr als %1 Spalten</translation>
+        </message>
+        <message>
+            <source>a column name of more than %1 bytes</source>
+            <extracomment>%1: a large number</extracomment>
+            <translation>ein Spaltenname von mehr als %1 Bytes</translation>
+        </message>
+        <message>
+            <source>%1 of %2 bytes came</source>
+            <extracomment>%1, %2: numbers</extracomment>
+            <translation>%1 von %2 Bytes kamen an</translation>
+        </message>
+        <message>
+            <source>its compressed data is corrupt</source>
+            <translation>ihre komprimierten Daten sind beschädigt</translation>
+        </message>
+        <message>
+            <source>its compressed data ends early</source>
+            <translation>ihre komprimierten Daten enden zu früh</translation>
+        </message>
+        <message>
+            <source>no final answer came</source>
+            <translation>keine endgültige Antwort kam</translation>
+        </message>
+        <message>
+            <source>through the proxy %1</source>
+            <extracomment>%1: host and port</extracomment>
+            <translation>über den Proxy %1</translation>
+        </message>
+        <message>
+            <source>it redirects to %1</source>
+            <extracomment>of a server; %1: an address</extracomment>
+            <translation>er leitet weiter zu %1</translation>
+        </message>
+        <message>
+            <source>no certificate could be read from %1</source>
+            <extracomment>%1: a file</extracomment>
+            <translation>aus %1 konnte kein Zertifikat gelesen werden</translation>
+        </message>
+        <message>
+            <source>the header %1 has characters that are not allowed</source>
+            <extracomment>%1: the name of an HTTP header</extracomment>
+            <translation>der Header %1 enthält unerlaubte Zeichen</translation>
+        </message>
+        <message>
+            <source>there is no token at %1 in the answer</source>
+            <extracomment>%1: a JSON Pointer such as /access_token</extracomment>
+            <translation>bei %1 steht in der Antwort kein Token</translation>
+        </message>
+        <message>
+            <source>the token has characters that are not allowed</source>
+            <translation>das Token enthält unerlaubte Zeichen</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>

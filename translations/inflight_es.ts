@@ -852,6 +852,234 @@
             <extracomment>%1: records asked for, %2: records given; both of one page</extracomment>
             <translation>Se pidieron %1 registros por página y llegaron %2: el servidor no da más, o llama de otro modo al tamaño de página.</translation>
         </message>
+        <message>
+            <source>it is empty</source>
+            <translation>está vacía</translation>
+        </message>
+        <message>
+            <source>something follows behind its end, at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>algo sigue tras su final, en el byte %1</translation>
+        </message>
+        <message>
+            <source>no value begins at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>en el byte %1 no empieza ningún valor</translation>
+        </message>
+        <message>
+            <source>an object lacks a name at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>a un objeto le falta un nombre en el byte %1</translation>
+        </message>
+        <message>
+            <source>an object lacks a colon at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>a un objeto le faltan los dos puntos en el byte %1</translation>
+        </message>
+        <message>
+            <source>an object lacks a comma or its end at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>a un objeto le falta una coma o su final en el byte %1</translation>
+        </message>
+        <message>
+            <source>an array lacks a comma or its end at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>a una lista le falta una coma o su final en el byte %1</translation>
+        </message>
+        <message>
+            <source>no hexadecimal digit behind \u at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>falta un dígito hexadecimal tras \u en el byte %1</translation>
+        </message>
+        <message>
+            <source>an unknown escape sequence at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>una secuencia de escape desconocida en el byte %1</translation>
+        </message>
+        <message>
+            <source>a text lacks its closing quotation mark at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>a un texto le faltan las comillas de cierre en el byte %1</translation>
+        </message>
+        <message>
+            <source>a text is not UTF-8 at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>un texto no es UTF-8 en el byte %1</translation>
+        </message>
+        <message>
+            <source>a number lacks digits behind its point at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>a un número le faltan cifras tras el punto en el byte %1</translation>
+        </message>
+        <message>
+            <source>a number lacks digits in its exponent at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>a un número le faltan las cifras del exponente en el byte %1</translation>
+        </message>
+        <message>
+            <source>a mistake at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>un error en el byte %1</translation>
+        </message>
+        <message>
+            <source>a NUL byte at byte %1</source>
+            <extracomment>%1: a number of bytes</extracomment>
+            <translation>un byte NUL en el byte %1</translation>
+        </message>
+        <message>
+            <source>%1 is no JSON number, at byte %2</source>
+            <extracomment>%1: NaN or Infinity, %2: a number of bytes</extracomment>
+            <translation>%1 no es un número de JSON, en el byte %2</translation>
+        </message>
+        <message>
+            <source>it looks like HTML</source>
+            <translation>parece HTML</translation>
+        </message>
+        <message>
+            <source>it looks like XML</source>
+            <translation>parece XML</translation>
+        </message>
+        <message>
+            <source>there is nothing at %1</source>
+            <extracomment>%1: a JSON Pointer such as /data/items</extracomment>
+            <translation>en %1 no hay nada</translation>
+        </message>
+        <message>
+            <source>%1 is null</source>
+            <extracomment>%1: a JSON Pointer such as /data/items; null is JSON's word</extracomment>
+            <translation>%1 es null</translation>
+        </message>
+        <message>
+            <source>%1 is true or false</source>
+            <extracomment>%1: a JSON Pointer such as /data/items</extracomment>
+            <translation>%1 es verdadero o falso</translation>
+        </message>
+        <message>
+            <source>%1 is a number</source>
+            <extracomment>%1: a JSON Pointer such as /data/items</extracomment>
+            <translation>%1 es un número</translation>
+        </message>
+        <message>
+            <source>%1 is a text</source>
+            <extracomment>%1: a JSON Pointer such as /data/items</extracomment>
+            <translation>%1 es un texto</translation>
+        </message>
+        <message>
+            <source>%1 is a list</source>
+            <extracomment>%1: a JSON Pointer such as /data/items</extracomment>
+            <translation>%1 es una lista</translation>
+        </message>
+        <message>
+            <source>%1 is an object</source>
+            <extracomment>%1: a JSON Pointer such as /data/items</extracomment>
+            <translation>%1 es un objeto</translation>
+        </message>
+        <message>
+            <source>the whole answer is null</source>
+            <extracomment>null is JSON's word</extracomment>
+            <translation>la respuesta entera es null</translation>
+        </message>
+        <message>
+            <source>the whole answer is true or false</source>
+            <translation>la respuesta entera es verdadero o falso</translation>
+        </message>
+        <message>
+            <source>the whole answer is a number</source>
+            <translation>la respuesta entera es un número</translation>
+        </message>
+        <message>
+            <source>the whole answer is a text</source>
+            <translation>la respuesta entera es un texto</translation>
+        </message>
+        <message>
+            <source>the whole answer is a list</source>
+            <translation>la respuesta entera es una lista</translation>
+        </message>
+        <message>
+            <source>the whole answer is an object</source>
+            <translation>la respuesta entera es un objeto</translation>
+        </message>
+        <message>
+            <source>it has the keys %1</source>
+            <extracomment>of an answer; %1: names such as data, meta</extracomment>
+            <translation>tiene las claves %1</translation>
+        </message>
+        <message>
+            <source>it says: %1</source>
+            <extracomment>%1: a server's own words</extracomment>
+            <translation>dice: %1</translation>
+        </message>
+        <message>
+            <source>it is nested more than %1 deep</source>
+            <extracomment>of an answer; %1: a number of levels</extracomment>
+            <translation>está anidada a más de %1 niveles</translation>
+        </message>
+        <message>
+            <source>more than %1 records in one page</source>
+            <extracomment>%1: a large number</extracomment>
+            <translation>más de %1 registros en una página</translation>
+        </message>
+        <message>
+            <source>more than %1 values in one page</source>
+            <extracomment>%1: a large number</extracomment>
+            <translation>más de %1 valores en una página</translation>
+        </message>
+        <message>
+            <source>more than %1 columns</source>
+            <extracomment>%1: a large number</extracomment>
+            <translation>más de %1 columnas</translation>
+        </message>
+        <message>
+            <source>a column name of more than %1 bytes</source>
+            <extracomment>%1: a large number</extracomment>
+            <translation>un nombre de columna de más de %1 bytes</translation>
+        </message>
+        <message>
+            <source>%1 of %2 bytes came</source>
+            <extracomment>%1, %2: numbers</extracomment>
+            <translation>llegaron %1 de %2 bytes</translation>
+        </message>
+        <message>
+            <source>its compressed data is corrupt</source>
+            <translation>sus datos comprimidos están dañados</translation>
+        </message>
+        <message>
+            <source>its compressed data ends early</source>
+            <translation>sus datos comprimidos terminan antes de tiempo</translation>
+        </message>
+        <message>
+            <source>no final answer came</source>
+            <translation>no llegó ninguna respuesta definitiva</translation>
+        </message>
+        <message>
+            <source>through the proxy %1</source>
+            <extracomment>%1: host and port</extracomment>
+            <translation>a través del proxy %1</translation>
+        </message>
+        <message>
+            <source>it redirects to %1</source>
+            <extracomment>of a server; %1: an address</extracomment>
+            <translation>redirige a %1</translation>
+        </message>
+        <message>
+            <source>no certificate could be read from %1</source>
+            <extracomment>%1: a file</extracomment>
+            <translation>no se pudo leer ningún certificado de %1</translation>
+        </message>
+        <message>
+            <source>the header %1 has characters that are not allowed</source>
+            <extracomment>%1: the name of an HTTP header</extracomment>
+            <translation>la cabecera %1 contiene caracteres no permitidos</translation>
+        </message>
+        <message>
+            <source>there is no token at %1 in the answer</source>
+            <extracomment>%1: a JSON Pointer such as /access_token</extracomment>
+            <translation>en la respuesta no hay ningún token en %1</translation>
+        </message>
+        <message>
+            <source>the token has characters that are not allowed</source>
+            <translation>el token contiene caracteres no permitidos</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>

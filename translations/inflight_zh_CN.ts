@@ -834,6 +834,234 @@
             <extracomment>%1: records asked for, %2: records given; both of one page</extracomment>
             <translation>请求每页 %1 条记录，实际收到 %2 条：服务器最多只给这么多，或者它的每页条数参数另有名称。</translation>
         </message>
+        <message>
+            <source>it is empty</source>
+            <translation>内容为空</translation>
+        </message>
+        <message>
+            <source>something follows behind its end, at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>结尾之后还有内容，位于第 %1 字节</translation>
+        </message>
+        <message>
+            <source>no value begins at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>第 %1 字节处没有值</translation>
+        </message>
+        <message>
+            <source>an object lacks a name at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>对象在第 %1 字节处缺少名称</translation>
+        </message>
+        <message>
+            <source>an object lacks a colon at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>对象在第 %1 字节处缺少冒号</translation>
+        </message>
+        <message>
+            <source>an object lacks a comma or its end at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>对象在第 %1 字节处缺少逗号或结尾</translation>
+        </message>
+        <message>
+            <source>an array lacks a comma or its end at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>数组在第 %1 字节处缺少逗号或结尾</translation>
+        </message>
+        <message>
+            <source>no hexadecimal digit behind \u at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>\u 之后不是十六进制数字，位于第 %1 字节</translation>
+        </message>
+        <message>
+            <source>an unknown escape sequence at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>第 %1 字节处有未知的转义序列</translation>
+        </message>
+        <message>
+            <source>a text lacks its closing quotation mark at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>文本在第 %1 字节处缺少右引号</translation>
+        </message>
+        <message>
+            <source>a text is not UTF-8 at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>文本在第 %1 字节处不是 UTF-8</translation>
+        </message>
+        <message>
+            <source>a number lacks digits behind its point at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>数字在第 %1 字节处缺少小数点后的数位</translation>
+        </message>
+        <message>
+            <source>a number lacks digits in its exponent at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>数字在第 %1 字节处缺少指数的数位</translation>
+        </message>
+        <message>
+            <source>a mistake at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>第 %1 字节处有错误</translation>
+        </message>
+        <message>
+            <source>a NUL byte at byte %1</source>
+            <extracomment>%1: a number of bytes</extracomment>
+            <translation>第 %1 字节处有 NUL 字节</translation>
+        </message>
+        <message>
+            <source>%1 is no JSON number, at byte %2</source>
+            <extracomment>%1: NaN or Infinity, %2: a number of bytes</extracomment>
+            <translation>%1 不是 JSON 数字，位于第 %2 字节</translation>
+        </message>
+        <message>
+            <source>it looks like HTML</source>
+            <translation>看起来是 HTML</translation>
+        </message>
+        <message>
+            <source>it looks like XML</source>
+            <translation>看起来是 XML</translation>
+        </message>
+        <message>
+            <source>there is nothing at %1</source>
+            <extracomment>%1: a JSON Pointer such as /data/items</extracomment>
+            <translation>%1 处没有内容</translation>
+        </message>
+        <message>
+            <source>%1 is null</source>
+            <extracomment>%1: a JSON Pointer such as /data/items; null is JSON's word</extracomment>
+            <translation>%1 是 null</translation>
+        </message>
+        <message>
+            <source>%1 is true or false</source>
+            <extracomment>%1: a JSON Pointer such as /data/items</extracomment>
+            <translation>%1 是布尔值</translation>
+        </message>
+        <message>
+            <source>%1 is a number</source>
+            <extracomment>%1: a JSON Pointer such as /data/items</extracomment>
+            <translation>%1 是数字</translation>
+        </message>
+        <message>
+            <source>%1 is a text</source>
+            <extracomment>%1: a JSON Pointer such as /data/items</extracomment>
+            <translation>%1 是文本</translation>
+        </message>
+        <message>
+            <source>%1 is a list</source>
+            <extracomment>%1: a JSON Pointer such as /data/items</extracomment>
+            <translation>%1 是列表</translation>
+        </message>
+        <message>
+            <source>%1 is an object</source>
+            <extracomment>%1: a JSON Pointer such as /data/items</extracomment>
+            <translation>%1 是对象</translation>
+        </message>
+        <message>
+            <source>the whole answer is null</source>
+            <extracomment>null is JSON's word</extracomment>
+            <translation>整个响应是 null</translation>
+        </message>
+        <message>
+            <source>the whole answer is true or false</source>
+            <translation>整个响应是布尔值</translation>
+        </message>
+        <message>
+            <source>the whole answer is a number</source>
+            <translation>整个响应是数字</translation>
+        </message>
+        <message>
+            <source>the whole answer is a text</source>
+            <translation>整个响应是文本</translation>
+        </message>
+        <message>
+            <source>the whole answer is a list</source>
+            <translation>整个响应是列表</translation>
+        </message>
+        <message>
+            <source>the whole answer is an object</source>
+            <translation>整个响应是对象</translation>
+        </message>
+        <message>
+            <source>it has the keys %1</source>
+            <extracomment>of an answer; %1: names such as data, meta</extracomment>
+            <translation>它包含的键有 %1</translation>
+        </message>
+        <message>
+            <source>it says: %1</source>
+            <extracomment>%1: a server's own words</extracomment>
+            <translation>响应内容：%1</translation>
+        </message>
+        <message>
+            <source>it is nested more than %1 deep</source>
+            <extracomment>of an answer; %1: a number of levels</extracomment>
+            <translation>嵌套超过 %1 层</translation>
+        </message>
+        <message>
+            <source>more than %1 records in one page</source>
+            <extracomment>%1: a large number</extracomment>
+            <translation>一页超过 %1 条记录</translation>
+        </message>
+        <message>
+            <source>more than %1 values in one page</source>
+            <extracomment>%1: a large number</extracomment>
+            <translation>一页超过 %1 个值</translation>
+        </message>
+        <message>
+            <source>more than %1 columns</source>
+            <extracomment>%1: a large number</extracomment>
+            <translation>超过 %1 列</translation>
+        </message>
+        <message>
+            <source>a column name of more than %1 bytes</source>
+            <extracomment>%1: a large number</extracomment>
+            <translation>列名超过 %1 字节</translation>
+        </message>
+        <message>
+            <source>%1 of %2 bytes came</source>
+            <extracomment>%1, %2: numbers</extracomment>
+            <translation>%2 字节中只收到 %1 字节</translation>
+        </message>
+        <message>
+            <source>its compressed data is corrupt</source>
+            <translation>压缩数据已损坏</translation>
+        </message>
+        <message>
+            <source>its compressed data ends early</source>
+            <translation>压缩数据提前结束</translation>
+        </message>
+        <message>
+            <source>no final answer came</source>
+            <translation>没有收到最终响应</translation>
+        </message>
+        <message>
+            <source>through the proxy %1</source>
+            <extracomment>%1: host and port</extracomment>
+            <translation>经由代理 %1</translation>
+        </message>
+        <message>
+            <source>it redirects to %1</source>
+            <extracomment>of a server; %1: an address</extracomment>
+            <translation>它重定向到 %1</translation>
+        </message>
+        <message>
+            <source>no certificate could be read from %1</source>
+            <extracomment>%1: a file</extracomment>
+            <translation>无法从 %1 读取证书</translation>
+        </message>
+        <message>
+            <source>the header %1 has characters that are not allowed</source>
+            <extracomment>%1: the name of an HTTP header</extracomment>
+            <translation>请求头 %1 包含不允许的字符</translation>
+        </message>
+        <message>
+            <source>there is no token at %1 in the answer</source>
+            <extracomment>%1: a JSON Pointer such as /access_token</extracomment>
+            <translation>响应的 %1 处没有令牌</translation>
+        </message>
+        <message>
+            <source>the token has characters that are not allowed</source>
+            <translation>令牌包含不允许的字符</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>

@@ -107,9 +107,14 @@ void ApiDialog::edit(const ApiProfile &profile)
     m_form->show(profile);
     m_origin = originOf(profile.baseUrl);
     m_shown = profileToJson(m_form->profile());
-    m_edited = m_profiles.has(profile.name) ? profile.name : QString();
-    m_delete->setVisible(!m_edited.isEmpty());
-    setWindowTitle(m_edited.isEmpty() ? tr("New API") : tr("Edit API") + QStringLiteral(": ") + m_edited);
+    setEdited(m_profiles.has(profile.name) ? profile.name : QString());
+}
+
+void ApiDialog::setEdited(const QString &name)
+{
+    m_edited = name;
+    m_delete->setVisible(!name.isEmpty());
+    setWindowTitle(name.isEmpty() ? tr("New API") : tr("Edit API") + QStringLiteral(": ") + name);
 }
 
 void ApiDialog::setSecretsMasked(bool masked)
@@ -253,8 +258,12 @@ void ApiDialog::importFile()
 {
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Import an API profile"), QString(), tr("API profile (*.json)"));
-    if (path.isEmpty())
-        return;
+    if (!path.isEmpty())
+        importFrom(path);
+}
+
+void ApiDialog::importFrom(const QString &path)
+{
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         say(tr("%1 cannot be read: %2").arg(path, file.errorString()));
@@ -264,6 +273,11 @@ void ApiDialog::importFile()
         if (originOf(profile->baseUrl) != originOf(m_form->profile().baseUrl))
             m_form->setCredentials({});
         m_form->show(*profile);
+        m_origin = originOf(profile->baseUrl);
+        m_home = m_form->credentials();
+        // Another API, and no new name for the one that was shown until now.
+        if (profile->name != m_edited)
+            setEdited({});
         say(tr("Imported. Try it, then save it."));
     } else {
         say(inWords(profile.error()), inWords(masked(profile.error())));

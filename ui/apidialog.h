@@ -29,6 +29,8 @@ public:
 
     /// A saved one can be renamed and deleted as well.
     void edit(const ApiProfile &profile);
+    /// Shows the profile of that file, to be tried and saved; an API that was edited stays as it is.
+    void importFrom(const QString &path);
     /// See ApiForm.
     void setSecretsMasked(bool masked);
 
@@ -45,6 +47,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void setEdited(const QString &name);
     void tryIt();
     void showTrial(const RunSummary &summary, const RecordBatch &page);
     void save();

@@ -65,7 +65,7 @@ QString withMaskedAddresses(const QString &text)
 
 FetchError masked(FetchError error)
 {
-    error.detail = withMaskedAddresses(error.detail);
+    changeTexts(error, withMaskedAddresses);
     if (!error.redirectedTo.isEmpty())
         error.redirectedTo = QStringLiteral("/") + hidden;
     return error;

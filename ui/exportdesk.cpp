@@ -47,10 +47,12 @@ void ExportDesk::open(const RecordView &records, const RunController &run)
         Q_EMIT exported(file.words, file.lacksNothing);
     });
     // The dialog stays with the run that it was opened for.
-    connect(&records, &RecordView::shownChanged, dialog, [&, dialog, number = origin.run] {
+    const auto follow = [&, dialog, number = origin.run] {
         if (records.rows().isSettled() && run.recordsOrigin().run == number)
-            dialog->setSource(records.exportSource());
-    });
+            dialog->setSource(records.exportSource(), run.recordsOrigin().summary);
+    };
+    connect(&records, &RecordView::shownChanged, dialog, follow);
+    connect(&run, &RunController::finished, dialog, follow);
     connect(dialog, &ExportDialog::ended, this, &ExportDesk::ended);
     connect(dialog, &QDialog::finished, this, [this](int result) {
         m_next.clear();

@@ -71,11 +71,7 @@ void ExportDialog::build()
     m_all->setChecked(true);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
-    if (m_summary.pagesFailed > 0) {
-        m_message->setText(tr(
-            "%1 pages failed; their records will be missing in the file.", "numerus", m_summary.pagesFailed)
-                               .arg(countText(m_summary.pagesFailed)));
-    }
+    tellFailures();
     m_progress->setRange(0, 1000);
     m_progress->setFormat(percentText(QStringLiteral("%p")));
     m_progress->setAccessibleName(tr("Progress of the export"));
@@ -121,12 +117,25 @@ void ExportDialog::build()
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
 }
 
-void ExportDialog::setSource(const ExportSource &source)
+void ExportDialog::setSource(const ExportSource &source, const RunSummary &summary)
 {
     if (!m_choices->isEnabled())
         return; // is being written
     m_source = source;
     nameRows();
+    const bool isNews = summary.pagesFailed != m_summary.pagesFailed;
+    m_summary = summary;
+    if (isNews)
+        tellFailures();
+}
+
+void ExportDialog::tellFailures()
+{
+    const int failed = m_summary.pagesFailed;
+    m_message->setText(failed == 0
+            ? QString()
+            : tr("%1 pages failed; their records will be missing in the file.", "numerus", failed)
+                  .arg(countText(failed)));
 }
 
 void ExportDialog::setCsvForm(char delimiter, bool bom)

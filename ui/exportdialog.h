@@ -40,8 +40,9 @@ public:
     /// As they were chosen the last time, and as they are now.
     void setCsvForm(char delimiter, bool bom);
     CsvOptions csvForm() const;
-    /// What is on show has changed. Ignored while records are being written.
-    void setSource(const ExportSource &source);
+    /// What is on show has changed, or how its run ended: failed pages were asked for again. Ignored while
+    /// records are being written.
+    void setSource(const ExportSource &source, const RunSummary &summary);
     /// The file that is being written; empty when none is.
     QString writing() const;
     /// Says what comes when the file is written; empty: nothing does.
@@ -55,6 +56,7 @@ Q_SIGNALS:
 private:
     void build();
     void nameRows();
+    void tellFailures();
     void browse();
     /// The format follows the name's ending.
     void nameTyped();

@@ -128,9 +128,11 @@ void Attempt::readHeaders()
     const auto pairs = m_reply->rawHeaderPairs();
     for (const auto &[name, value] : pairs)
         m_result.headers.fields.append({ name, value });
-    m_result.protocol = m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool()
-        ? Protocol::Http2
-        : Protocol::Http11;
+    if (m_result.status != 0) {
+        m_result.protocol = m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool()
+            ? Protocol::Http2
+            : Protocol::Http11;
+    }
     const QByteArray encoding = m_result.headers.value("Content-Encoding").trimmed().toLower();
     if (encoding == "gzip" || encoding == "x-gzip" || encoding == "deflate") {
         if (!m_gunzip)
@@ -215,8 +217,8 @@ FetchError Attempt::refusedRedirect() const
     if (m_redirects > mostRedirects)
         return { Kind::RedirectLoop, m_result.status, displayText(target), {} };
     // What was posted must not become a GET.
-    return { Kind::HttpStatus, m_result.status, QStringLiteral("it redirects to %1").arg(displayText(target)),
-        {} };
+    return errorWith(
+        Kind::HttpStatus, m_result.status, { Remark { Remark::Kind::RedirectsTo, { displayText(target) } } });
 }
 
 /// The proxy that a request to this address goes through; empty: none.
@@ -243,11 +245,11 @@ FetchError Attempt::judge() const
         // Qt does not always tell whose refusal it was.
         if (const QString proxy = proxyText();
             !proxy.isEmpty() && (isOfProxy(error) || result.kind == Kind::Connect))
-            result.detail += QStringLiteral(" (by the proxy %1)").arg(proxy);
+            result.remarks << Remark { Remark::Kind::ByProxy, { proxy } };
         return result;
     }
     if (!isSuccess(status)) // a final 1xx: Qt 6.4 takes 103 Early Hints for the answer
-        return { Kind::ConnectionLost, status, QStringLiteral("no final answer"), {} };
+        return errorWith(Kind::ConnectionLost, status, { Remark { Remark::Kind::NoFinalAnswer } });
     if (status == 204 || status == 205) // meant to be empty: asking again brings nothing
         return { Kind::HttpStatus, status, {}, {} };
 
@@ -259,13 +261,14 @@ FetchError Attempt::judge() const
     bool isNumber = false;
     const qint64 length = announced.trimmed().toLongLong(&isNumber);
     if (isNumber && m_wireBytes < length)
-        return { Kind::Truncated, status, QStringLiteral("%1 of %2 bytes").arg(m_wireBytes).arg(length), {} };
+        return errorWith(Kind::Truncated, status,
+            { Remark { Remark::Kind::CutShort, { QString::number(m_wireBytes), QString::number(length) } } });
     if (m_gunzip && m_gunzip->state() == Gunzip::State::Corrupt)
-        return { Kind::Truncated, status, QStringLiteral("corrupt gzip data"), {} };
+        return errorWith(Kind::Truncated, status, { Remark { Remark::Kind::CorruptGzip } });
     if (m_gunzip && m_gunzip->state() != Gunzip::State::Finished)
-        return { Kind::Truncated, status, QStringLiteral("gzip data ends early"), {} };
+        return errorWith(Kind::Truncated, status, { Remark { Remark::Kind::GzipEndsEarly } });
     if (m_result.body.isEmpty())
-        return { Kind::Truncated, status, QStringLiteral("empty body"), {} };
+        return errorWith(Kind::Truncated, status, { Remark { Remark::Kind::EmptyBody } });
     return {};
 }
 

@@ -22,6 +22,18 @@ using std::chrono::milliseconds;
 using Outcome = AttemptRecord::Outcome;
 using Reason = HoldBack::Reason;
 
+/// Where one request in three fails by chance, twenty in a row are none.
+constexpr int faultsThatHold = 20;
+
+/// The server or the way to it is to blame, and a later attempt may meet neither.
+bool isFault(const FetchError &error)
+{
+    using Kind = FetchError::Kind;
+    return error.kind == Kind::Connect || error.kind == Kind::ConnectionLost || error.kind == Kind::Timeout
+        || error.kind == Kind::Truncated || error.kind == Kind::NotJson
+        || (error.kind == Kind::HttpStatus && (error.status >= 500 || error.status == 408));
+}
+
 } // namespace
 
 Dispatcher::Dispatcher(const Collaborators &collaborators, const RunSettings &settings, quint32 jitterSeed)
@@ -63,13 +75,23 @@ bool Dispatcher::isAllDone() const
     return m_running.empty() && m_queue.isEmpty() && m_with.source.areAllAsked();
 }
 
+/// A server that fails again and again is left alone but for the pages that are under way already: a retry
+/// that succeeds is the sign to go on. Waiting retries hold no slot, so new pages would else go out as fast as
+/// they fail.
+int Dispatcher::newPages() const
+{
+    const bool isFailing = m_faultsInRow >= faultsThatHold;
+    const bool areOthersUnderWay = !m_running.empty() || m_queue.retries() > 0;
+    return isFailing && areOthersUnderWay ? 0 : m_rules.cap();
+}
+
 /// Returns what keeps the next one from starting.
 HoldBack Dispatcher::startWhatMay()
 {
     if (m_isDraining)
         return { Reason::Ending };
     while (inFlight() < m_rules.cap()) {
-        if (!m_queue.hasNext(m_rules.cap()))
+        if (!m_queue.hasNext(newPages()))
             return { whyNoneIsNext() };
         const SteadyTime now = steadyNow();
         const SteadyTime earliest = m_rules.earliest(now);
@@ -103,7 +125,8 @@ HoldBack::Reason Dispatcher::whyNoneIsNext() const
     const bool areRetriesLeft = m_queue.retries() > 0;
     if (m_with.source.areAllAsked())
         return areRetriesLeft ? Reason::Retries : Reason::AllAsked;
-    return areRetriesLeft && m_running.empty() ? Reason::Retries : Reason::NextPage;
+    const bool isHeld = newPages() == 0;
+    return areRetriesLeft && (isHeld || m_running.empty()) ? Reason::Retries : Reason::NextPage;
 }
 
 HoldBack Dispatcher::heldBack() const
@@ -240,6 +263,8 @@ void Dispatcher::learn(
     const Running &running, const FetchError &error, const ServerWish &wish, SteadyTime now)
 {
     m_rules.ended(error, wish.isTooMany, running.startedAt, now);
+    if (!wish.isTooMany)
+        m_faultsInRow = isFault(error) ? m_faultsInRow + 1 : 0;
     noteConcurrency();
 }
 

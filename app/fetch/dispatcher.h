@@ -46,7 +46,7 @@ public:
     /// Nothing starts while held, for whatever reason but None; what is in flight ends in peace.
     void setHeld(HoldBack::Reason by);
     /// Nothing could start now, held or not: all that is left waits for its retry.
-    bool onlyWaits() { return !m_isDraining && !m_queue.hasNext(m_rules.cap()) && !m_queue.isEmpty(); }
+    bool onlyWaits() { return !m_isDraining && !m_queue.hasNext(newPages()) && !m_queue.isEmpty(); }
     /// A new token is in the request factory: 401s to requests sent before it are tried again.
     void tokenRenewed();
     /// A 401 may be answered by a new token; otherwise it fails the page.
@@ -81,6 +81,8 @@ private:
         int tokenGeneration;
     };
     bool isAllDone() const;
+    /// As JobQueue::hasNext() takes it.
+    int newPages() const;
     HoldBack startWhatMay();
     HoldBack::Reason whyNoneIsNext() const;
     void startAt(SteadyTime time, SteadyTime now);
@@ -105,6 +107,7 @@ private:
     int m_tokenGeneration = 0;
     int m_lastConcurrency = 0;
     SteadyTime::duration m_longestService { 0 }; ///< of the pages that arrived
+    int m_faultsInRow = 0; ///< attempts that failed for the server's or the network's fault
     bool m_canRenewToken = false;
     HoldBack::Reason m_heldBy = HoldBack::Reason::None;
     HoldBack m_heldBack; ///< the latest start that could not be made

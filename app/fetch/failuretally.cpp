@@ -3,6 +3,8 @@
 
 #include "fetch/failuretally.h"
 
+#include <algorithm>
+
 namespace inflight {
 
 namespace {
@@ -39,6 +41,12 @@ void FailureTally::succeeded(const PageRequest &request)
 {
     m_failed.erase(request.page);
     forgive();
+}
+
+int FailureTally::count() const
+{
+    return int(std::count_if(m_failed.begin(), m_failed.end(),
+        [this](const auto &failed) { return isFailure(failed.second.request); }));
 }
 
 QList<FailedPage> FailureTally::pages() const

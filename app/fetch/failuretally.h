@@ -32,7 +32,7 @@ public:
     void setEnd(int page) { m_end = page; }
     bool isHopeless() const;
 
-    int count() const { return int(pages().size()); }
+    int count() const;
     /// In page order.
     QList<FailedPage> pages() const;
     QList<PageRequest> requests() const;

@@ -105,16 +105,14 @@ void FetchRun::start()
 
 FetchError FetchRun::whyNotToSend() const
 {
-    if (m_tls.isNull() && !m_settings.caFile.isEmpty()) {
-        return { FetchError::Kind::Tls, 0,
-            QStringLiteral("no certificate could be read from %1").arg(m_settings.caFile), {} };
-    }
+    if (m_tls.isNull() && !m_settings.caFile.isEmpty())
+        return errorWith(
+            FetchError::Kind::Tls, 0, { Remark { Remark::Kind::NoCertificate, { m_settings.caFile } } });
     for (const auto &[name, value] : m_profile.headers) {
         if (!isSafeHeader(name, value)) {
-            return { FetchError::Kind::InvalidRequest, 0,
-                QStringLiteral("the header %1 has forbidden characters")
-                    .arg(QString::fromLatin1(name.toPercentEncoding())),
-                {} };
+            return errorWith(FetchError::Kind::InvalidRequest, 0,
+                { Remark {
+                    Remark::Kind::ForbiddenInHeader, { QString::fromLatin1(name.toPercentEncoding()) } } });
         }
     }
     return {};

@@ -34,7 +34,7 @@ std::optional<PageJob> JobQueue::findNext(int cap)
         m_ready.pop_front();
         return job;
     }
-    if (const std::optional<PageRequest> request = m_source.nextPage(cap))
+    if (const std::optional<PageRequest> request = cap > 0 ? m_source.nextPage(cap) : std::nullopt)
         return PageJob { *request };
     return std::nullopt;
 }

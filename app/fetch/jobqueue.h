@@ -32,7 +32,7 @@ public:
     explicit JobQueue(PageSource &source); ///< must outlive it
 
     /// The job that starts next, if one may; it stays in the queue until it is taken. `cap`: as
-    /// PageSource::nextPage() takes it.
+    /// PageSource::nextPage() takes it; 0: no new page, retries only.
     bool hasNext(int cap);
     PageJob takeNext();
 

@@ -157,13 +157,13 @@ FetchError SignInTask::judge(const AttemptResult &result, QByteArray &token) con
         return error;
     const std::optional<QString> text = textAt(result.body, m_tokenPointer);
     if (!text || text->isEmpty()) {
-        return { FetchError::Kind::SignIn, result.status,
-            QStringLiteral("no token at %1 in the answer").arg(m_tokenPointer), {} };
+        return errorWith(FetchError::Kind::SignIn, result.status,
+            { Remark { Remark::Kind::NoToken, { m_tokenPointer } } });
     }
     token = text->toUtf8();
     if (!isSafeHeader("Authorization", token))
-        return { FetchError::Kind::SignIn, result.status,
-            QStringLiteral("the token has forbidden characters"), {} };
+        return errorWith(
+            FetchError::Kind::SignIn, result.status, { Remark { Remark::Kind::ForbiddenInToken } });
     return {};
 }
 

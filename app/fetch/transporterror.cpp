@@ -74,8 +74,9 @@ QString excerpt(const QByteArray &body, int status, const SecretMask &mask)
 
 FetchError withExcerpt(FetchError error, const QByteArray &body, const SecretMask &mask)
 {
-    error.detail = mask.inText(error.detail);
-    if (error.kind == FetchError::Kind::HttpStatus && error.detail.isEmpty())
+    changeTexts(error, [&mask](const QString &text) { return mask.inText(text); });
+    const bool isToldOf = !error.detail.isEmpty() || !error.remarks.isEmpty();
+    if (error.kind == FetchError::Kind::HttpStatus && !isToldOf)
         error.detail = excerpt(body, error.status, mask);
     // Where the server says something to people, a list of errors, or a list of one, is that and no records.
     const bool isSaid = error.kind == FetchError::Kind::WrongShape && !serverMessage(body).isEmpty();
@@ -85,7 +86,7 @@ FetchError withExcerpt(FetchError error, const QByteArray &body, const SecretMas
     });
     // Such a body is JSON and, where it holds no records either, says what is wrong: {"error": ...}.
     if (error.kind == FetchError::Kind::WrongShape && error.recordPlaces.isEmpty())
-        error.detail += QStringLiteral("; it says: ") + excerpt(body, error.status, mask);
+        error.remarks << Remark { Remark::Kind::ServerSays, { excerpt(body, error.status, mask) } };
     return error;
 }
 

@@ -11,7 +11,6 @@ void ColumnTable::beginPage()
 {
     m_used = 0;
     m_expected = 0;
-    m_refusal.clear();
 }
 
 int ColumnTable::column(QByteArrayView name)
@@ -40,11 +39,11 @@ int ColumnTable::column(QByteArrayView name)
 int ColumnTable::addColumn(QByteArrayView name)
 {
     if (m_used == maxColumns) {
-        m_refusal = QStringLiteral("more than %1 columns").arg(maxColumns);
+        m_refusal = { Remark::Kind::TooManyColumns, { QString::number(maxColumns) } };
         return -1;
     }
     if (name.size() > maxNameBytes) {
-        m_refusal = QStringLiteral("a column name of more than %1 bytes").arg(maxNameBytes);
+        m_refusal = { Remark::Kind::LongName, { QString::number(maxNameBytes) } };
         return -1;
     }
     // From here on this page differs from the one before, whose further columns are of no use.

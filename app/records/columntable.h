@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "values/remark.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QHash>
@@ -24,7 +26,7 @@ public:
     /// The number of the column; -1 when a bound is passed (see refusal()).
     int column(QByteArrayView name);
     QStringList pageColumns() const;
-    QString refusal() const { return m_refusal; } ///< which bound, English, technical
+    Remark refusal() const { return m_refusal; } ///< which bound
 
 private:
     int addColumn(QByteArrayView name);
@@ -34,7 +36,7 @@ private:
     QHash<QByteArray, int> m_numbers;
     int m_used = 0; ///< how many of the known belong to this page
     int m_expected = 0; ///< the column most likely to come next: records of a list look alike
-    QString m_refusal;
+    Remark m_refusal { Remark::Kind::TooManyColumns };
 };
 
 } // namespace inflight

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "records/jsonrepair.h"
+#include "values/remark.h"
 
 #include <QByteArray>
-#include <QString>
 
-#include <rapidjson/error/en.h>
+#include <rapidjson/error/error.h>
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
 
@@ -17,16 +17,49 @@
 
 namespace inflight {
 
-/// Why a document is no JSON. English, technical.
+/// Why a document is no JSON.
 struct JsonFault {
-    QString message;
+    Remark::Kind kind = Remark::Kind::JsonOtherFault;
     qint64 offset = 0; ///< bytes from the start of the body
     bool isHandlers = false; ///< the handler refused an event; it knows why
-    bool isEncoding = false; ///< bytes in a string that are no UTF-8
-    bool isSecondValue = false; ///< the document is whole, and something follows
 };
 
 namespace detail {
+
+inline Remark::Kind remarkFor(rapidjson::ParseErrorCode code)
+{
+    using Kind = Remark::Kind;
+    switch (code) {
+    case rapidjson::kParseErrorDocumentEmpty:
+        return Kind::JsonEmpty;
+    case rapidjson::kParseErrorDocumentRootNotSingular:
+        return Kind::JsonGoesOn;
+    case rapidjson::kParseErrorValueInvalid:
+        return Kind::JsonNoValue;
+    case rapidjson::kParseErrorObjectMissName:
+        return Kind::JsonNameMissing;
+    case rapidjson::kParseErrorObjectMissColon:
+        return Kind::JsonColonMissing;
+    case rapidjson::kParseErrorObjectMissCommaOrCurlyBracket:
+        return Kind::JsonObjectOpen;
+    case rapidjson::kParseErrorArrayMissCommaOrSquareBracket:
+        return Kind::JsonArrayOpen;
+    case rapidjson::kParseErrorStringUnicodeEscapeInvalidHex:
+        return Kind::JsonBadHexDigit;
+    case rapidjson::kParseErrorStringEscapeInvalid:
+        return Kind::JsonBadEscape;
+    case rapidjson::kParseErrorStringMissQuotationMark:
+        return Kind::JsonTextOpen;
+    case rapidjson::kParseErrorStringInvalidEncoding:
+        return Kind::JsonNotUtf8;
+    case rapidjson::kParseErrorNumberMissFraction:
+        return Kind::JsonFractionMissing;
+    case rapidjson::kParseErrorNumberMissExponent:
+        return Kind::JsonExponentMissing;
+    default:
+        return Kind::JsonOtherFault;
+    }
+}
 
 /// Gives the handler the numbers that replaceBigNumbers() hid.
 template <typename Handler> struct BigNumberRestorer {
@@ -103,17 +136,12 @@ template <typename Handler> std::optional<JsonFault> parseJson(const QByteArray 
     }
 
     if (result.IsError()) {
-        QString message = QString::fromLatin1(rapidjson::GetParseError_En(result.Code()));
-        if (message.endsWith(u'.'))
-            message.chop(1);
-        return JsonFault { message, qint64(result.Offset()) + mark,
-            result.Code() == rapidjson::kParseErrorTermination,
-            result.Code() == rapidjson::kParseErrorStringInvalidEncoding,
-            result.Code() == rapidjson::kParseErrorDocumentRootNotSingular };
+        return JsonFault { detail::remarkFor(result.Code()), qint64(result.Offset()) + mark,
+            result.Code() == rapidjson::kParseErrorTermination };
     }
     // The stream stands for its end by a NUL, so a NUL in the body looks like the end.
     if (qsizetype(stream.Tell()) != text.size())
-        return JsonFault { QStringLiteral("A NUL byte"), qint64(stream.Tell()) + mark };
+        return JsonFault { Remark::Kind::JsonNul, qint64(stream.Tell()) + mark };
     return std::nullopt;
 }
 

@@ -12,25 +12,26 @@ namespace inflight {
 namespace {
 
 /// A guess at what a body is that is no JSON: servers in trouble answer with their error page.
-QString markupOf(const QByteArray &body)
+std::optional<Remark> markupOf(const QByteArray &body)
 {
     const QByteArray start = body.left(512).trimmed().toLower();
     if (!start.startsWith('<') && !start.startsWith("\xEF\xBB\xBF<"))
         return {};
     const bool isHtml = start.contains("<!doctype html") || start.contains("<html") || start.contains("<head")
         || start.contains("<body") || start.contains("<center") || start.contains("<h1");
-    return isHtml ? QStringLiteral("looks like HTML") : QStringLiteral("looks like XML");
+    return Remark { isHtml ? Remark::Kind::LooksLikeHtml : Remark::Kind::LooksLikeXml };
 }
 
 FetchError::Look lookOf(const JsonFault &fault, const QByteArray &body)
 {
     const bool isUtf16 = body.startsWith("\xFF\xFE") || body.startsWith("\xFE\xFF")
         || body.startsWith(QByteArrayView("{\0", 2)) || body.startsWith(QByteArrayView("[\0", 2));
-    if (fault.isEncoding || isUtf16)
+    if (fault.kind == Remark::Kind::JsonNotUtf8 || isUtf16)
         return FetchError::Look::NotUtf8;
     const char next = fault.offset < body.size() ? body[fault.offset] : '\0';
-    return fault.isSecondValue && (next == '{' || next == '[') ? FetchError::Look::SeveralValues
-                                                               : FetchError::Look::Other;
+    return fault.kind == Remark::Kind::JsonGoesOn && (next == '{' || next == '[')
+        ? FetchError::Look::SeveralValues
+        : FetchError::Look::Other;
 }
 
 /// What some programs write for numbers that JSON has no words for; empty: something else.
@@ -48,14 +49,20 @@ QLatin1String noNumber(const JsonFault &fault, const QByteArray &body)
 
 FetchError notJson(const JsonFault &fault, const QByteArray &body)
 {
-    const QLatin1String word = noNumber(fault, body);
-    QString detail = (word.isEmpty() ? fault.message : word + QStringLiteral(" is no JSON number,"))
-        + QStringLiteral(" at byte %1").arg(fault.offset);
-    const QString markup = markupOf(body);
-    if (!markup.isEmpty())
-        detail += QStringLiteral(" (%1)").arg(markup);
-    FetchError error { FetchError::Kind::NotJson, 0, detail, {} };
-    error.look = markup.isEmpty() ? lookOf(fault, body) : FetchError::Look::Markup;
+    const QString byte = QString::number(fault.offset);
+    if (const QLatin1String word = noNumber(fault, body); !word.isEmpty())
+        return errorWith(
+            FetchError::Kind::NotJson, 0, { Remark { Remark::Kind::JsonNoNumber, { word, byte } } });
+    // Of markup it is no news that its first character is wrong.
+    if (const std::optional<Remark> markup = markupOf(body)) {
+        FetchError error = errorWith(FetchError::Kind::NotJson, 0, { *markup });
+        error.look = FetchError::Look::Markup;
+        return error;
+    }
+    const bool isEmpty = fault.kind == Remark::Kind::JsonEmpty;
+    FetchError error = errorWith(FetchError::Kind::NotJson, 0,
+        { Remark { fault.kind, isEmpty ? QStringList() : QStringList { byte } } });
+    error.look = lookOf(fault, body);
     return error;
 }
 
@@ -75,7 +82,7 @@ tl::expected<DecodedPage, FetchError> PageDecoder::decode(const QByteArray &body
     m_reader->prepare(body.size());
     if (const std::optional<JsonFault> fault = parseJson(body, *m_reader)) {
         const FetchError error = fault->isHandlers
-            ? FetchError { FetchError::Kind::TooLarge, 0, m_reader->refusal(), {} }
+            ? errorWith(FetchError::Kind::TooLarge, 0, { m_reader->refusal() })
             : notJson(*fault, body);
         m_reader->prepare(0);
         m_reader->restart(); // gives back what a hostile body made it hold

@@ -39,6 +39,14 @@ QString shortOutsideText(QByteArrayView utf8, int characters)
     return shortText(textWithoutUserInfo(textFromUtf8(utf8)).toUtf8(), characters);
 }
 
+/// The same, said of the whole answer.
+Remark ofAnswer(Remark::Kind kind)
+{
+    constexpr int step = int(Remark::Kind::AnswerIsNull) - int(Remark::Kind::IsNull);
+    static_assert(int(Remark::Kind::AnswerIsObject) - int(Remark::Kind::IsObject) == step);
+    return { Remark::Kind(int(kind) + step) };
+}
+
 std::optional<bool> truth(const QByteArray &text)
 {
     if (text == "true" || text == "1")
@@ -63,8 +71,7 @@ void PageReader::restart()
     m_recordsDepth = 0;
     m_hasRecords = false;
     m_isTooDeep = false;
-    m_standsInstead.clear();
-    m_rootKind.clear();
+    m_standsInstead.reset();
     m_rootKeys.clear();
     m_total.reset();
     m_next.reset();
@@ -72,9 +79,10 @@ void PageReader::restart()
     m_more.reset();
 }
 
-QString PageReader::refusal() const
+Remark PageReader::refusal() const
 {
-    return m_isTooDeep ? QStringLiteral("nested more than %1 deep").arg(maxDepth) : m_collector.refusal();
+    return m_isTooDeep ? Remark { Remark::Kind::TooDeep, { QString::number(maxDepth) } }
+                       : m_collector.refusal();
 }
 
 void PageReader::note(PointerFollower::Mask here, const Found &found)
@@ -89,23 +97,23 @@ void PageReader::note(PointerFollower::Mask here, const Found &found)
         m_more = found;
 }
 
-void PageReader::scalar(QByteArrayView text, bool isText, const char *kind)
+void PageReader::scalar(QByteArrayView text, bool isText, Remark::Kind kind)
 {
     if (m_follower.depth() == 0)
-        m_rootKind = QLatin1String(kind);
+        m_rootKind = kind;
     const PointerFollower::Mask here = m_follower.value();
     if (!here)
         return;
     note(here, { text.toByteArray(), isText });
     if (here & Records) {
         m_hasRecords = false;
-        m_standsInstead = QLatin1String(kind);
+        m_standsInstead = kind;
     }
 }
 
 void PageReader::container(bool isArray)
 {
-    const QLatin1String kind = isArray ? QLatin1String("an array") : QLatin1String("an object");
+    const Remark::Kind kind = isArray ? Remark::Kind::IsArray : Remark::Kind::IsObject;
     if (m_follower.depth() == 0)
         m_rootKind = kind;
     const PointerFollower::Mask here = m_follower.value();
@@ -132,28 +140,28 @@ void PageReader::end()
 
 bool PageReader::Null()
 {
-    scalar("null", false, "null");
+    scalar("null", false, Remark::Kind::IsNull);
     return !m_recordsDepth || m_collector.literal("null");
 }
 
 bool PageReader::Bool(bool value)
 {
     const QByteArrayView text = value ? QByteArrayView("true") : QByteArrayView("false");
-    scalar(text, false, "a boolean");
+    scalar(text, false, Remark::Kind::IsBoolean);
     return !m_recordsDepth || m_collector.literal(text);
 }
 
 bool PageReader::RawNumber(const char *text, unsigned length, bool)
 {
     const QByteArrayView number(text, qsizetype(length));
-    scalar(number, false, "a number");
+    scalar(number, false, Remark::Kind::IsNumber);
     return !m_recordsDepth || m_collector.literal(number);
 }
 
 bool PageReader::String(const char *text, unsigned length, bool)
 {
     const QByteArrayView string(text, qsizetype(length));
-    scalar(string, true, "a string");
+    scalar(string, true, Remark::Kind::IsText);
     return !m_recordsDepth || m_collector.string(string);
 }
 
@@ -198,22 +206,23 @@ bool PageReader::EndArray(unsigned)
     return !m_recordsDepth || m_collector.endArray();
 }
 
-QString PageReader::missingRecords() const
+QList<Remark> PageReader::missingRecords() const
 {
-    const QString place = m_shape.records.isEmpty() ? QStringLiteral("the body")
-                                                    : shortText(m_shape.records.toUtf8(), longestTotal);
-    QString detail = m_standsInstead.isEmpty()
-        ? QStringLiteral("no value at %1").arg(place)
-        : QStringLiteral("%1 is %2, not an array").arg(place, m_standsInstead);
-    if (!m_rootKeys.isEmpty()) {
-        detail += QStringLiteral("; top-level keys: ")
-            + m_rootKeys.first(qMin(namedKeys, m_rootKeys.size())).join(u", ");
-        if (m_rootKeys.size() > namedKeys)
-            detail += QStringLiteral(", ...");
-    } else if (!m_shape.records.isEmpty()) {
-        detail += QStringLiteral("; the body is ") + m_rootKind;
+    QList<Remark> remarks;
+    const bool isWhole = m_shape.records.isEmpty();
+    if (!isWhole) {
+        remarks << Remark { m_standsInstead.value_or(Remark::Kind::NothingAt),
+            { shortText(m_shape.records.toUtf8(), longestTotal) } };
     }
-    return detail;
+    if (isWhole || m_rootKeys.isEmpty())
+        remarks << ofAnswer(m_rootKind);
+    if (!m_rootKeys.isEmpty()) {
+        QString keys = m_rootKeys.first(qMin(namedKeys, m_rootKeys.size())).join(u", ");
+        if (m_rootKeys.size() > namedKeys)
+            keys += QStringLiteral(", ...");
+        remarks << Remark { Remark::Kind::Keys, { keys } };
+    }
+    return remarks;
 }
 
 /// Read again, as only now it is known which record is the last; the rest of the page is passed over.
@@ -230,7 +239,7 @@ QString PageReader::cursorOf(const RecordBatch &batch) const
 tl::expected<DecodedPage, FetchError> PageReader::result()
 {
     if (!m_hasRecords)
-        return tl::unexpected(FetchError { FetchError::Kind::WrongShape, 0, missingRecords(), {} });
+        return tl::unexpected(errorWith(FetchError::Kind::WrongShape, 0, missingRecords()));
 
     DecodedPage page;
     page.info.records = int(m_collector.records());

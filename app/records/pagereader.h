@@ -25,8 +25,8 @@ public:
     void prepare(qsizetype bodyBytes) { m_bodyBytes = bodyBytes; }
     /// What was read, or what is wrong with its shape. Valid after the whole body went by.
     tl::expected<DecodedPage, FetchError> result();
-    /// Which bound was passed, after an event was refused. English, technical.
-    QString refusal() const;
+    /// Which bound was passed, after an event was refused.
+    Remark refusal() const;
 
     void restart();
     bool Null();
@@ -52,11 +52,11 @@ private:
     };
 
     /// A value that is no container begins; tells the pointers that name it.
-    void scalar(QByteArrayView text, bool isText, const char *kind);
+    void scalar(QByteArrayView text, bool isText, Remark::Kind kind);
     void container(bool isArray);
     void end();
     void note(PointerFollower::Mask here, const Found &found);
-    QString missingRecords() const;
+    QList<Remark> missingRecords() const;
     QString cursorOf(const RecordBatch &batch) const;
 
     PageShape m_shape;
@@ -68,8 +68,8 @@ private:
     int m_recordsDepth = 0; ///< of the array of records while inside it, else 0
     bool m_hasRecords = false;
     bool m_isTooDeep = false;
-    QString m_standsInstead; ///< kind of the value where the array of records should be
-    QString m_rootKind;
+    std::optional<Remark::Kind> m_standsInstead; ///< of the array of records: one of IsNull to IsObject
+    Remark::Kind m_rootKind = Remark::Kind::IsNull; ///< one of the same
     QStringList m_rootKeys; ///< the first few, for the message
     std::optional<Found> m_total;
     std::optional<Found> m_next;

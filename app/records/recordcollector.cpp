@@ -51,7 +51,6 @@ void RecordCollector::reset(qsizetype bodyBytes)
     m_batch.cells.reserve(m_cellsOfLastPage);
     m_levels.clear();
     m_arrays = 0;
-    m_refusal.clear();
 }
 
 RecordBatch RecordCollector::take()
@@ -142,7 +141,7 @@ bool RecordCollector::beginValue()
 {
     if (m_levels.empty()) {
         if (m_batch.rows.size() == maxRecords) {
-            m_refusal = QStringLiteral("more than %1 records in one page").arg(maxRecords);
+            m_refusal = { Remark::Kind::TooManyRecords, { QString::number(maxRecords) } };
             return false;
         }
         m_batch.rows.append({ quint32(m_batch.cells.size()), quint32(m_batch.json.size()) });
@@ -158,7 +157,7 @@ bool RecordCollector::endValue(qsizetype start, bool isCell)
 {
     if (isCell && m_arrays == 0) {
         if (m_batch.cells.size() == maxCells) {
-            m_refusal = QStringLiteral("more than %1 values in one page").arg(maxCells);
+            m_refusal = { Remark::Kind::TooManyValues, { QString::number(maxCells) } };
             return false;
         }
         const int column = m_columns.column(m_path);

@@ -7,7 +7,6 @@
 #include "values/recordbatch.h"
 
 #include <QByteArrayView>
-#include <QString>
 
 #include <vector>
 
@@ -25,8 +24,8 @@ public:
     /// The batch so far, its page not set.
     RecordBatch take();
     qsizetype records() const { return m_batch.rows.size(); }
-    /// Which bound was passed, after an event was refused (returned false). English, technical.
-    QString refusal() const { return m_refusal; }
+    /// Which bound was passed, after an event was refused (returned false).
+    Remark refusal() const { return m_refusal; }
 
     /// null, true, false or a number, as it stands.
     bool literal(QByteArrayView text);
@@ -55,7 +54,7 @@ private:
     int m_arrays = 0; ///< how many arrays are open: what is inside them is part of one cell
     QByteArray m_path; ///< dotted name of the value that comes next
     qsizetype m_cellsOfLastPage = 0;
-    QString m_refusal;
+    Remark m_refusal { Remark::Kind::TooManyRecords };
 };
 
 } // namespace inflight

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "values/remark.h"
+
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
@@ -21,7 +23,7 @@ struct FetchError {
         Tls, ///< certificate or handshake
         HttpStatus, ///< an answer other than the 2xx wanted; see status
         Truncated, ///< fewer bytes than announced, or a compressed body cut short
-        NotJson, ///< a 2xx whose body is no JSON; detail says where
+        NotJson, ///< a 2xx whose body is no JSON
         WrongShape, ///< valid JSON, but no array of records where the profile says
         TooLarge, ///< more bytes, deeper or wider than the bounds allow
         RedirectRefused, ///< to another origin; detail is the target's origin
@@ -43,7 +45,8 @@ struct FetchError {
 
     Kind kind = Kind::None;
     int status = 0; ///< HTTP status where one arrived, else 0
-    /// English, technical, one line; a short excerpt of the body for HttpStatus; never a secret.
+    /// What came from outside: a short excerpt of the body for HttpStatus, the words of Qt or of TLS; one
+    /// line, never a secret. What is to be said in our own words are the remarks.
     QString detail;
     std::chrono::milliseconds wait { 0 }; ///< for RetryAfterTooLong: what was asked
     bool atSignIn = false; ///< it is the sign-in that failed, and not a page
@@ -53,9 +56,27 @@ struct FetchError {
     QStringList recordPlaces {};
 
     Look look = Look::Other; ///< for NotJson
+    QList<Remark> remarks {};
 
     explicit operator bool() const { return kind != Kind::None; }
 };
+
+inline FetchError errorWith(FetchError::Kind kind, int status, const QList<Remark> &remarks)
+{
+    FetchError error { kind, status, {}, {} };
+    error.remarks = remarks;
+    return error;
+}
+
+/// Passes each text that is told of an error through `change`, which takes one and gives one.
+template <typename Change> void changeTexts(FetchError &error, Change change)
+{
+    error.detail = change(error.detail);
+    for (Remark &remark : error.remarks) {
+        for (QString &value : remark.values)
+            value = change(value);
+    }
+}
 
 /// Of a Tls error: what answered was no TLS at all. OpenSSL's words.
 inline bool speaksNoTls(const FetchError &error)

@@ -4,6 +4,7 @@
 #include "words/errorwords.h"
 
 #include "words/phrases.h"
+#include "words/remarkwords.h"
 
 #include <QCoreApplication>
 
@@ -61,17 +62,17 @@ QString signInWords(const FetchError &error)
     // A 2xx whose token is missing or unusable is the profile's matter, not the password's.
     if (error.status >= 200 && error.status < 300)
         return sentences(
-            withDetail(
-                phrase(QT_TRANSLATE_NOOP("inflight", "Signing in brought no usable token")), error.detail),
+            withDetail(phrase(QT_TRANSLATE_NOOP("inflight", "Signing in brought no usable token")),
+                detailInWords(error)),
             QT_TRANSLATE_NOOP("inflight", "Check the sign-in part of the API profile."));
     QString said = phrase(QT_TRANSLATE_NOOP("inflight", "The server did not accept the sign-in"));
     if (error.status > 0)
         said += QStringLiteral(" (%1)").arg(statusText(error.status));
     if (error.status == 404 || error.status == 405) // nothing signs anybody in there
-        return sentences(withDetail(said, error.detail),
+        return sentences(withDetail(said, detailInWords(error)),
             QT_TRANSLATE_NOOP("inflight", "Check the sign-in part of the API profile."));
-    return sentences(
-        withDetail(said, error.detail), QT_TRANSLATE_NOOP("inflight", "Check the email and the password."));
+    return sentences(withDetail(said, detailInWords(error)),
+        QT_TRANSLATE_NOOP("inflight", "Check the email and the password."));
 }
 
 /// Without what to do; empty where the two are one sentence.
@@ -79,22 +80,23 @@ QString factOf(const FetchError &error)
 {
     switch (error.kind) {
     case ErrorKind::Connect:
-        return withDetail(phrase(QT_TRANSLATE_NOOP("inflight", "Nothing answered")), error.detail);
+        return withDetail(phrase(QT_TRANSLATE_NOOP("inflight", "Nothing answered")), detailInWords(error));
     case ErrorKind::ConnectionLost:
-        return withDetail(phrase(QT_TRANSLATE_NOOP("inflight", "The connection broke off")), error.detail);
+        return withDetail(
+            phrase(QT_TRANSLATE_NOOP("inflight", "The connection broke off")), detailInWords(error));
     case ErrorKind::Timeout:
         return phrase(QT_TRANSLATE_NOOP("inflight", "The server took too long to answer."));
     case ErrorKind::HttpStatus:
         return withDetail(
             phrase(QT_TRANSLATE_NOOP("inflight", "The server answered %1")).arg(statusText(error.status)),
-            error.detail);
+            detailInWords(error));
     case ErrorKind::Truncated:
-        return withDetail(
-            phrase(QT_TRANSLATE_NOOP("inflight", "The answer was cut short on its way")), error.detail);
+        return withDetail(phrase(QT_TRANSLATE_NOOP("inflight", "The answer was cut short on its way")),
+            detailInWords(error));
     case ErrorKind::WrongShape:
         return withDetail(phrase(QT_TRANSLATE_NOOP(
                               "inflight", "The answer has no list of records in the place given for it")),
-            error.detail);
+            detailInWords(error));
     default:
         return {};
     }
@@ -127,13 +129,13 @@ QString notJsonWords(const FetchError &error)
         return sentences(
             withDetail(phrase(QT_TRANSLATE_NOOP("inflight",
                            "The answer is not one JSON value but several, one after another (JSON Lines)")),
-                error.detail),
+                detailInWords(error)),
             QT_TRANSLATE_NOOP("inflight",
                 "Ask the API for pages of plain JSON, often by a parameter or the header Accept."));
     case FetchError::Look::NotUtf8:
         return sentences(withDetail(phrase(QT_TRANSLATE_NOOP("inflight",
                                         "The answer is JSON, but not in UTF-8, which JSON has to be in")),
-                             error.detail),
+                             detailInWords(error)),
             QT_TRANSLATE_NOOP("inflight",
                 "Ask the API for UTF-8, by a parameter or the header Accept-Charset, or report it to whoever "
                 "runs the API."));
@@ -142,7 +144,7 @@ QString notJsonWords(const FetchError &error)
         break;
     }
     const QString said
-        = withDetail(phrase(QT_TRANSLATE_NOOP("inflight", "The answer is not JSON")), error.detail);
+        = withDetail(phrase(QT_TRANSLATE_NOOP("inflight", "The answer is not JSON")), detailInWords(error));
     if (mayLackSignIn(error))
         return said + u' ' + signInAdvice(error);
     if (error.look == FetchError::Look::Markup)
@@ -175,8 +177,8 @@ QString wordsForKind(const FetchError &error)
                 "No secure connection could be made: the server speaks no TLS at this address. Try http "
                 "instead of https, or another port."));
         return sentences(
-            withDetail(
-                phrase(QT_TRANSLATE_NOOP("inflight", "No secure connection could be made")), error.detail),
+            withDetail(phrase(QT_TRANSLATE_NOOP("inflight", "No secure connection could be made")),
+                detailInWords(error)),
             QT_TRANSLATE_NOOP("inflight",
                 "Check the address, or name the certificate authority's file if the server has its own."));
     case ErrorKind::HttpStatus: {
@@ -193,23 +195,23 @@ QString wordsForKind(const FetchError &error)
         return sentences(factOf(error), QT_TRANSLATE_NOOP("inflight", "Check that place."));
     case ErrorKind::TooLarge:
         return sentences(
-            withDetail(
-                phrase(QT_TRANSLATE_NOOP("inflight", "The answer is larger than allowed")), error.detail),
+            withDetail(phrase(QT_TRANSLATE_NOOP("inflight", "The answer is larger than allowed")),
+                detailInWords(error)),
             QT_TRANSLATE_NOOP("inflight", "Ask for fewer records a page."));
     case ErrorKind::RedirectRefused:
         return sentences(withDetail(phrase(QT_TRANSLATE_NOOP("inflight",
                                         "The server redirects to another origin, and that was not followed")),
-                             error.detail),
+                             detailInWords(error)),
             QT_TRANSLATE_NOOP("inflight", "If you trust that address, use it as the base URL."));
     case ErrorKind::RedirectLoop:
         return sentences(withDetail(phrase(QT_TRANSLATE_NOOP("inflight",
                                         "The server redirects again and again, perhaps in a circle")),
-                             error.detail),
+                             detailInWords(error)),
             QT_TRANSLATE_NOOP("inflight", "Check the address."));
     case ErrorKind::UnknownEncoding:
         return sentences(withDetail(phrase(QT_TRANSLATE_NOOP("inflight",
                                         "The answer is compressed in a way that was not asked for")),
-                             error.detail),
+                             detailInWords(error)),
             QT_TRANSLATE_NOOP("inflight", "Only gzip and deflate can be read."));
     case ErrorKind::RetryAfterTooLong:
         //: %1: a length of time such as `10 min`
@@ -220,8 +222,8 @@ QString wordsForKind(const FetchError &error)
     case ErrorKind::SignIn:
         return signInWords(error);
     case ErrorKind::InvalidRequest:
-        return sentences(
-            withDetail(phrase(QT_TRANSLATE_NOOP("inflight", "This request must not be sent")), error.detail),
+        return sentences(withDetail(phrase(QT_TRANSLATE_NOOP("inflight", "This request must not be sent")),
+                             detailInWords(error)),
             QT_TRANSLATE_NOOP("inflight", "Check the address and the headers."));
     case ErrorKind::Cancelled:
         return phrase(QT_TRANSLATE_NOOP("inflight", "Stopped before it was finished."));
@@ -237,6 +239,16 @@ QString toldOfSignIn(const FetchError &error, const QString &sentence)
 }
 
 } // namespace
+
+QString detailInWords(const FetchError &error)
+{
+    QStringList parts;
+    if (!error.detail.isEmpty())
+        parts << error.detail;
+    for (const Remark &remark : error.remarks)
+        parts << inWords(remark);
+    return parts.join(u"; ");
+}
 
 QString inWords(const FetchError &error)
 {

@@ -14,6 +14,8 @@ QString inWords(const FetchError &error);
 /// The same with `place`, where its reader can follow the advice: a label, an option. As it is where that is
 /// empty.
 QString inWords(const FetchError &error, const QString &place);
+/// What is known of it in particular, a part of a sentence; empty: nothing.
+QString detailInWords(const FetchError &error);
 /// What went wrong, without advice: of a request that will be repeated, where nobody has to do anything.
 QString factInWords(const FetchError &error);
 

@@ -789,7 +789,7 @@ void TestCli::aDeadProxyIsNamed()
     QCOMPARE(program.run({ u"fetch"_qs, u"-q"_qs, u"--url"_qs, u"http://elsewhere.invalid/"_qs,
                  u"--retries"_qs, u"1"_qs }),
         3);
-    QVERIFY2(program.errors.contains("Connection refused (by the proxy 127.0.0.1:9)"), program.errors);
+    QVERIFY2(program.errors.contains("Connection refused; through the proxy 127.0.0.1:9"), program.errors);
     QVERIFY2(!program.errors.contains("s3cret"), program.errors);
 }
 

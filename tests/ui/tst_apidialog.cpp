@@ -28,6 +28,7 @@ private Q_SLOTS:
     void replacingTakesTwoPresses();
     void deletingTakesTwoPresses();
     void anotherNameRenames();
+    void anImportedApiIsAnotherOne();
     void aBodyThatIsNoObjectIsNotSaved();
     void trySignsInWithWhatIsTyped();
     void serversWordsAreNoMarkup();
@@ -140,6 +141,23 @@ void TestApiDialog::anotherNameRenames()
     QTRY_VERIFY(!m_dialog);
     QVERIFY(m_store->has(QStringLiteral("Market")));
     QVERIFY(!m_store->has(shop().name));
+}
+
+void TestApiDialog::anImportedApiIsAnotherOne()
+{
+    QVERIFY(m_store->save(shop()).isEmpty());
+    open(shop());
+    ApiProfile other = shop();
+    other.name = QStringLiteral("Library");
+    QFile file(m_folder->filePath(QStringLiteral("given.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(profileToJson(other)) > 0);
+    file.close();
+    m_dialog->importFrom(file.fileName());
+    QCOMPARE(m_dialog->windowTitle(), QStringLiteral("New API"));
+    QVERIFY(!find<QPushButton>("profileDelete")->isVisible());
+    press("profileSave");
+    QVERIFY(m_store->has(QStringLiteral("Library")));
+    QVERIFY(m_store->has(QStringLiteral("Shop")));
 }
 
 void TestApiDialog::aBodyThatIsNoObjectIsNotSaved()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void columnsOnShowAreWhatIsExported();
     void anUnwritablePlaceCanBeMendedAtOnce();
     void whatTheFileLacksIsSaid();
+    void pagesThatCameLaterAreNoLoss();
     void sharesAreWrittenAlike_data();
     void sharesAreWrittenAlike();
 
@@ -66,6 +67,20 @@ void TestExportDialog::typingReplacesTheSuggestion()
     QTest::keyClick(find<QLineEdit>("exportPath"), Qt::Key_Return);
     // A bare name means the folder that was suggested.
     QTRY_COMPARE(written(QStringLiteral("mine.csv")), QByteArray("id\r\n1\r\n"));
+}
+
+void TestExportDialog::pagesThatCameLaterAreNoLoss()
+{
+    delete m_dialog;
+    PageDecoder decoder({});
+    const ExportSource source { { decoder.decode(R"([{"id":1}])", 0)->batch }, {} };
+    RunSummary failed;
+    failed.pagesFailed = 3;
+    m_dialog = new ExportDialog(source, failed, m_folder->path());
+    const auto *message = find<QLabel>("exportMessage");
+    QVERIFY(message->text().contains(u"3 pages failed"));
+    m_dialog->setSource(source, {});
+    QCOMPARE(message->text(), QString());
 }
 
 void TestExportDialog::whatTheFileLacksIsSaid()
@@ -126,10 +141,10 @@ void TestExportDialog::rowsOnShowWaitForTheFilter()
     m_dialog->show();
     auto *onlyShown = find<QRadioButton>("exportOnlyShown");
     QVERIFY(!onlyShown->isEnabled());
-    m_dialog->setSource({ batches, QList<quint32> { 2 } });
+    m_dialog->setSource({ batches, QList<quint32> { 2 } }, {});
     QVERIFY(onlyShown->isEnabled());
     QVERIFY2(onlyShown->text().contains(u"1"), qPrintable(onlyShown->text()));
-    m_dialog->setSource({ batches, QList<quint32> { 0, 2 } }); // which may change once more
+    m_dialog->setSource({ batches, QList<quint32> { 0, 2 } }, {}); // which may change once more
     QVERIFY2(onlyShown->text().contains(u"2"), qPrintable(onlyShown->text()));
     onlyShown->setChecked(true);
     type(QStringLiteral("mine.csv"));
