@@ -584,7 +584,8 @@ private Q_SLOTS:
         const FetchError error = run.summary.error;
         QCOMPARE(error.kind, FetchError::Kind::WrongShape);
         QCOMPARE(error.recordPlaces, QStringList { QStringLiteral("/rows") }); // the other one is a secret
-        QVERIFY2(detailInWords(error).endsWith(u"rows, total"), qPrintable(detailInWords(error))); // no need to quote it
+        QVERIFY2(detailInWords(error).endsWith(u"rows, total"),
+            qPrintable(detailInWords(error))); // no need to quote it
     }
 
     void anEncodingThatWasNotAskedForIsNamed()

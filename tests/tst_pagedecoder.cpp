@@ -395,10 +395,8 @@ void TestPageDecoder::notJson_data()
     QTest::newRow("word") << QByteArray("[1, 2, oops]") << QStringLiteral("no value begins at byte 7");
     QTest::newRow("after a mark") << QByteArray("\xEF\xBB\xBF[oops]")
                                   << QStringLiteral("no value begins at byte 4");
-    QTest::newRow("html") << QByteArray("\n<!DOCTYPE HTML><html>")
-                          << QStringLiteral("it looks like HTML");
-    QTest::newRow("xml") << QByteArray("<?xml version=\"1.0\"?><a/>")
-                         << QStringLiteral("it looks like XML");
+    QTest::newRow("html") << QByteArray("\n<!DOCTYPE HTML><html>") << QStringLiteral("it looks like HTML");
+    QTest::newRow("xml") << QByteArray("<?xml version=\"1.0\"?><a/>") << QStringLiteral("it looks like XML");
     QTest::newRow("NUL after it") << QByteArray("[1]\0", 4) << QStringLiteral("a NUL byte at byte 3");
     QTest::newRow("NUL inside") << QByteArray("[1,\0 2]", 7) << QString();
     QTest::newRow("NUL in a string") << QByteArray("[\"a\0\"]", 6) << QString();
@@ -460,8 +458,7 @@ void TestPageDecoder::wrongShape_data()
     QTest::newRow("elsewhere") << products << QByteArray(R"({"data":[],"meta":{}})")
                                << QStringLiteral("there is nothing at /products; it has the keys data, meta");
     QTest::newRow("object") << products << QByteArray(R"({"products":{"a":[]}})")
-                            << QStringLiteral(
-                                   "/products is an object; it has the keys products");
+                            << QStringLiteral("/products is an object; it has the keys products");
     QTest::newRow("null") << products << QByteArray(R"({"products":null})")
                           << QStringLiteral("/products is null; it has the keys products");
     QTest::newRow("array") << products << QByteArray("[{}]")
@@ -469,18 +466,16 @@ void TestPageDecoder::wrongShape_data()
     QTest::newRow("string") << products << QByteArray("\"denied\"")
                             << QStringLiteral("there is nothing at /products; the whole answer is a text");
     QTest::newRow("object as body") << QString() << QByteArray(R"({"items":[]})")
-                                    << QStringLiteral(
-                                           "the whole answer is an object; it has the keys items");
-    QTest::newRow("many keys") << products
-                               << QByteArray(
-                                      R"({"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1,"h":1,"i":1,"j":1})")
-                               << QStringLiteral(
-                                      "there is nothing at /products; it has the keys a, b, c, d, e, f, g, h, ...");
+                                    << QStringLiteral("the whole answer is an object; it has the keys items");
+    QTest::newRow("many keys")
+        << products << QByteArray(R"({"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1,"h":1,"i":1,"j":1})")
+        << QStringLiteral("there is nothing at /products; it has the keys a, b, c, d, e, f, g, h, ...");
     QTest::newRow("last of two is none")
         << products << QByteArray(R"({"products":[1],"products":1})")
         << QStringLiteral("/products is a number; it has the keys products, products");
     QTest::newRow("address as key") << products << "{\"//me:" + QByteArray(100, 's') + "@h.example\":1}"
-                                    << QStringLiteral("there is nothing at /products; it has the keys //h.example");
+                                    << QStringLiteral(
+                                           "there is nothing at /products; it has the keys //h.example");
     QTest::newRow("no pointer") << QStringLiteral("products") << QByteArray(R"({"products":[]})")
                                 << QStringLiteral("there is nothing at products; it has the keys products");
 }
@@ -546,7 +541,8 @@ void TestPageDecoder::refusesHugeButCheap()
     constexpr qsizetype bodyBytes = 64 * 1024 * 1024;
     QCOMPARE(errorOf(QByteArray(bodyBytes, '[')), QStringLiteral("it is nested more than 512 deep"));
     QCOMPARE(errorOf('[' + QByteArray(bodyBytes, ' ')), QStringLiteral("no value begins at byte 67108865"));
-    QCOMPARE(errorOf('"' + QByteArray(bodyBytes, '\\')).section(u' ', 0, 3), QStringLiteral("a text lacks its"));
+    QCOMPARE(
+        errorOf('"' + QByteArray(bodyBytes, '\\')).section(u' ', 0, 3), QStringLiteral("a text lacks its"));
     QVERIFY(!textAt(QByteArray(bodyBytes, '['), QStringLiteral("/a")));
 }
 

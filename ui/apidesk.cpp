@@ -7,6 +7,7 @@
 #include "ui/sourcepanel.h"
 
 #include <QAction>
+#include <QApplication>
 
 namespace inflight {
 
@@ -38,6 +39,15 @@ void ApiDesk::open(const ApiProfile &profile, const Credentials &credentials)
     connect(dialog, &ApiDialog::saved, &m_source, &SourcePanel::chooseSaved);
     m_dialog = dialog;
     dialog->show();
+}
+
+bool ApiDesk::mayClose()
+{
+    if (!m_dialog || !m_dialog->isVisible() || qApp->isSavingSession() || m_dialog->close())
+        return true;
+    m_dialog->raise();
+    m_dialog->activateWindow();
+    return false;
 }
 
 } // namespace inflight

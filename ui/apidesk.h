@@ -25,6 +25,9 @@ public:
     /// All must outlive it. `projector`: while it is on, secrets are masked.
     ApiDesk(ProfileStore &profiles, SourcePanel &source, QAction &projector, QWidget *window);
 
+    /// False, and the dialog in front with its question: what is typed there would be lost.
+    bool mayClose();
+
 private:
     void open(const ApiProfile &profile, const Credentials &credentials);
 

@@ -86,7 +86,7 @@ void MainWindow::complete()
         m_actions);
     m_next.emplace(m_bench->side(), m_bar->concurrency(), m_parts.practice);
     m_unsaved->watch(m_bench->records());
-    new ApiDesk(m_parts.profiles, m_bench->side().source(), m_actions.projector, this);
+    m_apis = new ApiDesk(m_parts.profiles, m_bench->side().source(), m_actions.projector, this);
     connectBench();
     connectChoices();
     connectRun();
@@ -312,7 +312,7 @@ void MainWindow::retranslate()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_unsaved->mayClose()) {
+    if ((m_apis && !m_apis->mayClose()) || !m_unsaved->mayClose()) {
         event->ignore();
         return;
     }

@@ -16,6 +16,7 @@
 
 namespace inflight {
 
+class ApiDesk;
 class CommandBar;
 class KeyRules;
 class LanguageChoice;
@@ -80,6 +81,7 @@ private:
     CommandBar *m_bar;
     KeyRules *m_keys;
     UnsavedRecords *m_unsaved;
+    ApiDesk *m_apis = nullptr; ///< comes with the workbench
     Workbench *m_bench = nullptr; ///< until complete()
     std::optional<NextRun> m_next; ///< as m_bench
 };

@@ -76,8 +76,8 @@ bool Dispatcher::isAllDone() const
 }
 
 /// A server that fails again and again is left alone but for the pages that are under way already: a retry
-/// that succeeds is the sign to go on. Waiting retries hold no slot, so new pages would else go out as fast as
-/// they fail.
+/// that succeeds is the sign to go on. Waiting retries hold no slot, so new pages would else go out as fast
+/// as they fail.
 int Dispatcher::newPages() const
 {
     const bool isFailing = m_faultsInRow >= faultsThatHold;

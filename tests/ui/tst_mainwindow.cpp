@@ -52,6 +52,7 @@ private Q_SLOTS:
     void whatASignInWasTriedWithIsNotTypedTwice();
     void nothingReachable();
     void takenDownWithANumberHalfTyped();
+    void closingAsksForAnUnsavedApi();
     void closingMidRun();
     void closingMidCompare();
     void closingMidExport();
@@ -555,6 +556,16 @@ void TestMainWindow::takenDownWithANumberHalfTyped()
     });
     fixture.window.reset();
     QCOMPARE(heard, QList<int> { 7 });
+}
+
+void TestMainWindow::closingAsksForAnUnsavedApi()
+{
+    WindowFixture fixture(quick());
+    Q_EMIT fixture.window->findChild<SourcePanel *>()->newProfileWanted();
+    fixture.find<QLineEdit>("profileName")->setText(QStringLiteral("mine"));
+    QVERIFY(!fixture.window->close());
+    QVERIFY(fixture.find<QLabel>("profileMessage")->text().startsWith(u"Not saved."));
+    QVERIFY(fixture.window->close());
 }
 
 void TestMainWindow::closingMidRun()
