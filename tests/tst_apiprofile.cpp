@@ -46,7 +46,7 @@ const QByteArray full = R"({
     "headers": { "Accept-Language": "de", "X-Key": "k+1" },
     "records": "/data/it~1ems",
     "pagination": { "kind": "cursor", "page_param": "p", "size_param": "", "offset_param": "o",
-        "cursor_param": "after", "first_page": 0, "page_size": 25, "total": "header:X-Total-Count",
+        "cursor_param": "after", "first_page": 0, "page_size": 25, "expected_pages": 40, "total": "header:X-Total-Count",
         "next": "/links/next", "cursor": "/meta/~0cursor", "more": "/more" },
     "sign_in": { "path": "/login", "body": { "user": { "mail": "${email}" }, "password": "${password}", "n": 1 },
         "token": "/token", "scheme": "Token" }
@@ -76,6 +76,7 @@ void ApiProfileTest::readsEveryField()
     QCOMPARE(pagination.cursorParam, QStringLiteral("after"));
     QCOMPARE(pagination.firstPage, 0);
     QCOMPARE(pagination.pageSize, 25);
+    QCOMPARE(pagination.expectedPages, 40);
     QCOMPARE(pagination.total, QStringLiteral("header:X-Total-Count"));
     QCOMPARE(pagination.next, QStringLiteral("/links/next"));
     QCOMPARE(pagination.cursor, QStringLiteral("/meta/~0cursor"));
@@ -177,6 +178,8 @@ void ApiProfileTest::namesTheMistake_data()
         "pagination.page_size");
     row("huge page size", R"("page_size": 25)", R"("page_size": 1e300)", Kind::WrongType,
         "pagination.page_size");
+    row("fewer than no pages expected", R"("expected_pages": 40)", R"("expected_pages": -1)", Kind::BadValue,
+        "pagination.expected_pages");
     row("page size 0", R"("page_size": 25)", R"("page_size": 0)", Kind::BadValue, "pagination.page_size");
     row("first page", R"("first_page": 0)", R"("first_page": -1)", Kind::BadValue, "pagination.first_page");
     row("kind", R"("cursor",)", R"("Cursor",)", Kind::BadValue, "pagination.kind");

@@ -572,10 +572,12 @@ void TestCommandLine::wrongAddresses()
 
 void TestCommandLine::optionsChangeANamedProfile()
 {
-    const ApiProfile catalog = chosen({ u"--api"_qs, u"catalog108"_qs, u"--first-page"_qs, u"4"_qs });
+    const ApiProfile catalog = chosen(
+        { u"--api"_qs, u"catalog108"_qs, u"--first-page"_qs, u"4"_qs, u"--expect-pages"_qs, u"12"_qs });
     QCOMPARE(catalog.baseUrl.host(), u"practice.scrapingcentral.com"_qs);
     QCOMPARE(catalog.records, u"/products"_qs);
     QCOMPARE(catalog.pagination.firstPage, 4);
+    QCOMPARE(catalog.pagination.expectedPages, 12);
     QCOMPARE(catalog.signIn->scheme, u"Bearer"_qs);
     QCOMPARE(chosen({ u"--api"_qs, u"practice"_qs }).baseUrl.port(), 4711);
     for (const QString &scheme : { u"Token"_qs, u""_qs })

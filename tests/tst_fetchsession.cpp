@@ -4,6 +4,7 @@
 // Whole runs over every way of paging, against the practice server and servers that misbehave.
 
 #include "fetch/fetchthread.h"
+#include "measure/livemetrics.h"
 #include "practice/practiceserver.h"
 #include "scriptedserver.h"
 #include "sessionrun.h"
@@ -259,10 +260,16 @@ private Q_SLOTS:
         ApiProfile profile = itemsProfile(server.url());
         profile.pagination.total.clear();
         SessionRun run;
+        LiveMetrics live;
+        connect(&run.session, &FetchSession::updated, &run,
+            [&live](const RunUpdate &update) { live.add(update); });
         run.begin(profile, hasty(3));
         QVERIFY(QTest::qWaitFor([&] { return run.finishedCount > 0; }, 20'000)); // not a minute
         QCOMPARE(run.summary.ending, RunEnding::Complete);
         QCOMPARE(run.summary.records, 40);
+        const QList<QPointF> waiting = live.waiting();
+        QVERIFY(std::any_of(waiting.begin(), waiting.end(), [](QPointF point) { return point.y() > 0; }));
+        QCOMPARE(waiting.last().y(), 0.0);
     }
 
     void endlessRefusalsStayWithinTheCap_data()

@@ -99,8 +99,11 @@ void TestJobQueue::whatIsNotWantedGoesBackToTheSource()
     queue.retryAt(steadyNow() + 1h, retryOf(7));
     queue.retryAt(steadyNow() + 1h, retryOf(2));
     source.end = 5;
+    QList<int> told;
+    connect(&queue, &JobQueue::retryDropped, this, [&told](int page) { told.append(page); });
     queue.dropUnwanted();
     QCOMPARE(source.dropped, (QList<int> { 9, 8, 7 }));
+    QCOMPARE(told, source.dropped);
     QCOMPARE(queue.retries(), 1);
     QVERIFY(queue.hasNext(1));
     QCOMPARE(queue.takeNext().request.page, 0);
@@ -114,9 +117,12 @@ void TestJobQueue::allThatWaitsCanBeDropped()
     queue.retryFirst(retryOf(8));
     queue.retryAt(steadyNow(), retryOf(7));
     QSignalSpy due(&queue, &JobQueue::due);
+    QList<int> told;
+    connect(&queue, &JobQueue::retryDropped, this, [&told](int page) { told.append(page); });
     queue.dropAll();
     QVERIFY(queue.isEmpty());
     QCOMPARE(source.dropped, (QList<int> { 0, 8, 7 }));
+    QCOMPARE(told, (QList<int> { 8, 7 })); // page 0 was never asked
     JobQueue later(source);
     QSignalSpy laterDue(&later, &JobQueue::due);
     later.retryAt(steadyNow() + 5ms, retryOf(6));

@@ -1618,6 +1618,19 @@
             <source>Before the token in Authorization, such as Bearer or Token; empty: none</source>
             <translation>Vor dem Token in Authorization, etwa Bearer oder Token; leer: keines</translation>
         </message>
+        <message>
+            <source>Pages expected</source>
+            <translation>Erwartete Seiten</translation>
+        </message>
+        <message>
+            <source>Ask for so many pages at once, without waiting for the first to tell how many there are. A shorter list is asked in vain for what it lacks</source>
+            <translation>So viele Seiten gleich anfordern, ohne abzuwarten, was die erste über ihre Zahl sagt. Bei einer kürzeren Liste sind die überzähligen Anfragen vergeblich</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <comment>number of pages</comment>
+            <translation>nicht bekannt</translation>
+        </message>
     </context>
     <context>
         <name>inflight::AttemptModel</name>
@@ -2039,10 +2052,6 @@
             <translation>429</translation>
         </message>
         <message>
-            <source>pause the server asked for</source>
-            <translation>vom Server erbetene Pause</translation>
-        </message>
-        <message>
             <source>Pages done</source>
             <translation>Fertige Seiten</translation>
         </message>
@@ -2065,6 +2074,10 @@
         <message>
             <source>Chart of pages done over time</source>
             <translation>Diagramm der fertigen Seiten über die Zeit</translation>
+        </message>
+        <message>
+            <source>pause, the server's or yours</source>
+            <translation>Pause, vom Server oder von Ihnen</translation>
         </message>
     </context>
     <context>
@@ -3088,10 +3101,6 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
             <translation>Am schnellsten war es mit %2: %1-mal so schnell.</translation>
         </message>
         <message>
-            <source>Left out, because pages failed: %1 at a time.</source>
-            <translation>Weggelassen, weil Seiten fehlschlugen: %1 gleichzeitig.</translation>
-        </message>
-        <message>
             <source>The sweep did not go to its end; what it measured stays.</source>
             <translation>Die Messreihe kam nicht bis zum Ende; was sie maß, bleibt.</translation>
         </message>
@@ -3154,6 +3163,10 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         <message>
             <source>Knee: the smallest cap that reaches %1 of the highest speed-up measured (Inflight's own rule).</source>
             <translation>Knick: die kleinste Obergrenze, die %1 der höchsten gemessenen Beschleunigung erreicht (eine Regel von Inflight selbst).</translation>
+        </message>
+        <message>
+            <source>Left out, because they did not bring every page: %1 at a time.</source>
+            <translation>Weggelassen, weil sie nicht alle Seiten brachten: %1 gleichzeitig.</translation>
         </message>
     </context>
 </TS>

@@ -1618,6 +1618,19 @@
             <source>Before the token in Authorization, such as Bearer or Token; empty: none</source>
             <translation>Delante del token en Authorization, por ejemplo Bearer o Token; vacío: ninguno</translation>
         </message>
+        <message>
+            <source>Pages expected</source>
+            <translation>Páginas esperadas</translation>
+        </message>
+        <message>
+            <source>Ask for so many pages at once, without waiting for the first to tell how many there are. A shorter list is asked in vain for what it lacks</source>
+            <translation>Pedir tantas páginas de una vez, sin esperar a que la primera diga cuántas hay. Si la lista es más corta, se pide en vano lo que le falta</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <comment>number of pages</comment>
+            <translation>no se sabe</translation>
+        </message>
     </context>
     <context>
         <name>inflight::AttemptModel</name>
@@ -2039,10 +2052,6 @@
             <translation>429</translation>
         </message>
         <message>
-            <source>pause the server asked for</source>
-            <translation>pausa pedida por el servidor</translation>
-        </message>
-        <message>
             <source>Pages done</source>
             <translation>Páginas hechas</translation>
         </message>
@@ -2065,6 +2074,10 @@
         <message>
             <source>Chart of pages done over time</source>
             <translation>Gráfico de páginas hechas a lo largo del tiempo</translation>
+        </message>
+        <message>
+            <source>pause, the server's or yours</source>
+            <translation>pausa, del servidor o suya</translation>
         </message>
     </context>
     <context>
@@ -3088,10 +3101,6 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
             <translation>La mayor aceleración es %1x, con %2.</translation>
         </message>
         <message>
-            <source>Left out, because pages failed: %1 at a time.</source>
-            <translation>Omitido, porque fallaron páginas: %1 a la vez.</translation>
-        </message>
-        <message>
             <source>The sweep did not go to its end; what it measured stays.</source>
             <translation>La serie no llegó al final; lo medido se conserva.</translation>
         </message>
@@ -3154,6 +3163,10 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         <message>
             <source>Knee: the smallest cap that reaches %1 of the highest speed-up measured (Inflight's own rule).</source>
             <translation>Codo: el límite más pequeño que alcanza el %1 de la mayor aceleración medida (regla propia de Inflight).</translation>
+        </message>
+        <message>
+            <source>Left out, because they did not bring every page: %1 at a time.</source>
+            <translation>Omitido, porque no trajeron todas las páginas: %1 a la vez.</translation>
         </message>
     </context>
 </TS>

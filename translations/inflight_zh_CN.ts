@@ -1596,6 +1596,19 @@
             <source>Before the token in Authorization, such as Bearer or Token; empty: none</source>
             <translation>Authorization 中令牌之前的单词，例如 Bearer 或 Token；留空表示无</translation>
         </message>
+        <message>
+            <source>Pages expected</source>
+            <translation>预计页数</translation>
+        </message>
+        <message>
+            <source>Ask for so many pages at once, without waiting for the first to tell how many there are. A shorter list is asked in vain for what it lacks</source>
+            <translation>一次就请求这么多页，不等第一页说明共有多少页。如果列表更短，多出的请求将是徒劳的</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <comment>number of pages</comment>
+            <translation>未知</translation>
+        </message>
     </context>
     <context>
         <name>inflight::AttemptModel</name>
@@ -2009,10 +2022,6 @@
             <translation>429</translation>
         </message>
         <message>
-            <source>pause the server asked for</source>
-            <translation>服务器要求的暂停</translation>
-        </message>
-        <message>
             <source>Pages done</source>
             <translation>完成的页面</translation>
         </message>
@@ -2035,6 +2044,10 @@
         <message>
             <source>Chart of pages done over time</source>
             <translation>完成页数随时间变化的图表</translation>
+        </message>
+        <message>
+            <source>pause, the server's or yours</source>
+            <translation>暂停（服务器要求的或您自己的）</translation>
         </message>
     </context>
     <context>
@@ -3045,10 +3058,6 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
             <translation>最高加速比为 %1 倍，出现在 %2。</translation>
         </message>
         <message>
-            <source>Left out, because pages failed: %1 at a time.</source>
-            <translation>因有页面失败而略去：同时 %1 个。</translation>
-        </message>
-        <message>
             <source>The sweep did not go to its end; what it measured stays.</source>
             <translation>这组测量没有进行到底；已测得的结果保留。</translation>
         </message>
@@ -3109,6 +3118,10 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         <message>
             <source>Knee: the smallest cap that reaches %1 of the highest speed-up measured (Inflight's own rule).</source>
             <translation>拐点：达到实测最高加速比 %1 的最小上限（Inflight 自定的规则）。</translation>
+        </message>
+        <message>
+            <source>Left out, because they did not bring every page: %1 at a time.</source>
+            <translation>因未取到全部页面而略去：同时 %1 个。</translation>
         </message>
     </context>
 </TS>

@@ -118,6 +118,9 @@ ApiForm::ApiForm(QWidget *parent)
         tr("Where the count of all records is: a JSON Pointer or header:X-Total-Count. With it, all pages "
            "can be "
            "asked for at once"));
+    m_expectedPages = add<QSpinBox>("profileExpectedPages", tr("Pages expected"),
+        tr("Ask for so many pages at once, without waiting for the first to tell how many there are. A "
+           "shorter list is asked in vain for what it lacks"));
     m_signInPath = add<QLineEdit>("profileSignInPath", tr("Sign-in path"), tr("Empty: no sign-in"));
     m_signInBody = add<SecretLines>("profileSignInBody", tr("Sign-in body"),
         tr("JSON; ${email} and ${password} stand for what is typed in the panel"));
@@ -133,6 +136,8 @@ ApiForm::ApiForm(QWidget *parent)
     setFocusProxy(m_name);
     m_pageSize->setRange(1, limits::pageSize);
     m_firstPage->setRange(0, 1'000'000);
+    m_expectedPages->setRange(0, limits::maxPages);
+    m_expectedPages->setSpecialValueText(tr("not known", "number of pages"));
     m_signInBody->setSeparator(u':');
     m_form->setRowVisible(m_showValues, false);
     connect(m_showValues, &QCheckBox::toggled, this, [this](bool shown) { mask(!shown); });
@@ -167,6 +172,8 @@ ApiProfile ApiForm::profile() const
         pagination.more = m_more->text().trimmed();
     pagination.sizeParam = m_sizeParam->text().trimmed();
     pagination.pageSize = m_pageSize->value();
+    if (pagination.kind == PaginationKind::Page)
+        pagination.expectedPages = m_expectedPages->value();
     pagination.total = m_total->text().trimmed();
     if (!m_signInPath->text().trimmed().isEmpty()) {
         profile.signIn = SignIn { m_signInPath->text().trimmed(),
@@ -202,6 +209,7 @@ void ApiForm::show(const ApiProfile &profile)
     m_more->setText(pagination.more);
     m_sizeParam->setText(pagination.sizeParam);
     m_pageSize->setValue(pagination.pageSize);
+    m_expectedPages->setValue(pagination.expectedPages);
     m_total->setText(pagination.total);
     const SignIn signIn = profile.signIn.value_or(usualSignIn());
     m_signInPath->setText(signIn.path);
@@ -217,6 +225,7 @@ void ApiForm::showKind()
     const auto kind = PaginationKind(m_kind->currentData().toInt());
     m_form->setRowVisible(m_pageParam, kind == PaginationKind::Page);
     m_form->setRowVisible(m_firstPage, kind == PaginationKind::Page);
+    m_form->setRowVisible(m_expectedPages, kind == PaginationKind::Page);
     m_form->setRowVisible(m_offsetParam, kind == PaginationKind::Offset);
     m_form->setRowVisible(m_cursorParam, kind == PaginationKind::Cursor);
     m_form->setRowVisible(m_cursor, kind == PaginationKind::Cursor);
@@ -271,6 +280,7 @@ QWidget *ApiForm::widgetFor(const QString &field) const
         { QLatin1String("pagination.more"), m_more },
         { QLatin1String("pagination.size_param"), m_sizeParam },
         { QLatin1String("pagination.page_size"), m_pageSize },
+        { QLatin1String("pagination.expected_pages"), m_expectedPages },
         { QLatin1String("pagination.total"), m_total },
         { QLatin1String("sign_in.path"), m_signInPath },
         { QLatin1String("sign_in.body"), m_signInBody },

@@ -66,6 +66,7 @@ private:
     QLineEdit *m_next;
     QLineEdit *m_sizeParam;
     QSpinBox *m_pageSize;
+    QSpinBox *m_expectedPages;
     QLineEdit *m_total;
     QLineEdit *m_signInPath;
     SecretLines *m_signInBody;

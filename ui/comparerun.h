@@ -34,7 +34,7 @@ public:
 Q_SIGNALS:
     void changed();
     void finished(const inflight::RunSummary &sync, const inflight::RunSummary &concurrent);
-    /// By the user, or because the sync run did not fetch every page and nothing can be compared.
+    /// By the user, or because the sync run got no page at all and there is nothing to compare with.
     void cancelled();
 
 private:

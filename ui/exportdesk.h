@@ -38,7 +38,7 @@ Q_SIGNALS:
     void exported(const inflight::RunWords &words, bool lacksNothing);
     /// There is no program for it; the words tell the way.
     void folderNotOpened(const inflight::RunWords &words);
-    /// Written; or failed or cancelled, and can be tried again.
+    /// Written; or failed, and can be tried again.
     void ended(bool isWritten);
     /// The dialog went without a file.
     void abandoned();

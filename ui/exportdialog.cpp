@@ -266,9 +266,8 @@ void ExportDialog::conclude(const ExportResult &result)
     showBusy(false);
     const QString path = this->path();
     if (result.error) {
-        if (result.error.kind != ExportError::Kind::Cancelled)
-            m_message->setText(
-                tr("%1 could not be written: %2. Nothing was changed there.").arg(path, result.error.detail));
+        m_message->setText(
+            tr("%1 could not be written: %2. Nothing was changed there.").arg(path, result.error.detail));
         mendPath();
         Q_EMIT ended(false);
         return;

@@ -153,8 +153,7 @@ void LiveTab::drawPages()
 void LiveTab::drawSync()
 {
     const bool isSequential = m_controller.request().settings.sequential;
-    const bool isComparable = !isSequential && !m_controller.worldMoved();
-    const FinishedRun *measured = isComparable ? m_history.measuredSync(m_controller.request()) : nullptr;
+    const FinishedRun *measured = isSequential ? nullptr : measuredSync();
     const bool wasMeasured = m_isSyncMeasured;
     m_isSyncMeasured = measured != nullptr;
     // Against itself a sync run shows nothing.
@@ -167,10 +166,19 @@ void LiveTab::drawSync()
         paint();
 }
 
+/// Whether a run is the same work shows when it is over.
+const FinishedRun *LiveTab::measuredSync() const
+{
+    const FinishedRun *run = m_controller.isActive() ? nullptr : m_history.run(m_controller.runNumber());
+    if (run)
+        return m_history.baselineOf(*run);
+    return m_controller.worldMoved() ? nullptr : m_history.measuredSync(m_controller.request());
+}
+
 QList<std::pair<double, double>> LiveTab::pauses() const
 {
     QList<std::pair<double, double>> pauses;
-    for (const SharedPause &pause : m_metrics.pauses()) {
+    for (const SharedPause &pause : m_metrics.pauses() + m_metrics.userPauses()) {
         const double end = inSeconds(pause.until);
         pauses.append({ inSeconds(pause.from), m_controller.isActive() ? end : std::min(end, m_end) });
     }
@@ -206,7 +214,7 @@ void LiveTab::describe()
         { ChartLegend::Sign::Line, m_cap->pen(), tr("cap") },
         { ChartLegend::Sign::Line, m_waiting->pen(), tr("waiting for a retry") },
         { ChartLegend::Sign::Triangle, QPen(colours.tooMany, 2), tr("429") },
-        { ChartLegend::Sign::Shade, QPen(colours.pause), tr("pause the server asked for") },
+        { ChartLegend::Sign::Shade, QPen(colours.pause), tr("pause, the server's or yours") },
     });
     m_lowerLegend->setTitle(tr("Pages done"));
     m_lowerLegend->setEntries({

@@ -20,6 +20,7 @@ class ChartLegend;
 class RunController;
 class RunHistory;
 class TimeChart;
+struct FinishedRun;
 
 /// Two panes over one time axis: requests in flight, and pages done against a sync run.
 class LiveTab final : public QWidget {
@@ -51,6 +52,7 @@ private:
     void drawRequests();
     void drawPages();
     void drawSync();
+    const FinishedRun *measuredSync() const;
     QList<std::pair<double, double>> pauses() const; ///< in seconds
     void paint();
     void describe();

@@ -46,6 +46,8 @@ void RequestLanes::add(const RunUpdate &update)
         begin(start);
     for (const AttemptRecord &record : update.ended)
         end(record);
+    for (const DroppedRetry &retry : update.dropped)
+        drop(retry);
     for (const SharedPause &pause : update.pauses) {
         if (!m_pauses.isEmpty() && m_pauses.last().from == pause.from)
             m_pauses.last() = pause;
@@ -81,6 +83,19 @@ void RequestLanes::end(const AttemptRecord &record)
     m_now = std::max(m_now, record.ended);
 }
 
+void RequestLanes::drop(const DroppedRetry &retry)
+{
+    const auto lane = m_laneOf.constFind(retry.page);
+    if (lane == m_laneOf.cend())
+        return;
+    // Behind it may stand what was asked anew since then.
+    std::vector<Bar> &bars = m_lanes[*lane].bars;
+    const auto failed = std::find_if(bars.rbegin(), bars.rend(),
+        [&retry](const Bar &bar) { return bar.record >= 0 && bar.ended <= retry.at; });
+    if (failed != bars.rend())
+        failed->waitDropped = retry.at;
+}
+
 int RequestLanes::expectedLanes() const
 {
     const int stepped = int(std::bit_ceil(m_lanes.size()));
@@ -99,7 +114,8 @@ RequestLanes::Span RequestLanes::wait(const Lane &lane, std::size_t bar) const
     if (!isTriedAgain)
         return {};
     const bool hasNext = bar + 1 < lane.bars.size();
-    return { failed.ended, hasNext ? lane.bars[bar + 1].started : m_now };
+    const Microseconds until = hasNext ? lane.bars[bar + 1].started : m_now;
+    return { failed.ended, std::min(until, failed.waitDropped.value_or(until)) };
 }
 
 } // namespace inflight

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QList>
 
+#include <optional>
 #include <vector>
 
 namespace inflight {
@@ -31,6 +32,7 @@ public:
         Microseconds ended { 0 }; ///< while in flight, 0
         int record = -1; ///< for record(); -1 while in flight
         State state = State::InFlight;
+        std::optional<Microseconds> waitDropped {}; ///< no retry came any more
     };
     struct Lane {
         int page = 0; ///< PageRequest::page; -1 for the sign-in
@@ -51,7 +53,8 @@ public:
     const AttemptRecord &record(int index) const { return m_records[index]; }
     /// The bar's time on the wire, until now() while it is in flight.
     Span onTheWire(const Bar &bar) const;
-    /// The wait behind an attempt that is tried again: until the next one really began, or until now().
+    /// The wait behind an attempt that is tried again: until the next one really began or was given up, or
+    /// until now().
     /// Empty (from == until) behind any other.
     Span wait(const Lane &lane, std::size_t bar) const;
     const QList<SharedPause> &pauses() const { return m_pauses; }
@@ -66,6 +69,7 @@ private:
 
     void begin(const AttemptStart &start);
     void end(const AttemptRecord &record);
+    void drop(const DroppedRetry &retry);
 
     std::vector<Lane> m_lanes;
     QList<AttemptRecord> m_records;

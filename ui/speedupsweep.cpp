@@ -41,7 +41,9 @@ int SpeedupSweep::cap() const
 
 void SpeedupSweep::take(int step, const RunSummary &summary)
 {
-    const bool isWhole = summary.ending == RunEnding::Complete;
+    if (step == 0)
+        m_first = summary;
+    const bool isWhole = summary.ending == RunEnding::Complete && isSameWork(m_first, summary);
     if (isWhole)
         m_result.measured.append({ cap(), summary.wall });
     else

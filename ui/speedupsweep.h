@@ -13,7 +13,7 @@ struct SweepResult {
     RunRequest request; ///< what each cap was asked with; its own cap does not matter
     int pages = 0; ///< 0 until the first run has ended
     QList<CapTime> measured; ///< runs that brought every page
-    QList<int> leftOut; ///< caps whose run did not: its time tells nothing
+    QList<int> leftOut; ///< caps whose run did not, or other pages than the first: its time tells nothing
     int first429 = 0; ///< the smallest cap at which the server asked to slow down; 0: none
     int status429 = 0; ///< how often it did, in all runs
     bool isSequentialByNature = false; ///< each page names the next one
@@ -52,6 +52,7 @@ private:
 
     RunSeries m_series;
     RunRequest m_request;
+    RunSummary m_first;
     SweepResult m_result;
 };
 

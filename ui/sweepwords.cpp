@@ -138,8 +138,8 @@ RunWords wordsForSweep(const SweepResult &result)
                              .arg(percentText(countText(qRound(fit->worstError(points) * 100))));
     }
     if (!result.leftOut.isEmpty()) {
-        words.details
-            << SweepWords::tr("Left out, because pages failed: %1 at a time.").arg(listText(result.leftOut));
+        words.details << SweepWords::tr("Left out, because they did not bring every page: %1 at a time.")
+                             .arg(listText(result.leftOut));
     }
     if (!result.isWhole)
         words.details << SweepWords::tr("The sweep did not go to its end; what it measured stays.");

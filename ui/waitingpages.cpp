@@ -20,6 +20,9 @@ void WaitingPages::add(const RunUpdate &update)
         if (found != m_waiting.cend() && start.number >= found->attempt)
             m_waiting.erase(found);
     }
+    // One that is asked again later starts its count anew.
+    for (const DroppedRetry &retry : update.dropped)
+        m_waiting.remove(retry.page);
 }
 
 std::optional<WaitingPages::Next> WaitingPages::next() const

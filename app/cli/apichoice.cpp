@@ -96,6 +96,7 @@ void override(Pagination &pagination, const ApiOptions &options)
     take(options.more, pagination.more);
     take(options.next, pagination.next);
     take(options.firstPage, pagination.firstPage);
+    take(options.expectedPages, pagination.expectedPages);
 }
 
 /// What an address calls the records to leave out, where it says so with a number; that of Airtable is a

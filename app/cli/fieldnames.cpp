@@ -36,6 +36,7 @@ QString FieldNames::option(const QString &field) const
         { "pagination.cursor_param", "--cursor-param", given.cursorParam.has_value() },
         { "sign_in.scheme", "--token-scheme", given.tokenScheme.has_value() },
         { "pagination.first_page", "--first-page", given.firstPage.has_value() },
+        { "pagination.expected_pages", "--expect-pages", given.expectedPages.has_value() },
     };
     const bool isFile
         = given.source == ApiOptions::Source::Named && given.name != QLatin1String("catalog108");

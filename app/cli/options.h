@@ -38,6 +38,7 @@ struct ApiOptions {
     std::optional<QString> more;
     std::optional<QString> next;
     std::optional<int> firstPage;
+    std::optional<int> expectedPages;
     std::optional<QString> tokenScheme;
     bool hasPageSize = false; ///< a size was given, so that it is sent
     QList<std::pair<QByteArray, QByteArray>> headers;

@@ -80,6 +80,10 @@ const Section sections[] = {
             { "page-size", "N",
                 "records to ask for per page, 1 to 1000000; 50 where a size is sent and none given", FC },
             { "max-pages", "N", "stop after so many pages", FC },
+            { "expect-pages", "N",
+                "with page numbers: ask for so many pages at once, without waiting for the first to tell how "
+                "many there are; a shorter list is asked in vain for what it lacks",
+                FC },
         } } },
     { "Manners",
         { {

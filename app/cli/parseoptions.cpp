@@ -72,6 +72,15 @@ void checkPlaces(const QString &pagination, OptionReader &reader)
                         .arg(pagination));
 }
 
+std::optional<int> readPages(OptionReader &reader, const char *option, int least, int most)
+{
+    if (!reader.isSet(option))
+        return std::nullopt;
+    int number = least;
+    reader.readInteger(option, number, least, most);
+    return number;
+}
+
 void readPagination(OptionReader &reader, ApiOptions &api)
 {
     api.records = reader.text("records");
@@ -84,11 +93,8 @@ void readPagination(OptionReader &reader, ApiOptions &api)
     api.cursor = reader.text("cursor");
     api.more = reader.text("more");
     api.next = reader.text("next");
-    if (reader.isSet("first-page")) {
-        int first = 1;
-        reader.readInteger("first-page", first, 0, 1'000'000'000);
-        api.firstPage = first;
-    }
+    api.firstPage = readPages(reader, "first-page", 0, 1'000'000'000);
+    api.expectedPages = readPages(reader, "expect-pages", 1, limits::maxPages);
     if (const auto word = reader.text("pagination")) {
         api.kind = paginationKindFrom(*word);
         if (!api.kind)

@@ -47,6 +47,7 @@ Dispatcher::Dispatcher(const Collaborators &collaborators, const RunSettings &se
     m_startTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_startTimer, &QTimer::timeout, this, &Dispatcher::pump);
     connect(&m_queue, &JobQueue::due, this, &Dispatcher::pump);
+    connect(&m_queue, &JobQueue::retryDropped, this, &Dispatcher::retryDropped);
     m_lastConcurrency = m_rules.cap();
 }
 

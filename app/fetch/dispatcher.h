@@ -67,6 +67,8 @@ Q_SIGNALS:
     /// Nothing is in flight, waiting or to be asked. May come more than once.
     void idle();
     void concurrencyChanged(int concurrency);
+    /// As DroppedRetry tells.
+    void retryDropped(int page);
     /// A Retry-After holds all requests: HostGate::until().
     void sharedPause();
     /// A 401 for the token in use; hold, renew, tokenRenewed(), release.

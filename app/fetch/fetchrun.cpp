@@ -274,6 +274,7 @@ void FetchRun::finish()
         m_dispatcher->stop();
     if (m_signIn)
         m_signIn->stop();
+    m_pages.fileEarly();
     RunSummary summary = m_report.finish(m_pages.areAllAsked());
     summary.connections = m_pool ? m_pool->peakConnections() : 0;
     retire(m_dispatcher, this);

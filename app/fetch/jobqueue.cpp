@@ -62,12 +62,19 @@ void JobQueue::setTimer()
         m_timer.start(millisecondsUntil(m_waiting.begin()->first, steadyNow()));
 }
 
+void JobQueue::drop(const PageJob &job)
+{
+    m_source.pageDropped(job.request);
+    if (job.number > 1)
+        Q_EMIT retryDropped(job.request.page);
+}
+
 void JobQueue::dropUnwanted()
 {
     const auto isDropped = [this](const PageJob &job) {
         const bool isUnwanted = !m_source.isWanted(job.request);
         if (isUnwanted)
-            m_source.pageDropped(job.request);
+            drop(job);
         return isUnwanted;
     };
     if (m_next && isDropped(*m_next))
@@ -80,11 +87,11 @@ void JobQueue::dropUnwanted()
 void JobQueue::dropAll()
 {
     if (m_next)
-        m_source.pageDropped(m_next->request);
+        drop(*m_next);
     for (const PageJob &job : m_ready)
-        m_source.pageDropped(job.request);
+        drop(job);
     for (const auto &[due, job] : m_waiting)
-        m_source.pageDropped(job.request);
+        drop(job);
     m_next.reset();
     m_ready.clear();
     m_waiting.clear();

@@ -54,8 +54,10 @@ public:
 Q_SIGNALS:
     /// The wait of a retry is over.
     void due();
+    void retryDropped(int page);
 
 private:
+    void drop(const PageJob &job);
     std::optional<PageJob> findNext(int cap);
     void wake();
     void setTimer();

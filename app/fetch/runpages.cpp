@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace inflight {
 
@@ -31,6 +32,25 @@ bool RunPages::isWanted(const PageRequest &request) const
 
 bool RunPages::pageArrived(const PageRequest &request, const DecodedPage &page, const Headers &headers)
 {
+    if (request.page > 0 && !m_isFirstSettled) {
+        m_early.insert_or_assign(request.page, Early { request, page, headers });
+        return page.info.records > 0;
+    }
+    const bool exists = file(request, page, headers);
+    if (request.page == 0)
+        fileEarly();
+    return exists;
+}
+
+void RunPages::fileEarly()
+{
+    m_isFirstSettled = true;
+    for (const auto &[number, early] : std::exchange(m_early, {}))
+        file(early.request, early.page, early.headers);
+}
+
+bool RunPages::file(const PageRequest &request, const DecodedPage &page, const Headers &headers)
+{
     PageInfo info = page.info;
     info.fingerprint = qHash(page.batch.json, 1) | 1;
     const bool exists = m_plan.pageArrived(request, info, headers);
@@ -47,6 +67,8 @@ bool RunPages::pageFailed(const PageRequest &request, const FetchError &error, i
 {
     const bool isPastTheEnd = m_plan.pageFailed(request, error);
     m_tally.pageFailed(request, error, attempts, isPastTheEnd);
+    if (request.page == 0)
+        fileEarly();
     if (error.kind == FetchError::Kind::RetryAfterTooLong)
         Q_EMIT waitTooLong(error);
     if (!isPastTheEnd && m_tally.failures().isHopeless())

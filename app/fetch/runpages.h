@@ -9,6 +9,8 @@
 #include <QList>
 #include <QObject>
 
+#include <map>
+
 namespace inflight {
 
 /// The pages of a run: hands out those that are left to be asked for, what failed or was cut off before what
@@ -29,6 +31,8 @@ public:
 
     /// Puts every page that failed, once, in front of what is left.
     void askFailedAgain();
+    /// No first page will come: files those that arrived before it.
+    void fileEarly();
 
 Q_SIGNALS:
     void arrived(const inflight::RecordBatch &batch);
@@ -38,9 +42,19 @@ Q_SIGNALS:
     void hopeless(const inflight::FetchError &error);
 
 private:
+    struct Early {
+        PageRequest request;
+        DecodedPage page;
+        Headers headers;
+    };
+    bool file(const PageRequest &request, const DecodedPage &page, const Headers &headers);
+
     Paginator &m_plan;
     RunTally &m_tally;
     QList<PageRequest> m_again; ///< failed or cut off
+    /// By number; arrived before the first, without which nothing tells what they are. No more than the cap.
+    std::map<int, Early> m_early;
+    bool m_isFirstSettled = false;
 };
 
 } // namespace inflight

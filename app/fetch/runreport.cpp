@@ -45,6 +45,9 @@ void RunReport::watch(Dispatcher &dispatcher)
     connect(m_dispatcher, &Dispatcher::concurrencyChanged, this, [this](int concurrency) {
         m_buffer.add(CapChange { m_from.journal.sinceEpoch(steadyNow()), concurrency });
     });
+    connect(m_dispatcher, &Dispatcher::retryDropped, this, [this](int page) {
+        m_buffer.add(DroppedRetry { m_from.journal.sinceEpoch(steadyNow()), page });
+    });
     connect(m_dispatcher, &Dispatcher::sharedPause, this, &RunReport::noteSharedPause);
     m_buffer.add(CapChange { now, m_dispatcher->concurrency() });
 }

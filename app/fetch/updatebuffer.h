@@ -24,6 +24,7 @@ public:
 
     void add(const AttemptStart &start) { m_next.started.append(start); }
     void add(const AttemptRecord &record) { m_next.ended.append(record); }
+    void add(const DroppedRetry &retry) { m_next.dropped.append(retry); }
     void add(const RecordBatch &batch) { m_next.batches.append(batch); }
     void add(const CapChange &change) { m_next.caps.append(change); }
     void add(const SharedPause &pause) { m_next.pauses.append(pause); }

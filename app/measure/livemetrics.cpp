@@ -10,27 +10,32 @@ namespace inflight {
 
 namespace {
 
-/// Starts and ends of one update in the order in which they happened. At the same microsecond a slot becomes
-/// free before it is taken again; only an attempt that began in that very microsecond ends after.
+/// Starts, ends and dropped retries of one update in the order in which they happened. At the same
+/// microsecond a slot becomes free before it is taken again; only an attempt that began in that very
+/// microsecond ends after.
 struct Moment {
-    enum Order { End, Start, EndAtOnce };
+    enum Order { End, Start, EndAtOnce, Drop };
 
     Microseconds at;
     Order order;
-    const AttemptStart *start;
-    const AttemptRecord *record;
+    const AttemptStart *start = nullptr;
+    const AttemptRecord *record = nullptr;
+    int droppedPage = -1;
 };
 
 std::vector<Moment> inOrder(const RunUpdate &update)
 {
     std::vector<Moment> moments;
-    moments.reserve(std::size_t(update.started.size() + update.ended.size()));
+    moments.reserve(std::size_t(update.started.size() + update.ended.size() + update.dropped.size()));
     for (const AttemptStart &start : update.started)
-        moments.push_back({ start.at, Moment::Start, &start, nullptr });
+        moments.push_back({ .at = start.at, .order = Moment::Start, .start = &start });
     for (const AttemptRecord &record : update.ended) {
         const bool atOnce = record.started == record.ended;
-        moments.push_back({ record.ended, atOnce ? Moment::EndAtOnce : Moment::End, nullptr, &record });
+        moments.push_back(
+            { .at = record.ended, .order = atOnce ? Moment::EndAtOnce : Moment::End, .record = &record });
     }
+    for (const DroppedRetry &retry : update.dropped)
+        moments.push_back({ .at = retry.at, .order = Moment::Drop, .droppedPage = retry.page });
     std::stable_sort(moments.begin(), moments.end(),
         [](const Moment &a, const Moment &b) { return a.at != b.at ? a.at < b.at : a.order < b.order; });
     return moments;
@@ -49,8 +54,10 @@ void LiveMetrics::add(const RunUpdate &update)
         m_now = std::max(m_now, moment.at);
         if (moment.start)
             begin(*moment.start);
-        else
+        else if (moment.record)
             end(*moment.record);
+        else
+            setWaiting(moment.droppedPage, false, moment.at);
     }
     for (const SharedPause &pause : update.pauses)
         add(pause);

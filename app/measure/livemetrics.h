@@ -31,6 +31,8 @@ public:
     QList<QPointF> marks429() const { return m_marks429.peaks(); }
     /// Pauses that all shared; neighbours become one where there are more than 600.
     const QList<SharedPause> &pauses() const { return m_pauses; }
+    /// When the user's pause, and nothing else, held the run up.
+    const QList<SharedPause> &userPauses() const { return m_userPauses; }
     QList<QPointF> pagesDone() const { return m_pagesDone.steps(m_now); }
     /// Pages done by one request at a time: an estimate (SyncEstimate) from the service times of the pages
     /// that arrived, one after the other in the order of arrival. Its x reaches beyond now(). Empty where no

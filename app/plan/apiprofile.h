@@ -40,6 +40,7 @@ struct Pagination {
     int firstPage = 1;
     int firstOffset = 0; ///< records to leave out at the beginning; for the command line, not in the file
     int pageSize = 50; ///< records to ask for
+    int expectedPages = 0; ///< for Page: so many are asked without waiting for the first; 0: not known
     QString total; ///< pointer to the count of all records, or `header:X-Total-Count`; empty: unknown
     QString next; ///< pointer to the next URL, for Next
     QString cursor; ///< pointer to the next cursor, for Cursor; `last:/id`: into the page's last record

@@ -8,8 +8,9 @@
 
 namespace inflight {
 
-FanOut::FanOut(int maxPages)
+FanOut::FanOut(int maxPages, int expected)
     : m_maxPages(maxPages > 0 ? maxPages : unlimited)
+    , m_expected(expected)
 {
 }
 
@@ -31,9 +32,16 @@ int FanOut::limit() const
     return std::min({ m_maxPages, end(), m_pageCount.value_or(unlimited) });
 }
 
+int FanOut::waitsAt() const
+{
+    if (!m_waitsFor)
+        return unlimited;
+    return m_waitsFor == 0 ? m_expected : *m_waitsFor + 1;
+}
+
 std::optional<FanOut::Turn> FanOut::next()
 {
-    if (m_next >= std::min(limit(), m_waitsAt.value_or(unlimited)))
+    if (m_next >= std::min(limit(), waitsAt()))
         return std::nullopt;
     // The first page is asked because the user wants it to exist.
     const bool speculative = m_next > 0 && !m_pageCount;
@@ -44,6 +52,14 @@ std::optional<FanOut::Turn> FanOut::next()
     else
         ++m_counted;
     return Turn { m_next++, speculative };
+}
+
+void FanOut::setPageCount(std::optional<int> count)
+{
+    m_pageCount = count;
+    const auto isKnown = [count](int page) { return count && page < *count; };
+    m_counted += int(m_unsettled.removeIf([&isKnown](auto page) { return isKnown(page); }));
+    m_counted += int(std::erase_if(m_failedAhead, isKnown));
 }
 
 bool FanOut::mayLookAhead() const
@@ -61,15 +77,19 @@ bool FanOut::isAnyUnsettled() const
         m_unsettled.begin(), m_unsettled.end(), [end = end()](int page) { return page < end; });
 }
 
-void FanOut::askOneMore()
+void FanOut::waitFor(int page)
 {
-    m_waitsAt = m_next + 1;
     m_stop = unlimited;
+    m_waitsFor = page;
+    if (m_failedAhead.contains(page)) {
+        m_waitsFor.reset();
+        stopBehind(page);
+    }
 }
 
 void FanOut::goOn()
 {
-    m_waitsAt.reset();
+    m_waitsFor.reset();
     m_stop = unlimited;
 }
 
@@ -125,8 +145,8 @@ void FanOut::failed(int page)
 {
     if (m_unsettled.remove(page))
         m_failedAhead.insert(page);
-    if (m_waitsAt == page + 1) {
-        m_waitsAt.reset();
+    if (m_waitsFor == page) {
+        m_waitsFor.reset();
         stopBehind(page);
     }
 }

@@ -28,8 +28,9 @@ public:
         bool speculative = false; ///< not known to exist
     };
 
-    /// Ask for the first page and wait. maxPages: 0 for all.
-    explicit FanOut(int maxPages);
+    /// Ask for the first page and wait; or for more than that one, as far as the look-ahead goes, where so
+    /// many are expected. maxPages: 0 for all.
+    explicit FanOut(int maxPages, int expected = 1);
 
     std::optional<Turn> next();
 
@@ -38,10 +39,12 @@ public:
     void setLookAhead(int pages) { m_lookAhead = std::max(2, pages); }
 
     /// Nothing: no count is known.
-    void setPageCount(std::optional<int> count) { m_pageCount = count; }
+    void setPageCount(std::optional<int> count);
     std::optional<int> pageCount() const { return m_pageCount; }
     /// Ask one more page and wait until it arrives and tells more.
-    void askOneMore();
+    void askOneMore() { waitFor(m_next); }
+    /// Ask as far as this page, wait until it arrives and tells more. Where it failed before, it is the end.
+    void waitFor(int page);
     /// Go on as far as end and count allow.
     void goOn();
     /// Known to be the end, whatever the count says and whatever arrives.
@@ -81,6 +84,7 @@ private:
     enum class Nothing { Empty, Refused };
 
     int limit() const;
+    int waitsAt() const;
     int emptyFrom() const;
     void foundNothing(int page, Nothing nothing);
     void noteHole(int page) { m_hole = std::min(page, m_hole.value_or(page)); }
@@ -95,7 +99,8 @@ private:
     std::optional<int> m_pageCount;
     int m_end = unlimited; ///< for certain
     int m_stop = unlimited;
-    std::optional<int> m_waitsAt = 1;
+    std::optional<int> m_waitsFor = 0; ///< the page that tells more
+    int m_expected; ///< pages that may be asked before the first one has told more
     QSet<int> m_unsettled; ///< speculative, in flight
     std::set<int> m_failedAhead; ///< speculative, failed: may turn out to lie past the end
     std::map<int, Nothing> m_nothing; ///< the pages behind the highest where there was nothing

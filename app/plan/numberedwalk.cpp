@@ -10,13 +10,23 @@
 
 namespace inflight {
 
+namespace {
+
+/// Offsets need the first page's size.
+int pagesToBegin(const Pagination &pagination)
+{
+    return pagination.kind == PaginationKind::Page ? std::max(1, pagination.expectedPages) : 1;
+}
+
+} // namespace
+
 NumberedWalk::NumberedWalk(const ApiProfile &profile, const RunSettings &settings, NoteBook &notes)
     : m_url(profileUrl(profile))
     , m_pagination(profile.pagination)
     , m_asked(settings.pageSize > 0 ? settings.pageSize : profile.pagination.pageSize)
     , m_notes(notes)
     , m_claim(profile.pagination.total, notes)
-    , m_fanOut(settings.maxPages)
+    , m_fanOut(settings.maxPages, pagesToBegin(profile.pagination))
 {
     if (m_pagination.sizeParam.isEmpty())
         m_asked = 0;
@@ -81,7 +91,7 @@ void NumberedWalk::firstArrived(const PageInfo &info)
     m_isFirstShort = info.records < m_asked;
     if (m_isFirstShort && !m_claim.total()) {
         m_isProbing = true;
-        m_fanOut.askOneMore();
+        m_fanOut.waitFor(1);
         return;
     }
     if (m_isFirstShort && *expected() > info.records)
@@ -173,18 +183,31 @@ bool NumberedWalk::isRepeat(int page, const PageInfo &info)
         m_fanOut.endAt(page);
         return true;
     }
-    if (!m_claim.total())
+    if (!m_claim.total() || isBehindCount(page))
         return !m_repeats.isNew(page, info);
     // A total is a reason to believe that pages which are the same to the letter are pages all the same.
     m_repeats.keep(page, info);
     return false;
 }
 
+/// The total leaves it out: it was asked since so many pages were expected.
+bool NumberedWalk::isBehindCount(int page) const
+{
+    return page >= m_fanOut.pageCount().value_or(FanOut::unlimited);
+}
+
+int NumberedWalk::end() const
+{
+    return std::min(m_fanOut.end(), m_fanOut.pageCount().value_or(FanOut::unlimited));
+}
+
 /// The list ends with the first page that repeats an earlier one, as far as it looks now.
 void NumberedWalk::endAtRepeats()
 {
     const std::optional<RepeatedPages::Pair> leftOut = m_repeats.leftOut();
-    const std::optional<RepeatedPages::Pair> end = m_repeats.end();
+    std::optional<RepeatedPages::Pair> end = m_repeats.end();
+    if (end && isBehindCount(end->later))
+        end.reset(); // it ended before
     const bool beginsAnew = end && end->earlier == 0;
     if (end)
         m_fanOut.stopBehind(end->later - 1);
@@ -274,10 +297,11 @@ bool NumberedWalk::pageFailed(const PageRequest &request, const FetchError &erro
 {
     const int page = request.page;
     const bool saysSo = meansPastTheEnd(error.status);
-    const bool isBeyond = page >= m_fanOut.end() || page >= m_fanOut.pageCount().value_or(FanOut::unlimited);
+    const bool isBeyond = page >= end();
+    const bool isCounted = m_fanOut.pageCount() && !isBehindCount(page);
     // Before a page that arrived, no status is believed to mean the end.
     const bool isBehind = page > 0 && page > m_fanOut.highest();
-    const bool isAhead = request.speculative && isBehind;
+    const bool isAhead = request.speculative && isBehind && !isCounted;
     const bool isPastTheEnd = page > 0 && (isAhead ? isBeyond || saysSo : isBeyond && saysSo);
     // Only who says that there is nothing keeps the rest from being asked, should the end move back.
     if (isPastTheEnd && !isAhead)

@@ -19,7 +19,8 @@ namespace inflight {
 /// Pages by number or by offset. The first page with records tells the page size that the server really
 /// gives; with a total all others follow at once, without one they are asked ahead until an empty or short
 /// page, one that is not there or one that repeats an earlier one ends it. A page behind such an end that
-/// arrives takes it back, except where pages repeat.
+/// arrives takes it back, except where pages repeat. Where the user expects several pages by number, these do
+/// not wait for the first; it must still be the first to be told of, or have failed.
 class NumberedWalk final : public PageWalk {
 public:
     NumberedWalk(const ApiProfile &profile, const RunSettings &settings, NoteBook &notes);
@@ -28,7 +29,7 @@ public:
     bool pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers) override;
     bool pageFailed(const PageRequest &request, const FetchError &error) override;
     void setLookAhead(int pages) override { m_fanOut.setLookAhead(pages); }
-    int end() const override { return m_fanOut.end(); }
+    int end() const override;
     bool isDone() const override { return m_fanOut.isDone(); }
     int plannedPages() const override { return m_fanOut.planned(); }
     int knownEnd() const override { return m_fanOut.knownEnd(); }
@@ -46,6 +47,7 @@ private:
     bool isFirst(const PageInfo &info) const; ///< once more, to the letter
     void learnPageSize(int page, const PageInfo &info);
     bool isRepeat(int page, const PageInfo &info);
+    bool isBehindCount(int page) const;
     void endAtRepeats();
     void checkTotal(int page, const PageInfo &info);
     void lookAhead(int page, const PageInfo &info);

@@ -142,6 +142,9 @@ Problem checkPagination(const Pagination &pagination)
     if (pagination.pageSize < 1 || pagination.pageSize > limits::pageSize)
         return ProfileError { Kind::BadValue, QStringLiteral("pagination.page_size"),
             QStringLiteral("1 to %1").arg(limits::pageSize) };
+    if (pagination.expectedPages < 0 || pagination.expectedPages > limits::maxPages)
+        return ProfileError { Kind::BadValue, QStringLiteral("pagination.expected_pages"),
+            QStringLiteral("0 to %1").arg(limits::maxPages) };
     if (const Problem problem = checkTotal(pagination.total))
         return problem;
     if (const Problem problem

@@ -131,6 +131,7 @@ Pagination readPagination(const QJsonObject &object, std::optional<ProfileError>
     reader.text("cursor_param", pagination.cursorParam);
     reader.number("first_page", pagination.firstPage);
     reader.number("page_size", pagination.pageSize);
+    reader.number("expected_pages", pagination.expectedPages);
     reader.text("total", pagination.total);
     reader.text("next", pagination.next);
     reader.text("cursor", pagination.cursor);
@@ -205,6 +206,8 @@ QJsonObject paginationObject(const Pagination &pagination)
         { QStringLiteral("cursor"), pagination.cursor },
         { QStringLiteral("more"), pagination.more },
     };
+    if (pagination.expectedPages > 0)
+        object.insert(QStringLiteral("expected_pages"), pagination.expectedPages);
     for (const NamedKind &named : namedKinds) {
         if (named.kind == pagination.kind)
             object.insert(QStringLiteral("kind"), QLatin1String(named.name));

@@ -36,12 +36,19 @@ struct SharedPause {
     Microseconds until { 0 };
 };
 
+/// A page waits for its retry no longer, though none came: it lies past the end, or the run is over.
+struct DroppedRetry {
+    Microseconds at { 0 };
+    int page = 0; ///< PageRequest::page
+};
+
 /// Everything that happened since the update before; at most about 30 a second.
 struct RunUpdate {
     RunCounts counts;
     QList<RecordBatch> batches; ///< in order of arrival
     QList<AttemptStart> started;
     QList<AttemptRecord> ended;
+    QList<DroppedRetry> dropped; ///< each behind the end of the attempt that was to be retried
     QList<CapChange> caps;
     QList<SharedPause> pauses; ///< a later one with the same `from` replaces the earlier
     /// When the user's pause, and nothing else, held the run up. As above, a later one replaces.

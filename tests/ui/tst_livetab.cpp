@@ -3,6 +3,8 @@
 
 #include "windowfixture.h"
 
+#include "scriptedserver.h"
+#include "sessionrun.h"
 #include "ui/chartlegend.h"
 #include "ui/livetab.h"
 #include "ui/timechart.h"
@@ -19,6 +21,7 @@ class TestLiveTab final : public QObject {
 private Q_SLOTS:
     void countsMoveInSteps();
     void theLegendShowsEachLineAsItIsDrawn();
+    void forOtherWorkNothingWasMeasured();
 };
 
 void TestLiveTab::countsMoveInSteps()
@@ -62,7 +65,7 @@ void TestLiveTab::theLegendShowsEachLineAsItIsDrawn()
         return all;
     };
     QCOMPARE(texts(legends[0]),
-        QStringLiteral("in flight|cap|waiting for a retry|429|pause the server asked for").split(u'|'));
+        QStringLiteral("in flight|cap|waiting for a retry|429|pause, the server's or yours").split(u'|'));
     QCOMPARE(texts(legends[1]), QStringLiteral("this run|one at a time, estimate").split(u'|'));
     for (const auto look : { Look::Light, Look::Dark }) {
         applyLook(look);
@@ -87,6 +90,25 @@ void TestLiveTab::theLegendShowsEachLineAsItIsDrawn()
     QCOMPARE(texts(legends[1]), QStringLiteral("this run|one at a time, measured").split(u'|'));
     QCOMPARE(legends[1]->entries()[1].pen.style(), Qt::SolidLine);
     QTRY_COMPARE(fixture.state(), RunState::Finished);
+}
+
+void TestLiveTab::forOtherWorkNothingWasMeasured()
+{
+    int records = 200;
+    const ScriptedServer server([&records](const ScriptedServer::Request &request) {
+        return ScriptedServer::page(request.page(), records, WindowFixture::pageSize);
+    });
+    const WindowFixture fixture;
+    fixture.choose(itemsProfile(server.url(), WindowFixture::pageSize));
+    const auto *tab = fixture.window->findChild<LiveTab *>();
+    fixture.window->actions().compare.trigger();
+    QTRY_VERIFY(tab->isSyncMeasured());
+    QTRY_VERIFY(fixture.window->actions().fetch.isEnabled()); // both runs are over
+
+    records = 300;
+    fixture.window->actions().fetch.trigger();
+    QTRY_COMPARE(fixture.window->controller().counts().pagesArrived, 30);
+    QTRY_VERIFY(!tab->isSyncMeasured());
 }
 
 QTEST_MAIN(TestLiveTab)

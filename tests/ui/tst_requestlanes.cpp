@@ -102,6 +102,18 @@ private Q_SLOTS:
         QCOMPARE(none.from, none.until);
     }
 
+    void theWaitEndsWhenTheRetryIsDropped()
+    {
+        RequestLanes lanes;
+        lanes.add(update({ start(1, 0, 0) }, { ended(1, 0, 0, 100, Outcome::WillRetry, 503) }, 150));
+        RunUpdate dropped = update({}, {}, 400);
+        dropped.dropped = { { Microseconds(300), 0 } };
+        lanes.add(dropped);
+        QCOMPARE(lanes.wait(lanes.lanes()[0], 0).until, Microseconds(300));
+        lanes.add(update({ start(2, 0, 700) }, {}, 800)); // asked anew
+        QCOMPARE(lanes.wait(lanes.lanes()[0], 0).until, Microseconds(300));
+    }
+
     void startAndEndInOneUpdate()
     {
         RequestLanes lanes;

@@ -4,6 +4,8 @@
 #include "windowfixture.h"
 
 #include "measure/speedup.h"
+#include "scriptedserver.h"
+#include "sessionrun.h"
 #include "ui/chartlegend.h"
 #include "ui/speedupchart.h"
 #include "ui/speeduptab.h"
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void stopBetweenTwoRuns();
     void nothingElseMayBeMovedMeanwhile();
     void aRunWithFailedPagesIsLeftOut();
+    void aRunThatBroughtOtherPagesIsLeftOut();
     void withoutAWholeSyncRunItEnds();
     void somebodysApiIsAskedAfterASecondClick();
     void aQuestionIsForgottenWithItsApi();
@@ -244,7 +247,27 @@ void TestSpeedupTab::aRunWithFailedPagesIsLeftOut()
     QCOMPARE(points.size(), caps.size() - 1);
     QCOMPARE(points, fixture.ratios());
     QCOMPARE(points[2].x(), 8.0);
-    QVERIFY(fixture.text("speedupDetails").contains(u"Left out, because pages failed: 4 at a time."));
+    QVERIFY(fixture.text("speedupDetails")
+                .contains(u"Left out, because they did not bring every page: 4 at a time."));
+}
+
+void TestSpeedupTab::aRunThatBroughtOtherPagesIsLeftOut()
+{
+    int runsBegun = 0;
+    const ScriptedServer server([&runsBegun](const ScriptedServer::Request &request) {
+        runsBegun += request.page() == 1 ? 1 : 0;
+        return ScriptedServer::page(request.page(), runsBegun == 2 ? 30 : 40, WindowFixture::pageSize);
+    });
+    SweepFixture fixture(0);
+    fixture.choose(itemsProfile(server.url(), WindowFixture::pageSize));
+    fixture.click("sweepStart");
+    fixture.click("sweepConfirm");
+    QTRY_COMPARE(fixture.runs().size(), 3); // 1, 2 and 4 at a time
+    QTRY_VERIFY(fixture.isResting());
+    const QList<QPointF> points = fixture.chart().measuredLine()->points();
+    QCOMPARE(points.size(), 2);
+    QCOMPARE(points.last().x(), 4);
+    QVERIFY(fixture.text("speedupDetails").contains(u"did not bring every page: 2 at a time."));
 }
 
 void TestSpeedupTab::withoutAWholeSyncRunItEnds()

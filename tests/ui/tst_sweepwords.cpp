@@ -120,7 +120,9 @@ void TestSweepWords::details_data()
         << true;
     SweepResult failed = plain;
     failed.leftOut = { 4, 64 };
-    QTest::newRow("failed") << failed << QStringLiteral("Left out, because pages failed: 4, 64 at a time.")
+    QTest::newRow("failed") << failed
+                            << QStringLiteral(
+                                   "Left out, because they did not bring every page: 4, 64 at a time.")
                             << true;
     QTest::newRow("few pages") << sweep(50, { 1, 2, 4, 8, 12, 17, 25 }) << only << true;
     SweepResult cut = sweep(50, { 1, 2, 4 });

@@ -28,6 +28,7 @@ class TestWaitingPages final : public QObject {
 private Q_SLOTS:
     void theFirstDueComesFirst();
     void aStartedRetryWaitsNoMore();
+    void aDroppedRetryWaitsNoMore();
     void failingAgainInOneUpdate();
     void aSignInIsNoPage();
 };
@@ -52,6 +53,18 @@ void TestWaitingPages::aStartedRetryWaitsNoMore()
     waiting.add(update);
     RunUpdate later;
     later.started = { { .id = 9, .page = 3, .number = 2, .at = 1600ms } };
+    waiting.add(later);
+    QVERIFY(!waiting.next());
+}
+
+void TestWaitingPages::aDroppedRetryWaitsNoMore()
+{
+    WaitingPages waiting;
+    RunUpdate update;
+    update.ended = { willRetry(3, 1, 1s, 500ms) };
+    waiting.add(update);
+    RunUpdate later;
+    later.dropped = { { .at = 1200ms, .page = 3 } };
     waiting.add(later);
     QVERIFY(!waiting.next());
 }
