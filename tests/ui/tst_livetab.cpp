@@ -106,7 +106,9 @@ void TestLiveTab::forOtherWorkNothingWasMeasured()
     QTRY_VERIFY(fixture.window->actions().fetch.isEnabled()); // both runs are over
 
     records = 300;
+    fixture.window->actions().liveTab.trigger();
     fixture.window->actions().fetch.trigger();
+    fixture.answer("lossQuestion", QMessageBox::DestructiveRole);
     QTRY_COMPARE(fixture.window->controller().counts().pagesArrived, 30);
     QTRY_VERIFY(!tab->isSyncMeasured());
 }
