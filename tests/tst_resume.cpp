@@ -106,10 +106,14 @@ private Q_SLOTS:
         QVERIFY(run.waitForEnd());
         QCOMPARE(run.summary.ending, RunEnding::Complete);
         QCOMPARE(signIns, late + 1);
-        const auto signedIn = std::find_if(run.ended.crbegin(), run.ended.crend(),
-            [](const AttemptRecord &record) { return record.page < 0; });
+        const auto refused = std::find_if(run.ended.cbegin(), run.ended.cend(),
+            [](const AttemptRecord &record) { return record.status == 503; });
         for (const SharedPause &pause : std::as_const(run.userPauses))
-            QVERIFY(pause.from >= signedIn->ended);
+            QVERIFY(pause.from >= refused->ended + std::chrono::milliseconds(900));
+        // The second one was due by then, and waited for the user.
+        const auto again = std::find_if(run.started.crbegin(), run.started.crend(),
+            [](const AttemptStart &start) { return start.page < 0; });
+        QVERIFY(again->at >= run.userPauses.last().until);
     }
     /// All is here: there is nothing that a pause could hold.
     void aPauseOfNothingEndsTheRun()

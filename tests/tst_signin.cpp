@@ -202,6 +202,38 @@ private Q_SLOTS:
         QVERIFY(!told.contains(user.email.toUtf8()));
     }
 
+    void noTokenIsRenewedDuringTheUsersPause()
+    {
+        int logins = 0;
+        SessionRun run;
+        ScriptedServer server([&](const ScriptedServer::Request &request) {
+            if (request.path == "/login")
+                return ScriptedServer::ok("{\"token\":\"token-" + QByteArray::number(++logins) + "\"}");
+            if (request.page() == 2 && logins == 1) {
+                run.session.pause();
+                return ScriptedServer::status(401, "{}");
+            }
+            return ScriptedServer::page(request.page(), 60, 10);
+        });
+        const auto signIns = [&run] {
+            return std::count_if(run.started.begin(), run.started.end(),
+                [](const AttemptStart &start) { return start.page < 0; });
+        };
+        run.begin(withLogin(itemsProfile(server.url())), hasty(1), user);
+        // A sign-in that followed at once would be told of together with the 401.
+        QVERIFY(run.waitUntil([&run] {
+            return std::any_of(run.ended.begin(), run.ended.end(),
+                [](const AttemptRecord &record) { return record.status == 401; });
+        }));
+        QCOMPARE(signIns(), 1);
+        run.session.resume();
+        QVERIFY(run.waitForEnd());
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.summary.records, 60);
+        QCOMPARE(logins, 2);
+        QVERIFY(run.summary.paused.count() > 0); // the pause alone held it up
+    }
+
     void aPasswordAloneSignsInToo()
     {
         ScriptedServer server([](const ScriptedServer::Request &request) {

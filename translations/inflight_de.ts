@@ -328,11 +328,6 @@
             <translation>Wenn Sie dieser Adresse trauen, verwenden Sie sie als Basis-URL.</translation>
         </message>
         <message>
-            <source>The server asks to wait %1, longer than allowed. Retry then, or allow longer waits.</source>
-            <extracomment>%1: a length of time such as `10 min`</extracomment>
-            <translation>Der Server bittet, %1 zu warten, länger als erlaubt. Wiederholen Sie es dann, oder erlauben Sie längeres Warten.</translation>
-        </message>
-        <message>
             <source>This request must not be sent</source>
             <translation>Diese Anfrage darf nicht gesendet werden</translation>
         </message>
@@ -616,10 +611,6 @@
                 <numerusform>Die verlangte Seite ist angekommen.</numerusform>
                 <numerusform>Die %1 verlangten Seiten sind angekommen.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Paused: requests already in flight will finish. Press Space to continue.</source>
-            <translation>Angehalten: Schon laufende Anfragen werden noch fertig. Weiter mit der Leertaste.</translation>
         </message>
         <message>
             <source>The server took too long to answer.</source>
@@ -1080,6 +1071,15 @@
             <source>the token has characters that are not allowed</source>
             <translation>das Token enthält unerlaubte Zeichen</translation>
         </message>
+        <message>
+            <source>Paused: no request starts, those in flight will finish. Press Space to continue.</source>
+            <translation>Angehalten: Es beginnt keine Anfrage, laufende werden noch beendet. Weiter mit der Leertaste.</translation>
+        </message>
+        <message>
+            <source>The server asks to wait %1, longer than allowed. Try again then.</source>
+            <extracomment>%1: a length of time such as `10 min`</extracomment>
+            <translation>Der Server bittet, %1 zu warten, länger als erlaubt. Bitte danach noch einmal versuchen.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>
@@ -1149,7 +1149,7 @@
         </message>
         <message>
             <source>&amp;Less concurrency</source>
-            <translation>&amp;Weniger gleichzeitig</translation>
+            <translation>We&amp;niger gleichzeitig</translation>
         </message>
         <message>
             <source>One step fewer requests in flight</source>
@@ -1250,6 +1250,10 @@
         <message>
             <source>Ask for the missing pages only</source>
             <translation>Nur die fehlenden Seiten anfordern</translation>
+        </message>
+        <message>
+            <source>Res&amp;ume</source>
+            <translation>&amp;Weiter</translation>
         </message>
     </context>
     <context>
@@ -1823,7 +1827,7 @@
         <name>inflight::ExportDialog</name>
         <message>
             <source>&amp;Browse...</source>
-            <translation>&amp;Durchsuchen …</translation>
+            <translation>Durch&amp;suchen …</translation>
         </message>
         <message>
             <source>Start with a byte order mark, for older Excel</source>
@@ -1984,6 +1988,10 @@
                 <numerusform>%1 Wert teilte eine Spalte mit einem späteren desselben Datensatzes und fand keinen Platz in der CSV; JSON Lines fasst alle.</numerusform>
                 <numerusform>%1 Werte teilten eine Spalte mit einem späteren desselben Datensatzes und fanden keinen Platz in der CSV; JSON Lines fasst alle.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 is a folder. Name a file in it.</source>
+            <translation>%1 ist ein Ordner. Bitte eine Datei darin nennen.</translation>
         </message>
     </context>
     <context>

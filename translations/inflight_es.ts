@@ -332,11 +332,6 @@
             <translation>Si confía en esa dirección, úsela como URL base.</translation>
         </message>
         <message>
-            <source>The server asks to wait %1, longer than allowed. Retry then, or allow longer waits.</source>
-            <extracomment>%1: a length of time such as `10 min`</extracomment>
-            <translation>El servidor pide esperar %1, más de lo permitido. Reintente entonces o permita esperas más largas.</translation>
-        </message>
-        <message>
             <source>This request must not be sent</source>
             <translation>Esta petición no se debe enviar</translation>
         </message>
@@ -616,10 +611,6 @@
                 <numerusform>Llegó la página pedida.</numerusform>
                 <numerusform>Llegaron las %1 páginas pedidas.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Paused: requests already in flight will finish. Press Space to continue.</source>
-            <translation>En pausa: las peticiones en curso terminarán. Pulse Espacio para continuar.</translation>
         </message>
         <message>
             <source>The server took too long to answer.</source>
@@ -1080,6 +1071,15 @@
             <source>the token has characters that are not allowed</source>
             <translation>el token contiene caracteres no permitidos</translation>
         </message>
+        <message>
+            <source>Paused: no request starts, those in flight will finish. Press Space to continue.</source>
+            <translation>En pausa: no empieza ninguna petición; las que están en curso terminarán. Pulse Espacio para continuar.</translation>
+        </message>
+        <message>
+            <source>The server asks to wait %1, longer than allowed. Try again then.</source>
+            <extracomment>%1: a length of time such as `10 min`</extracomment>
+            <translation>El servidor pide esperar %1, más de lo permitido. Inténtelo de nuevo después.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>
@@ -1141,7 +1141,7 @@
         </message>
         <message>
             <source>F&amp;ilter records</source>
-            <translation>F&amp;iltrar registros</translation>
+            <translation>Filtra&amp;r registros</translation>
         </message>
         <message>
             <source>Show only rows that contain a text</source>
@@ -1165,7 +1165,7 @@
         </message>
         <message>
             <source>&amp;Projector mode</source>
-            <translation>Modo &amp;proyector</translation>
+            <translation>Modo pro&amp;yector</translation>
         </message>
         <message>
             <source>Large type, no side panel</source>
@@ -1250,6 +1250,10 @@
         <message>
             <source>Ask for the missing pages only</source>
             <translation>Pedir solo las páginas que faltan</translation>
+        </message>
+        <message>
+            <source>Res&amp;ume</source>
+            <translation>Rean&amp;udar</translation>
         </message>
     </context>
     <context>
@@ -1985,6 +1989,10 @@
                 <numerusform>%1 valores compartían columna con otro posterior del mismo registro y no cupieron en el CSV; JSON Lines los contiene todos.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 is a folder. Name a file in it.</source>
+            <translation>%1 es una carpeta. Indique un archivo dentro de ella.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::HoldBackWords</name>
@@ -2119,7 +2127,7 @@
         </message>
         <message>
             <source>&amp;Go on</source>
-            <translation>Con&amp;tinuar</translation>
+            <translation>&amp;Continuar</translation>
         </message>
         <message>
             <source>Cancel</source>

@@ -336,11 +336,6 @@
             <translation>如果您信任该地址，请将其用作基础 URL。</translation>
         </message>
         <message>
-            <source>The server asks to wait %1, longer than allowed. Retry then, or allow longer waits.</source>
-            <extracomment>%1: a length of time such as `10 min`</extracomment>
-            <translation>服务器要求等待 %1，超过允许的时间。请届时重试，或允许更长的等待。</translation>
-        </message>
-        <message>
             <source>This request must not be sent</source>
             <translation>此请求不可发送</translation>
         </message>
@@ -602,10 +597,6 @@
             <translation>
                 <numerusform>所要的 %1 页已到达。</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Paused: requests already in flight will finish. Press Space to continue.</source>
-            <translation>已暂停：进行中的请求会完成。按空格键继续。</translation>
         </message>
         <message>
             <source>The server took too long to answer.</source>
@@ -1062,6 +1053,15 @@
             <source>the token has characters that are not allowed</source>
             <translation>令牌包含不允许的字符</translation>
         </message>
+        <message>
+            <source>Paused: no request starts, those in flight will finish. Press Space to continue.</source>
+            <translation>已暂停：不再发出新请求，在途的请求会完成。按空格键继续。</translation>
+        </message>
+        <message>
+            <source>The server asks to wait %1, longer than allowed. Try again then.</source>
+            <extracomment>%1: a length of time such as `10 min`</extracomment>
+            <translation>服务器要求等待 %1，超过允许的时间。请届时再试。</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>
@@ -1232,6 +1232,10 @@
         <message>
             <source>Ask for the missing pages only</source>
             <translation>仅请求缺少的页面</translation>
+        </message>
+        <message>
+            <source>Res&amp;ume</source>
+            <translation>继续(&amp;U)</translation>
         </message>
     </context>
     <context>
@@ -1954,6 +1958,10 @@
             <translation>
                 <numerusform>%1 个值与同一记录中后面的值共用一列，CSV 中放不下；JSON Lines 可容纳全部。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 is a folder. Name a file in it.</source>
+            <translation>%1 是文件夹。请指定其中的一个文件。</translation>
         </message>
     </context>
     <context>

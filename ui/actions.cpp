@@ -65,7 +65,7 @@ void Actions::setPaused(bool isPaused)
 {
     m_isPaused = isPaused;
     pause.setIcon(icon(isPaused ? QLatin1String("fetch") : QLatin1String("pause")));
-    set(pause, isPaused ? tr("&Resume") : tr("&Pause"),
+    set(pause, isPaused ? tr("Res&ume") : tr("&Pause"),
         isPaused ? tr("Go on") : tr("Start nothing more and let running requests end"));
 }
 

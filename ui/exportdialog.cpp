@@ -71,7 +71,7 @@ void ExportDialog::build()
     m_all->setChecked(true);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
-    tellFailures();
+    tellWhatIsMissing();
     m_progress->setRange(0, 1000);
     m_progress->setFormat(percentText(QStringLiteral("%p")));
     m_progress->setAccessibleName(tr("Progress of the export"));
@@ -123,19 +123,24 @@ void ExportDialog::setSource(const ExportSource &source, const RunSummary &summa
         return; // is being written
     m_source = source;
     nameRows();
-    const bool isNews = summary.pagesFailed != m_summary.pagesFailed;
     m_summary = summary;
-    if (isNews)
-        tellFailures();
+    tellWhatIsMissing();
 }
 
-void ExportDialog::tellFailures()
+/// Whatever else stands there stays until there is news.
+void ExportDialog::tellWhatIsMissing()
 {
     const int failed = m_summary.pagesFailed;
-    m_message->setText(failed == 0
-            ? QString()
-            : tr("%1 pages failed; their records will be missing in the file.", "numerus", failed)
-                  .arg(countText(failed)));
+    QStringList sentences;
+    if (failed > 0) {
+        sentences << tr("%1 pages failed; their records will be missing in the file.", "numerus", failed)
+                         .arg(countText(failed));
+    }
+    sentences << missingTexts(m_summary, failed == 0);
+    if (sentences == m_told)
+        return;
+    m_told = sentences;
+    m_message->setText(sentencesText(sentences));
 }
 
 void ExportDialog::setCsvForm(char delimiter, bool bom)
@@ -238,6 +243,11 @@ void ExportDialog::begin()
         mendPath();
         return;
     }
+    if (QFileInfo(path).isDir()) {
+        m_message->setText(tr("%1 is a folder. Name a file in it.").arg(path));
+        mendPath();
+        return;
+    }
     if (QFileInfo::exists(path) && m_asked != m_path->text()) {
         m_asked = m_path->text();
         m_message->setText(tr("This file exists. Press Export again to replace it."));
@@ -275,12 +285,11 @@ void ExportDialog::conclude(const ExportResult &result)
     RunWords words;
     words.headline = tr("%1 records written to %2.", "numerus", forPlural(result.records))
                          .arg(countText(result.records), QFileInfo(path).fileName());
-    if (m_summary.pagesFailed > 0 && m_all->isChecked()) {
+    if (m_summary.pagesFailed > 0) {
         words.details << tr("The records of %1 failed pages are missing.", "numerus", m_summary.pagesFailed)
                              .arg(countText(m_summary.pagesFailed));
     }
-    if (m_all->isChecked())
-        words.details << missingTexts(m_summary, m_summary.pagesFailed == 0);
+    words.details << missingTexts(m_summary, m_summary.pagesFailed == 0);
     if (result.hiddenCells > 0) {
         words.details << tr(
             "%1 values shared a column with a later one of the same record and found no place in "

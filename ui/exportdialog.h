@@ -56,7 +56,7 @@ Q_SIGNALS:
 private:
     void build();
     void nameRows();
-    void tellFailures();
+    void tellWhatIsMissing();
     void browse();
     /// The format follows the name's ending.
     void nameTyped();
@@ -74,6 +74,7 @@ private:
     RunSummary m_summary;
     QString m_folder;
     std::unique_ptr<ExportJob> m_job;
+    QStringList m_told; ///< of what is missing
     QString m_asked; ///< the existing file that the user was asked about
     QWidget *m_choices;
     QLineEdit *m_path;

@@ -5,13 +5,43 @@
 
 #include <QElapsedTimer>
 
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+
 namespace inflight {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto patience = 300ms;
+
+} // namespace
+
+struct ExportJob::Shared {
+    std::atomic<bool> isCancelled = false;
+    std::mutex mutex;
+    ExportJob *job = nullptr; ///< null when nobody wants to hear any more
+    bool hasEnded = false;
+    std::condition_variable ended;
+
+    template <typename Tell> void tell(Tell what)
+    {
+        const std::lock_guard lock(mutex);
+        if (job)
+            QMetaObject::invokeMethod(
+                job, [what, to = job] { what(*to); }, Qt::QueuedConnection);
+    }
+};
 
 ExportJob::ExportJob(const ExportSource &source, bool onlyFiltered, const QString &path,
     const ExportOptions &options, QObject *parent)
     : QObject(parent)
+    , m_shared(std::make_shared<Shared>())
 {
-    m_thread = std::thread([this, source, onlyFiltered, path, options] {
+    m_shared->job = this;
+    m_thread = std::thread([shared = m_shared, source, onlyFiltered, path, options] {
         const ExportRows rows = onlyFiltered && source.filtered ? ExportRows(source.batches, *source.filtered)
                                                                 : ExportRows(source.batches);
         const double all = double(qMax<qint64>(1, rows.count()));
@@ -20,26 +50,34 @@ ExportJob::ExportJob(const ExportSource &source, bool onlyFiltered, const QStrin
         const ExportResult result = exportToFile(path, rows, options, [&](qint64 written) {
             if (sinceTold.elapsed() >= 50) {
                 sinceTold.start();
-                QMetaObject::invokeMethod(
-                    this, [this, share = double(written) / all] { Q_EMIT progressed(share); },
-                    Qt::QueuedConnection);
+                shared->tell(
+                    [share = double(written) / all](ExportJob &job) { Q_EMIT job.progressed(share); });
             }
-            return !m_isCancelled.load();
+            return !shared->isCancelled.load();
         });
-        QMetaObject::invokeMethod(
-            this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
+        shared->tell([result](ExportJob &job) { Q_EMIT job.finished(result); });
+        const std::lock_guard lock(shared->mutex);
+        shared->hasEnded = true;
+        shared->ended.notify_all();
     });
 }
 
 ExportJob::~ExportJob()
 {
     cancel();
-    m_thread.join();
+    std::unique_lock lock(m_shared->mutex);
+    m_shared->job = nullptr;
+    const bool hasEnded = m_shared->ended.wait_for(lock, patience, [this] { return m_shared->hasEnded; });
+    lock.unlock();
+    if (hasEnded)
+        m_thread.join();
+    else
+        m_thread.detach();
 }
 
 void ExportJob::cancel()
 {
-    m_isCancelled = true;
+    m_shared->isCancelled = true;
 }
 
 } // namespace inflight

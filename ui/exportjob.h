@@ -7,7 +7,7 @@
 
 #include <QObject>
 
-#include <atomic>
+#include <memory>
 #include <thread>
 
 namespace inflight {
@@ -24,8 +24,9 @@ struct ExportSource {
     bool differsOnShow() const { return filtered.has_value() || !columns.isEmpty(); }
 };
 
-/// One export on a thread of its own. The destructor cancels and waits; the file that stood there stays
-/// whole.
+/// One export on a thread of its own. The destructor cancels and waits for the thread to clean up, but no
+/// longer than a moment: a target that does not answer (a share that is gone, a pipe that nobody reads) would
+/// keep the window for as long. The file that stood there stays whole.
 class ExportJob final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ExportJob)
@@ -42,7 +43,8 @@ Q_SIGNALS:
     void finished(const inflight::ExportResult &result);
 
 private:
-    std::atomic<bool> m_isCancelled = false;
+    struct Shared;
+    std::shared_ptr<Shared> m_shared; ///< with the thread, which may outlive this
     std::thread m_thread;
 };
 

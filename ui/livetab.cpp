@@ -166,13 +166,17 @@ void LiveTab::drawSync()
         paint();
 }
 
-/// Whether a run is the same work shows when it is over.
+/// Whether a run is the same work shows when it is over, or as soon as it is known to have other pages.
 const FinishedRun *LiveTab::measuredSync() const
 {
     const FinishedRun *run = m_controller.isActive() ? nullptr : m_history.run(m_controller.runNumber());
     if (run)
         return m_history.baselineOf(*run);
-    return m_controller.worldMoved() ? nullptr : m_history.measuredSync(m_controller.request());
+    const FinishedRun *sync
+        = m_controller.worldMoved() ? nullptr : m_history.measuredSync(m_controller.request());
+    const RunCounts &counts = m_controller.counts();
+    const bool isOther = sync && counts.planIsComplete && counts.pagesPlanned != sync->summary.pagesArrived;
+    return isOther ? nullptr : sync;
 }
 
 QList<std::pair<double, double>> LiveTab::pauses() const

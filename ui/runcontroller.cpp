@@ -167,6 +167,11 @@ void RunController::lookForRecords(const RunUpdate &update)
     const auto hasRows = [](const RecordBatch &batch) { return batch.rowCount() > 0; };
     if (m_origin.run == m_runNumber || std::none_of(update.batches.begin(), update.batches.end(), hasRows))
         return;
+    beginRecords();
+}
+
+void RunController::beginRecords()
+{
     m_origin = { m_runNumber, m_request.profile.name, m_request.practice.has_value(), {} };
     Q_EMIT recordsBegan();
 }
@@ -177,6 +182,8 @@ void RunController::takeSummary(const RunSummary &summary)
         return;
     passOn();
     m_summary = summary;
+    if (summary.ending == RunEnding::Complete && m_origin.run != m_runNumber)
+        beginRecords();
     Q_EMIT allArrived();
     m_concludeSoon.start();
 }

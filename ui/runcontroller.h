@@ -21,8 +21,8 @@ enum class RunState {
     Finished, ///< see summary()
 };
 
-/// The run that the records on show are of. Those of one run stay until the first ones of another are here:
-/// of a server that does not answer comes nothing to take their place.
+/// The run that the records on show are of. Those of one run stay until the first ones of another are here,
+/// or that has found that there are none: of a server that does not answer comes nothing to take their place.
 struct RecordsOrigin {
     int run = 0; ///< RunController::runNumber(); 0: there are no records
     QString api; ///< its name
@@ -77,7 +77,8 @@ Q_SIGNALS:
     /// The last run goes on: what is on show stays.
     void resumedForFailed();
     void stateChanged(inflight::RunState state);
-    /// The first records of the run come with the next updated(): those of the run before go.
+    /// The first records of the run come with the next updated(), or it ended well without any: those of the
+    /// run before go.
     void recordsBegan();
     void updated(const inflight::RunUpdate &update);
     /// Nothing more arrives. finished() follows a moment later: two pieces of work, with room for a key
@@ -89,6 +90,7 @@ private:
     void takeUpdate(const RunUpdate &update);
     void passOn();
     void lookForRecords(const RunUpdate &update);
+    void beginRecords();
     void takeSummary(const RunSummary &summary);
     void conclude();
     void takePractice();

@@ -7,8 +7,12 @@ namespace inflight {
 
 RunDesk::RunDesk(FetchThread &engine, practice::PracticeServer &practice)
     : m_controller(engine)
-    , m_comparison(m_controller, [&practice] { practice.reset(); })
-    , m_sweep(m_controller, [&practice] { practice.reset(); })
+    , m_resetWorld([&engine, &practice] {
+        practice.reset();
+        engine.forgetPause(practice.url());
+    })
+    , m_comparison(m_controller, m_resetWorld)
+    , m_sweep(m_controller, m_resetWorld)
 {
 }
 

@@ -48,6 +48,7 @@ public:
 private:
     RunController m_controller;
     RunHistory m_history;
+    std::function<void()> m_resetWorld; ///< of the practice server
     CompareRun m_comparison;
     SpeedupSweep m_sweep;
     int m_series = 0; ///< counts comparisons and sweeps

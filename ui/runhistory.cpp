@@ -4,6 +4,7 @@
 #include "ui/runhistory.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace inflight {
 
@@ -49,6 +50,21 @@ const FinishedRun *RunHistory::measuredSync(const RunRequest &request) const
     return found == m_runs.crend() ? nullptr : &*found;
 }
 
+/// The last one before it, so that a later one does not change what was told; else the first behind it.
+const FinishedRun *RunHistory::nearestSync(const FinishedRun &run) const
+{
+    const auto fits = [&run](const FinishedRun &other) {
+        return isBaseline(other) && isComparable(other.request, run.request);
+    };
+    const auto here = std::find_if(m_runs.cbegin(), m_runs.cend(),
+        [&run](const FinishedRun &other) { return run.number > 0 && other.number == run.number; });
+    const auto before = std::find_if(std::make_reverse_iterator(here), m_runs.crend(), fits);
+    if (before != m_runs.crend())
+        return &*before;
+    const auto behind = std::find_if(here, m_runs.cend(), fits);
+    return behind == m_runs.cend() ? nullptr : &*behind;
+}
+
 const FinishedRun *RunHistory::baselineOf(const FinishedRun &run) const
 {
     if (run.worldMoved)
@@ -56,7 +72,7 @@ const FinishedRun *RunHistory::baselineOf(const FinishedRun &run) const
     const auto own = std::find_if(m_runs.cbegin(), m_runs.cend(), [&](const FinishedRun &other) {
         return run.series > 0 && other.series == run.series && isBaseline(other);
     });
-    const FinishedRun *sync = own == m_runs.cend() ? measuredSync(run.request) : &*own;
+    const FinishedRun *sync = own == m_runs.cend() ? nearestSync(run) : &*own;
     const bool isOther
         = sync && run.summary.ending == RunEnding::Complete && !isSameWork(sync->summary, run.summary);
     return isOther ? nullptr : sync;

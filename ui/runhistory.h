@@ -38,8 +38,8 @@ public:
     const FinishedRun *run(int number) const;
     /// The latest complete sync run that met the same world; null where none was made.
     const FinishedRun *measuredSync(const RunRequest &request) const;
-    /// What a run may be measured against: the sync run of its own comparison or sweep, or else
-    /// measuredSync(). Null where the world moved during the run.
+    /// What a run may be measured against: the sync run of its own comparison or sweep, or else the nearest
+    /// one that met the same world. Null where the world moved during the run, or it was other work.
     const FinishedRun *baselineOf(const FinishedRun &run) const;
 
 Q_SIGNALS:
@@ -47,6 +47,8 @@ Q_SIGNALS:
     void cleared();
 
 private:
+    const FinishedRun *nearestSync(const FinishedRun &run) const;
+
     QList<FinishedRun> m_runs;
 };
 

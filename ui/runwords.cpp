@@ -161,8 +161,8 @@ RunWords wordsFor(RunState state, const RunRequest &request)
             };
         return { QCoreApplication::translate("inflight", "Fetching from %1.").arg(api), {} };
     case RunState::Paused:
-        return { QCoreApplication::translate(
-                     "inflight", "Paused: requests already in flight will finish. Press Space to continue."),
+        return { QCoreApplication::translate("inflight",
+                     "Paused: no request starts, those in flight will finish. Press Space to continue."),
             {} };
     case RunState::Stopping:
         return { QCoreApplication::translate("inflight", "Stopping..."), {} };
@@ -186,10 +186,10 @@ RunWords wordsFor(const RunSummary &summary, std::optional<Microseconds> measure
         if (summary.error.kind == FetchError::Kind::RetryAfterTooLong
             || summary.error.kind == FetchError::Kind::SignIn)
             return { arrivalSentence(summary, maxPages),
-                caveats(summary) + QStringList { inWords(summary.error) } };
+                failedCount(summary) + caveats(summary) + QStringList { inWords(summary.error) } };
         return { sentencesText({ QCoreApplication::translate("inflight", "Stopped: page after page failed."),
                      arrivalSentence(summary, maxPages) }),
-            caveats(summary) + QStringList { inWords(summary.error) } };
+            failedCount(summary) + caveats(summary) + QStringList { inWords(summary.error) } };
     case RunEnding::NothingFetched:
         return { QCoreApplication::translate("inflight", "Nothing could be fetched."),
             QStringList { inWords(summary.error) } };

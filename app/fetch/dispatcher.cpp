@@ -238,9 +238,9 @@ AttemptJournal::Verdict Dispatcher::settleFailure(
     const int tries = job.number - 1 - job.excused;
     const RetryDecision decision = m_policy.decide(error, tries, job.notJson, wish);
 
-    // Also when this page is given up: the server asked for peace, not for this page's.
-    const bool holdsAll
-        = m_settings.sharedPause && isForAll(wish, error.status) && *wish.wait <= m_settings.retryAfterCap;
+    // Also when this page is given up, or the run, since the wait is longer than allowed: the server asked
+    // for peace, not for this page's.
+    const bool holdsAll = m_settings.sharedPause && isForAll(wish, error.status);
     const SteadyTime until = holdsAll ? now + *wish.wait : now;
     if (holdsAll) {
         m_rules.paused(until, now);
@@ -321,11 +321,6 @@ void Dispatcher::dropQueue()
 {
     m_startTimer.stop();
     m_queue.dropAll();
-}
-
-std::optional<milliseconds> Dispatcher::pausedFor() const
-{
-    return m_with.gate.remaining(steadyNow());
 }
 
 } // namespace inflight

@@ -61,7 +61,6 @@ public:
     int concurrency() const { return m_rules.cap(); }
     /// Why no more are in flight, as it was decided the last time.
     HoldBack heldBack() const;
-    std::optional<std::chrono::milliseconds> pausedFor() const;
 
 Q_SIGNALS:
     /// Nothing is in flight, waiting or to be asked. May come more than once.

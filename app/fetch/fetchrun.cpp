@@ -40,11 +40,13 @@ template <typename T> void retire(std::unique_ptr<T> &object, const QObject *rec
 
 } // namespace
 
-FetchRun::FetchRun(const ApiProfile &profile, const RunSettings &settings, const Credentials &credentials)
+FetchRun::FetchRun(const ApiProfile &profile, const RunSettings &settings, const Credentials &credentials,
+    HostPauses &pauses)
     : m_profile(profile)
     , m_settings(settings)
     , m_credentials(credentials)
     , m_tls(tlsConfiguration(settings.caFile).value_or(QSslConfiguration()))
+    , m_pauses(pauses)
     , m_requests(profile, m_tls)
     , m_decoder(shapeOf(profile))
     , m_plan(profile, settings)
@@ -66,6 +68,8 @@ FetchRun::FetchRun(const ApiProfile &profile, const RunSettings &settings, const
     // Queued: not from within the dispatcher's own bookkeeping of this very page.
     connect(&m_pages, &RunPages::hopeless, this, &FetchRun::giveUpIfHopeless, Qt::QueuedConnection);
     maskSecrets();
+    if (const auto until = m_pauses.until(m_profile.baseUrl); until && m_settings.sharedPause)
+        m_gate.hold(*until, steadyNow());
 }
 
 FetchRun::~FetchRun()
@@ -95,6 +99,8 @@ void FetchRun::start()
     m_report.begin();
     if (const FetchError error = whyNotToSend())
         giveUp(error);
+    else if (const FetchError tooLong = whyNotYet())
+        giveUp(tooLong);
     else if (m_pool)
         signIn();
     else if (m_settings.http2)
@@ -116,6 +122,18 @@ FetchError FetchRun::whyNotToSend() const
         }
     }
     return {};
+}
+
+/// What is left of a Retry-After that was longer than allowed.
+FetchError FetchRun::whyNotYet() const
+{
+    FetchError error;
+    const auto left = m_gate.remaining(steadyNow());
+    if (left && *left > m_settings.retryAfterCap) {
+        error.kind = FetchError::Kind::RetryAfterTooLong;
+        error.wait = *left;
+    }
+    return error;
 }
 
 void FetchRun::probeHttp2()
@@ -153,6 +171,7 @@ void FetchRun::signIn()
         signInEnded();
     });
     m_report.watch(*m_signIn);
+    holdOrRelease();
     m_signIn->start();
 }
 
@@ -183,6 +202,8 @@ void FetchRun::dispatch()
 
 void FetchRun::holdOrRelease()
 {
+    if (m_signIn)
+        m_signIn->setHeld(m_report.isPaused());
     if (m_dispatcher)
         m_dispatcher->setHeld(m_report.heldBy());
 }
@@ -275,6 +296,8 @@ void FetchRun::finish()
     if (m_signIn)
         m_signIn->stop();
     m_pages.fileEarly();
+    if (m_gate.until())
+        m_pauses.note(m_profile.baseUrl, *m_gate.until());
     RunSummary summary = m_report.finish(m_pages.areAllAsked());
     summary.connections = m_pool ? m_pool->peakConnections() : 0;
     retire(m_dispatcher, this);

@@ -6,6 +6,7 @@
 #include "fetch/attemptjournal.h"
 #include "fetch/connectionpool.h"
 #include "fetch/dispatcher.h"
+#include "fetch/hostpauses.h"
 #include "fetch/http2probe.h"
 #include "fetch/requestfactory.h"
 #include "fetch/runpages.h"
@@ -28,7 +29,9 @@ class FetchRun final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FetchRun)
 public:
-    FetchRun(const ApiProfile &profile, const RunSettings &settings, const Credentials &credentials);
+    /// `pauses`: of earlier runs, and what this one is told; must outlive it.
+    FetchRun(const ApiProfile &profile, const RunSettings &settings, const Credentials &credentials,
+        HostPauses &pauses);
     ~FetchRun() override;
 
     void start();
@@ -48,6 +51,7 @@ Q_SIGNALS:
 private:
     void maskSecrets();
     FetchError whyNotToSend() const;
+    FetchError whyNotYet() const;
     void probeHttp2();
     void connectTo(int http2Streams); ///< 0: HTTP/1.1
     void signIn();
@@ -63,8 +67,9 @@ private:
     Credentials m_credentials;
     QSslConfiguration m_tls;
     AttemptJournal m_journal;
-    HostGate
-        m_gate; ///< outlives a stop: who goes on before a Retry-After has passed waits for the rest of it
+    HostPauses &m_pauses;
+    /// Outlives a stop: who goes on before a Retry-After has passed waits for the rest of it.
+    HostGate m_gate;
     RequestFactory m_requests;
     PageDecoder m_decoder;
     Paginator m_plan;

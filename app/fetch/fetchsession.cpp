@@ -22,7 +22,7 @@ void FetchSession::start(
     stop();
     if (m_run) // its receivers may still be on the stack
         m_run.release()->deleteLater();
-    m_run = std::make_unique<FetchRun>(profile, settings, credentials);
+    m_run = std::make_unique<FetchRun>(profile, settings, credentials, m_pauses);
     connect(m_run.get(), &FetchRun::updated, this, &FetchSession::updated);
     connect(m_run.get(), &FetchRun::finished, this, &FetchSession::finished);
     m_run->start();
@@ -56,6 +56,11 @@ void FetchSession::worldMoved(SteadyTime at)
 {
     if (m_run)
         m_run->worldMoved(at);
+}
+
+void FetchSession::forgetPause(const QUrl &host)
+{
+    m_pauses.forget(host);
 }
 
 void FetchSession::stop()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "fetch/steadytime.h"
+#include "fetch/hostpauses.h"
 #include "measure/runsummary.h"
 #include "plan/apiprofile.h"
 #include "values/access.h"
@@ -29,7 +29,8 @@ public:
     explicit FetchSession(QObject *parent = nullptr);
     ~FetchSession() override;
 
-    /// Begins a run; one that still goes on is stopped first.
+    /// Begins a run; one that still goes on is stopped first. A Retry-After that an earlier run was told and
+    /// that has not passed holds this one as well, or ends it where it is longer than allowed.
     void start(const ApiProfile &profile, const RunSettings &settings, const Credentials &credentials);
     /// The cap, live: raised, more start at once; lowered, running ones end in peace. Ends automatic mode.
     void setConcurrency(int concurrency);
@@ -40,6 +41,8 @@ public:
     /// The server was told to behave otherwise at that moment. Nobody else can tell such a change from our
     /// own load, which the estimate of a sync run must leave out.
     void worldMoved(SteadyTime at);
+    /// That server was set back to its beginning: what it asked for before counts no more.
+    void forgetPause(const QUrl &host);
     /// Cuts off what is in flight and finishes with what arrived. finished() follows at once.
     void stop();
     /// After finished(): goes on with what is missing, failed pages first, then those that a stop cut off or
@@ -56,6 +59,7 @@ Q_SIGNALS:
 
 private:
     std::unique_ptr<FetchRun> m_run;
+    HostPauses m_pauses; ///< of the runs before
 };
 
 } // namespace inflight

@@ -55,6 +55,11 @@ void FetchThread::resume()
     QMetaObject::invokeMethod(m_session, &FetchSession::resume);
 }
 
+void FetchThread::forgetPause(const QUrl &host)
+{
+    QMetaObject::invokeMethod(m_session, [=, this] { m_session->forgetPause(host); });
+}
+
 void FetchThread::worldMoved(SteadyTime at)
 {
     QMetaObject::invokeMethod(m_session, [=, this] { m_session->worldMoved(at); });

@@ -24,6 +24,7 @@ public:
     void pause();
     void resume();
     void worldMoved(SteadyTime at);
+    void forgetPause(const QUrl &host);
     void stop();
     void retryFailed(const Access &access);
 

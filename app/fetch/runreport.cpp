@@ -35,7 +35,15 @@ void RunReport::begin()
     // It passed on while the run's own time stood still.
     if (m_sharedPause.until > m_elapsed)
         tellSharedPause(m_sharedPause.from);
+    else if (m_from.gate.isClosed(steadyNow())) // that an earlier run was told
+        noteSharedPause();
     m_buffer.start();
+}
+
+void RunReport::watch(const SignInTask &signIn)
+{
+    m_signIn = &signIn;
+    connect(m_signIn, &SignInTask::sharedPause, this, &RunReport::noteSharedPause);
 }
 
 void RunReport::watch(Dispatcher &dispatcher)
@@ -111,11 +119,22 @@ Microseconds RunReport::noteWork()
     const Microseconds now = m_from.journal.sinceEpoch(steadyNow());
     if (!isPaused())
         return now;
-    if (!m_dispatcher || isSigningIn() || m_dispatcher->inFlight() > 0 || m_dispatcher->onlyWaits())
+    const bool isSignInBusy = isSigningIn() && !m_signIn->isHeldUp();
+    const bool isNothingHeldUp = !m_dispatcher && !isSigningIn();
+    if (isNothingHeldUp || isSignInBusy
+        || (m_dispatcher && (m_dispatcher->inFlight() > 0 || m_dispatcher->onlyWaits())))
         m_userPause.busyUntil(now);
     if (m_from.gate.until())
         m_userPause.busyUntil(m_from.journal.sinceEpoch(*m_from.gate.until()));
     return now;
+}
+
+HoldBack RunReport::heldBack() const
+{
+    const bool isSignInPaused = isSigningIn() && !isPaused() && m_from.gate.isClosed(steadyNow());
+    if (isSignInPaused)
+        return { HoldBack::Reason::RetryAfter };
+    return m_dispatcher ? m_dispatcher->heldBack() : HoldBack { heldBy() };
 }
 
 void RunReport::tell(RunUpdate &update)
@@ -128,11 +147,11 @@ void RunReport::tell(RunUpdate &update)
     counts.elapsed = m_elapsed;
     counts.paused = isPaused();
     counts.concurrency = cap();
-    counts.heldBack = m_dispatcher ? m_dispatcher->heldBack() : HoldBack { heldBy() };
+    counts.heldBack = heldBack();
+    counts.pausedFor = m_from.gate.remaining(steadyNow());
     if (m_dispatcher) {
         counts.inFlight = m_dispatcher->inFlight();
         counts.waiting = m_dispatcher->waiting();
-        counts.pausedFor = m_dispatcher->pausedFor();
     }
     Q_EMIT updated(update);
 }
@@ -152,6 +171,8 @@ RunSummary RunReport::finish(bool isAllAsked)
         note.detail = m_from.journal.mask().inCutText(note.detail);
     if (m_dispatcher)
         m_dispatcher->disconnect(this);
+    if (m_signIn)
+        m_signIn->disconnect(this);
     m_dispatcher = nullptr;
     m_signIn = nullptr;
     return summary;

@@ -39,7 +39,7 @@ public:
     /// The run begins, or goes on after it had ended: then its time goes on as well.
     void begin();
     /// From now until finish() it is looked at.
-    void watch(const SignInTask &signIn) { m_signIn = &signIn; }
+    void watch(const SignInTask &signIn);
     void watch(Dispatcher &dispatcher);
     void add(const RecordBatch &batch) { m_buffer.add(batch); }
     void worldMoved(Microseconds at) { m_buffer.addWorldMove(at); }
@@ -56,6 +56,7 @@ Q_SIGNALS:
 
 private:
     bool isSigningIn() const;
+    HoldBack heldBack() const;
     int cap() const;
     void noteCap();
     void noteSharedPause();

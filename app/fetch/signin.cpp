@@ -80,10 +80,18 @@ void SignInTask::start()
     post();
 }
 
+void SignInTask::setHeld(bool held)
+{
+    m_isHeld = held;
+    if (!held && m_isPostDue)
+        post();
+}
+
 void SignInTask::stop()
 {
     m_isStopped = true;
     m_isUnderWay = false;
+    m_isPostDue = false;
     m_retryTimer.stop();
     if (m_attempt)
         m_attempt->abort(); // ends in attemptEnded()
@@ -95,6 +103,9 @@ void SignInTask::post()
         m_retryTimer.start(*pause);
         return;
     }
+    m_isPostDue = m_isHeld;
+    if (m_isHeld)
+        return;
     ++m_number;
     m_request = m_with.requests.make(m_url);
     m_request.setRawHeader("Content-Type", "application/json");
@@ -130,9 +141,10 @@ void SignInTask::attemptEnded(const AttemptResult &result)
     if (result.status == 403) // here it refuses who signs in, and is not asked again
         wish = {};
     // Who stops and goes on would else ask before it is over.
-    if (m_settings.sharedPause && isForAll(wish, result.status) && *wish.wait <= m_settings.retryAfterCap) {
+    if (m_settings.sharedPause && isForAll(wish, result.status)) {
         const SteadyTime now = steadyNow();
         m_with.gate.hold(now + *wish.wait, now);
+        Q_EMIT sharedPause();
     }
     const RetryDecision decision = m_policy.decide(error, m_number, m_number, wish);
     if (decision.retry) {

@@ -36,12 +36,18 @@ public:
     /// Nothing when one is under way. Ends in exactly one of the two signals.
     void start();
     bool isUnderWay() const { return m_isUnderWay; }
+    /// No request starts while held; one that is in flight ends in peace.
+    void setHeld(bool held);
+    /// It would ask now, were it not held.
+    bool isHeldUp() const { return m_isHeld && m_isPostDue; }
     /// Cuts off what is under way, for good and without a signal.
     void stop();
 
 Q_SIGNALS:
     void succeeded(const QByteArray &token);
     void failed(const inflight::FetchError &error);
+    /// As Dispatcher::sharedPause().
+    void sharedPause();
 
 private:
     void post();
@@ -60,6 +66,8 @@ private:
     QTimer m_retryTimer;
     int m_number = 0;
     bool m_isUnderWay = false;
+    bool m_isHeld = false;
+    bool m_isPostDue = false;
     bool m_isStopped = false;
 };
 

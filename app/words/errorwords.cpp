@@ -216,8 +216,7 @@ QString wordsForKind(const FetchError &error)
     case ErrorKind::RetryAfterTooLong:
         //: %1: a length of time such as `10 min`
         return phrase(
-            QT_TRANSLATE_NOOP("inflight",
-                "The server asks to wait %1, longer than allowed. Retry then, or allow longer waits."))
+            QT_TRANSLATE_NOOP("inflight", "The server asks to wait %1, longer than allowed. Try again then."))
             .arg(durationText(error.wait));
     case ErrorKind::SignIn:
         return signInWords(error);

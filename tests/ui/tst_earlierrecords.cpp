@@ -31,6 +31,8 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
     void stayWhereNothingComes_data();
     void stayWhereNothingComes();
+    void goWhereTheListIsEmpty_data();
+    void goWhereTheListIsEmpty();
     void areExportedAsWhatTheyAre();
     void goWithTheFirstOnes();
     void stayBehindAPageWithoutRecords();
@@ -77,23 +79,17 @@ void TestEarlierRecords::stayWhereNothingComes_data()
         QTest::addRow("%s, dead", order) << QByteArray() << QString::fromLatin1(order);
     QTest::newRow("fetch, 404") << notThere << QStringLiteral("fetch");
     QTest::newRow("fetch, wrong password") << QByteArray("401") << QStringLiteral("fetch");
-    QTest::newRow("fetch, no records") << QByteArray("[]") << QStringLiteral("fetch");
-    QTest::newRow("compare, no records") << QByteArray("[]") << QStringLiteral("compare");
 }
 
 void TestEarlierRecords::stayWhereNothingComes()
 {
     QFETCH(QByteArray, answer);
     QFETCH(QString, order);
-    const ScriptedServer server([&](const ScriptedServer::Request &) {
-        return answer == "[]" ? ScriptedServer::ok(R"({"items":[],"total":0})")
-                              : ScriptedServer::status(answer.toInt(), "{}");
-    });
+    const ScriptedServer server(
+        [&](const ScriptedServer::Request &) { return ScriptedServer::status(answer.toInt(), "{}"); });
     ApiProfile profile = m_fixture->profiles->profiles().first();
     profile.name = QStringLiteral("another");
     profile.baseUrl = answer.isEmpty() ? nobody : server.url();
-    profile.records = QStringLiteral("/items");
-    profile.pagination.total = QStringLiteral("/total");
     m_fixture->choose(profile);
     const QString first = rows()->index(0, 0).data().toString();
     if (order == u"sweep") {
@@ -101,7 +97,7 @@ void TestEarlierRecords::stayWhereNothingComes()
         QVERIFY(!m_fixture->window->actions().fetch.isEnabled());
     }
     await(order == u"compare" ? m_fixture->window->actions().compare : m_fixture->window->actions().fetch);
-    QCOMPARE(m_fixture->window->controller().runNumber(), order == u"compare" && answer == "[]" ? 3 : 2);
+    QCOMPARE(m_fixture->window->controller().runNumber(), 2);
     QCOMPARE(rows()->rowCount(), 50);
     QCOMPARE(rows()->index(0, 0).data().toString(), first);
     // Not even a page without a row among theirs.
@@ -116,6 +112,31 @@ void TestEarlierRecords::stayWhereNothingComes()
     fetch();
     QCOMPARE(rows()->rowCount(), 20);
     QVERIFY2(!saysThatTheyStayed(), qPrintable(said()));
+}
+
+void TestEarlierRecords::goWhereTheListIsEmpty_data()
+{
+    QTest::addColumn<QString>("order");
+    QTest::newRow("fetch") << QStringLiteral("fetch");
+    QTest::newRow("compare") << QStringLiteral("compare");
+}
+
+void TestEarlierRecords::goWhereTheListIsEmpty()
+{
+    QFETCH(QString, order);
+    const ScriptedServer server(
+        [](const ScriptedServer::Request &) { return ScriptedServer::ok(R"({"items":[],"total":0})"); });
+    ApiProfile profile = m_fixture->profiles->profiles().first();
+    profile.name = QStringLiteral("another");
+    profile.baseUrl = server.url();
+    profile.records = QStringLiteral("/items");
+    profile.pagination.total = QStringLiteral("/total");
+    m_fixture->choose(profile);
+    await(order == u"compare" ? m_fixture->window->actions().compare : m_fixture->window->actions().fetch);
+    QCOMPARE(m_fixture->window->controller().summary().ending, RunEnding::Complete);
+    QCOMPARE(rows()->rowCount(), 0);
+    QVERIFY2(!saysThatTheyStayed(), qPrintable(said()));
+    QVERIFY(!m_fixture->window->actions().exportRecords.isEnabled());
 }
 
 /// The dialog tells of the run that they are of, and a file with all of them counts.

@@ -16,6 +16,10 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace inflight;
 
 class TestExportDialog final : public QObject {
@@ -30,7 +34,10 @@ private Q_SLOTS:
     void rowsOnShowWaitForTheFilter();
     void columnsOnShowAreWhatIsExported();
     void anUnwritablePlaceCanBeMendedAtOnce();
+    void aFolderIsNoFile();
+    void aTargetThatDoesNotAnswerKeepsNobody();
     void whatTheFileLacksIsSaid();
+    void pagesThatWereNotFetchedAreSaid();
     void pagesThatCameLaterAreNoLoss();
     void sharesAreWrittenAlike_data();
     void sharesAreWrittenAlike();
@@ -102,6 +109,16 @@ void TestExportDialog::whatTheFileLacksIsSaid()
     const QString details = file.words.details.join(u' ');
     QVERIFY2(details.contains(u"4 pages were not fetched: 2-5."), qPrintable(details));
     QVERIFY2(details.contains(u"shared a column"), qPrintable(details));
+}
+
+void TestExportDialog::pagesThatWereNotFetchedAreSaid()
+{
+    RunSummary summary;
+    summary.ending = RunEnding::Stopped;
+    summary.notFetched = { { 87, 99 } };
+    m_dialog->setSource({}, summary);
+    const QString told = find<QLabel>("exportMessage")->text();
+    QVERIFY2(told.contains(u"13 pages were not fetched: 88-100"), qPrintable(told));
 }
 
 void TestExportDialog::formatFollowsTheName()
@@ -194,6 +211,29 @@ void TestExportDialog::anUnwritablePlaceCanBeMendedAtOnce()
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("mine.csv"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_COMPARE(written(QStringLiteral("mine.csv")), QByteArray("id\r\n1\r\n"));
+}
+
+void TestExportDialog::aFolderIsNoFile()
+{
+    type(m_folder->path());
+    QTest::mouseClick(find<QPushButton>("exportGo"), Qt::LeftButton);
+    QVERIFY2(find<QLabel>("exportMessage")->text().contains(u"is a folder"),
+        qPrintable(find<QLabel>("exportMessage")->text()));
+}
+
+void TestExportDialog::aTargetThatDoesNotAnswerKeepsNobody()
+{
+    const QString path = m_folder->filePath(QStringLiteral("pipe.csv"));
+    const QByteArray name = QFile::encodeName(path);
+    QCOMPARE(::mkfifo(name.constData(), 0600), 0);
+    type(path);
+    for (int press = 0; press < 2; ++press) // the second one replaces what is there
+        QTest::mouseClick(find<QPushButton>("exportGo"), Qt::LeftButton);
+    QCOMPARE(m_dialog->writing(), path);
+    delete m_dialog; // returns, though nobody will ever read from the pipe...
+    const int reader = ::open(name.constData(), O_RDONLY | O_NONBLOCK); // ...or only now
+    QVERIFY(reader >= 0);
+    ::close(reader);
 }
 
 void TestExportDialog::sharesAreWrittenAlike_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/actions.h"
+#include "ui/languages.h"
 #include "ui/mainmenu.h"
 
 #include <QMenu>
@@ -13,13 +14,36 @@ using namespace inflight;
 class TestMainMenu final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void everyLetterStandsForOneEntry_data();
     void everyLetterStandsForOneEntry();
 };
 
+void TestMainMenu::everyLetterStandsForOneEntry_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("isPaused");
+    QTest::addColumn<bool>("isRestLeft");
+    for (const Language &language : languages()) {
+        for (const bool isPaused : { false, true }) {
+            for (const bool isRestLeft : { false, true })
+                QTest::addRow("%s%s%s", qPrintable(language.code), isPaused ? ", paused" : "",
+                    isRestLeft ? ", rest left" : "")
+                    << language.code << isPaused << isRestLeft;
+        }
+    }
+}
+
 void TestMainMenu::everyLetterStandsForOneEntry()
 {
+    QFETCH(QString, language);
+    QFETCH(bool, isPaused);
+    QFETCH(bool, isRestLeft);
+    LanguageChoice choice;
+    choice.choose(language);
     QMenuBar bar;
     Actions actions;
+    actions.setPaused(isPaused);
+    actions.setRestLeft(isRestLeft);
     const MainMenu menu(bar, actions);
     for (const QMenu *each : bar.findChildren<QMenu *>()) {
         QHash<QChar, QString> letters;

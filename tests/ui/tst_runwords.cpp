@@ -167,7 +167,7 @@ void TestRunWords::whatIsMissingIsToldBeforeTheServersWords()
     summary.ending = RunEnding::ServerGaveUp;
     summary.error = error;
     const QStringList gaveUp = wordsFor(summary, {}).details;
-    QCOMPARE(gaveUp.first(), several[1]);
+    QCOMPARE(gaveUp.first(2), several.first(2));
     QCOMPARE(several[3], QStringLiteral("Page 54: ") + gaveUp.last());
 }
 
