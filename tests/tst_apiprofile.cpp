@@ -151,8 +151,9 @@ void ApiProfileTest::namesTheMistake_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QString>("field");
-    QTest::newRow("nothing") << QByteArray() << Kind::NotJson << QString();
+    QTest::newRow("nothing") << QByteArray() << Kind::NotAnObject << QString();
     QTest::newRow("half") << full.left(200) << Kind::NotJson << QString();
+    QTest::newRow("an empty file") << QByteArray("\n") << Kind::NotAnObject << QString();
     QTest::newRow("array") << QByteArray("[]") << Kind::NotAnObject << QString();
     QTest::newRow("empty object") << QByteArray("{}") << Kind::Missing << QStringLiteral("base_url");
 

@@ -254,6 +254,7 @@ void TestPageDecoder::total_data()
     QTest::addColumn<qint64>("expected");
     QTest::addColumn<QString>("unreadable");
     QTest::newRow("number") << QByteArray("5000") << qint64(5000) << QString();
+    QTest::newRow("floating point") << QByteArray("53.0") << qint64(53) << QString();
     QTest::newRow("digits") << QByteArray("\"5000\"") << qint64(5000) << QString();
     QTest::newRow("negative") << QByteArray("-1") << qint64(-1) << QString();
     QTest::newRow("null") << QByteArray("null") << qint64(-99) << QString();

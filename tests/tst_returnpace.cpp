@@ -50,6 +50,18 @@ private Q_SLOTS:
         QCOMPARE(startUntil(pace, begin + 2s, begin + 3s), 200);
     }
 
+    void oneRequestRefusedTwiceMakesNoPace()
+    {
+        ReturnPace pace;
+        SteadyTime now = begin;
+        for (int time = 0; time < 2; ++time) { // a page alone, the first one as a rule
+            pace.started(now);
+            pace.refused(now, now + 1s, now + 5ms);
+            now += 1s;
+        }
+        QCOMPARE(startUntil(pace, now, now + 1s), 200);
+    }
+
     void aSecondPauseHalvesThePace()
     {
         ReturnPace pace;

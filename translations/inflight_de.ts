@@ -184,11 +184,11 @@
         </message>
         <message>
             <source>Comparison cancelled. Sync run: %1, measured. Concurrent run: cut off.</source>
-            <translation>Vergleich abgebrochen. Sync-Lauf: %1, gemessen. Paralleler Lauf: abgeschnitten.</translation>
+            <translation>Vergleich abgebrochen. Sync-Lauf: %1, gemessen. Paralleler Lauf: abgebrochen.</translation>
         </message>
         <message>
             <source>Comparison cancelled. Sync run: cut off; nothing was measured.</source>
-            <translation>Vergleich abgebrochen. Sync-Lauf: abgeschnitten; nichts wurde gemessen.</translation>
+            <translation>Vergleich abgebrochen. Sync-Lauf: abgebrochen; nichts wurde gemessen.</translation>
         </message>
         <message>
             <source>Comparison cancelled. Sync run: %1, measured. Concurrent run: not begun.</source>
@@ -258,10 +258,6 @@
         <message>
             <source>The server did not accept the sign-in</source>
             <translation>Der Server hat die Anmeldung nicht angenommen</translation>
-        </message>
-        <message>
-            <source>Check the email and the password.</source>
-            <translation>Prüfen Sie E-Mail-Adresse und Passwort.</translation>
         </message>
         <message>
             <source>a text</source>
@@ -349,7 +345,7 @@
         </message>
         <message>
             <source>In the API profile, %1 must be %2. Correct it.</source>
-            <translation>Im API-Profil gilt für %1: muss %2 sein. Berichtigen Sie es.</translation>
+            <translation>Im API-Profil muss %1 %2 sein. Berichtigen Sie es.</translation>
         </message>
         <message>
             <source>The API profile has a field %1 that is not known. Correct its name or remove it.</source>
@@ -708,10 +704,6 @@
         <message>
             <source>Every page is the first one once more, to the letter: the server does not seem to know the page parameters. Check their names.</source>
             <translation>Jede Seite ist Zeichen für Zeichen noch einmal die erste: Der Server scheint die Seitenparameter nicht zu kennen. Prüfen Sie deren Namen.</translation>
-        </message>
-        <message>
-            <source>In the API profile, %1 is no usable address: “%2”. It must be http or https, with a host and without user or password; all addresses of a profile are on one server.</source>
-            <translation>Im API-Profil ist %1 keine brauchbare Adresse: „%2“. Sie muss http oder https sein, mit Rechnername und ohne Benutzer oder Passwort; alle Adressen eines Profils liegen auf demselben Server.</translation>
         </message>
         <message>
             <source>In the API profile, %1 has a header that must not be sent: “%2”. Its name takes letters, digits and hyphens, a colon parts it from the value, and the value takes no line breaks.</source>
@@ -1080,6 +1072,54 @@
             <extracomment>%1: a length of time such as `10 min`</extracomment>
             <translation>Der Server bittet, %1 zu warten, länger als erlaubt. Bitte danach noch einmal versuchen.</translation>
         </message>
+        <message>
+            <source>The server says that these are all.</source>
+            <translation>Laut Server sind das alle.</translation>
+        </message>
+        <message>
+            <source>The server says %1 in all: %2 pages like this one.</source>
+            <translation>Laut Server sind es insgesamt %1: %2 Seiten wie diese.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records with %2 in %3.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Datensatz mit %2 in %3.</numerusform>
+                <numerusform>%1 Datensätze mit %2 in %3.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 columns</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Spalte</numerusform>
+                <numerusform>%1 Spalten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 were asked for: if there are more, check the name of the size parameter.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Angefragt war %1: Gibt es mehr, prüfen Sie den Größenparameter.</numerusform>
+                <numerusform>Angefragt waren %1: Gibt es mehr, prüfen Sie den Größenparameter.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 were asked for: the server does not go by the size parameter. Check its name.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Angefragt war %1: Der Server beachtet den Größenparameter nicht. Prüfen Sie seinen Namen.</numerusform>
+                <numerusform>Angefragt waren %1: Der Server beachtet den Größenparameter nicht. Prüfen Sie seinen Namen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check the e-mail and the password.</source>
+            <translation>Prüfen Sie E-Mail und Passwort.</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 is no usable address: “%2”. It must begin with http:// or https:// and name a host (with a port up to 65535, if any), without user or password; all addresses of a profile are on one server.</source>
+            <translation>Im API-Profil ist %1 keine brauchbare Adresse: „%2“. Sie muss mit http:// oder https:// beginnen und einen Rechner nennen (gegebenenfalls mit einem Port bis 65535), ohne Benutzer oder Passwort; alle Adressen eines Profils liegen auf demselben Server.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>
@@ -1346,14 +1386,6 @@
             <source>The file of "%1" cannot be deleted.</source>
             <translation>Die Datei von „%1“ lässt sich nicht löschen.</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 were asked for: if there are more, check the name of the size parameter.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>Angefragt war %1: Gibt es mehr, prüfen Sie den Größenparameter.</numerusform>
-                <numerusform>Angefragt waren %1: Gibt es mehr, prüfen Sie den Größenparameter.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Not saved. Press Close again to drop what you changed.</source>
             <translation>Nicht gespeichert. Noch einmal „Schließen“ verwirft die Änderungen.</translation>
@@ -1373,38 +1405,6 @@
         <message>
             <source>Message</source>
             <translation>Meldung</translation>
-        </message>
-        <message>
-            <source>The server says that these are all.</source>
-            <translation>Laut Server sind das alle.</translation>
-        </message>
-        <message>
-            <source>The server says %1 in all: %2 pages like this one.</source>
-            <translation>Laut Server sind es insgesamt %1: %2 Seiten wie diese.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 were asked for: the server does not go by the size parameter. Check its name.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>Angefragt war %1: Der Server beachtet den Größenparameter nicht. Prüfen Sie seinen Namen.</numerusform>
-                <numerusform>Angefragt waren %1: Der Server beachtet den Größenparameter nicht. Prüfen Sie seinen Namen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 records with %2 in %3.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 Datensatz mit %2 in %3.</numerusform>
-                <numerusform>%1 Datensätze mit %2 in %3.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 columns</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 Spalte</numerusform>
-                <numerusform>%1 Spalten</numerusform>
-            </translation>
         </message>
     </context>
     <context>

@@ -144,25 +144,6 @@
                 <numerusform>%1 pages were not fetched: %2.</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>inflight::ApiDialog</name>
-        <message numerus="yes">
-            <source>%1 were asked for: if there are more, check the name of the size parameter.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 was asked for: if there are more, check the name of the size parameter.</numerusform>
-                <numerusform>%1 were asked for: if there are more, check the name of the size parameter.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 were asked for: the server does not go by the size parameter. Check its name.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 was asked for: the server does not go by the size parameter. Check its name.</numerusform>
-                <numerusform>%1 were asked for: the server does not go by the size parameter. Check its name.</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%1 records with %2 in %3.</source>
             <comment>numerus</comment>
@@ -177,6 +158,22 @@
             <translation>
                 <numerusform>%1 column</numerusform>
                 <numerusform>%1 columns</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 were asked for: if there are more, check the name of the size parameter.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 was asked for: if there are more, check the name of the size parameter.</numerusform>
+                <numerusform>%1 were asked for: if there are more, check the name of the size parameter.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 were asked for: the server does not go by the size parameter. Check its name.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 was asked for: the server does not go by the size parameter. Check its name.</numerusform>
+                <numerusform>%1 were asked for: the server does not go by the size parameter. Check its name.</numerusform>
             </translation>
         </message>
     </context>

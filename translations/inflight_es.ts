@@ -264,10 +264,6 @@
             <translation>El servidor no aceptó el inicio de sesión</translation>
         </message>
         <message>
-            <source>Check the email and the password.</source>
-            <translation>Revise el correo y la contraseña.</translation>
-        </message>
-        <message>
             <source>a text</source>
             <translation>un texto</translation>
         </message>
@@ -710,10 +706,6 @@
             <translation>Cada página es otra vez la primera, letra por letra: el servidor no parece conocer los parámetros de página. Compruebe sus nombres.</translation>
         </message>
         <message>
-            <source>In the API profile, %1 is no usable address: “%2”. It must be http or https, with a host and without user or password; all addresses of a profile are on one server.</source>
-            <translation>En el perfil de la API, %1 no es una dirección utilizable: «%2». Debe ser http o https, con servidor y sin usuario ni contraseña; todas las direcciones de un perfil están en el mismo servidor.</translation>
-        </message>
-        <message>
             <source>In the API profile, %1 has a header that must not be sent: “%2”. Its name takes letters, digits and hyphens, a colon parts it from the value, and the value takes no line breaks.</source>
             <translation>En el perfil de la API, %1 tiene una cabecera que no se debe enviar: «%2». El nombre admite letras, cifras y guiones, dos puntos lo separan del valor, y el valor no admite saltos de línea.</translation>
         </message>
@@ -1080,6 +1072,54 @@
             <extracomment>%1: a length of time such as `10 min`</extracomment>
             <translation>El servidor pide esperar %1, más de lo permitido. Inténtelo de nuevo después.</translation>
         </message>
+        <message>
+            <source>The server says that these are all.</source>
+            <translation>Según el servidor, estos son todos.</translation>
+        </message>
+        <message>
+            <source>The server says %1 in all: %2 pages like this one.</source>
+            <translation>Según el servidor son %1 en total: %2 páginas como esta.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records with %2 in %3.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 registro con %2 en %3.</numerusform>
+                <numerusform>%1 registros con %2 en %3.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 columns</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 columna</numerusform>
+                <numerusform>%1 columnas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 were asked for: if there are more, check the name of the size parameter.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Se pidió %1: si hay más, revise el nombre del parámetro de tamaño.</numerusform>
+                <numerusform>Se pidieron %1: si hay más, revise el nombre del parámetro de tamaño.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 were asked for: the server does not go by the size parameter. Check its name.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Se pidió %1: el servidor no hace caso del parámetro de tamaño. Revise su nombre.</numerusform>
+                <numerusform>Se pidieron %1: el servidor no hace caso del parámetro de tamaño. Revise su nombre.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check the e-mail and the password.</source>
+            <translation>Compruebe el correo y la contraseña.</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 is no usable address: “%2”. It must begin with http:// or https:// and name a host (with a port up to 65535, if any), without user or password; all addresses of a profile are on one server.</source>
+            <translation>En el perfil de la API, %1 no es una dirección utilizable: «%2». Debe empezar por http:// o https:// y nombrar un servidor (con un puerto hasta 65535, si lo hay), sin usuario ni contraseña; todas las direcciones de un perfil están en el mismo servidor.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>
@@ -1346,14 +1386,6 @@
             <source>The file of "%1" cannot be deleted.</source>
             <translation>No se puede eliminar el archivo de «%1».</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 were asked for: if there are more, check the name of the size parameter.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>Se pidió %1: si hay más, revise el nombre del parámetro de tamaño.</numerusform>
-                <numerusform>Se pidieron %1: si hay más, revise el nombre del parámetro de tamaño.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Not saved. Press Close again to drop what you changed.</source>
             <translation>Sin guardar. Pulse Cerrar otra vez para descartar los cambios.</translation>
@@ -1373,38 +1405,6 @@
         <message>
             <source>Message</source>
             <translation>Mensaje</translation>
-        </message>
-        <message>
-            <source>The server says that these are all.</source>
-            <translation>Según el servidor, estos son todos.</translation>
-        </message>
-        <message>
-            <source>The server says %1 in all: %2 pages like this one.</source>
-            <translation>Según el servidor son %1 en total: %2 páginas como esta.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 were asked for: the server does not go by the size parameter. Check its name.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>Se pidió %1: el servidor no hace caso del parámetro de tamaño. Revise su nombre.</numerusform>
-                <numerusform>Se pidieron %1: el servidor no hace caso del parámetro de tamaño. Revise su nombre.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 records with %2 in %3.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 registro con %2 en %3.</numerusform>
-                <numerusform>%1 registros con %2 en %3.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 columns</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 columna</numerusform>
-                <numerusform>%1 columnas</numerusform>
-            </translation>
         </message>
     </context>
     <context>

@@ -268,10 +268,6 @@
             <translation>服务器未接受登录</translation>
         </message>
         <message>
-            <source>Check the email and the password.</source>
-            <translation>请检查电子邮箱和密码。</translation>
-        </message>
-        <message>
             <source>a text</source>
             <translation>文本</translation>
         </message>
@@ -695,10 +691,6 @@
             <translation>每一页都与第一页一字不差：服务器似乎不认识分页参数。请检查其名称。</translation>
         </message>
         <message>
-            <source>In the API profile, %1 is no usable address: “%2”. It must be http or https, with a host and without user or password; all addresses of a profile are on one server.</source>
-            <translation>API 配置中的 %1 不是可用的地址：“%2”。它必须是 http 或 https，包含主机名且不含用户名或密码；同一配置的所有地址须在同一服务器上。</translation>
-        </message>
-        <message>
             <source>In the API profile, %1 has a header that must not be sent: “%2”. Its name takes letters, digits and hyphens, a colon parts it from the value, and the value takes no line breaks.</source>
             <translation>API 配置中的 %1 含有不可发送的请求头：“%2”。名称由字母、数字和连字符组成，用冒号与取值隔开，取值中不得换行。</translation>
         </message>
@@ -1062,6 +1054,50 @@
             <extracomment>%1: a length of time such as `10 min`</extracomment>
             <translation>服务器要求等待 %1，超过允许的时间。请届时再试。</translation>
         </message>
+        <message>
+            <source>The server says that these are all.</source>
+            <translation>服务器称这就是全部记录。</translation>
+        </message>
+        <message>
+            <source>The server says %1 in all: %2 pages like this one.</source>
+            <translation>服务器称共有 %1 条记录：像这样的页共 %2 页。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 records with %2 in %3.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 条记录，%2，用时 %3。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 columns</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 列</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 were asked for: if there are more, check the name of the size parameter.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>请求了 %1 条：如果实际还有更多，请检查“每页条数参数”。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 were asked for: the server does not go by the size parameter. Check its name.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>请求了 %1 条：服务器没有理会“每页条数参数”，请检查其名称。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check the e-mail and the password.</source>
+            <translation>请检查电子邮箱和密码。</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 is no usable address: “%2”. It must begin with http:// or https:// and name a host (with a port up to 65535, if any), without user or password; all addresses of a profile are on one server.</source>
+            <translation>API 配置中的 %1 不是可用的地址：“%2”。它必须以 http:// 或 https:// 开头并包含主机名（如有端口，不超过 65535），不含用户名或密码；同一配置的所有地址须在同一服务器上。</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>
@@ -1328,13 +1364,6 @@
             <source>The file of "%1" cannot be deleted.</source>
             <translation>无法删除“%1”的文件。</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 were asked for: if there are more, check the name of the size parameter.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>请求了 %1 条：如果实际还有更多，请检查“每页条数参数”。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Not saved. Press Close again to drop what you changed.</source>
             <translation>尚未保存。再按一次“关闭”将放弃更改。</translation>
@@ -1354,35 +1383,6 @@
         <message>
             <source>Message</source>
             <translation>消息</translation>
-        </message>
-        <message>
-            <source>The server says that these are all.</source>
-            <translation>服务器称这就是全部记录。</translation>
-        </message>
-        <message>
-            <source>The server says %1 in all: %2 pages like this one.</source>
-            <translation>服务器称共有 %1 条记录：像这样的页共 %2 页。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 were asked for: the server does not go by the size parameter. Check its name.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>请求了 %1 条：服务器没有理会“每页条数参数”，请检查其名称。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 records with %2 in %3.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 条记录，%2，用时 %3。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 columns</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 列</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2985,7 +2985,7 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         </message>
         <message>
             <source>(page %1, attempt %2 of %3, in %4)</source>
-            <translation>（第 %1 页，第 %2/%3 次尝试，%4后）</translation>
+            <translation>（第 %1 页，第 %2/%3 次尝试，%4 后）</translation>
         </message>
         <message>
             <source>%1 of %2 in flight</source>

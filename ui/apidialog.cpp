@@ -11,6 +11,7 @@
 #include "ui/icons.h"
 #include "ui/prettyjson.h"
 #include "ui/profilestore.h"
+#include "ui/trialwords.h"
 #include "ui/wheelguard.h"
 #include "words/errorwords.h"
 #include "words/notewords.h"
@@ -126,9 +127,27 @@ void ApiDialog::setSecretsMasked(bool masked)
 
 void ApiDialog::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         fixHeights();
+        // Its fields hear of the new type after this.
+        QMetaObject::invokeMethod(this, &ApiDialog::widen, Qt::QueuedConnection);
+    }
     QDialog::changeEvent(event);
+}
+
+void ApiDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    widen();
+}
+
+/// What scrolls asks for no width of its own.
+void ApiDialog::widen()
+{
+    const int beside = width() - m_scroll->viewport()->width();
+    const int wanted = m_form->minimumSizeHint().width() + beside;
+    if (wanted > width())
+        resize(std::min(wanted, screen()->availableSize().width()), height());
 }
 
 void ApiDialog::fixHeights()
@@ -163,50 +182,14 @@ void ApiDialog::tryIt()
 
 void ApiDialog::showTrial(const RunSummary &summary, const RecordBatch &page)
 {
-    say(trialWords(summary, page), trialWords(masked(summary), page));
+    const Pagination asked = m_form->profile().pagination;
+    const QString records = m_form->labelOf(QStringLiteral("records"));
+    say(trialWords(summary, page, asked, records), trialWords(masked(summary), page, asked, records));
     if (page.rowCount() > 0)
         m_sample->setPlainText(QString::fromUtf8(prettyJson(page.record(0))));
-}
-
-QString ApiDialog::trialWords(const RunSummary &summary, const RecordBatch &page) const
-{
-    if (summary.pagesArrived == 0) {
-        const FetchError error = summary.failed.isEmpty() ? summary.error : summary.failed.first().error;
-        const bool isAboutRecords = error.kind == FetchError::Kind::WrongShape;
-        return inWords(error, isAboutRecords ? m_form->labelOf(QStringLiteral("records")) : QString());
-    }
-    const auto columns = int(page.columns.size());
-    QStringList sentences { tr("%1 records with %2 in %3.", "numerus", page.rowCount())
-                                .arg(countText(page.rowCount()),
-                                    tr("%1 columns", "numerus", columns).arg(countText(columns)),
-                                    elapsedText(summary.wall)) };
-    if (const QString total = totalWords(summary.serverTotal.value_or(-1), page.rowCount()); !total.isEmpty())
-        sentences << total;
-    const int asked = m_form->profile().pagination.pageSize;
-    const bool isAsked = page.rowCount() > 0 && !m_form->profile().pagination.sizeParam.isEmpty();
-    if (isAsked && page.rowCount() < asked) {
-        sentences << tr(
-            "%1 were asked for: if there are more, check the name of the size parameter.", "numerus", asked)
-                         .arg(countText(asked));
-    } else if (isAsked && page.rowCount() > asked) {
-        sentences << tr("%1 were asked for: the server does not go by the size parameter. Check its name.",
-            "numerus", asked)
-                         .arg(countText(asked));
-    }
-    for (const RunNote &note : summary.notes)
-        sentences << inWords(note);
-    return sentencesText(sentences);
-}
-
-/// Of all records, of which so many are on the first page.
-QString ApiDialog::totalWords(qint64 total, qint64 onFirst)
-{
-    if (onFirst == 0 || total < onFirst)
-        return {};
-    if (total == onFirst)
-        return tr("The server says that these are all.");
-    return tr("The server says %1 in all: %2 pages like this one.")
-        .arg(countText(total), countText((total + onFirst - 1) / onFirst));
+    const bool isNobody = m_form->credentials() == Credentials();
+    if (trialError(summary).status == 401 && m_form->profile().signIn && isNobody)
+        leadTo(QStringLiteral("email"));
 }
 
 void ApiDialog::save()

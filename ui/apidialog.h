@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void setEdited(const QString &name);
@@ -64,8 +65,7 @@ private:
     void say(const QString &sentence, const QString &masked = {});
     void showMessage();
     void fixHeights();
-    QString trialWords(const RunSummary &summary, const RecordBatch &page) const;
-    static QString totalWords(qint64 total, qint64 onFirst);
+    void widen();
 
     ProfileStore &m_profiles;
     ProfileTrial m_trial;

@@ -8,6 +8,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QtMath>
 
 namespace inflight {
 
@@ -138,7 +139,8 @@ QList<QPoint> ChartLegend::places(int width) const
 
 int ChartLegend::widthOf(const Entry &entry) const
 {
-    return signWidth + gap + fontMetrics().horizontalAdvance(entry.text);
+    // Part of a pixel too little, and the text is elided.
+    return signWidth + gap + qCeil(QFontMetricsF(font()).horizontalAdvance(entry.text));
 }
 
 QString ChartLegend::meaningAt(const QPoint &point) const

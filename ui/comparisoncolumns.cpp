@@ -18,8 +18,8 @@ namespace {
 
 constexpr int margins = 16; ///< of a cell, both sides
 constexpr int betweenRows = 8;
-constexpr int leastRunLetters = 26;
-constexpr int leastBarLetters = 14; ///< so long is the longest bar at least
+constexpr int leastRunLetters = 22;
+constexpr int leastBarLetters = 9; ///< so long is the longest bar at least
 constexpr int leastHeaderLetters = 5;
 
 } // namespace

@@ -60,7 +60,9 @@ QString progressWords(const RunCounts &counts, const HoldBack &heldBack, qsizety
     const QString planned = counts.pagesPlanned > 0 && counts.planIsComplete
         ? QStringLiteral(" of %1").arg(countInWords(counts.pagesPlanned))
         : QString();
-    parts << QStringLiteral("%1%2 pages").arg(countInWords(counts.pagesArrived), planned)
+    const bool isOne = counts.pagesArrived == 1 && planned.isEmpty();
+    parts << countInWords(counts.pagesArrived) + planned
+            + (isOne ? QStringLiteral(" page") : QStringLiteral(" pages"))
           << counted(counts.records, QStringLiteral("record"))
           << QStringLiteral("%1 in flight").arg(countInWords(counts.inFlight));
     const qsizetype inFlight = parts.size() - 1;

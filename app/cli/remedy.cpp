@@ -42,7 +42,7 @@ QString Remedy::placeFor(const FetchError &error) const
     case Kind::Timeout:
         return QStringLiteral("--timeout");
     case Kind::TooLarge:
-        return QStringLiteral("--page-size, --max-body");
+        return isOfOneRecord(error) ? QString() : QStringLiteral("--page-size, --max-body");
     case Kind::RetryAfterTooLong:
         return QStringLiteral("--retry-after-cap");
     case Kind::HttpStatus:

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cctype>
 
 namespace inflight {
 
@@ -107,6 +108,14 @@ std::optional<milliseconds> retryAfterDelay(
     if (text.isEmpty())
         return {};
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    // Said twice, as where a proxy adds its own: the longer wait counts. Only seconds, dates have commas.
+    if (text.contains(',')
+        && std::none_of(text.begin(), text.end(), [](char c) { return std::isalpha(uchar(c)); })) {
+        std::optional<milliseconds> longest;
+        for (const QByteArray &part : text.split(','))
+            longest = std::max(longest, retryAfterDelay(part, dateHeader, now));
+        return longest;
+    }
     if (std::all_of(text.begin(), text.end(), isDigit)) {
         bool fits = false;
         const qint64 seconds = text.toLongLong(&fits);

@@ -29,10 +29,12 @@ void ReturnPace::refused(SteadyTime started, SteadyTime until, SteadyTime now)
     }
     const Seconds open = now - m_until;
     const double climbed = paceAt(now);
+    // One request behind a pause, which is refused again, was not too quick a return.
+    const bool isLoneRetry = m_starts == 1 && m_refusedAt && m_until > *m_refusedAt;
     if (climbed > 0) {
         m_doubling = std::min(2 * m_doubling, slowestDoubling);
         m_pace = std::max(climbed / 2, lowestPace);
-    } else if (m_refusedAt && open <= soonAfter) {
+    } else if (m_refusedAt && open <= soonAfter && !isLoneRetry) {
         m_doubling = firstDoubling;
         m_pace = std::max(m_starts / std::max(open, shortestLook).count() / 2, lowestPace);
     } else {

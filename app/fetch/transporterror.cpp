@@ -85,8 +85,11 @@ FetchError withExcerpt(FetchError error, const QByteArray &body, const SecretMas
         return (isSaid && isOfErrors) || mask.inText(place) != place;
     });
     // Such a body is JSON and, where it holds no records either, says what is wrong: {"error": ...}.
-    if (error.kind == FetchError::Kind::WrongShape && error.recordPlaces.isEmpty())
-        error.remarks << Remark { Remark::Kind::ServerSays, { excerpt(body, error.status, mask) } };
+    if (error.kind == FetchError::Kind::WrongShape && error.recordPlaces.isEmpty()) {
+        const QString said = excerpt(body, error.status, mask);
+        if (!said.isEmpty())
+            error.remarks << Remark { Remark::Kind::ServerSays, { said } };
+    }
     return error;
 }
 

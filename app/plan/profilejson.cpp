@@ -228,6 +228,8 @@ std::optional<PaginationKind> paginationKindFrom(const QString &name)
 
 tl::expected<ApiProfile, ProfileError> profileFromJson(const QByteArray &json)
 {
+    if (json.trimmed().isEmpty())
+        return tl::unexpected(ProfileError { Kind::NotAnObject, {}, {} });
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (parseError.error != QJsonParseError::NoError) {

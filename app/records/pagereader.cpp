@@ -254,7 +254,10 @@ tl::expected<DecodedPage, FetchError> PageReader::result()
         = [](const Found &found) { return !found.isText && (found.text == "null" || found.text == "false"); };
     if (m_total && (m_total->isText || m_total->text != "null")) {
         bool isWhole = false;
-        const qlonglong total = m_total->text.toLongLong(&isWhole);
+        QByteArray text = m_total->text;
+        if (text.endsWith(".0")) // as languages write it that count in floating-point numbers only
+            text.chop(2);
+        const qlonglong total = text.toLongLong(&isWhole);
         if (isWhole)
             page.info.total = total;
         else

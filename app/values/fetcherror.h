@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <chrono>
 
 namespace inflight {
@@ -82,6 +83,16 @@ template <typename Change> void changeTexts(FetchError &error, Change change)
 inline bool speaksNoTls(const FetchError &error)
 {
     return error.detail.contains(QLatin1String("wrong version number"));
+}
+
+/// TooLarge, and by what one record is: fewer of them a page would be as large.
+inline bool isOfOneRecord(const FetchError &error)
+{
+    using Kind = Remark::Kind;
+    return std::any_of(error.remarks.begin(), error.remarks.end(), [](const Remark &remark) {
+        return remark.kind == Kind::TooDeep || remark.kind == Kind::TooManyColumns
+            || remark.kind == Kind::LongName;
+    });
 }
 
 /// Of a 400: plain HTTP was sent to a port for TLS. The words of nginx, Apache and others.

@@ -72,7 +72,7 @@ QString signInWords(const FetchError &error)
         return sentences(withDetail(said, detailInWords(error)),
             QT_TRANSLATE_NOOP("inflight", "Check the sign-in part of the API profile."));
     return sentences(withDetail(said, detailInWords(error)),
-        QT_TRANSLATE_NOOP("inflight", "Check the email and the password."));
+        QT_TRANSLATE_NOOP("inflight", "Check the e-mail and the password."));
 }
 
 /// Without what to do; empty where the two are one sentence.
@@ -193,11 +193,13 @@ QString wordsForKind(const FetchError &error)
         if (!error.recordPlaces.isEmpty())
             return recordsAdvice(error.recordPlaces, {}) + u' ' + factOf(error);
         return sentences(factOf(error), QT_TRANSLATE_NOOP("inflight", "Check that place."));
-    case ErrorKind::TooLarge:
-        return sentences(
-            withDetail(phrase(QT_TRANSLATE_NOOP("inflight", "The answer is larger than allowed")),
-                detailInWords(error)),
-            QT_TRANSLATE_NOOP("inflight", "Ask for fewer records a page."));
+    case ErrorKind::TooLarge: {
+        const QString fact = withDetail(
+            phrase(QT_TRANSLATE_NOOP("inflight", "The answer is larger than allowed")), detailInWords(error));
+        return isOfOneRecord(error)
+            ? fact
+            : sentences(fact, QT_TRANSLATE_NOOP("inflight", "Ask for fewer records a page."));
+    }
     case ErrorKind::RedirectRefused:
         return sentences(withDetail(phrase(QT_TRANSLATE_NOOP("inflight",
                                         "The server redirects to another origin, and that was not followed")),

@@ -55,8 +55,9 @@ QString inWords(const ProfileError &error, const FieldName &nameOf)
     case Kind::BadUrl:
         return phrase(
             QT_TRANSLATE_NOOP("inflight",
-                "In the API profile, %1 is no usable address: \u201c%2\u201d. It must be http or https, "
-                "with a host and without user or password; all addresses of a profile are on one server."))
+                "In the API profile, %1 is no usable address: \u201c%2\u201d. It must begin with http:// or "
+                "https:// and name a host (with a port up to 65535, if any), without user or password; all "
+                "addresses of a profile are on one server."))
             .arg(field, detail);
     case Kind::BadPointer:
         return phrase(
