@@ -2476,6 +2476,10 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
             <source>%1 cannot be written: %2</source>
             <translation>%1 kann nicht geschrieben werden: %2</translation>
         </message>
+        <message>
+            <source>Practice server</source>
+            <translation>Übungsserver</translation>
+        </message>
     </context>
     <context>
         <name>inflight::RecordColumns</name>
@@ -2818,10 +2822,6 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
     </context>
     <context>
         <name>inflight::SourcePanel</name>
-        <message>
-            <source>Practice server</source>
-            <translation>Übungsserver</translation>
-        </message>
         <message>
             <source>%1 (usual)</source>
             <comment>page size</comment>

@@ -2476,6 +2476,10 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
             <source>%1 cannot be written: %2</source>
             <translation>No se puede escribir %1: %2</translation>
         </message>
+        <message>
+            <source>Practice server</source>
+            <translation>Servidor de prácticas</translation>
+        </message>
     </context>
     <context>
         <name>inflight::RecordColumns</name>
@@ -2818,10 +2822,6 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
     </context>
     <context>
         <name>inflight::SourcePanel</name>
-        <message>
-            <source>Practice server</source>
-            <translation>Servidor de prácticas</translation>
-        </message>
         <message>
             <source>%1 (usual)</source>
             <comment>page size</comment>

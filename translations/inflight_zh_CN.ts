@@ -2444,6 +2444,10 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
             <source>%1 cannot be written: %2</source>
             <translation>无法写入 %1：%2</translation>
         </message>
+        <message>
+            <source>Practice server</source>
+            <translation>练习服务器</translation>
+        </message>
     </context>
     <context>
         <name>inflight::RecordColumns</name>
@@ -2780,10 +2784,6 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
     </context>
     <context>
         <name>inflight::SourcePanel</name>
-        <message>
-            <source>Practice server</source>
-            <translation>练习服务器</translation>
-        </message>
         <message>
             <source>%1 (usual)</source>
             <comment>page size</comment>

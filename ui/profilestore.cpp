@@ -25,7 +25,8 @@ bool ProfileStore::isBuiltIn(const QString &name)
 
 QString ProfileStore::save(const ApiProfile &profile)
 {
-    if (isBuiltIn(profile.name))
+    const bool looksBuiltIn = profile.name.compare(practiceTitle(), Qt::CaseInsensitive) == 0;
+    if (isBuiltIn(profile.name) || looksBuiltIn)
         return tr("\"%1\" comes with the program; please give yours another name.").arg(profile.name);
     if (!QDir().mkpath(m_folder))
         return tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(m_folder));

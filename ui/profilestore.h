@@ -21,6 +21,8 @@ public:
     const QList<ApiProfile> &profiles() const { return m_profiles; }
     /// The practice server's profile is always named so.
     static QString practiceName() { return QStringLiteral("practice"); }
+    /// What people read for it.
+    static QString practiceTitle() { return tr("Practice server"); }
     static bool isBuiltIn(const QString &name);
 
     /// Replaces one of the same name. Returns why it could not be written, translated; empty when it was.

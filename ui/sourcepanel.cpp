@@ -3,6 +3,8 @@
 
 #include "ui/sourcepanel.h"
 
+#include "plan/secretname.h"
+#include "plan/urlquery.h"
 #include "ui/addresstext.h"
 #include "ui/emptyfield.h"
 #include "ui/icons.h"
@@ -48,6 +50,7 @@ SourcePanel::SourcePanel(ProfileStore &profiles, QWidget *parent)
     , m_passwordLabel(new QLabel(this))
 {
     m_api->setObjectName(QStringLiteral("api"));
+    m_url->setObjectName(QStringLiteral("apiAddress"));
     m_pageSize->setObjectName(QStringLiteral("pageSize"));
     m_maxPages->setObjectName(QStringLiteral("maxPages"));
     m_email->setObjectName(QStringLiteral("email"));
@@ -178,7 +181,7 @@ void SourcePanel::fill()
         m_api->clear();
         for (const ApiProfile &profile : m_profiles.profiles()) {
             const bool isPractice = profile.name == ProfileStore::practiceName();
-            m_api->addItem(isPractice ? tr("Practice server") : profile.name, profile.name);
+            m_api->addItem(isPractice ? ProfileStore::practiceTitle() : profile.name, profile.name);
         }
         m_api->setCurrentIndex(qMax(0, m_api->findData(chosen)));
     }
@@ -204,9 +207,20 @@ void SourcePanel::showProfile()
     Q_EMIT profileChanged();
 }
 
+/// A key in the query is not for whoever looks over a shoulder.
+QUrl SourcePanel::withoutKeys(const QUrl &address)
+{
+    QueryItems masked;
+    for (const auto &[name, value] : queryItems(address)) {
+        if (namesASecret(name))
+            masked.append({ name, QStringLiteral("*****") });
+    }
+    return withReplacedQueryItems(address, masked);
+}
+
 void SourcePanel::showAddress(const QUrl &address)
 {
-    QString text = addressText(address, m_isMasked);
+    QString text = addressText(withoutKeys(address), m_isMasked);
     m_url->setToolTip(text);
     // A break may come after any slash, so that a long address does not widen the panel.
     m_url->setText(text.replace(u'/', QStringLiteral("/\u200b")));

@@ -59,6 +59,7 @@ protected:
 private:
     void fill();
     void showProfile();
+    static QUrl withoutKeys(const QUrl &address);
     void showAddress(const QUrl &address);
     void keepEntries();
     void showEntries(const ApiProfile &api);

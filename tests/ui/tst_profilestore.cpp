@@ -99,6 +99,7 @@ void TestProfileStore::builtInNamesAreRefused()
     const QTemporaryDir folder;
     ProfileStore store(folder.path(), QUrl());
     QVERIFY(!store.save(profile(ProfileStore::practiceName(), QStringLiteral("/one"))).isEmpty());
+    QVERIFY(!store.save(profile(ProfileStore::practiceTitle(), QStringLiteral("/one"))).isEmpty());
     QVERIFY(QDir(folder.path()).entryList(QDir::Files).isEmpty());
 }
 

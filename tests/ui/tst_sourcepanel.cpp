@@ -9,6 +9,7 @@
 #include "ui/sidepanel.h"
 #include "ui/sourcepanel.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void aPageSizeThatIsNeverSentCannotBeChosen();
     void aRenamedApiKeepsWhatWasTyped();
     void aDeletedApiIsForgotten();
+    void aKeyInTheAddressIsNotShown();
     void whatWasKeptOfAnApiThatIsGoneIsOfNoOther();
 
 private:
@@ -81,6 +83,21 @@ void TestSourcePanel::aPasswordStaysWithItsApi()
     panel.choose(QStringLiteral("one"));
     QCOMPARE(panel.credentials().email, QStringLiteral("eve@example.org"));
     QCOMPARE(panel.credentials().password, QStringLiteral("secret of one"));
+}
+
+void TestSourcePanel::aKeyInTheAddressIsNotShown()
+{
+    const QTemporaryDir folder;
+    ProfileStore store(folder.path(), QUrl());
+    ApiProfile profile = withSignIn(QStringLiteral("keyed"), QStringLiteral("https://one.example.org"));
+    profile.query = { { QStringLiteral("sort"), QStringLiteral("id") },
+        { QStringLiteral("api_key"), QStringLiteral("GEHEIM-4711") } };
+    QCOMPARE(store.save(profile), QString());
+    SourcePanel panel(store);
+    panel.choose(QStringLiteral("keyed"));
+    const QString shown = panel.findChild<QLabel *>(QStringLiteral("apiAddress"))->toolTip();
+    QVERIFY2(shown.contains(u"sort=id"), qPrintable(shown));
+    QVERIFY2(!shown.contains(u"4711"), qPrintable(shown));
 }
 
 void TestSourcePanel::aPasswordDoesNotFollowToAnotherServer()
