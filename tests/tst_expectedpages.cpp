@@ -6,6 +6,7 @@
 #include "scriptedserver.h"
 #include "sessionrun.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -141,7 +142,127 @@ private Q_SLOTS:
         QCOMPARE(run.summary.failed.size(), 0);
         QCOMPARE(run.summary.duplicates, 0);
         QCOMPARE(run.summary.notes.size(), 0);
-        QCOMPARE(server.requests.size(), 8);
+        QCOMPARE(run.counts.pagesPlanned, 3);
+    }
+
+    /// Whatever comes first, and whatever the server says behind the end.
+    void orderMakesNoDifference_data()
+    {
+        QTest::addColumn<int>("records");
+        QTest::addColumn<int>("behind"); // status; 200: the last page again; 0: an empty page
+        QTest::addColumn<bool>("hasTotal");
+        for (const int records : { 44, 50 }) {
+            for (const int behind : { 0, 200, 404 }) {
+                for (const bool hasTotal : { true, false })
+                    QTest::addRow(
+                        "%d records, %d behind, %s", records, behind, hasTotal ? "total" : "no total")
+                        << records << behind << hasTotal;
+            }
+        }
+    }
+    void orderMakesNoDifference()
+    {
+        QFETCH(int, records);
+        QFETCH(int, behind);
+        QFETCH(bool, hasTotal);
+        for (quint32 seed = 1; seed <= 8; ++seed) {
+            QRandomGenerator random(seed);
+            QHash<int, int> tries;
+            ScriptedServer server([&](const Request &request) {
+                const int page = request.page();
+                Answer answer
+                    = ScriptedServer::page(behind == 200 ? std::min(page, 5) : page, records, pageSize);
+                if (page > 5 && behind == 404)
+                    answer = ScriptedServer::status(404, "no such page");
+                if (++tries[page] == 1 && random.bounded(4) == 0 && page <= 5)
+                    answer = ScriptedServer::status(500, "not now");
+                answer.delayMs = random.bounded(12);
+                return answer;
+            });
+            ApiProfile profile = expecting(9, server.url());
+            if (!hasTotal)
+                profile.pagination.total.clear();
+            SessionRun run;
+            QVERIFY(run.run(profile, hasty(9)));
+            QVERIFY2(run.column(QStringLiteral("id")) == idsUpTo(records), qPrintable(QString::number(seed)));
+            QCOMPARE(run.summary.ending, RunEnding::Complete);
+            QCOMPARE(run.summary.duplicates, 0);
+            QCOMPARE(run.summary.pagesArrived, 5);
+            QCOMPARE(run.counts.pagesPlanned, 5);
+            if (hasTotal)
+                QCOMPARE(run.summary.notes.size(), 0);
+        }
+    }
+
+    void aTotalThatIsTooSmallLosesNothingThatCame()
+    {
+        ScriptedServer server([](const Request &request) {
+            Answer page = ScriptedServer::page(request.page(), 60, pageSize);
+            page.bytes.replace("\"total\":60", "\"total\":25");
+            return request.page() == 1 ? late(page) : page;
+        });
+        SessionRun run;
+        QVERIFY(run.run(expecting(6, server.url()), hasty(6)));
+        // The third page is full, though there should be but 5 records left.
+        QCOMPARE(run.column(QStringLiteral("id")), idsUpTo(60));
+    }
+
+    void aFirstPageThatIsEmptyIsAHole()
+    {
+        ScriptedServer server([](const Request &request) { // counts from 1, and is asked from 0
+            if (request.page() == 0)
+                return late(ScriptedServer::ok("{\"items\":[]}"));
+            return ScriptedServer::page(request.page(), 200, pageSize);
+        });
+        ApiProfile profile = expecting(21, server.url());
+        profile.pagination.total.clear();
+        profile.pagination.firstPage = 0;
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty(5)));
+        QCOMPARE(run.column(QStringLiteral("id")), idsUpTo(200));
+    }
+
+    void aFailureBehindTheEndDoesNotEndTheRun()
+    {
+        int others = 0;
+        ScriptedServer server([&others](const Request &request) {
+            const bool isBehind = request.page() > 5;
+            others += isBehind ? 1 : 0;
+            Answer answer = isBehind ? ScriptedServer::status(500, "no")
+                                     : ScriptedServer::page(request.page(), 50, pageSize);
+            answer.delayMs = request.page() == 1 ? 600 : 0; // by then they have used up their attempts
+            return answer;
+        });
+        SessionRun run;
+        RunSettings settings = hasty(40);
+        settings.attempts = 2;
+        QVERIFY(run.run(expecting(40, server.url()), settings));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.column(QStringLiteral("id")), idsUpTo(50));
+        QCOMPARE(run.counts.pagesPlanned, 5);
+    }
+
+    void shortPagesWithoutATotalGoOn_data()
+    {
+        QTest::addColumn<int>("second"); // what becomes of the second page; 0: empty
+        for (const int second : { 0, 404, 500 })
+            QTest::addRow("%d", second) << second;
+    }
+    void shortPagesWithoutATotalGoOn()
+    {
+        QFETCH(int, second);
+        ScriptedServer server([second](const Request &request) { // 4 a page, whatever is asked for
+            if (request.page() == 2)
+                return second == 0 ? ScriptedServer::ok("{\"items\":[]}")
+                                   : ScriptedServer::status(second, "not this one");
+            const Answer page = ScriptedServer::page(request.page(), 80, 4);
+            return request.page() == 1 ? late(page) : page;
+        });
+        ApiProfile profile = expecting(8, server.url());
+        profile.pagination.total.clear();
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty(8)));
+        QCOMPARE(run.summary.records, 76);
     }
 
     void aPageThatTheTotalCountsAndThatIsNotThereFailed()
@@ -173,7 +294,7 @@ private Q_SLOTS:
         QCOMPARE(run.summary.ending, RunEnding::PagesFailed);
         QCOMPARE(run.summary.failed.size(), 1);
         QCOMPARE(run.summary.failed.first().page, 0);
-        QCOMPARE(run.column(QStringLiteral("id")), idsUpTo(40).mid(10));
+        QCOMPARE(run.column(QStringLiteral("id")), idsUpTo(60).mid(10)); // and those behind
 
         isFirstThere = true;
         run.isAgain = true;

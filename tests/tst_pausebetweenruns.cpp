@@ -98,6 +98,22 @@ private Q_SLOTS:
         QCOMPARE(run.summary.ending, RunEnding::Complete);
     }
 
+    /// Its page is given up for its size, not for the wait, and so the run goes on.
+    void aLongWaitOfAPageThatFailsAnywayHoldsNobody()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
+            return request.page() == 2
+                ? ScriptedServer::status(503, QByteArray(3000, ' '), "Retry-After: 4000\r\n")
+                : ScriptedServer::page(request.page(), 40, 10);
+        });
+        SessionRun run;
+        RunSettings settings = hasty(1);
+        settings.maxBodyBytes = 2000;
+        QVERIFY(run.run(itemsProfile(server.url()), settings));
+        QCOMPARE(run.summary.ending, RunEnding::PagesFailed);
+        QCOMPARE(run.summary.records, 30);
+    }
+
     void aWaitLongerThanAllowedIsNotAskedAgain_data()
     {
         QTest::addColumn<bool>("isNewRun");

@@ -1627,13 +1627,13 @@
             <translation>Erwartete Seiten</translation>
         </message>
         <message>
-            <source>Ask for so many pages at once, without waiting for the first to tell how many there are. A shorter list is asked in vain for what it lacks</source>
-            <translation>So viele Seiten gleich anfordern, ohne abzuwarten, was die erste über ihre Zahl sagt. Bei einer kürzeren Liste sind die überzähligen Anfragen vergeblich</translation>
-        </message>
-        <message>
             <source>not known</source>
             <comment>number of pages</comment>
             <translation>nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Ask for as many of them at once as the cap allows, without waiting for the first to tell how many there are. A shorter list is asked in vain for what it lacks</source>
+            <translation>So viele davon gleich anfordern, wie die Obergrenze erlaubt, ohne abzuwarten, was die erste über ihre Zahl sagt. Bei einer kürzeren Liste sind die überzähligen Anfragen vergeblich</translation>
         </message>
     </context>
     <context>

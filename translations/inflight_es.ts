@@ -1627,13 +1627,13 @@
             <translation>Páginas esperadas</translation>
         </message>
         <message>
-            <source>Ask for so many pages at once, without waiting for the first to tell how many there are. A shorter list is asked in vain for what it lacks</source>
-            <translation>Pedir tantas páginas de una vez, sin esperar a que la primera diga cuántas hay. Si la lista es más corta, se pide en vano lo que le falta</translation>
-        </message>
-        <message>
             <source>not known</source>
             <comment>number of pages</comment>
             <translation>no se sabe</translation>
+        </message>
+        <message>
+            <source>Ask for as many of them at once as the cap allows, without waiting for the first to tell how many there are. A shorter list is asked in vain for what it lacks</source>
+            <translation>Pedir a la vez tantas de ellas como permita el límite, sin esperar a que la primera diga cuántas hay. Si la lista es más corta, se pide en vano lo que le falta</translation>
         </message>
     </context>
     <context>

@@ -1605,13 +1605,13 @@
             <translation>预计页数</translation>
         </message>
         <message>
-            <source>Ask for so many pages at once, without waiting for the first to tell how many there are. A shorter list is asked in vain for what it lacks</source>
-            <translation>一次就请求这么多页，不等第一页说明共有多少页。如果列表更短，多出的请求将是徒劳的</translation>
-        </message>
-        <message>
             <source>not known</source>
             <comment>number of pages</comment>
             <translation>未知</translation>
+        </message>
+        <message>
+            <source>Ask for as many of them at once as the cap allows, without waiting for the first to tell how many there are. A shorter list is asked in vain for what it lacks</source>
+            <translation>在上限允许的范围内一次请求尽可能多的页，不等第一页说明共有多少页。如果列表更短，多出的请求将是徒劳的</translation>
         </message>
     </context>
     <context>

@@ -119,8 +119,9 @@ ApiForm::ApiForm(QWidget *parent)
            "can be "
            "asked for at once"));
     m_expectedPages = add<QSpinBox>("profileExpectedPages", tr("Pages expected"),
-        tr("Ask for so many pages at once, without waiting for the first to tell how many there are. A "
-           "shorter list is asked in vain for what it lacks"));
+        tr("Ask for as many of them at once as the cap allows, without waiting for the first to tell how "
+           "many "
+           "there are. A shorter list is asked in vain for what it lacks"));
     m_signInPath = add<QLineEdit>("profileSignInPath", tr("Sign-in path"), tr("Empty: no sign-in"));
     m_signInBody = add<SecretLines>("profileSignInBody", tr("Sign-in body"),
         tr("JSON; ${email} and ${password} stand for what is typed in the panel"));

@@ -244,7 +244,7 @@ void ExportDialog::begin()
         return;
     }
     if (QFileInfo(path).isDir()) {
-        m_message->setText(tr("%1 is a folder. Name a file in it.").arg(path));
+        m_message->setText(tr("%1 is a folder. Name a file in it.").arg(QDir::toNativeSeparators(path)));
         mendPath();
         return;
     }

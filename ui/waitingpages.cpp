@@ -13,16 +13,20 @@ void WaitingPages::add(const RunUpdate &update)
     for (const AttemptRecord &record : update.ended) {
         const bool isPage = record.page >= 0; // and not a sign-in
         if (isPage && record.outcome == AttemptRecord::Outcome::WillRetry)
-            m_waiting.insert(record.page, { record.page, record.number + 1, record.ended + record.retryIn });
+            m_waiting.insert(
+                record.page, { record.page, record.number + 1, record.ended + record.retryIn, record.ended });
     }
     for (const AttemptStart &start : update.started) {
         const auto found = m_waiting.constFind(start.page);
         if (found != m_waiting.cend() && start.number >= found->attempt)
             m_waiting.erase(found);
     }
-    // One that is asked again later starts its count anew.
-    for (const DroppedRetry &retry : update.dropped)
-        m_waiting.remove(retry.page);
+    // Asked anew, it may wait again by now.
+    for (const DroppedRetry &retry : update.dropped) {
+        const auto found = m_waiting.constFind(retry.page);
+        if (found != m_waiting.cend() && found->failed <= retry.at)
+            m_waiting.erase(found);
+    }
 }
 
 std::optional<WaitingPages::Next> WaitingPages::next() const

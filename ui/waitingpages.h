@@ -18,6 +18,7 @@ public:
         int page; ///< PageRequest::page
         int attempt; ///< the try that is about to come
         Microseconds due; ///< since the run's start, at the earliest
+        Microseconds failed; ///< when the try before ended
     };
 
     void restart() { m_waiting.clear(); }

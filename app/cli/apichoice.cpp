@@ -225,6 +225,15 @@ std::optional<UsageError> checkMore(const ApiProfile &profile, const ApiOptions 
         "--more goes with cursors and next URLs: say --cursor or --next as well, or leave it out.") };
 }
 
+/// --expect-pages can ask ahead only where a page is called by its number.
+std::optional<UsageError> checkExpectedPages(const ApiProfile &profile, const ApiOptions &options)
+{
+    if (!options.expectedPages || profile.pagination.kind == PaginationKind::Page)
+        return std::nullopt;
+    return UsageError { QStringLiteral(
+        "--expect-pages goes with page numbers only: with any other pagination leave it out.") };
+}
+
 tl::expected<ApiProfile, UsageError> namedApi(const ApiOptions &options, const QUrl &practiceServer)
 {
     switch (options.source) {
@@ -256,6 +265,8 @@ tl::expected<ApiProfile, UsageError> chosenApi(const ApiOptions &options, const 
     if (const auto error = checkProfile(*profile))
         return wrong(mistakeWords(*error, options));
     if (const auto error = checkMore(*profile, options))
+        return tl::unexpected(*error);
+    if (const auto error = checkExpectedPages(*profile, options))
         return tl::unexpected(*error);
     return profile;
 }

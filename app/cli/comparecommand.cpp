@@ -81,8 +81,10 @@ private:
     {
         // Both runs meet the same world: counts at zero, limiter full, the seeded faults from their
         // beginning.
-        if (m_prepared.practiceServer)
+        if (m_prepared.practiceServer) {
             m_prepared.practiceServer->reset();
+            m_run.forgetPause(m_prepared.profile.baseUrl);
+        }
         const RunSummary summary
             = m_run.run(m_prepared.profile, settings, m_prepared.credentials, [](const RecordBatch &) {});
         m_json.insert(QLatin1String(name), object(summary));

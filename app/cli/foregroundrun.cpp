@@ -23,6 +23,7 @@ RunSummary ForegroundRun::run(const ApiProfile &profile, const RunSettings &sett
     QEventLoop loop;
     m_session = std::make_unique<FetchSession>();
     FetchSession &session = *m_session;
+    session.setPauses(m_pauses);
     PrevailingHoldBack heldBack;
     RunSummary result;
     bool hasEnded = false;
@@ -46,6 +47,7 @@ RunSummary ForegroundRun::run(const ApiProfile &profile, const RunSettings &sett
     if (!hasEnded) // what is wrong with the settings may end a run before it begins
         loop.exec();
     m_progress.clear();
+    m_pauses = session.pauses();
     return result;
 }
 

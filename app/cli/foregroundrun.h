@@ -25,8 +25,12 @@ public:
     RunSummary run(const ApiProfile &profile, const RunSettings &settings, const Credentials &credentials,
         const TakeBatch &takeBatch);
 
+    /// That server was set back: what it asked for in the run before counts no more.
+    void forgetPause(const QUrl &host) { m_pauses.forget(host); }
+
 private:
     Interrupt &m_interrupt;
+    HostPauses m_pauses; ///< of the runs before
     std::unique_ptr<FetchSession> m_session; ///< of the latest run: closing its connections can wait
     ProgressLine m_progress;
 };

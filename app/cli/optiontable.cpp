@@ -81,8 +81,8 @@ const Section sections[] = {
                 "records to ask for per page, 1 to 1000000; 50 where a size is sent and none given", FC },
             { "max-pages", "N", "stop after so many pages", FC },
             { "expect-pages", "N",
-                "with page numbers: ask for so many pages at once, without waiting for the first to tell how "
-                "many there are; a shorter list is asked in vain for what it lacks",
+                "with page numbers: ask for as many of them at once as the cap allows, without waiting for "
+                "the first to tell how many there are; a shorter list is asked in vain for what it lacks",
                 FC },
         } } },
     { "Manners",

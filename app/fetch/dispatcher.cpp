@@ -239,8 +239,10 @@ AttemptJournal::Verdict Dispatcher::settleFailure(
     const RetryDecision decision = m_policy.decide(error, tries, job.notJson, wish);
 
     // Also when this page is given up, or the run, since the wait is longer than allowed: the server asked
-    // for peace, not for this page's.
-    const bool holdsAll = m_settings.sharedPause && isForAll(wish, error.status);
+    // for peace, not for this page's. A longer wait for a page that fails for another reason holds nobody.
+    const bool endsTheRun = decision.error.kind == FetchError::Kind::RetryAfterTooLong;
+    const bool holdsAll = m_settings.sharedPause && isForAll(wish, error.status)
+        && (endsTheRun || *wish.wait <= m_settings.retryAfterCap);
     const SteadyTime until = holdsAll ? now + *wish.wait : now;
     if (holdsAll) {
         m_rules.paused(until, now);

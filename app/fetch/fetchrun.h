@@ -29,7 +29,7 @@ class FetchRun final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FetchRun)
 public:
-    /// `pauses`: of earlier runs, and what this one is told; must outlive it.
+    /// `pauses`: of earlier runs, and what this one is told; used until it has finished.
     FetchRun(const ApiProfile &profile, const RunSettings &settings, const Credentials &credentials,
         HostPauses &pauses);
     ~FetchRun() override;

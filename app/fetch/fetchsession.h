@@ -43,6 +43,9 @@ public:
     void worldMoved(SteadyTime at);
     /// That server was set back to its beginning: what it asked for before counts no more.
     void forgetPause(const QUrl &host);
+    /// What the runs of this session were told, and for another session to go by.
+    const HostPauses &pauses() const { return m_pauses; }
+    void setPauses(const HostPauses &pauses) { m_pauses = pauses; }
     /// Cuts off what is in flight and finishes with what arrived. finished() follows at once.
     void stop();
     /// After finished(): goes on with what is missing, failed pages first, then those that a stop cut off or
@@ -58,8 +61,8 @@ Q_SIGNALS:
     void finished(const inflight::RunSummary &summary);
 
 private:
-    std::unique_ptr<FetchRun> m_run;
     HostPauses m_pauses; ///< of the runs before
+    std::unique_ptr<FetchRun> m_run;
 };
 
 } // namespace inflight

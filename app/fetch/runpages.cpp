@@ -27,12 +27,20 @@ std::optional<PageRequest> RunPages::nextPage(int cap)
 
 bool RunPages::isWanted(const PageRequest &request) const
 {
-    return !request.speculative || request.page < m_plan.end();
+    const bool isCounted = m_plan.isCounted(request.page).value_or(request.page < m_plan.end());
+    return !request.speculative || isCounted;
+}
+
+/// Asked along with the first page, which told that there are fewer. Should the total turn out to be wrong,
+/// it is asked again.
+bool RunPages::isLeftOut(const PageRequest &request) const
+{
+    return request.speculative && !m_plan.isCounted(request.page).value_or(true);
 }
 
 bool RunPages::pageArrived(const PageRequest &request, const DecodedPage &page, const Headers &headers)
 {
-    if (request.page > 0 && !m_isFirstSettled) {
+    if (isEarly(request)) {
         m_early.insert_or_assign(request.page, Early { request, page, headers });
         return page.info.records > 0;
     }
@@ -45,12 +53,20 @@ bool RunPages::pageArrived(const PageRequest &request, const DecodedPage &page, 
 void RunPages::fileEarly()
 {
     m_isFirstSettled = true;
-    for (const auto &[number, early] : std::exchange(m_early, {}))
-        file(early.request, early.page, early.headers);
+    for (const auto &[number, early] : std::exchange(m_early, {})) {
+        if (early.page)
+            file(early.request, *early.page, early.headers);
+        else
+            fileFailure(early.request, early.error, early.attempts);
+    }
 }
 
 bool RunPages::file(const PageRequest &request, const DecodedPage &page, const Headers &headers)
 {
+    if (isLeftOut(request)) {
+        m_again.append(request);
+        return false;
+    }
     PageInfo info = page.info;
     info.fingerprint = qHash(page.batch.json, 1) | 1;
     const bool exists = m_plan.pageArrived(request, info, headers);
@@ -65,12 +81,26 @@ bool RunPages::file(const PageRequest &request, const DecodedPage &page, const H
 
 bool RunPages::pageFailed(const PageRequest &request, const FetchError &error, int attempts)
 {
-    const bool isPastTheEnd = m_plan.pageFailed(request, error);
-    m_tally.pageFailed(request, error, attempts, isPastTheEnd);
-    if (request.page == 0)
-        fileEarly();
     if (error.kind == FetchError::Kind::RetryAfterTooLong)
         Q_EMIT waitTooLong(error);
+    if (isEarly(request)) {
+        m_early.insert_or_assign(request.page, Early { request, std::nullopt, {}, error, attempts });
+        return false;
+    }
+    const bool isPastTheEnd = fileFailure(request, error, attempts);
+    if (request.page == 0)
+        fileEarly();
+    return isPastTheEnd;
+}
+
+bool RunPages::fileFailure(const PageRequest &request, const FetchError &error, int attempts)
+{
+    if (isLeftOut(request)) {
+        m_again.append(request);
+        return true;
+    }
+    const bool isPastTheEnd = m_plan.pageFailed(request, error);
+    m_tally.pageFailed(request, error, attempts, isPastTheEnd);
     if (!isPastTheEnd && m_tally.failures().isHopeless())
         Q_EMIT hopeless(error);
     return isPastTheEnd;

@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <map>
+#include <optional>
 
 namespace inflight {
 
@@ -31,7 +32,7 @@ public:
 
     /// Puts every page that failed, once, in front of what is left.
     void askFailedAgain();
-    /// No first page will come: files those that arrived before it.
+    /// No first page will come: files those that ended before it.
     void fileEarly();
 
 Q_SIGNALS:
@@ -42,17 +43,23 @@ Q_SIGNALS:
     void hopeless(const inflight::FetchError &error);
 
 private:
+    /// How an attempt at a page ended that was asked along with the first.
     struct Early {
         PageRequest request;
-        DecodedPage page;
+        std::optional<DecodedPage> page; ///< nothing: failed
         Headers headers;
+        FetchError error {};
+        int attempts = 0;
     };
     bool file(const PageRequest &request, const DecodedPage &page, const Headers &headers);
+    bool fileFailure(const PageRequest &request, const FetchError &error, int attempts);
+    bool isEarly(const PageRequest &request) const { return request.page > 0 && !m_isFirstSettled; }
+    bool isLeftOut(const PageRequest &request) const;
 
     Paginator &m_plan;
     RunTally &m_tally;
     QList<PageRequest> m_again; ///< failed or cut off
-    /// By number; arrived before the first, without which nothing tells what they are. No more than the cap.
+    /// By number; ended before the first, without which nothing tells what they are. No more than the cap.
     std::map<int, Early> m_early;
     bool m_isFirstSettled = false;
 };

@@ -99,13 +99,16 @@ void SignInTask::stop()
 
 void SignInTask::post()
 {
+    m_retryTimer.stop();
+    m_isPostDue = false;
     if (const auto pause = m_with.gate.remaining(steadyNow())) {
         m_retryTimer.start(*pause);
         return;
     }
-    m_isPostDue = m_isHeld;
-    if (m_isHeld)
+    if (m_isHeld) {
+        m_isPostDue = true;
         return;
+    }
     ++m_number;
     m_request = m_with.requests.make(m_url);
     m_request.setRawHeader("Content-Type", "application/json");
@@ -140,13 +143,15 @@ void SignInTask::attemptEnded(const AttemptResult &result)
     ServerWish wish = wishOf(result.status, result.headers, QDateTime::currentDateTimeUtc());
     if (result.status == 403) // here it refuses who signs in, and is not asked again
         wish = {};
+    const RetryDecision decision = m_policy.decide(error, m_number, m_number, wish);
+    const bool endsTheRun = decision.error.kind == FetchError::Kind::RetryAfterTooLong;
     // Who stops and goes on would else ask before it is over.
-    if (m_settings.sharedPause && isForAll(wish, result.status)) {
+    if (m_settings.sharedPause && isForAll(wish, result.status)
+        && (endsTheRun || *wish.wait <= m_settings.retryAfterCap)) {
         const SteadyTime now = steadyNow();
         m_with.gate.hold(now + *wish.wait, now);
         Q_EMIT sharedPause();
     }
-    const RetryDecision decision = m_policy.decide(error, m_number, m_number, wish);
     if (decision.retry) {
         m_retryTimer.start(decision.delay);
         m_with.journal.end(

@@ -147,7 +147,8 @@ void FanOut::failed(int page)
         m_failedAhead.insert(page);
     if (m_waitsFor == page) {
         m_waitsFor.reset();
-        stopBehind(page);
+        if (page > m_highest)
+            stopBehind(page);
     }
 }
 

@@ -65,6 +65,8 @@ public:
     /// No page from here on exists, as far as is known; it may move back when one of them arrives.
     int end() const;
     int stop() const { return m_stop; }
+    /// Pages handed out so far.
+    int asked() const { return m_next; }
     /// The last page that arrived; -1: none.
     int highest() const { return m_highest; }
     /// The first page that was empty though one behind it arrived.

@@ -105,6 +105,10 @@ void NumberedWalk::beginEmpty()
 {
     const bool canGuess = m_asked > 0 || m_pagination.kind == PaginationKind::Page;
     if (expected().value_or(0) == 0 || !canGuess) {
+        if (m_fanOut.asked() > 1 && !m_claim.total()) { // what was asked along may hold records yet
+            m_fanOut.stopBehind(0);
+            return;
+        }
         m_fanOut.endAt(1);
         noteLateStart();
         return;
@@ -145,7 +149,8 @@ bool NumberedWalk::laterArrived(int page, const PageInfo &info)
         m_fanOut.drop(page);
         return false;
     }
-    if (!m_claim.total())
+    // Without the first page no count can be made of the total.
+    if (!m_claim.total() || m_pageSize == 0)
         lookAhead(page, info);
     return true;
 }
@@ -183,31 +188,24 @@ bool NumberedWalk::isRepeat(int page, const PageInfo &info)
         m_fanOut.endAt(page);
         return true;
     }
-    if (!m_claim.total() || isBehindCount(page))
+    if (!m_claim.total())
         return !m_repeats.isNew(page, info);
     // A total is a reason to believe that pages which are the same to the letter are pages all the same.
     m_repeats.keep(page, info);
     return false;
 }
 
-/// The total leaves it out: it was asked since so many pages were expected.
-bool NumberedWalk::isBehindCount(int page) const
+std::optional<bool> NumberedWalk::isCounted(int page) const
 {
-    return page >= m_fanOut.pageCount().value_or(FanOut::unlimited);
-}
-
-int NumberedWalk::end() const
-{
-    return std::min(m_fanOut.end(), m_fanOut.pageCount().value_or(FanOut::unlimited));
+    const std::optional<int> count = m_fanOut.pageCount();
+    return count ? std::optional(page < *count) : std::nullopt;
 }
 
 /// The list ends with the first page that repeats an earlier one, as far as it looks now.
 void NumberedWalk::endAtRepeats()
 {
     const std::optional<RepeatedPages::Pair> leftOut = m_repeats.leftOut();
-    std::optional<RepeatedPages::Pair> end = m_repeats.end();
-    if (end && isBehindCount(end->later))
-        end.reset(); // it ended before
+    const std::optional<RepeatedPages::Pair> end = m_repeats.end();
     const bool beginsAnew = end && end->earlier == 0;
     if (end)
         m_fanOut.stopBehind(end->later - 1);
@@ -234,7 +232,7 @@ void NumberedWalk::checkTotal(int page, const PageInfo &info)
 
 void NumberedWalk::lookAhead(int page, const PageInfo &info)
 {
-    if (m_isProbing && page == 1) {
+    if (m_isProbing) { // the second page, or one behind it that was asked along
         m_isProbing = false;
         if (info.records <= m_pageSize)
             noteClamp();
@@ -297,11 +295,10 @@ bool NumberedWalk::pageFailed(const PageRequest &request, const FetchError &erro
 {
     const int page = request.page;
     const bool saysSo = meansPastTheEnd(error.status);
-    const bool isBeyond = page >= end();
-    const bool isCounted = m_fanOut.pageCount() && !isBehindCount(page);
+    const bool isBeyond = page >= m_fanOut.end() || !isCounted(page).value_or(true);
     // Before a page that arrived, no status is believed to mean the end.
     const bool isBehind = page > 0 && page > m_fanOut.highest();
-    const bool isAhead = request.speculative && isBehind && !isCounted;
+    const bool isAhead = request.speculative && isBehind && !isCounted(page).value_or(false);
     const bool isPastTheEnd = page > 0 && (isAhead ? isBeyond || saysSo : isBeyond && saysSo);
     // Only who says that there is nothing keeps the rest from being asked, should the end move back.
     if (isPastTheEnd && !isAhead)

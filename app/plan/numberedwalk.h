@@ -29,7 +29,8 @@ public:
     bool pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers) override;
     bool pageFailed(const PageRequest &request, const FetchError &error) override;
     void setLookAhead(int pages) override { m_fanOut.setLookAhead(pages); }
-    int end() const override;
+    std::optional<bool> isCounted(int page) const override;
+    int end() const override { return m_fanOut.end(); }
     bool isDone() const override { return m_fanOut.isDone(); }
     int plannedPages() const override { return m_fanOut.planned(); }
     int knownEnd() const override { return m_fanOut.knownEnd(); }
@@ -47,7 +48,6 @@ private:
     bool isFirst(const PageInfo &info) const; ///< once more, to the letter
     void learnPageSize(int page, const PageInfo &info);
     bool isRepeat(int page, const PageInfo &info);
-    bool isBehindCount(int page) const;
     void endAtRepeats();
     void checkTotal(int page, const PageInfo &info);
     void lookAhead(int page, const PageInfo &info);

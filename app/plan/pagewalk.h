@@ -25,6 +25,7 @@ public:
     virtual bool pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers) = 0;
     virtual bool pageFailed(const PageRequest &request, const FetchError &error) = 0;
     virtual void setLookAhead(int /*pages*/) { }
+    virtual std::optional<bool> isCounted(int /*page*/) const { return std::nullopt; }
     virtual int end() const { return std::numeric_limits<int>::max(); }
     virtual bool isDone() const = 0;
     virtual int plannedPages() const = 0;

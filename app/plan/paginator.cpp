@@ -61,6 +61,10 @@ void Paginator::setLookAhead(int pages)
 {
     m_walk->setLookAhead(pages);
 }
+std::optional<bool> Paginator::isCounted(int page) const
+{
+    return m_walk->isCounted(page);
+}
 int Paginator::end() const
 {
     return m_walk->end();

@@ -39,6 +39,8 @@ public:
     /// A page behind it that arrives shows that it was a failure after all; then end() lies behind it again.
     bool pageFailed(const PageRequest &request, const FetchError &error);
 
+    /// Whether the server's total has room for that page; nothing where none is known.
+    std::optional<bool> isCounted(int page) const;
     /// No page from here on exists, as far as is known now.
     int end() const;
     /// No page will be asked any more, whatever arrives of those in flight does not count here.

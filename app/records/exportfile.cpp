@@ -57,6 +57,8 @@ ExportResult exportToFile(
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return cannotOpen(file);
     ExportResult result = writeRecords(file, rows, options, progress);
+    if (!result.error && progress && !progress(rows.count())) // the last moment to cancel
+        result.error = { ExportError::Kind::Cancelled, {} };
     if (result.error) {
         file.cancelWriting();
         return result;
