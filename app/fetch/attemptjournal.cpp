@@ -3,6 +3,8 @@
 
 #include "fetch/attemptjournal.h"
 
+#include <algorithm>
+
 namespace inflight {
 
 AttemptStart AttemptJournal::begin(int page, int number)
@@ -45,7 +47,7 @@ void AttemptJournal::end(const AttemptStart &start, const QNetworkRequest &reque
 
 Microseconds AttemptJournal::sinceEpoch(SteadyTime time) const
 {
-    return std::chrono::duration_cast<Microseconds>(time - m_epoch);
+    return std::max(Microseconds(0), std::chrono::duration_cast<Microseconds>(time - m_epoch));
 }
 
 } // namespace inflight

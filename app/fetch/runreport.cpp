@@ -31,12 +31,15 @@ RunReport::RunReport(const Sources &sources)
 void RunReport::begin()
 {
     m_userPause.restart(m_elapsed);
-    m_from.journal.setEpoch(steadyNow() - m_elapsed);
+    SteadyTime start = steadyNow() - m_elapsed;
+    // What an earlier run was told to wait is none of this one's time.
+    if (!m_hasBegun && m_from.gate.isClosed(start))
+        start = *m_from.gate.until();
+    m_hasBegun = true;
+    m_from.journal.setEpoch(start);
     // It passed on while the run's own time stood still.
     if (m_sharedPause.until > m_elapsed)
         tellSharedPause(m_sharedPause.from);
-    else if (m_from.gate.isClosed(steadyNow())) // that an earlier run was told
-        noteSharedPause();
     m_buffer.start();
 }
 

@@ -36,7 +36,8 @@ public:
 
     explicit RunReport(const Sources &sources);
 
-    /// The run begins, or goes on after it had ended: then its time goes on as well.
+    /// The run begins, or goes on after it had ended: then its time goes on as well. The time of a run that
+    /// must wait for a Retry-After of an earlier one begins when that has passed.
     void begin();
     /// From now until finish() it is looked at.
     void watch(const SignInTask &signIn);
@@ -68,6 +69,7 @@ private:
     UpdateBuffer m_buffer;
     const SignInTask *m_signIn = nullptr;
     Dispatcher *m_dispatcher = nullptr;
+    bool m_hasBegun = false;
     SharedPause m_sharedPause; ///< the latest
     UserPause m_userPause;
     int m_lowestCap = 0; ///< under which an attempt began
