@@ -306,8 +306,9 @@ private Q_SLOTS:
 
     void whatArrivedBeforeTheFirstIsKeptWhenStopped()
     {
-        ScriptedServer server([](const Request &request) {
-            if (request.page() == 1)
+        bool isFirstThere = false;
+        ScriptedServer server([&isFirstThere](const Request &request) {
+            if (request.page() == 1 && !isFirstThere)
                 return Answer { .bytes = "HTTP/1.1 200 OK\r\n", .hangs = true };
             return ScriptedServer::page(request.page(), 60, pageSize);
         });
@@ -320,6 +321,13 @@ private Q_SLOTS:
         QCOMPARE(run.column(QStringLiteral("id")), idsUpTo(40).mid(10));
         QCOMPARE(run.summary.records, 30);
         QVERIFY(run.summary.isRestLeft);
+
+        isFirstThere = true;
+        run.isAgain = true;
+        run.session.retryFailed();
+        QVERIFY(run.waitForEnd(2));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.column(QStringLiteral("id")), idsUpTo(60));
     }
 };
 

@@ -205,6 +205,8 @@ void MainWindow::connectRun()
         &m_bench->tabs().comparison(), &ComparisonTab::clearWanted, this, [this] { m_runs.clearHistory(); });
     const ExportDesk *exports = &m_unsaved->exports();
     connect(exports, &ExportDesk::exported, &m_bench->narrator(), &Narrator::sayExported);
+    // Of an export before it there is nothing more to say then.
+    connect(exports, &ExportDesk::abandoned, &m_bench->narrator(), &Narrator::retell);
     connect(exports, &ExportDesk::folderNotOpened, &m_bench->narrator(), &Narrator::sayFolder);
     connect(&m_runs.comparison(), &CompareRun::finished, &m_bench->tabs(), &DetailTabs::showComparison);
     connect(controller, &RunController::finished, this, [this](const RunSummary &summary) {

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void failedPagesOfAnotherApiAreNotRetried();
     void addressesAreMaskedBeforeAnAudience();
     void oneAndTheSamePageIsNoSuccess();
+    void anExportThatIsGivenUpLeavesTheRunsOwnSentence();
     void whatEndsIsNotPaused();
     void cancelledComparisonSaysWhatIsKnown_data();
     void cancelledComparisonSaysWhatIsKnown();
@@ -154,6 +155,21 @@ void TestNarrator::oneAndTheSamePageIsNoSuccess()
     fixture.answer("lossQuestion", QMessageBox::DestructiveRole);
     QTRY_VERIFY2(details->text().contains(u"All 3 pages arrived."), qPrintable(details->text()));
     QVERIFY(fixture.find<QLabel>("done"));
+}
+
+void TestNarrator::anExportThatIsGivenUpLeavesTheRunsOwnSentence()
+{
+    const WindowFixture fixture(steady(1), 20);
+    fixture.window->actions().fetch.trigger();
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+    const auto *headline = fixture.find<QLabel>("headline");
+    const QString ofTheRun = headline->text();
+    fixture.window->actions().exportRecords.trigger();
+    fixture.exportTo("one.csv");
+    QTRY_VERIFY2(headline->text().contains(u"one.csv"), qPrintable(headline->text()));
+    fixture.window->actions().exportRecords.trigger();
+    fixture.find<QDialog>("exportDialog")->reject();
+    QTRY_COMPARE(headline->text(), ofTheRun);
 }
 
 /// A run that the server sends away for a day asks for no more, and ends with what is in flight.
