@@ -20,8 +20,8 @@ class AttemptJournal final : public QObject {
 public:
     AttemptJournal() = default;
 
-    /// The moment that times are told from: now, less the time that the run was active before. Times before it
-    /// are told as 0.
+    /// The moment that times are told from: now, less the time that the run was active before. Times before
+    /// it are told as 0.
     void setEpoch(SteadyTime epoch) { m_epoch = epoch; }
 
     /// What became of an attempt, as its owner decided.
