@@ -119,6 +119,22 @@ private Q_SLOTS:
         }
     }
 
+    void aListThatIsBegunBehindItsEnd()
+    {
+        for (const bool hasTotal : { true, false }) {
+            ScriptedServer server([](const Request &request) { return firstLast(request, 60); });
+            ApiProfile profile = expecting(5, server.url());
+            profile.pagination.firstPage = 9;
+            if (!hasTotal)
+                profile.pagination.total.clear();
+            SessionRun run;
+            QVERIFY(run.run(profile, hasty(5)));
+            QCOMPARE(run.summary.ending, RunEnding::Complete);
+            QCOMPARE(run.summary.notes.size(), 1);
+            QCOMPARE(run.summary.notes.first().kind, RunNote::Kind::BegunBehindEnd);
+        }
+    }
+
     /// For none of it is the run the worse.
     void whatIsSaidBehindTheEndIsNoFailure_data()
     {

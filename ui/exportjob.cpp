@@ -64,7 +64,7 @@ ExportJob::ExportJob(const ExportSource &source, bool onlyFiltered, const QStrin
 
 ExportJob::~ExportJob()
 {
-    cancel();
+    m_shared->isCancelled = true;
     std::unique_lock lock(m_shared->mutex);
     m_shared->job = nullptr;
     const bool hasEnded = m_shared->ended.wait_for(lock, patience, [this] { return m_shared->hasEnded; });
@@ -73,11 +73,6 @@ ExportJob::~ExportJob()
         m_thread.join();
     else
         m_thread.detach();
-}
-
-void ExportJob::cancel()
-{
-    m_shared->isCancelled = true;
 }
 
 } // namespace inflight

@@ -35,8 +35,6 @@ public:
         const ExportOptions &options, QObject *parent = nullptr);
     ~ExportJob() override;
 
-    void cancel();
-
 Q_SIGNALS:
     /// Both arrive on the thread that made the job. `share` goes from 0 to 1.
     void progressed(double share);

@@ -166,17 +166,16 @@ void LiveTab::drawSync()
         paint();
 }
 
-/// Whether a run is the same work shows when it is over, or as soon as it is known to have other pages.
 const FinishedRun *LiveTab::measuredSync() const
 {
     const FinishedRun *run = m_controller.isActive() ? nullptr : m_history.run(m_controller.runNumber());
     if (run)
         return m_history.baselineOf(*run);
-    const FinishedRun *sync
-        = m_controller.worldMoved() ? nullptr : m_history.measuredSync(m_controller.request());
+    if (m_controller.worldMoved())
+        return nullptr;
     const RunCounts &counts = m_controller.counts();
-    const bool isOther = sync && counts.planIsComplete && counts.pagesPlanned != sync->summary.pagesArrived;
-    return isOther ? nullptr : sync;
+    return m_history.latestSync(
+        m_controller.request(), counts.planIsComplete ? std::optional(counts.pagesPlanned) : std::nullopt);
 }
 
 QList<std::pair<double, double>> LiveTab::pauses() const

@@ -43,11 +43,13 @@ const FinishedRun *RunHistory::run(int number) const
     return found == m_runs.crend() ? nullptr : &*found;
 }
 
-const FinishedRun *RunHistory::measuredSync(const RunRequest &request) const
+const FinishedRun *RunHistory::latestSync(const RunRequest &request, std::optional<int> pages) const
 {
     const auto found = std::find_if(m_runs.crbegin(), m_runs.crend(),
         [&](const FinishedRun &run) { return isBaseline(run) && isComparable(run.request, request); });
-    return found == m_runs.crend() ? nullptr : &*found;
+    const bool isThere = found != m_runs.crend();
+    return isThere && found->summary.pagesArrived == pages.value_or(found->summary.pagesArrived) ? &*found
+                                                                                                 : nullptr;
 }
 
 /// The last one before it, so that a later one does not change what was told; else the first behind it.

@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QPointF>
 
+#include <optional>
+
 namespace inflight {
 
 /// One run that is over.
@@ -36,8 +38,10 @@ public:
     const QList<FinishedRun> &runs() const { return m_runs; }
     /// Null where it is not here. Pointers are valid until the next add() or clear().
     const FinishedRun *run(int number) const;
-    /// The latest complete sync run that met the same world; null where none was made.
-    const FinishedRun *measuredSync(const RunRequest &request) const;
+    /// The latest complete sync run that met the same world; null where none was made, or it had another
+    /// number of pages than this run will have.
+    /// @param pages nothing where that is not known yet
+    const FinishedRun *latestSync(const RunRequest &request, std::optional<int> pages) const;
     /// What a run may be measured against: the sync run of its own comparison or sweep, or else the nearest
     /// one that met the same world. Null where the world moved during the run, or it was other work.
     const FinishedRun *baselineOf(const FinishedRun &run) const;

@@ -213,7 +213,7 @@ QUrl SourcePanel::withoutKeys(const QUrl &address)
     QueryItems masked;
     for (const auto &[name, value] : queryItems(address)) {
         if (namesASecret(name))
-            masked.append({ name, QStringLiteral("*****") });
+            masked.append({ name, secretStars() });
     }
     return withReplacedQueryItems(address, masked);
 }

@@ -27,8 +27,8 @@ std::optional<PageRequest> RunPages::nextPage(int cap)
 
 bool RunPages::isWanted(const PageRequest &request) const
 {
-    const bool isCounted = m_plan.isCounted(request.page).value_or(request.page < m_plan.end());
-    return !request.speculative || isCounted;
+    const bool seemsToExist = m_plan.isCounted(request.page).value_or(request.page < m_plan.end());
+    return !request.speculative || seemsToExist;
 }
 
 /// Asked along with the first page, which told that there are fewer. Should the total turn out to be wrong,

@@ -17,11 +17,6 @@ namespace {
 
 constexpr int shortestSecret = 4;
 
-QString blot()
-{
-    return QStringLiteral("*****");
-}
-
 /// Addresses in a text, as a server's error names them: `?key=...` may be a key that we never sent.
 QString withoutSecretItems(const QString &text)
 {
@@ -37,7 +32,7 @@ QString withoutSecretItems(const QString &text)
         from = match.capturedStart(2); // a fragment with a key of its own may follow
         if (!namesASecret(QUrl::fromPercentEncoding(match.captured(1).toUtf8())))
             continue;
-        result.append(QStringView(text).sliced(copied, from - copied)).append(blot());
+        result.append(QStringView(text).sliced(copied, from - copied)).append(secretStars());
         copied = from = match.capturedEnd(2);
     }
     return copied == 0 ? text : result.append(QStringView(text).sliced(copied));
@@ -90,8 +85,8 @@ void SecretMask::addQueryItem(const QString &name, const QString &value)
 QString SecretMask::masked(QString text, Spelling::End end) const
 {
     for (const Spelling &secret : m_secrets)
-        text = secret.replacedIn(text, blot(), end);
-    return withoutSecretItems(m_pieces.replacedIn(text, blot()));
+        text = secret.replacedIn(text, secretStars(), end);
+    return withoutSecretItems(m_pieces.replacedIn(text, secretStars()));
 }
 
 QUrl SecretMask::inUrl(const QUrl &url) const
@@ -101,7 +96,7 @@ QUrl SecretMask::inUrl(const QUrl &url) const
     QUrlQuery masked;
     const auto items = QUrlQuery(url).queryItems(QUrl::FullyEncoded);
     for (const auto &[key, value] : items)
-        masked.addQueryItem(key, namesASecret(key) ? blot() : inText(value));
+        masked.addQueryItem(key, namesASecret(key) ? secretStars() : inText(value));
     QUrl result = url;
     result.setQuery(masked);
     return result;
@@ -112,7 +107,7 @@ Headers SecretMask::inHeaders(const Headers &headers) const
     Headers masked = headers;
     for (auto &[name, value] : masked.fields) {
         if (namesASecret(name.toLower()))
-            value = blot().toLatin1();
+            value = secretStars().toLatin1();
         else if (!m_secrets.isEmpty() || value.contains('=')) // an address may name a key that was never sent
             value = inText(QString::fromUtf8(value)).toUtf8();
     }

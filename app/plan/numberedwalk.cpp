@@ -4,6 +4,7 @@
 #include "plan/numberedwalk.h"
 
 #include "plan/gapnotes.h"
+#include "plan/liststart.h"
 #include "plan/urlquery.h"
 
 #include <algorithm>
@@ -110,26 +111,12 @@ void NumberedWalk::beginEmpty()
             return;
         }
         m_fanOut.endAt(1);
-        noteLateStart();
         return;
     }
     m_isSizeGuessed = true;
     m_pageSize = std::max(1, m_asked);
     countPages();
     m_fanOut.askOneMore();
-}
-
-void NumberedWalk::noteLateStart()
-{
-    const bool isPage = m_pagination.kind == PaginationKind::Page;
-    const qint64 start = isPage ? m_pagination.firstPage : m_pagination.firstOffset;
-    const QString &name = isPage ? m_pagination.pageParam : m_pagination.offsetParam;
-    if (m_claim.total() == 0)
-        return;
-    if (isPage && start == 0)
-        m_notes.add(RunNote::Kind::CountedFromOne);
-    else if (start > (isPage ? 1 : 0))
-        m_notes.add(RunNote::Kind::BegunBehindEnd, name + u'=' + QString::number(start));
 }
 
 bool NumberedWalk::laterArrived(int page, const PageInfo &info)
@@ -308,7 +295,7 @@ bool NumberedWalk::pageFailed(const PageRequest &request, const FetchError &erro
     else
         m_fanOut.failed(page);
     if (isAhead && saysSo)
-        m_refusals[page] = QStringLiteral("%1/%2").arg(error.status).arg(error.detail);
+        m_refusals.add(page, error);
     if (m_isSizeGuessed)
         m_fanOut.askOneMore();
     noteEnd();
@@ -325,41 +312,31 @@ void NumberedWalk::noteClamp()
     m_notes.add(RunNote::Kind::PageSizeClamped, QStringLiteral("%1/%2").arg(m_asked).arg(m_pageSize));
 }
 
-/// What page 0 would have held is what is missing. In a short list that is nearly all, and page 1 is short or
-/// empty.
-void NumberedWalk::noteCountFromZero()
-{
-    const bool isFromOne = m_pagination.kind == PaginationKind::Page && m_pagination.firstPage == 1;
-    const bool isAtEnd = m_fanOut.isEndEmpty() || (m_isFirstEmpty && m_fanOut.highest() <= 0);
-    const qint64 missing = announcedRecords().value_or(0) - m_records;
-    const bool isOnePage
-        = missing == m_pageSize || missing == m_asked || (m_records == 0 && missing <= m_asked);
-    const bool looksSo = isFromOne && isAtEnd && missing > 0 && isOnePage;
-    m_notes.set(RunNote::Kind::CountedFromZero, looksSo);
-    if (looksSo && m_isFirstShort)
-        m_notes.remove(RunNote::Kind::PageSizeClamped);
-}
-
 /// As it looks now: a page that arrives may show that it was otherwise.
 void NumberedWalk::noteEnd()
 {
-    noteGaps(m_fanOut, announcedRecords(), m_records, m_notes);
-    noteCountFromZero();
-    m_notes.set(RunNote::Kind::SamePages, m_isAlwaysFirst && m_claim.total() && !m_endless, {});
-    if (m_isFirstEmpty && m_fanOut.highest() > 0)
-        isPageZeroEmpty() ? m_notes.set(RunNote::Kind::CountedFromOne, true)
-                          : m_notes.set(RunNote::Kind::EmptyPage, true, QStringLiteral("1"));
-    if (m_isFirstEmpty && m_fanOut.highest() <= 0 && expected().value_or(0) > 0)
+    const std::optional<qint64> announced = announcedRecords();
+    noteGaps(m_fanOut, announced, m_records, m_notes);
+    const bool isNothingThere = m_isFirstEmpty && m_fanOut.highest() <= 0;
+    if (isNothingThere && expected().value_or(0) > 0)
         m_notes.add(RunNote::Kind::EndedBeforeTotal);
+    if (m_isFirstEmpty && !isNothingThere && !isPageZeroEmpty())
+        m_notes.set(RunNote::Kind::EmptyPage, true, QStringLiteral("1"));
+    const ListStart start { .isEmpty = m_isFirstEmpty,
+        .isShort = m_isFirstShort,
+        .isSizeGuessed = m_isSizeGuessed,
+        .asked = m_asked,
+        .pageSize = m_pageSize,
+        .total = m_claim.total(),
+        .missing = announced.value_or(0) - m_records,
+        .arrived = m_records };
+    noteStart(start, m_pagination, m_fanOut, m_notes);
+    m_notes.set(RunNote::Kind::SamePages, m_isAlwaysFirst && m_claim.total() && !m_endless, {});
 
-    // Where a short page says the same, it is no matter of belief. 204 is no refusal.
-    m_refusals.erase(m_refusals.begin(), m_refusals.upper_bound(m_fanOut.highest()));
+    // Where a short page says the same, a refusal is no matter of belief.
     const int end = m_fanOut.end();
-    const auto refusal = m_refusals.find(end);
-    const bool isAlone = refusal != m_refusals.end() && end < m_fanOut.stop() && !(end == 1 && m_isFirstShort)
-        && !refusal->second.startsWith(QLatin1String("204"));
-    m_notes.set(RunNote::Kind::RefusalAsEnd, isAlone,
-        isAlone ? QStringLiteral("%1/%2").arg(end + 1).arg(refusal->second) : QString());
+    m_refusals.forgetUpTo(m_fanOut.highest());
+    m_refusals.note(end, end >= m_fanOut.stop() || (end == 1 && m_isFirstShort), m_notes);
 }
 
 } // namespace inflight

@@ -6,12 +6,12 @@
 #include "plan/apiprofile.h"
 #include "plan/fanout.h"
 #include "plan/pagewalk.h"
+#include "plan/refusals.h"
 #include "plan/repeatedpages.h"
 #include "plan/repeatguard.h"
 #include "plan/totalclaim.h"
 #include "values/runsettings.h"
 
-#include <map>
 #include <optional>
 
 namespace inflight {
@@ -43,7 +43,6 @@ private:
     void firstArrived(const PageInfo &info);
     bool laterArrived(int page, const PageInfo &info);
     void beginEmpty();
-    void noteLateStart();
     void compareWithFirst(const PageInfo &info);
     bool isFirst(const PageInfo &info) const; ///< once more, to the letter
     void learnPageSize(int page, const PageInfo &info);
@@ -57,7 +56,6 @@ private:
     qint64 fullPagesBefore(int page) const;
     void countPages();
     void noteClamp();
-    void noteCountFromZero();
     void noteEnd();
 
     QUrl m_url;
@@ -73,7 +71,7 @@ private:
     bool m_isAlwaysFirst = false; ///< pages came behind the first, and each was that one to the letter
     bool m_isEndless = false; ///< asking stopped at pages that had come before, where there may be others
     std::optional<int> m_endless; ///< the page at which one and the same had come for long enough
-    std::map<int, QString> m_refusals; ///< pages asked ahead that are not there; value: status and excerpt
+    Refusals m_refusals; ///< of pages asked ahead
     qint64 m_skipped = 0; ///< records before the first page asked for
     qint64 m_records = 0; ///< that arrived
     bool m_isFirstEmpty = false;

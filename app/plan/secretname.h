@@ -8,6 +8,12 @@
 
 namespace inflight {
 
+/// Stands for a secret in whatever is told.
+inline QString secretStars()
+{
+    return QStringLiteral("*****");
+}
+
 /// Whether a header, or an item of a query or form, with such a name holds a secret: `X-Api-Key`, `sig`,
 /// `access_token`. Pure, any thread.
 bool namesASecret(const QByteArray &lowerCaseName);

@@ -98,7 +98,7 @@ QString displayText(const QUrl &url)
     QStringList items = rawItems(url);
     for (QString &item : items) {
         if (namesASecret(nameOf(item)))
-            item = item.section(QLatin1Char('='), 0, 0) + QStringLiteral("=*****");
+            item = item.section(QLatin1Char('='), 0, 0) + u'=' + secretStars();
     }
     return withRawItems(url, items).toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded);
 }

@@ -67,10 +67,12 @@ private:
     std::vector<size_t> m_mappingOfBatch;
 };
 
-class FieldWriter {
+/// Fields and lines, as text; the columns are not its business.
+class LineWriter {
 public:
-    FieldWriter(QByteArray &out, const CsvOptions &options)
+    LineWriter(QByteArray &out, const CsvOptions &options)
         : m_out(out)
+        , m_delimiter(options.delimiter)
         , m_guards(options.guardFormulas)
     {
         for (const char c : { options.delimiter, '"', '\r', '\n' })
@@ -81,30 +83,58 @@ public:
 
     void cell(QByteArrayView raw)
     {
+        beginField();
         switch (cellKind(raw)) {
         case CellKind::Absent:
         case CellKind::Null:
             break;
         case CellKind::Text:
             if (raw.contains('\\'))
-                text(cellUtf8(raw));
+                writeText(cellUtf8(raw));
             else
-                text(raw.sliced(1, raw.size() - 2));
+                writeText(raw.sliced(1, raw.size() - 2));
             break;
         default:
-            field(raw, false);
+            write(raw, false);
         }
     }
 
     void text(QByteArrayView text)
     {
-        const bool isGuarded
-            = m_guards && !text.isEmpty() && QByteArrayView("=+-@\t\r").contains(text.front());
-        m_guarded += isGuarded ? 1 : 0;
-        field(text, isGuarded);
+        beginField();
+        writeText(text);
+    }
+
+    void nothing() { beginField(); }
+
+    void endLine()
+    {
+        // A line with nothing on it reads as no record at all, so the only field of a line is never left
+        // bare.
+        if (m_fields == 1 && m_out.size() == m_lineStart)
+            m_out += "\"\"";
+        if (m_fields > 0)
+            m_out += "\r\n";
+        m_fields = 0;
     }
 
 private:
+    void beginField()
+    {
+        if (m_fields++ > 0)
+            m_out += m_delimiter;
+        else
+            m_lineStart = m_out.size();
+    }
+
+    void writeText(QByteArrayView text)
+    {
+        const bool isGuarded
+            = m_guards && !text.isEmpty() && QByteArrayView("=+-@\t\r").contains(text.front());
+        m_guarded += isGuarded ? 1 : 0;
+        write(text, isGuarded);
+    }
+
     bool isQuoted(QByteArrayView text, bool isGuarded) const
     {
         if (text.isEmpty())
@@ -118,7 +148,7 @@ private:
         return false;
     }
 
-    void field(QByteArrayView text, bool isGuarded)
+    void write(QByteArrayView text, bool isGuarded)
     {
         if (!isQuoted(text, isGuarded)) {
             if (isGuarded)
@@ -141,7 +171,10 @@ private:
     }
 
     QByteArray &m_out;
+    char m_delimiter;
     bool m_guards;
+    int m_fields = 0; ///< of this line
+    qsizetype m_lineStart = 0;
     std::array<bool, 256> m_needsQuotes {};
     qint64 m_guarded = 0;
 };
@@ -154,27 +187,15 @@ ExportResult writeCsv(
     const ColumnUnion columns(rows.batches());
     ChunkWriter writer(device, progress);
     QByteArray &out = writer.text();
-    FieldWriter fields(out, options);
+    LineWriter lines(out, options);
 
     if (options.bom)
         out += "\xEF\xBB\xBF";
     const std::vector<size_t> written
         = columns.placesOf(options.columns.isEmpty() ? columns.names() : options.columns);
-    const size_t width = written.size();
-    // A line with nothing on it reads as no record at all, so the only field of a line is never left bare.
-    const auto endLine = [&](qsizetype lineStart) {
-        if (width == 1 && out.size() == lineStart)
-            out += "\"\"";
-        if (width > 0)
-            out += "\r\n";
-    };
-    qsizetype lineStart = out.size();
-    for (size_t i = 0; i < width; ++i) {
-        if (i > 0)
-            out += options.delimiter;
-        fields.text(columns.names()[qsizetype(written[i])].toUtf8());
-    }
-    endLine(lineStart);
+    for (const size_t place : written)
+        lines.text(columns.names()[qsizetype(place)].toUtf8());
+    lines.endLine();
 
     std::vector<const RecordBatch::Cell *> line(size_t(columns.names().size()), nullptr);
     qint64 hidden = 0;
@@ -187,20 +208,19 @@ ExportResult writeCsv(
             hidden += place ? 1 : 0;
             place = cell;
         }
-        lineStart = out.size();
-        for (size_t i = 0; i < width; ++i) {
-            if (i > 0)
-                out += options.delimiter;
-            if (const RecordBatch::Cell *const cell = line[written[i]])
-                fields.cell(batch.text(*cell));
+        for (const size_t place : written) {
+            if (const RecordBatch::Cell *const cell = line[place])
+                lines.cell(batch.text(*cell));
+            else
+                lines.nothing();
         }
+        lines.endLine();
         std::fill(line.begin(), line.end(), nullptr);
-        endLine(lineStart);
         return writer.recordWritten();
     });
     if (isWhole)
         writer.flush();
-    writer.result().guardedCells = fields.guarded();
+    writer.result().guardedCells = lines.guarded();
     writer.result().hiddenCells = hidden;
     return writer.result();
 }
