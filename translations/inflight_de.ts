@@ -2110,6 +2110,18 @@
             <source>Double-click a row for its headers</source>
             <translation>Doppelklick auf eine Zeile zeigt ihre Kopfzeilen</translation>
         </message>
+        <message>
+            <source>Each request shows here when it has ended: what the server answered, how long that took and what happened next.</source>
+            <translation>Jede Anfrage erscheint hier, wenn sie zu Ende ist: was der Server geantwortet hat, wie lange das gedauert hat und was danach geschah.</translation>
+        </message>
+        <message>
+            <source>No request has "%1". Esc in the filter clears it.</source>
+            <translation>Keine Anfrage enthält „%1“. Esc im Filter leert ihn.</translation>
+        </message>
+        <message>
+            <source>Nothing went wrong.</source>
+            <translation>Nichts ist schiefgegangen.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::LossQuestion</name>

@@ -2110,6 +2110,18 @@
             <source>Double-click a row for its headers</source>
             <translation>Doble clic en una fila para ver sus cabeceras</translation>
         </message>
+        <message>
+            <source>Each request shows here when it has ended: what the server answered, how long that took and what happened next.</source>
+            <translation>Cada solicitud aparece aquí cuando ha terminado: qué respondió el servidor, cuánto tardó y qué pasó después.</translation>
+        </message>
+        <message>
+            <source>No request has "%1". Esc in the filter clears it.</source>
+            <translation>Ninguna solicitud contiene «%1». Esc en el filtro lo vacía.</translation>
+        </message>
+        <message>
+            <source>Nothing went wrong.</source>
+            <translation>Nada ha salido mal.</translation>
+        </message>
     </context>
     <context>
         <name>inflight::LossQuestion</name>

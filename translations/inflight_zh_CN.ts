@@ -2080,6 +2080,18 @@
             <source>Double-click a row for its headers</source>
             <translation>双击某行可查看其请求头与响应头</translation>
         </message>
+        <message>
+            <source>Each request shows here when it has ended: what the server answered, how long that took and what happened next.</source>
+            <translation>每个请求结束后都会显示在这里：服务器的应答、所用时间以及之后发生的事。</translation>
+        </message>
+        <message>
+            <source>No request has "%1". Esc in the filter clears it.</source>
+            <translation>没有请求包含“%1”。在筛选框中按 Esc 可清空。</translation>
+        </message>
+        <message>
+            <source>Nothing went wrong.</source>
+            <translation>没有出错。</translation>
+        </message>
     </context>
     <context>
         <name>inflight::LossQuestion</name>

@@ -43,4 +43,29 @@ bool AttemptFilter::filterAcceptsRow(int row, const QModelIndex &) const
         || record.url.toString().contains(m_text, Qt::CaseInsensitive);
 }
 
+bool AttemptFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const AttemptRecord &a = m_model.record(left.row());
+    const AttemptRecord &b = m_model.record(right.row());
+    switch (AttemptModel::Column(left.column())) {
+    case AttemptModel::Time:
+        return a.started < b.started;
+    case AttemptModel::Page:
+        return a.page < b.page;
+    case AttemptModel::Attempt:
+        return a.number < b.number;
+    case AttemptModel::Status:
+        return a.status < b.status;
+    case AttemptModel::Milliseconds:
+        return a.ended - a.started < b.ended - b.started;
+    case AttemptModel::Bytes:
+        return a.bytes < b.bytes;
+    case AttemptModel::WhatNext:
+        return outcomeText(a).localeAwareCompare(outcomeText(b)) < 0;
+    case AttemptModel::ColumnCount:
+        break;
+    }
+    return false;
+}
+
 } // namespace inflight

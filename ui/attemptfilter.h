@@ -9,7 +9,8 @@ namespace inflight {
 
 class AttemptModel;
 
-/// Attempts that went wrong, or that match a text, or both.
+/// Attempts that went wrong, or that match a text, or both; sorted by what a column's texts mean. Equal ones
+/// stay in order of ending.
 class AttemptFilter final : public QSortFilterProxyModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AttemptFilter)
@@ -21,6 +22,7 @@ public:
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
     AttemptModel &m_model;

@@ -5,6 +5,7 @@
 
 #include "ui/attemptdialog.h"
 #include "ui/destroyelsewhere.h"
+#include "ui/emptyhint.h"
 #include "ui/icons.h"
 #include "ui/runchoice.h"
 #include "ui/runcontroller.h"
@@ -12,9 +13,7 @@
 
 #include <QAction>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -33,10 +32,12 @@ LogTab::LogTab(const RunController &controller, const CompareRun &compare, QWidg
     , m_onlyProblems(new QCheckBox(this))
     , m_choice(new RunChoice(controller, compare, this))
     , m_view(new QTableView(this))
+    , m_empty(new EmptyHint(m_view->viewport()))
 {
     m_text->setObjectName(QStringLiteral("logFilter"));
     m_text->setClearButtonEnabled(true);
     m_text->addAction(icon(QLatin1String("filter")), QLineEdit::LeadingPosition);
+    m_onlyProblems->setObjectName(QStringLiteral("logOnlyProblems"));
     m_choice->setObjectName(QStringLiteral("logRun"));
     m_view->setObjectName(QStringLiteral("logTable"));
     m_view->setModel(&m_filter);
@@ -49,6 +50,12 @@ LogTab::LogTab(const RunController &controller, const CompareRun &compare, QWidg
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_view->horizontalHeader()->setSortIndicatorClearable(true);
+    m_view->setSortingEnabled(true);
+    m_view->viewport()->installEventFilter(this);
+    m_empty->setObjectName(QStringLiteral("logEmpty"));
+    m_empty->setTextFormat(Qt::PlainText);
     auto *copy = new QAction(m_view);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
@@ -65,9 +72,12 @@ LogTab::LogTab(const RunController &controller, const CompareRun &compare, QWidg
 
     connect(m_text, &QLineEdit::textChanged, &m_filter, &AttemptFilter::setText);
     connect(m_onlyProblems, &QCheckBox::toggled, &m_filter, &AttemptFilter::setOnlyProblems);
+    connect(m_text, &QLineEdit::textChanged, this, &LogTab::showWhyEmpty);
+    connect(m_onlyProblems, &QCheckBox::toggled, this, &LogTab::showWhyEmpty);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, &LogTab::showWhyEmpty);
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &LogTab::showWhyEmpty);
     connect(m_view, &QTableView::activated, this, &LogTab::openDetails);
-    connect(copy, &QAction::triggered, this,
-        [this] { QGuiApplication::clipboard()->setText(selectionAsTsv(*m_view)); });
+    connect(copy, &QAction::triggered, this, [this] { copySelection(*m_view); });
     connect(m_choice, &RunChoice::swapped, this, &LogTab::swapRuns);
     connect(&controller, &RunController::started, this, [this](const RunRequest &request) {
         destroyElsewhere(std::exchange(
@@ -75,9 +85,9 @@ LogTab::LogTab(const RunController &controller, const CompareRun &compare, QWidg
         m_model.restart(request.settings.attempts);
     });
     connect(&controller, &RunController::updated, this, [this](const RunUpdate &update) {
-        // Follows the newest row only while the last one is in sight.
+        // Follows the newest row only while the last one is in sight, and is the newest.
         const QScrollBar *bar = m_view->verticalScrollBar();
-        const bool isAtEnd = bar->value() >= bar->maximum();
+        const bool isAtEnd = bar->value() >= bar->maximum() && m_filter.sortColumn() < 0;
         m_model.append(update.ended);
         if (isAtEnd && isVisible() && !update.ended.isEmpty())
             m_view->scrollToBottom();
@@ -93,6 +103,28 @@ void LogTab::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
         sizeColumns();
     QWidget::changeEvent(event);
+}
+
+bool LogTab::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        m_empty->setGeometry(m_view->viewport()->rect());
+    return QWidget::eventFilter(watched, event);
+}
+
+void LogTab::showWhyEmpty()
+{
+    m_empty->setVisible(m_filter.rowCount() == 0);
+    if (m_filter.rowCount() > 0)
+        return;
+    if (m_model.records().isEmpty())
+        m_empty->setText(
+            tr("Each request shows here when it has ended: what the server answered, how long that "
+               "took and what happened next."));
+    else if (!m_text->text().isEmpty())
+        m_empty->setText(tr("No request has \"%1\". Esc in the filter clears it.").arg(m_text->text()));
+    else
+        m_empty->setText(tr("Nothing went wrong."));
 }
 
 void LogTab::openDetails(const QModelIndex &index)
@@ -132,6 +164,7 @@ void LogTab::retranslate()
     m_onlyProblems->setText(tr("Only what went wrong"));
     m_view->setAccessibleName(tr("Log of attempts"));
     m_view->setToolTip(tr("Double-click a row for its headers"));
+    showWhyEmpty();
 }
 
 } // namespace inflight

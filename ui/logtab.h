@@ -15,6 +15,7 @@ class QTableView;
 namespace inflight {
 
 class CompareRun;
+class EmptyHint;
 class RunChoice;
 class RunController;
 
@@ -31,8 +32,10 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showWhyEmpty();
     void openDetails(const QModelIndex &index);
     void swapRuns();
     void sizeColumns();
@@ -47,6 +50,7 @@ private:
     QCheckBox *m_onlyProblems;
     RunChoice *m_choice;
     QTableView *m_view;
+    EmptyHint *m_empty;
 };
 
 } // namespace inflight

@@ -14,9 +14,7 @@
 #include "ui/textdialog.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -261,7 +259,7 @@ void RecordView::addRecordActions(QMenu &menu, const QPoint &place)
 
 void RecordView::copy()
 {
-    QGuiApplication::clipboard()->setText(selectionAsTsv(*m_view));
+    copySelection(*m_view);
 }
 
 void RecordView::retranslate()

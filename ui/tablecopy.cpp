@@ -3,6 +3,8 @@
 
 #include "ui/tablecopy.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QStringList>
 #include <QTableView>
@@ -63,6 +65,12 @@ QString selectionAsTsv(const QTableView &view)
         next = std::max(next, range.bottom() + 1);
     }
     return text;
+}
+
+void copySelection(const QTableView &view)
+{
+    if (view.selectionModel() && view.selectionModel()->hasSelection())
+        QGuiApplication::clipboard()->setText(selectionAsTsv(view));
 }
 
 } // namespace inflight

@@ -13,6 +13,8 @@ namespace inflight {
 /// The selected rows with their visible columns in the order shown, as tab-separated values under a line of
 /// headers: what a spreadsheet takes when pasted. Tabs and line breaks within a cell become blanks.
 QString selectionAsTsv(const QTableView &view);
+/// To the clipboard; where nothing is selected, that keeps what it has.
+void copySelection(const QTableView &view);
 
 /// The columns that are not hidden, in the order shown.
 QList<int> visibleColumns(const QTableView &view);
