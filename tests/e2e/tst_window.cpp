@@ -5,6 +5,7 @@
 
 #include "plan/apiprofile.h"
 #include "practice/practiceserver.h"
+#include "ui/slowfile.h"
 
 #include <QSettings>
 #include <QTest>
@@ -22,6 +23,7 @@ private Q_SLOTS:
 
     void firstMinute();
     void wholeSession();
+    void aPipeWhoseReaderLeaves();
     void closedInTheMiddle_data();
     void closedInTheMiddle();
 
@@ -221,6 +223,21 @@ void TestWindow::wholeSession()
     // What the hand chose last is what the server saw, and is there the next day.
     const QSettings settings(m_desktop->path(u"config/inflight/inflight.conf"_qs), QSettings::IniFormat);
     QCOMPARE(settings.value(u"run/concurrency"_qs).toInt(), shop.stats().peakInFlight);
+}
+
+void TestWindow::aPipeWhoseReaderLeaves()
+{
+    openWindow();
+    QVERIFY(m_desktop->press(u"F5"_qs));
+    QVERIFY(openExport());
+    SlowFile pipe(m_desktop->path(u"pipe.csv"_qs));
+    QVERIFY(m_desktop->press(u"ctrl+a"_qs) && m_desktop->type(pipe.path()));
+    QVERIFY(m_desktop->press(u"Return"_qs) && m_desktop->press(u"Return"_qs)); // it is there already
+    QVERIFY(pipe.waitForWriter());
+    pipe.breakOff();
+    QVERIFY(m_desktop->press(u"Escape"_qs));
+    QVERIFY(m_desktop->waitForActive(MainTitle));
+    closeWindow();
 }
 
 void TestWindow::closedInTheMiddle_data()
