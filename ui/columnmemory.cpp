@@ -5,7 +5,27 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+#include <iterator>
+
 namespace inflight {
+
+ColumnMemory::ColumnMemory(const ColumnLayout &layout)
+    : m_isMoved(true)
+    , m_order(layout.order)
+    , m_hidden(layout.hidden.begin(), layout.hidden.end())
+{
+}
+
+std::optional<ColumnLayout> ColumnMemory::layout() const
+{
+    QStringList hidden;
+    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(hidden),
+        [this](const QString &name) { return m_hidden.contains(name); });
+    if (!m_isMoved && hidden.isEmpty())
+        return std::nullopt;
+    return ColumnLayout { m_order, hidden };
+}
 
 void ColumnMemory::remember(const QHeaderView &header, const QStringList &names)
 {
@@ -23,6 +43,7 @@ void ColumnMemory::remember(const QHeaderView &header, const QStringList &names)
             m_widths.insert(name, header.sectionSize(column));
         }
     }
+    m_isMoved = m_order != names;
 }
 
 void ColumnMemory::apply(QHeaderView &header, const QStringList &names) const

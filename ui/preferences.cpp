@@ -6,6 +6,7 @@
 #include "values/limits.h"
 
 #include <QSettings>
+#include <QUrl>
 
 namespace inflight {
 
@@ -58,6 +59,37 @@ constexpr QLatin1String sidePanel("window/side_panel");
 constexpr QLatin1String exportDelimiter("export/delimiter");
 constexpr QLatin1String exportBom("export/byte_order_mark");
 constexpr QLatin1String exportFolder("export/folder");
+constexpr QLatin1String tables("tables");
+
+/// An API's name may have a slash.
+QString tableKey(const QString &api, QLatin1String what)
+{
+    return tables + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(api)) + u'/' + what;
+}
+
+ColumnLayouts loadTables(const QSettings &settings)
+{
+    ColumnLayouts loaded;
+    const QStringList keys = settings.allKeys();
+    for (const QString &key : keys) {
+        if (!key.startsWith(tables + u'/'))
+            continue;
+        const QString api = QUrl::fromPercentEncoding(key.section(u'/', 1, 1).toLatin1());
+        ColumnLayout &layout = loaded[api];
+        layout.order = settings.value(tableKey(api, QLatin1String("order"))).toStringList();
+        layout.hidden = settings.value(tableKey(api, QLatin1String("hidden"))).toStringList();
+    }
+    return loaded;
+}
+
+void saveTables(const ColumnLayouts &layouts, QSettings &settings)
+{
+    settings.remove(tables);
+    for (auto api = layouts.cbegin(); api != layouts.cend(); ++api) {
+        settings.setValue(tableKey(api.key(), QLatin1String("order")), api->order);
+        settings.setValue(tableKey(api.key(), QLatin1String("hidden")), api->hidden);
+    }
+}
 
 } // namespace
 
@@ -90,6 +122,7 @@ Preferences loadPreferences(const QSettings &settings)
     loaded.geometry = settings.value(geometry).toByteArray();
     loaded.splitters = settings.value(splitters).toByteArray();
     loaded.columns = settings.value(columns).toByteArray();
+    loaded.tables = loadTables(settings);
     loaded.sidePanel = settings.value(sidePanel, true).toBool();
     const QString delimiter = settings.value(exportDelimiter).toString();
     if (delimiter == u";" || delimiter == u"\t")
@@ -124,6 +157,7 @@ void savePreferences(const Preferences &preferences, QSettings &settings)
     settings.setValue(geometry, preferences.geometry);
     settings.setValue(splitters, preferences.splitters);
     settings.setValue(columns, preferences.columns);
+    saveTables(preferences.tables, settings);
     settings.setValue(sidePanel, preferences.sidePanel);
     settings.setValue(exportDelimiter, QString(QLatin1Char(preferences.exportDelimiter)));
     settings.setValue(exportBom, preferences.exportBom);

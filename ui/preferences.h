@@ -4,6 +4,7 @@
 #pragma once
 
 #include "practice/practiceserver.h"
+#include "ui/columnmemory.h"
 #include "ui/theme.h"
 #include "values/runsettings.h"
 
@@ -24,6 +25,7 @@ struct Preferences {
     QByteArray geometry;
     QByteArray splitters; ///< between table and tabs
     QByteArray columns; ///< between side panel and the rest
+    ColumnLayouts tables; ///< of the records
     bool sidePanel = true;
     char exportDelimiter = ',';
     bool exportBom = false; ///< a byte order mark

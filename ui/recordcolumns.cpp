@@ -94,6 +94,23 @@ void RecordColumns::remember()
     m_memory[m_api].remember(*m_view.horizontalHeader(), m_table.columnNames());
 }
 
+ColumnLayouts RecordColumns::layouts()
+{
+    remember();
+    ColumnLayouts layouts;
+    for (auto api = m_memory.cbegin(); api != m_memory.cend(); ++api) {
+        if (const std::optional<ColumnLayout> layout = api->layout())
+            layouts.insert(api.key(), *layout);
+    }
+    return layouts;
+}
+
+void RecordColumns::restore(const ColumnLayouts &layouts)
+{
+    for (auto api = layouts.cbegin(); api != layouts.cend(); ++api)
+        m_memory.insert(api.key(), ColumnMemory(*api));
+}
+
 QStringList RecordColumns::shown() const
 {
     const QStringList names = m_table.columnNames();

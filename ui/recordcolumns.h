@@ -17,7 +17,7 @@ namespace inflight {
 class RecordTable;
 
 /// The columns of the table of records: as wide as what is in them, hidden, moved and sorted as the user
-/// likes, and found again so when the same API is fetched the next time.
+/// likes, and found again so when the same API is fetched the next time, be it another day.
 class RecordColumns final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RecordColumns)
@@ -31,6 +31,10 @@ public:
     void arrange();
     /// After a change of type: what was wide enough is no longer.
     void measureAnew();
+
+    /// As they are kept from one day to the next.
+    ColumnLayouts layouts();
+    void restore(const ColumnLayouts &layouts);
 
     /// In the order shown. Nothing when all are, in the order first seen.
     QStringList shown() const;

@@ -34,6 +34,7 @@ public:
     int recordCount() const { return m_table.rowCount(); }
     const RowsView &rows() const { return m_rows; }
     ExportSource exportSource() const;
+    RecordColumns &columns() { return m_columns; }
     void focusFilter();
     /// The table, or what stands in its place: no key that the window means otherwise is taken there.
     void focusRows();

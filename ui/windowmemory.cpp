@@ -5,6 +5,7 @@
 
 #include "ui/actions.h"
 #include "ui/practicepanel.h"
+#include "ui/recordview.h"
 #include "ui/sidepanel.h"
 #include "ui/sourcepanel.h"
 #include "ui/workbench.h"
@@ -23,8 +24,8 @@ WindowMemory::WindowMemory(QSettings &settings)
 void WindowMemory::restoreFrame(QMainWindow &window) const
 {
     if (m_preferences.geometry.isEmpty() || !window.restoreGeometry(m_preferences.geometry)) {
-        const QSize frame(16, 64);
-        window.resize(QSize(1280, 800).boundedTo(window.screen()->availableSize() - frame));
+        const QSize available = window.screen()->availableSize() - QSize(16, 64); // with a frame around it
+        window.resize(QSize(1280, 800).expandedTo(available / 2).boundedTo(available));
     }
 }
 
@@ -32,6 +33,7 @@ void WindowMemory::restore(Workbench &bench, Actions &actions) const
 {
     bench.side().restore(m_preferences);
     bench.setShape({ m_preferences.splitters, m_preferences.columns });
+    bench.records().columns().restore(m_preferences.tables);
     actions.sidePanel.setChecked(m_preferences.sidePanel);
 }
 
@@ -45,6 +47,7 @@ void WindowMemory::keep(
     m_preferences.geometry = window.saveGeometry();
     m_preferences.splitters = shape.rows;
     m_preferences.columns = shape.columns;
+    m_preferences.tables = bench.records().columns().layouts();
     // Projector mode is for an hour and hides the panel by itself.
     if (!actions.projector.isChecked())
         m_preferences.sidePanel = actions.sidePanel.isChecked();

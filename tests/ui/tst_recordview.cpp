@@ -31,6 +31,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_fixture.reset(); }
     void columnsAreKeptForTheSameApiOnly();
+    void columnsAreKeptUntilTheNextDay();
     void hiddenColumnsAreToldAndComeBack();
     void numbersHaveRoomToGrow();
     void typeOfAnotherSizeKeepsTheOrder();
@@ -76,6 +77,41 @@ void TestRecordView::columnsAreKeptForTheSameApiOnly()
     QVERIFY(header()->isSectionHidden(0));
     QVERIFY(!header()->isSectionHidden(2));
     QCOMPARE(header()->visualIndex(3), 1);
+}
+
+void TestRecordView::columnsAreKeptUntilTheNextDay()
+{
+    const QString other = QStringLiteral("a/b, c=d"); // names are as users like them
+    m_fixture->chooseAnother(other);
+    fetch();
+    header()->hideSection(2);
+    chooseFirst();
+    fetch();
+    m_fixture->reopen();
+    fetch();
+    for (int column = 0; column < header()->count(); ++column)
+        QCOMPARE(header()->visualIndex(column), column); // nothing was changed
+    header()->hideSection(0);
+    header()->moveSection(header()->visualIndex(3), 1);
+
+    m_fixture->reopen();
+    m_fixture->reopen(); // a day on which nothing was fetched
+    fetch();
+    QVERIFY(header()->isSectionHidden(0));
+    QCOMPARE(header()->hiddenSectionCount(), 1);
+    QCOMPARE(header()->visualIndex(3), 1);
+    QTRY_VERIFY(hidden()->isVisible());
+    hidden()->click();
+    m_fixture->reopen();
+    fetch();
+    QCOMPARE(header()->hiddenSectionCount(), 0);
+    QCOMPARE(header()->visualIndex(3), 1);
+
+    auto *api = m_fixture->find<QComboBox>("api");
+    api->setCurrentIndex(api->findData(other));
+    fetch();
+    QVERIFY(header()->isSectionHidden(2));
+    QCOMPARE(header()->hiddenSectionCount(), 1);
 }
 
 void TestRecordView::hiddenColumnsAreToldAndComeBack()
