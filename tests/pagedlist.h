@@ -45,6 +45,7 @@ struct Server {
     bool ignoresPage = false; ///< always the first page
     int firstPageLacks = 0; ///< records hidden on the first page (page style)
     int firstNumber = 1; ///< of the first page (page style)
+    bool firstForZero = false; ///< page 0 is the first page too
     int sizeUnasked = 0; ///< records a page where no size is asked for
     std::function<void(int request, Answer &answer)> twist = [](int, Answer &) {};
     int requests = 0;
@@ -71,7 +72,7 @@ struct Server {
             from = parameter(url, QStringLiteral("cursor")).section(u'#', 1).toInt();
         else if (const QString page = parameter(url, QStringLiteral("page")); !page.isEmpty())
             from = (page.toInt() - firstNumber) * size;
-        if (ignoresPage)
+        if (ignoresPage || (firstForZero && from < 0))
             from = 0;
         if (repeatsLastPage && from >= records)
             from = (records - 1) / size * size;

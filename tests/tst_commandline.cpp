@@ -245,6 +245,8 @@ void TestCommandLine::misuse_data()
     QTest::newRow("unknown format") << u"-o|a.csv|--format|xml"_qs << u"'xml'"_qs;
     QTest::newRow("delimiter of two") << u"--delimiter|;;"_qs << u"one ASCII character"_qs;
     QTest::newRow("delimiter quote") << u"--delimiter|\""_qs << u"one ASCII character"_qs;
+    QTest::newRow("delimiter apostrophe") << u"--delimiter|'"_qs << u"one ASCII character"_qs;
+    QTest::newRow("folder") << u"-o|somewhere/"_qs << u"somewhere/ is a folder"_qs;
     QTest::newRow("delimiter newline") << u"--delimiter|\n"_qs << u"one ASCII character"_qs;
     QTest::newRow("delimiter beyond ASCII")
         << QString::fromUtf8("--delimiter|\u00e4") << u"one ASCII character"_qs;

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void looksOfWhatIsNoJson();
     void wrongShape_data();
     void wrongShape();
+    void nullForTheList_data();
+    void nullForTheList();
     void bounds_data();
     void bounds();
     void refusesHugeButCheap();
@@ -490,6 +492,34 @@ void TestPageDecoder::wrongShape()
     QVERIFY(!page);
     QCOMPARE(page.error().kind, FetchError::Kind::WrongShape);
     QCOMPARE(detailInWords(page.error()), detail);
+}
+
+void TestPageDecoder::nullForTheList_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("page");
+    QTest::addColumn<bool>("isEmptyList");
+    QTest::newRow("first page") << QByteArray(R"({"products":null})") << 0 << false;
+    QTest::newRow("first of none") << QByteArray(R"({"products":null,"total":0})") << 0 << true;
+    QTest::newRow("first of some") << QByteArray(R"({"products":null,"total":5})") << 0 << false;
+    QTest::newRow("later page") << QByteArray(R"({"products":null})") << 1 << true;
+    QTest::newRow("not there") << QByteArray(R"({"total":5})") << 1 << false;
+    QTest::newRow("behind a list") << QByteArray(R"({"products":[{"a":1}],"products":null})") << 1 << true;
+}
+
+void TestPageDecoder::nullForTheList()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(int, page);
+    QFETCH(bool, isEmptyList);
+    const auto decoded
+        = PageDecoder({ QStringLiteral("/products"), QStringLiteral("/total"), {}, {} }).decode(body, page);
+    QCOMPARE(bool(decoded), isEmptyList);
+    if (!isEmptyList)
+        return;
+    QVERIFY(decoded->info.isNull);
+    QCOMPARE(decoded->info.records, 0);
+    QCOMPARE(decoded->batch.rowCount(), 0);
 }
 
 void TestPageDecoder::bounds_data()

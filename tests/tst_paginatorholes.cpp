@@ -19,6 +19,9 @@ private Q_SLOTS:
     void emptyPageBeforeOthersIsNoEnd();
     void emptyPagesBehindAllRecordsAreNoMatter_data();
     void emptyPagesBehindAllRecordsAreNoMatter();
+    void aShortPageInTheMiddleIsTold_data();
+    void aShortPageInTheMiddleIsTold();
+    void nullForAnEmptyListIsTold();
 };
 
 void PaginatorHolesTest::emptyPageBeforeTheEnd()
@@ -211,6 +214,50 @@ void PaginatorHolesTest::emptyPagesBehindAllRecordsAreNoMatter()
         QVERIFY(paginator.pageArrived(third, page(35), last));
         QCOMPARE(has(paginator, NoteKind::EndedBeforeTotal), total > 100);
     }
+}
+
+void PaginatorHolesTest::aShortPageInTheMiddleIsTold_data()
+{
+    QTest::addColumn<Total>("total");
+    QTest::addColumn<int>("shortPage"); // from 1; 0: none
+    for (const int page : { 0, 1, 3, 9, 10 }) {
+        QTest::addRow("total, page %d", page) << Total::Body << page;
+        QTest::addRow("no total, page %d", page) << Total::Unknown << page;
+    }
+}
+
+void PaginatorHolesTest::aShortPageInTheMiddleIsTold()
+{
+    QFETCH(Total, total);
+    QFETCH(int, shortPage);
+    for (const quint32 seed : { 1U, 2U, 3U, 4U, 5U }) {
+        Server server { 500, PaginationKind::Page, total };
+        server.twist = [&](int, Server::Answer &answer) {
+            if (answer.info.fingerprint == quint64(shortPage - 1) * 50 + 1)
+                answer.info.records = 7;
+        };
+        Paginator paginator(profileFor(PaginationKind::Page, total), {});
+        QCOMPARE(drive(paginator, server, 20, seed).arrived, 10);
+        // The last one is as short as it likes; and with a total it is told how many are missing.
+        const bool isTold = shortPage > 0 && shortPage < 10 && total == Total::Unknown;
+        QCOMPARE(detailOf(paginator, NoteKind::ShortPage),
+            isTold ? std::optional(QString::number(shortPage)) : std::nullopt);
+        QVERIFY(!has(paginator, NoteKind::PageSizeClamped)); // others had as many as were asked for
+    }
+}
+
+void PaginatorHolesTest::nullForAnEmptyListIsTold()
+{
+    Paginator paginator(profileFor(PaginationKind::Page), {});
+    const QList<PageRequest> ahead = askBehind(paginator, pageOf(50), 3);
+    PageInfo null;
+    null.isNull = true;
+    QVERIFY(!paginator.pageArrived(ahead[2], null, {}));
+    QVERIFY(!paginator.pageArrived(ahead[1], null, {}));
+    QVERIFY(paginator.pageArrived(ahead[0], pageOf(50), {}));
+    QVERIFY(paginator.isDone());
+    QCOMPARE(paginator.plannedPages(), 2);
+    QCOMPARE(detailOf(paginator, NoteKind::NullAsList), std::optional(QStringLiteral("3")));
 }
 
 QTEST_GUILESS_MAIN(PaginatorHolesTest)

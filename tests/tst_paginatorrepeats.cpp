@@ -21,6 +21,8 @@ private Q_SLOTS:
     void lastPageOfAWrongTotal();
     void firstPageAsOftenAsTheTotalSays();
     void pagesKeptForATotalAreBehindARepeat();
+    void lastPageInPlaceOfAllBehindIt_data();
+    void lastPageInPlaceOfAllBehindIt();
 };
 
 void PaginatorRepeatsTest::serverThatIgnoresThePage_data()
@@ -251,6 +253,41 @@ void PaginatorRepeatsTest::pagesKeptForATotalAreBehindARepeat()
     QVERIFY(paginator.end() > 5);
     QVERIFY(has(paginator, NoteKind::RepeatLeftOut));
     QVERIFY(!has(paginator, NoteKind::RepeatedPage));
+}
+
+void PaginatorRepeatsTest::lastPageInPlaceOfAllBehindIt_data()
+{
+    QTest::addColumn<PaginationKind>("kind");
+    QTest::addColumn<int>("window");
+    QTest::addColumn<int>("total");
+    for (const int total : { 201, 237, 250, 1001, 1050 }) {
+        for (const int window : { 100, 150, 200 }) {
+            QTest::addRow("page, %d of %d", window, total) << PaginationKind::Page << window << total;
+            QTest::addRow("offset, %d of %d", window, total) << PaginationKind::Offset << window << total;
+        }
+    }
+}
+
+/// A server that reaches no deeper into a list than so far: its total is true, and most records are missing.
+void PaginatorRepeatsTest::lastPageInPlaceOfAllBehindIt()
+{
+    QFETCH(PaginationKind, kind);
+    QFETCH(int, window);
+    QFETCH(int, total);
+    for (const int cap : { 1, 3, 10, 50 }) {
+        for (const quint32 seed : { 1U, 2U, 3U, 4U, 5U }) {
+            Server server { window, kind };
+            server.repeatsLastPage = true;
+            server.twist = [total](int, Server::Answer &answer) { answer.info.total = total; };
+            Paginator paginator(profileFor(kind, Total::Body), {});
+            const Result result = drive(paginator, server, cap, seed, 200);
+            QVERIFY(result.ended);
+            QVERIFY(!has(paginator, NoteKind::UnusableTotal));
+            QCOMPARE(paginator.announcedRecords(), std::optional<qint64>(total));
+            QCOMPARE(result.arrived, (total + 49) / 50); // whatever the order
+            QCOMPARE(QSet<int>(result.ids.begin(), result.ids.end()).size(), window);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(PaginatorRepeatsTest)

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void laterStartAtTheLastPage();
     void aListCountedFromZero();
     void aListCountedFromOne();
+    void aListThatTakesPageZeroForTheFirst();
+    void aTotalThatStandsFromTheSecondPageOn();
 };
 
 void PaginatorTotalsTest::clampedPageIsNoted_data()
@@ -159,6 +161,8 @@ void PaginatorTotalsTest::totalThatShrinksBelowOnePageIsToldOnce()
     info.total = 120;
     const QList<PageRequest> behind = askBehind(wrong, info, 2);
     QVERIFY(wrong.pageArrived(behind[1], info, {}));
+    QVERIFY(wrong.notes().isEmpty()); // the page before it may be the same
+    QVERIFY(wrong.pageArrived(behind[0], info, {}));
     QCOMPARE(wrong.notes(), (QList<RunNote> { { NoteKind::UnusableTotal, QStringLiteral("120") } }));
 }
 
@@ -309,6 +313,41 @@ void PaginatorTotalsTest::aListCountedFromOne()
     Paginator paginator(profile, {});
     QCOMPARE(drive(paginator, server, 10, 1).requests, 1);
     QVERIFY(has(paginator, NoteKind::CountedFromOne));
+}
+
+/// Page 0 is the first page once more.
+void PaginatorTotalsTest::aListThatTakesPageZeroForTheFirst()
+{
+    ApiProfile profile = profileFor(PaginationKind::Page, Total::Body);
+    profile.pagination.firstPage = 0;
+    for (const int records : { 437, 450, 51, 50, 30 }) {
+        for (const quint32 seed : { 1U, 2U, 3U, 4U, 5U }) {
+            Server server { records, PaginationKind::Page, Total::Body };
+            server.firstForZero = true;
+            Paginator paginator(profile, {});
+            const Result result = drive(paginator, server, 10, seed);
+            QCOMPARE(result.ids, upTo(records));
+            const int pages = (records + 49) / 50;
+            QCOMPARE(result.requests, pages > 1 ? 1 + pages : 1);
+            QCOMPARE(has(paginator, NoteKind::CountedFromOne), pages > 1);
+            QCOMPARE(paginator.notes().size(), pages > 1 ? 1 : 0); // the total is right
+            QCOMPARE(paginator.announcedRecords(), std::optional<qint64>(records));
+            QCOMPARE(paginator.plannedPages(), pages);
+        }
+    }
+}
+
+void PaginatorTotalsTest::aTotalThatStandsFromTheSecondPageOn()
+{
+    Server server { 437, PaginationKind::Page, Total::Body };
+    server.twist = [](int request, Server::Answer &answer) {
+        if (request == 0)
+            answer.info.total.reset();
+    };
+    Paginator paginator(profileFor(PaginationKind::Page, Total::Body), {});
+    QCOMPARE(drive(paginator, server, 10, 1).ids, upTo(437));
+    QCOMPARE(paginator.announcedRecords(), std::optional<qint64>(437));
+    QVERIFY(!has(paginator, NoteKind::NoTotalThere));
 }
 
 QTEST_GUILESS_MAIN(PaginatorTotalsTest)

@@ -235,6 +235,83 @@ private Q_SLOTS:
         QVERIFY(later.first() >= until);
     }
 
+    void aRedirectWaitsForThePauseToo()
+    {
+        QDateTime until;
+        QList<QDateTime> hops;
+        ScriptedServer server([&](const ScriptedServer::Request &request) {
+            if (request.path == "/moved") {
+                hops.append(QDateTime::currentDateTimeUtc());
+                return ScriptedServer::page(request.page(), 60, 10);
+            }
+            if (request.page() == 1)
+                return ScriptedServer::page(1, 60, 10);
+            if (request.page() == 2 && until.isNull()) {
+                until = QDateTime::currentDateTimeUtc().addSecs(1);
+                return ScriptedServer::status(429, "{}", "Retry-After: 1\r\n");
+            }
+            ScriptedServer::Answer answer = ScriptedServer::status(
+                302, "", "Location: /moved?page=" + QByteArray::number(request.page()) + "\r\n");
+            answer.delayMs = 50; // behind the refusal
+            return answer;
+        });
+        SessionRun run;
+        RunSettings settings = hasty(10);
+        settings.timeout = std::chrono::milliseconds(500); // the pause is none of a request's time
+        QVERIFY(run.run(itemsProfile(server.url()), settings));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.summary.records, 60);
+        QCOMPARE(run.summary.retries, 1);
+        QCOMPARE(hops.size(), 5);
+        QVERIFY(*std::min_element(hops.begin(), hops.end()) >= until);
+    }
+
+    void aRedirectThatWouldWaitTooLongIsNotFollowed()
+    {
+        int hops = 0;
+        ScriptedServer server([&](const ScriptedServer::Request &request) {
+            if (request.path == "/moved") {
+                ++hops;
+                return ScriptedServer::page(request.page(), 60, 10);
+            }
+            if (request.page() == 1)
+                return ScriptedServer::page(1, 60, 10);
+            if (request.page() == 2) {
+                ScriptedServer::Answer refusal = ScriptedServer::status(429, "{}", "Retry-After: 9000\r\n");
+                refusal.delayMs = 50;
+                return refusal;
+            }
+            ScriptedServer::Answer answer = ScriptedServer::status(302, "", "Location: /moved?page=3\r\n");
+            answer.delayMs = request.page() == 3 ? 100 : 0;
+            return request.page() == 3 ? answer : ScriptedServer::page(request.page(), 60, 10);
+        });
+        SessionRun run;
+        QVERIFY(run.run(itemsProfile(server.url()), hasty(10)));
+        QCOMPARE(run.summary.ending, RunEnding::ServerGaveUp);
+        QCOMPARE(run.summary.records, 40);
+        QCOMPARE(hops, 0);
+        QVERIFY(run.summary.isRestLeft);
+    }
+
+    void aRedirectCountsForTheRate()
+    {
+        ScriptedServer server([&](const ScriptedServer::Request &request) {
+            if (request.path == "/moved")
+                return ScriptedServer::page(request.page(), 100, 10);
+            return ScriptedServer::status(
+                302, "", "Location: /moved?page=" + QByteArray::number(request.page()) + "\r\n");
+        });
+        SessionRun run;
+        RunSettings settings = hasty(10);
+        settings.requestsPerSecond = 40;
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(run.run(itemsProfile(server.url()), settings));
+        QCOMPARE(run.summary.records, 100);
+        QCOMPARE(server.requests.size(), 20);
+        QVERIFY2(timer.elapsed() >= 19 * 1000 / 40, qPrintable(QString::number(timer.elapsed())));
+    }
+
     void signingInWaitsForThePauseToo()
     {
         QDateTime until;

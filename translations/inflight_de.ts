@@ -705,10 +705,6 @@
             <source>Every page is the first one once more, to the letter: the server does not seem to know the page parameters. Check their names.</source>
             <translation>Jede Seite ist Zeichen für Zeichen noch einmal die erste: Der Server scheint die Seitenparameter nicht zu kennen. Prüfen Sie deren Namen.</translation>
         </message>
-        <message>
-            <source>In the API profile, %1 has a header that must not be sent: “%2”. Its name takes letters, digits and hyphens, a colon parts it from the value, and the value takes no line breaks.</source>
-            <translation>Im API-Profil enthält %1 eine Kopfzeile, die nicht gesendet werden darf: „%2“. Ihr Name besteht aus Buchstaben, Ziffern und Bindestrichen, ein Doppelpunkt trennt ihn vom Wert, und der Wert enthält keine Zeilenumbrüche.</translation>
-        </message>
         <message numerus="yes">
             <source>%1 pages arrived; how many there are in all is not known.</source>
             <comment>numerus</comment>
@@ -812,10 +808,6 @@
             <source>There is no total at %1, so whether records are missing cannot be told. Check that place.</source>
             <extracomment>%1: a place in an answer, such as /meta/total or header:X-Total-Count</extracomment>
             <translation>An der Stelle %1 steht keine Gesamtzahl; ob Datensätze fehlen, lässt sich daher nicht sagen. Prüfen Sie diese Stelle.</translation>
-        </message>
-        <message>
-            <source>Page 0 has no records: the server may count its pages from 1. Check the number of the first page.</source>
-            <translation>Seite 0 hat keine Datensätze: Der Server zählt seine Seiten vielleicht ab 1. Prüfen Sie die Nummer der ersten Seite.</translation>
         </message>
         <message>
             <source>The value that says whether more pages follow (%1) could not be understood and was not used. Check where it is looked for.</source>
@@ -1119,6 +1111,22 @@
         <message>
             <source>In the API profile, %1 is no usable address: “%2”. It must begin with http:// or https:// and name a host (with a port up to 65535, if any), without user or password; all addresses of a profile are on one server.</source>
             <translation>Im API-Profil ist %1 keine brauchbare Adresse: „%2“. Sie muss mit http:// oder https:// beginnen und einen Rechner nennen (gegebenenfalls mit einem Port bis 65535), ohne Benutzer oder Passwort; alle Adressen eines Profils liegen auf demselben Server.</translation>
+        </message>
+        <message>
+            <source>Page 0 is no page of its own: the server may count its pages from 1. Check the number of the first page.</source>
+            <translation>Seite 0 ist keine eigene Seite: Der Server zählt seine Seiten vielleicht ab 1. Prüfen Sie die Nummer der ersten Seite.</translation>
+        </message>
+        <message>
+            <source>Page %1 held fewer records than others, though pages behind it hold records; whether any are missing there cannot be told.</source>
+            <translation>Seite %1 enthielt weniger Datensätze als andere, obwohl spätere Seiten Datensätze enthalten; ob dort welche fehlen, lässt sich nicht sagen.</translation>
+        </message>
+        <message>
+            <source>Page %1 has null where its records should stand; that was taken for an empty list. Should it be the sign of an error, records are missing.</source>
+            <translation>Auf Seite %1 steht null, wo ihre Datensätze stehen sollten; das galt als leere Liste. Falls es ein Zeichen für einen Fehler ist, fehlen Datensätze.</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 has a header that must not be sent: “%2”. Its name takes letters, digits and hyphens, a colon parts it from the value, and the value takes no line breaks or other control characters.</source>
+            <translation>Im API-Profil enthält %1 eine Kopfzeile, die nicht gesendet werden darf: „%2“. Ihr Name besteht aus Buchstaben, Ziffern und Bindestrichen, ein Doppelpunkt trennt ihn vom Wert, und der Wert enthält keine Zeilenumbrüche oder andere Steuerzeichen.</translation>
         </message>
     </context>
     <context>

@@ -705,10 +705,6 @@
             <source>Every page is the first one once more, to the letter: the server does not seem to know the page parameters. Check their names.</source>
             <translation>Cada página es otra vez la primera, letra por letra: el servidor no parece conocer los parámetros de página. Compruebe sus nombres.</translation>
         </message>
-        <message>
-            <source>In the API profile, %1 has a header that must not be sent: “%2”. Its name takes letters, digits and hyphens, a colon parts it from the value, and the value takes no line breaks.</source>
-            <translation>En el perfil de la API, %1 tiene una cabecera que no se debe enviar: «%2». El nombre admite letras, cifras y guiones, dos puntos lo separan del valor, y el valor no admite saltos de línea.</translation>
-        </message>
         <message numerus="yes">
             <source>%1 pages arrived; how many there are in all is not known.</source>
             <comment>numerus</comment>
@@ -812,10 +808,6 @@
             <source>There is no total at %1, so whether records are missing cannot be told. Check that place.</source>
             <extracomment>%1: a place in an answer, such as /meta/total or header:X-Total-Count</extracomment>
             <translation>No hay ningún total en %1, así que no se puede saber si faltan registros. Revise ese lugar.</translation>
-        </message>
-        <message>
-            <source>Page 0 has no records: the server may count its pages from 1. Check the number of the first page.</source>
-            <translation>La página 0 no tiene registros: quizá el servidor cuente sus páginas desde 1. Compruebe el número de la primera página.</translation>
         </message>
         <message>
             <source>The value that says whether more pages follow (%1) could not be understood and was not used. Check where it is looked for.</source>
@@ -1119,6 +1111,22 @@
         <message>
             <source>In the API profile, %1 is no usable address: “%2”. It must begin with http:// or https:// and name a host (with a port up to 65535, if any), without user or password; all addresses of a profile are on one server.</source>
             <translation>En el perfil de la API, %1 no es una dirección utilizable: «%2». Debe empezar por http:// o https:// y nombrar un servidor (con un puerto hasta 65535, si lo hay), sin usuario ni contraseña; todas las direcciones de un perfil están en el mismo servidor.</translation>
+        </message>
+        <message>
+            <source>Page 0 is no page of its own: the server may count its pages from 1. Check the number of the first page.</source>
+            <translation>La página 0 no es una página propia: quizá el servidor cuente sus páginas desde 1. Compruebe el número de la primera página.</translation>
+        </message>
+        <message>
+            <source>Page %1 held fewer records than others, though pages behind it hold records; whether any are missing there cannot be told.</source>
+            <translation>La página %1 tenía menos registros que otras, aunque páginas posteriores tienen registros; no se puede saber si falta alguno.</translation>
+        </message>
+        <message>
+            <source>Page %1 has null where its records should stand; that was taken for an empty list. Should it be the sign of an error, records are missing.</source>
+            <translation>La página %1 tiene null donde deberían estar sus registros; se tomó como una lista vacía. Si es señal de un error, faltan registros.</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 has a header that must not be sent: “%2”. Its name takes letters, digits and hyphens, a colon parts it from the value, and the value takes no line breaks or other control characters.</source>
+            <translation>En el perfil de la API, %1 tiene una cabecera que no se debe enviar: «%2». El nombre admite letras, cifras y guiones, dos puntos lo separan del valor, y el valor no admite saltos de línea ni otros caracteres de control.</translation>
         </message>
     </context>
     <context>

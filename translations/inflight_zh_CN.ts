@@ -690,10 +690,6 @@
             <source>Every page is the first one once more, to the letter: the server does not seem to know the page parameters. Check their names.</source>
             <translation>每一页都与第一页一字不差：服务器似乎不认识分页参数。请检查其名称。</translation>
         </message>
-        <message>
-            <source>In the API profile, %1 has a header that must not be sent: “%2”. Its name takes letters, digits and hyphens, a colon parts it from the value, and the value takes no line breaks.</source>
-            <translation>API 配置中的 %1 含有不可发送的请求头：“%2”。名称由字母、数字和连字符组成，用冒号与取值隔开，取值中不得换行。</translation>
-        </message>
         <message numerus="yes">
             <source>%1 pages arrived; how many there are in all is not known.</source>
             <comment>numerus</comment>
@@ -794,10 +790,6 @@
             <source>There is no total at %1, so whether records are missing cannot be told. Check that place.</source>
             <extracomment>%1: a place in an answer, such as /meta/total or header:X-Total-Count</extracomment>
             <translation>位置 %1 没有总数，因此无法判断是否缺少记录。请检查该位置。</translation>
-        </message>
-        <message>
-            <source>Page 0 has no records: the server may count its pages from 1. Check the number of the first page.</source>
-            <translation>第 0 页没有记录：服务器的页码可能从 1 开始。请检查首页的页码。</translation>
         </message>
         <message>
             <source>The value that says whether more pages follow (%1) could not be understood and was not used. Check where it is looked for.</source>
@@ -1097,6 +1089,22 @@
         <message>
             <source>In the API profile, %1 is no usable address: “%2”. It must begin with http:// or https:// and name a host (with a port up to 65535, if any), without user or password; all addresses of a profile are on one server.</source>
             <translation>API 配置中的 %1 不是可用的地址：“%2”。它必须以 http:// 或 https:// 开头并包含主机名（如有端口，不超过 65535），不含用户名或密码；同一配置的所有地址须在同一服务器上。</translation>
+        </message>
+        <message>
+            <source>Page 0 is no page of its own: the server may count its pages from 1. Check the number of the first page.</source>
+            <translation>第 0 页不是独立的一页：服务器的页码可能从 1 开始。请检查首页的页码。</translation>
+        </message>
+        <message>
+            <source>Page %1 held fewer records than others, though pages behind it hold records; whether any are missing there cannot be told.</source>
+            <translation>第 %1 页的记录比其他页少，但其后的页面仍有记录；无法判断那里是否缺少记录。</translation>
+        </message>
+        <message>
+            <source>Page %1 has null where its records should stand; that was taken for an empty list. Should it be the sign of an error, records are missing.</source>
+            <translation>第 %1 页本应是记录的位置为 null；已将其视为空列表。如果这表示出错，则缺少记录。</translation>
+        </message>
+        <message>
+            <source>In the API profile, %1 has a header that must not be sent: “%2”. Its name takes letters, digits and hyphens, a colon parts it from the value, and the value takes no line breaks or other control characters.</source>
+            <translation>API 配置中的 %1 含有不可发送的请求头：“%2”。名称由字母、数字和连字符组成，用冒号与取值隔开，取值中不得换行或含其他控制字符。</translation>
         </message>
     </context>
     <context>

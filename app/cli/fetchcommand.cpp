@@ -83,7 +83,7 @@ int fetchCommand(const FetchOptions &options)
 
     // A run that got nothing leaves the file of an earlier one alone.
     const bool hasRecords = summary.ending == RunEnding::Complete || summary.pagesArrived > 0;
-    const Saved saved = isKept && hasRecords ? saveRecords(batches, options.output) : Saved {};
+    const Saved saved = isKept && hasRecords ? saveRecords(batches, options.output, interrupt) : Saved {};
     const QString summaryProblem = options.summaryFile.isEmpty()
         ? QString()
         : saveSummary(summaryToJson(summary), options.summaryFile);
@@ -99,7 +99,7 @@ int fetchCommand(const FetchOptions &options)
             continue;
         printProblem(problem);
         if (code == ExitComplete)
-            code = ExitIncomplete;
+            code = interrupt.isPending() ? ExitInterrupted : ExitIncomplete;
     }
     return leave(code);
 }

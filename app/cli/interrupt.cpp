@@ -10,6 +10,7 @@
 #include <array>
 #include <csignal>
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
 namespace inflight {
@@ -57,6 +58,12 @@ Interrupt::~Interrupt()
     close(pipeEnds[0]);
     close(pipeEnds[1]);
     pipeEnds = { -1, -1 };
+}
+
+bool Interrupt::isPending() const
+{
+    pollfd told { pipeEnds[0], POLLIN, 0 };
+    return m_hasHappened || poll(&told, 1, 0) == 1;
 }
 
 void Interrupt::read()

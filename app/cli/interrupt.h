@@ -20,6 +20,8 @@ public:
 
     /// True from the first one on.
     bool hasHappened() const { return m_hasHappened; }
+    /// The same, also where the event loop has not heard of it yet.
+    bool isPending() const;
 
 Q_SIGNALS:
     void happened();

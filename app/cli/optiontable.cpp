@@ -114,8 +114,8 @@ const Section sections[] = {
                 All },
             { "error-rate", "SHARE", "share of answers that are 500 or 503, 0 to 1 (0)", All },
             { "drop-rate", "SHARE",
-                "share of connections closed without an answer (0); most such requests are sent once more "
-                "unseen, by Qt",
+                "share of connections closed without an answer (0); Qt sends most such requests again "
+                "unseen, up to three times",
                 All },
             { "truncate-rate", "SHARE", "share of bodies cut short (0)", All },
             { "stall-rate", "SHARE", "share of answers that stop half-way (0)", All },

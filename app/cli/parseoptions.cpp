@@ -146,7 +146,8 @@ void readDelimiter(OptionReader &reader, OutputOptions &output)
         = *value == QLatin1String("tab") || *value == QLatin1String("\\t") ? QStringLiteral("\t") : *value;
     const char character = text.size() == 1 ? text[0].toLatin1() : '\0';
     const bool printable = character == '\t' || (character >= ' ' && character < '\x7f');
-    if (!printable || character == '"' || (character >= '0' && character <= '9'))
+    // A guarded cell begins with an apostrophe.
+    if (!printable || character == '"' || character == '\'' || (character >= '0' && character <= '9'))
         reader.fail(
             QStringLiteral("--delimiter is one ASCII character, such as ; or tab, and no digit or quote."));
     else
@@ -161,6 +162,8 @@ void readFormat(OptionReader &reader, OutputOptions &output)
         output.how.format = *format;
     else if (word)
         reader.fail(QStringLiteral("--format is csv or jsonl, not '%1'.").arg(*word));
+    else if (output.file.endsWith(u'/'))
+        reader.fail(QStringLiteral("%1 is a folder: name a file in it.").arg(output.file));
     else if (!output.file.isEmpty() && !output.isStandardOutput())
         reader.fail(QStringLiteral("The name '%1' does not tell the format: end it in .csv or .jsonl, or say "
                                    "--format.")

@@ -3,35 +3,25 @@
 
 #include "cli/saveresult.h"
 
+#include "cli/standardoutput.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QTemporaryFile>
 
-#include <poll.h>
-#include <unistd.h>
-
 namespace inflight {
 
 namespace {
 
-/// Standard output is a pipe whose other end is closed.
-bool hasNoReader()
+ExportResult writeStandardOutput(const ExportRows &rows, const ExportOptions &how, const Interrupt &interrupt)
 {
-    pollfd output { STDOUT_FILENO, POLLOUT, 0 };
-    return poll(&output, 1, 0) == 1 && (output.revents & POLLERR) != 0;
-}
-
-ExportResult writeStandardOutput(const ExportRows &rows, const ExportOptions &how)
-{
-    QFile file;
-    if (!file.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered, QFileDevice::DontCloseHandle))
-        return { 0, 0, 0, { ExportError::Kind::CannotOpen, file.errorString() } };
-    const bool hadReader = !hasNoReader();
-    ExportResult result = writeRecords(file, rows, how);
+    StandardOutput output(interrupt);
+    const bool hadReader = !StandardOutput::hasNoReader();
+    ExportResult result = writeRecords(output, rows, how);
     // A reader like `head` that has had enough is no mistake; one that was gone before the first record is.
-    if (result.error && hadReader && hasNoReader())
+    if (result.error && hadReader && StandardOutput::hasNoReader())
         result.error = {};
     return result;
 }
@@ -47,11 +37,11 @@ QString temporaryName(ExportFormat format)
 
 } // namespace
 
-Saved saveRecords(const QList<RecordBatch> &batches, const OutputOptions &output)
+Saved saveRecords(const QList<RecordBatch> &batches, const OutputOptions &output, const Interrupt &interrupt)
 {
     const ExportRows rows(batches);
     const bool isStandardOutput = output.isStandardOutput();
-    const ExportResult first = isStandardOutput ? writeStandardOutput(rows, output.how)
+    const ExportResult first = isStandardOutput ? writeStandardOutput(rows, output.how, interrupt)
                                                 : exportToFile(output.file, rows, output.how);
     const QString target = isStandardOutput ? QStringLiteral("standard output") : output.file;
     if (!first.error)

@@ -9,6 +9,8 @@
 
 namespace inflight {
 
+class Interrupt;
+
 struct Saved {
     QString where; ///< a file, or empty for standard output
     qint64 guardedCells = 0;
@@ -18,7 +20,7 @@ struct Saved {
 
 /// Writes the records where the options say. What cannot be written there goes into the folder for temporary
 /// files instead, because it took time to fetch.
-Saved saveRecords(const QList<RecordBatch> &batches, const OutputOptions &output);
+Saved saveRecords(const QList<RecordBatch> &batches, const OutputOptions &output, const Interrupt &interrupt);
 
 /// In one piece or not at all. Empty: done; else the sentence.
 QString saveSummary(const QByteArray &json, const QString &file);

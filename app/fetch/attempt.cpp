@@ -60,6 +60,9 @@ Attempt::Attempt(
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { cut(FetchError::Kind::Timeout); });
+    m_hopTimer.setSingleShot(true);
+    m_hopTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_hopTimer, &QTimer::timeout, this, &Attempt::sendHop);
     m_doubt.setSingleShot(true);
     connect(&m_doubt, &QTimer::timeout, this, [this] {
         if (m_result.status == 0)
@@ -204,8 +207,27 @@ bool Attempt::followRedirect()
         m_result.redirectedTo = path;
     m_gunzip.reset();
     m_wireBytes = 0;
-    send();
+    m_doubt.stop();
+    m_reply.clear();
+    sendHop();
     return true;
+}
+
+/// Each hop is a request, and waits like one for the pauses and the rate that hold requests.
+void Attempt::sendHop()
+{
+    const SteadyTime now = steadyNow();
+    const SteadyTime earliest = m_hopRule ? m_hopRule(now) : now;
+    if (m_deadline.isActive())
+        m_limits.timeout = m_deadline.remainingTimeAsDuration();
+    if (earliest <= now) {
+        m_deadline.start(m_limits.timeout);
+        send();
+        return;
+    }
+    m_deadline.stop();
+    m_hopTimer.start(millisecondsUntil(earliest, now));
+    Q_EMIT hopDelayed();
 }
 
 FetchError Attempt::refusedRedirect() const
@@ -276,6 +298,7 @@ void Attempt::end(const FetchError &error)
 {
     m_hasEnded = true;
     m_deadline.stop();
+    m_hopTimer.stop();
     m_doubt.stop();
     m_result.error = error;
     if (m_reply) {

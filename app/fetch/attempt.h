@@ -13,6 +13,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 class QNetworkAccessManager;
@@ -38,14 +39,20 @@ class Attempt final : public QObject {
     Q_DISABLE_COPY_MOVE(Attempt)
 public:
     struct Limits {
-        std::chrono::milliseconds timeout; ///< from start to the last byte, redirects included
+        /// From start to the last byte, redirects included, but for the time that they wait for the rule.
+        std::chrono::milliseconds timeout;
         qint64 maxBodyBytes; ///< after decompression
     };
+
+    /// When a redirect may be followed: `now`, which takes that start, or later, when it is asked again.
+    using HopRule = std::function<SteadyTime(SteadyTime now)>;
 
     Attempt(QNetworkAccessManager &manager, const QNetworkRequest &request, const Limits &limits,
         QObject *parent = nullptr);
     ~Attempt() override;
 
+    /// Without one a redirect is followed at once.
+    void setHopRule(HopRule rule) { m_hopRule = std::move(rule); }
     void get();
     void post(const QByteArray &body);
     /// Ends it at once with Cancelled, before this returns. Nothing when it has ended.
@@ -53,14 +60,18 @@ public:
     /// The connection is in doubt: without the beginning of an answer by then it ends with ConnectionLost.
     void expectAnswerWithin(std::chrono::milliseconds time);
 
+    /// Nothing is on the wire: a redirect is to be followed when the rule allows.
+    bool waitsForHop() const { return m_hopTimer.isActive(); }
     QNetworkAccessManager &manager() const { return m_manager; }
 
 Q_SIGNALS:
     void written(); ///< out on the wire; after a redirect once more
+    void hopDelayed(); ///< waitsForHop() from now on; it may be aborted there and then
     void ended(const inflight::AttemptResult &result);
 
 private:
     void send();
+    void sendHop();
     void watch(QNetworkReply *reply);
     void readHeaders();
     void readBody();
@@ -77,6 +88,8 @@ private:
     Limits m_limits;
     std::optional<QByteArray> m_post;
     QPointer<QNetworkReply> m_reply;
+    HopRule m_hopRule;
+    QTimer m_hopTimer;
     QTimer m_deadline;
     QTimer m_doubt; ///< see expectAnswerWithin()
     std::unique_ptr<Gunzip> m_gunzip;

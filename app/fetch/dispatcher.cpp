@@ -143,6 +143,13 @@ void Dispatcher::launch(PageJob job, SteadyTime now)
     const QNetworkRequest request = m_with.requests.make(job.request.url);
     auto *const attempt
         = new Attempt(m_with.pool.acquire(), request, { m_settings.timeout, m_settings.maxBodyBytes }, this);
+    attempt->setHopRule([this](SteadyTime time) {
+        const SteadyTime earliest = m_rules.earliest(time);
+        if (earliest <= time)
+            m_rules.hopStarted(time);
+        return earliest;
+    });
+    connect(attempt, &Attempt::hopDelayed, this, &Dispatcher::dropDelayedHops);
     connect(attempt, &Attempt::written, this, [this, now] { m_rules.written(now, steadyNow()); });
     connect(attempt, &Attempt::ended, this,
         [this, attempt](const AttemptResult &result) { attemptEnded(attempt, result); });
@@ -164,7 +171,7 @@ void Dispatcher::attemptEnded(Attempt *attempt, const AttemptResult &result)
     if (isConnectionLost && m_with.pool.isMultiplexed())
         doubt(attempt->manager());
     AttemptJournal::Verdict verdict { Outcome::Stopped, result.error };
-    if (m_isStopped)
+    if (m_isStopped || result.error.kind == FetchError::Kind::Cancelled)
         m_with.source.pageDropped(running.job.request);
     else
         verdict = settle(running, result);
@@ -258,7 +265,7 @@ AttemptJournal::Verdict Dispatcher::settleFailure(
         m_queue.retryAt(now + decision.delay, job);
         return { Outcome::WillRetry, error, 0, decision.delay };
     }
-    const bool isPastTheEnd = m_with.source.pageFailed(job.request, decision.error, tries);
+    const bool isPastTheEnd = m_with.source.pageFailed(job.request, decision.error, job.number - 1);
     return { isPastTheEnd ? Outcome::PastTheEnd : Outcome::Failed, decision.error };
 }
 
@@ -309,6 +316,21 @@ void Dispatcher::drain()
 {
     m_isDraining = true;
     dropQueue();
+    dropDelayedHops();
+}
+
+/// Where nothing more is to start, no redirect is followed later either.
+void Dispatcher::dropDelayedHops()
+{
+    if (!m_isDraining)
+        return;
+    QList<Attempt *> delayed;
+    for (const auto &[attempt, running] : m_running) {
+        if (attempt->waitsForHop())
+            delayed.append(attempt);
+    }
+    for (Attempt *const attempt : std::as_const(delayed))
+        attempt->abort();
 }
 
 void Dispatcher::stop()

@@ -96,6 +96,7 @@ private:
     std::chrono::milliseconds patience() const;
     void doubt(const QNetworkAccessManager &manager);
     void dropQueue();
+    void dropDelayedHops();
     void noteConcurrency();
 
     Collaborators m_with;

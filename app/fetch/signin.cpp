@@ -114,6 +114,9 @@ void SignInTask::post()
     m_request.setRawHeader("Content-Type", "application/json");
     m_attempt = new Attempt(
         m_with.pool.acquire(), m_request, { m_settings.timeout, m_settings.maxBodyBytes }, this);
+    m_attempt->setHopRule([this](SteadyTime now) {
+        return now + m_with.gate.remaining(now).value_or(std::chrono::milliseconds(0));
+    });
     connect(m_attempt, &Attempt::ended, this, &SignInTask::attemptEnded);
     m_start = m_with.journal.begin(noPage, m_number);
     m_attempt->post(m_body);

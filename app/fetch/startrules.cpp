@@ -64,12 +64,17 @@ bool StartRules::countsEachGap() const
 
 void StartRules::started(SteadyTime now)
 {
+    hopStarted(now);
+    m_limit.attemptStarted(now);
+    keepPace();
+}
+
+void StartRules::hopStarted(SteadyTime now)
+{
     m_rate.take(now);
     m_pace.take(now);
     m_gate.started(now, std::max(cap(), int(std::ceil(m_limit.pace()))));
     m_return.started(now);
-    m_limit.attemptStarted(now);
-    keepPace();
 }
 
 void StartRules::written(SteadyTime started, SteadyTime now)

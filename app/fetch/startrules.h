@@ -35,6 +35,8 @@ public:
 
     /// A request starts now.
     void started(SteadyTime now);
+    /// A redirect is followed: one more request, of an attempt that has started.
+    void hopStarted(SteadyTime now);
     /// It is out on the wire, which a server that counts gaps sees rather than the start.
     void written(SteadyTime started, SteadyTime now);
     /// It ended: with an answer, good or bad, or without.

@@ -46,8 +46,9 @@ bool isTokenCharacter(char character)
 bool isSafeHeader(const QByteArray &name, const QByteArray &value)
 {
     const bool isToken = !name.isEmpty() && std::all_of(name.begin(), name.end(), isTokenCharacter);
-    const bool hasBreak = value.contains('\r') || value.contains('\n') || value.contains('\0');
-    return isToken && !hasBreak;
+    const bool hasControl = std::any_of(value.begin(), value.end(),
+        [](char character) { return (uchar(character) < ' ' && character != '\t') || character == '\x7f'; });
+    return isToken && !hasControl;
 }
 
 ApiProfile practiceProfile(const QUrl &server)

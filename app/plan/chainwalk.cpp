@@ -163,7 +163,7 @@ ChainWalk::Reference ChainWalk::reference(
     if (m_kind == PaginationKind::Cursor)
         return { info.cursor };
     if (m_kind == PaginationKind::Next)
-        return { info.next };
+        return { info.next.trimmed() };
     const QList<WebLink> links = parseLinks(headers, request.url);
     const auto next = linkTo(links, QLatin1String("next"));
     const auto last = linkTo(links, QLatin1String("last"));

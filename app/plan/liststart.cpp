@@ -29,8 +29,8 @@ void noteStart(const ListStart &start, const Pagination &pagination, const FanOu
     notes.set(RunNote::Kind::BegunBehindEnd, isBehindEnd && first > (isPage ? 1 : 0),
         name + u'=' + QString::number(first));
 
-    const bool isPageZeroEmpty = isPage && first == 0 && start.isEmpty;
-    notes.set(RunNote::Kind::CountedFromOne, isPageZeroEmpty && (isBehindEnd || !isNothingThere));
+    const bool isPageZeroNone = isPage && first == 0 && (start.isEmpty || start.isTwin);
+    notes.set(RunNote::Kind::CountedFromOne, isPageZeroNone && (isBehindEnd || !isNothingThere));
 
     const bool isAtEnd = fanOut.isEndEmpty() || isNothingThere;
     const bool isFromZero = isPage && first == 1 && isAtEnd && lacksPageZero(start);

@@ -38,6 +38,7 @@ std::optional<PageRequest> NumberedWalk::next()
     const std::optional<FanOut::Turn> turn = m_fanOut.next();
     if (!turn)
         return std::nullopt;
+    m_doubt.asked(turn->page);
     return PageRequest { turn->page, address(turn->page), turn->speculative };
 }
 
@@ -62,6 +63,7 @@ QUrl NumberedWalk::address(int page) const
 bool NumberedWalk::pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers)
 {
     m_claim.read(info, headers);
+    m_doubt.ended(request.page);
     bool exists = true;
     if (request.page == 0)
         firstArrived(info);
@@ -70,7 +72,9 @@ bool NumberedWalk::pageArrived(const PageRequest &request, const PageInfo &info,
     if (exists) {
         m_fanOut.arrived(request.page);
         m_records += info.records;
+        m_sizes.add(request.page, info.records);
     }
+    judgeTotal();
     endAtRepeats();
     noteEnd();
     return exists;
@@ -132,8 +136,12 @@ bool NumberedWalk::laterArrived(int page, const PageInfo &info)
             m_fanOut.askOneMore();
         return false;
     }
-    if (isRepeat(page, info)) {
+    m_isFirstTwin = m_isFirstTwin
+        || (page == 1 && m_pagination.kind == PaginationKind::Page && m_pagination.firstPage == 0
+            && m_claim.total() && isFirst(info));
+    if ((page == 1 && m_isFirstTwin) || isRepeat(page, info)) {
         m_fanOut.drop(page);
+        countPages();
         return false;
     }
     // Without the first page no count can be made of the total.
@@ -209,12 +217,27 @@ void NumberedWalk::endAtRepeats()
 
 void NumberedWalk::checkTotal(int page, const PageInfo &info)
 {
-    // A full page that reaches beyond the total: the number counts something else than records, and what
-    // lies behind must not be lost. The first page once more proves nothing of the kind.
-    const bool isFull = info.records > 0 && info.records >= m_pageSize && !isFirst(info);
-    if (isFull && m_claim.total() && fullPagesBefore(page) * m_pageSize + info.records > *expected())
-        m_claim.disbelieve();
+    const bool isFull = info.records > 0 && info.records >= m_pageSize;
+    if (isFull && reachesBeyondTotal(page, info.records))
+        m_doubt.add({ page, info.records });
     countPages();
+}
+
+bool NumberedWalk::reachesBeyondTotal(int page, int records) const
+{
+    return m_claim.total() && fullPagesBefore(page) * m_pageSize + records > *expected();
+}
+
+/// A full page that reaches beyond the total: the number counts something else than records, and what lies
+/// behind must not be lost. An earlier page once more proves nothing of the kind.
+void NumberedWalk::judgeTotal()
+{
+    for (const TotalDoubt::Page &page : m_doubt.takeDecidable()) {
+        if (reachesBeyondTotal(page.number, page.records) && m_repeats.isOwn(page.number))
+            m_claim.disbelieve();
+    }
+    if (m_pageSize > 0)
+        countPages();
 }
 
 void NumberedWalk::lookAhead(int page, const PageInfo &info)
@@ -259,21 +282,22 @@ void NumberedWalk::skipWhatIsBefore(const PageInfo &first)
 }
 
 /// A list whose pages are counted from 1 was asked for from 0.
-bool NumberedWalk::isPageZeroEmpty() const
+bool NumberedWalk::isPageZeroNone() const
 {
-    return m_isFirstEmpty && m_pagination.kind == PaginationKind::Page && m_pagination.firstPage == 0;
+    return (m_isFirstEmpty || m_isFirstTwin) && m_pagination.kind == PaginationKind::Page
+        && m_pagination.firstPage == 0;
 }
 
 qint64 NumberedWalk::fullPagesBefore(int page) const
 {
-    return page - int(isPageZeroEmpty());
+    return page - int(isPageZeroNone());
 }
 
 void NumberedWalk::countPages()
 {
     const std::optional<qint64> records = expected();
     if (records && m_pageSize > 0)
-        m_fanOut.setPageCount(int((*records + m_pageSize - 1) / m_pageSize) + int(isPageZeroEmpty()));
+        m_fanOut.setPageCount(int((*records + m_pageSize - 1) / m_pageSize) + int(isPageZeroNone()));
     else
         m_fanOut.setPageCount(std::nullopt);
 }
@@ -281,6 +305,7 @@ void NumberedWalk::countPages()
 bool NumberedWalk::pageFailed(const PageRequest &request, const FetchError &error)
 {
     const int page = request.page;
+    m_doubt.ended(page);
     const bool saysSo = meansPastTheEnd(error.status);
     const bool isBeyond = page >= m_fanOut.end() || !isCounted(page).value_or(true);
     // Before a page that arrived, no status is believed to mean the end.
@@ -298,6 +323,7 @@ bool NumberedWalk::pageFailed(const PageRequest &request, const FetchError &erro
         m_refusals.add(page, error);
     if (m_isSizeGuessed)
         m_fanOut.askOneMore();
+    judgeTotal();
     noteEnd();
     return isPastTheEnd;
 }
@@ -320,9 +346,10 @@ void NumberedWalk::noteEnd()
     const bool isNothingThere = m_isFirstEmpty && m_fanOut.highest() <= 0;
     if (isNothingThere && expected().value_or(0) > 0)
         m_notes.add(RunNote::Kind::EndedBeforeTotal);
-    if (m_isFirstEmpty && !isNothingThere && !isPageZeroEmpty())
+    if (m_isFirstEmpty && !isNothingThere && !isPageZeroNone())
         m_notes.set(RunNote::Kind::EmptyPage, true, QStringLiteral("1"));
     const ListStart start { .isEmpty = m_isFirstEmpty,
+        .isTwin = m_isFirstTwin,
         .isShort = m_isFirstShort,
         .isSizeGuessed = m_isSizeGuessed,
         .asked = m_asked,
@@ -332,6 +359,13 @@ void NumberedWalk::noteEnd()
         .arrived = m_records };
     noteStart(start, m_pagination, m_fanOut, m_notes);
     m_notes.set(RunNote::Kind::SamePages, m_isAlwaysFirst && m_claim.total() && !m_endless, {});
+
+    // With a total, what is lacking is counted.
+    const std::optional<int> shortPage = m_sizes.firstBefore(m_fanOut.highest());
+    m_notes.set(
+        RunNote::Kind::ShortPage, shortPage && !m_claim.total(), QString::number(shortPage.value_or(0) + 1));
+    if (!m_sizes.isLargest(m_pageSize)) // others have more
+        m_notes.remove(RunNote::Kind::PageSizeClamped);
 
     // Where a short page says the same, a refusal is no matter of belief.
     const int end = m_fanOut.end();

@@ -9,7 +9,9 @@
 #include "plan/refusals.h"
 #include "plan/repeatedpages.h"
 #include "plan/repeatguard.h"
+#include "plan/shortpages.h"
 #include "plan/totalclaim.h"
+#include "plan/totaldoubt.h"
 #include "values/runsettings.h"
 
 #include <optional>
@@ -49,10 +51,12 @@ private:
     bool isRepeat(int page, const PageInfo &info);
     void endAtRepeats();
     void checkTotal(int page, const PageInfo &info);
+    void judgeTotal();
+    bool reachesBeyondTotal(int page, int records) const;
     void lookAhead(int page, const PageInfo &info);
     std::optional<qint64> expected() const;
     void skipWhatIsBefore(const PageInfo &first);
-    bool isPageZeroEmpty() const;
+    bool isPageZeroNone() const;
     qint64 fullPagesBefore(int page) const;
     void countPages();
     void noteClamp();
@@ -64,9 +68,11 @@ private:
     int m_pageSize = 0; ///< records that the first page brought
     NoteBook &m_notes;
     TotalClaim m_claim;
+    TotalDoubt m_doubt;
     FanOut m_fanOut;
     SamePageGuard m_samePage;
     RepeatedPages m_repeats;
+    ShortPages m_sizes;
     quint64 m_firstText = 0; ///< PageInfo::fingerprint
     bool m_isAlwaysFirst = false; ///< pages came behind the first, and each was that one to the letter
     bool m_isEndless = false; ///< asking stopped at pages that had come before, where there may be others
@@ -75,6 +81,7 @@ private:
     qint64 m_skipped = 0; ///< records before the first page asked for
     qint64 m_records = 0; ///< that arrived
     bool m_isFirstEmpty = false;
+    bool m_isFirstTwin = false; ///< page 0 was asked for, and page 1 is the same to the letter
     bool m_isSizeGuessed = false; ///< no page has brought a record yet, though there is a total
     bool m_isFirstShort = false;
     bool m_isProbing = false; ///< the first page was short: the second tells whether that was all

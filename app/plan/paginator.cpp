@@ -49,6 +49,10 @@ bool Paginator::pageArrived(const PageRequest &request, const PageInfo &info, co
         if (links)
             m_walk = std::make_unique<LastLinkWalk>(*links, m_total, m_maxPages, *m_notes);
     }
+    if (info.isNull && request.page < m_firstNull) {
+        m_firstNull = request.page;
+        m_notes->addOrUpdate(RunNote::Kind::NullAsList, QString::number(request.page + 1));
+    }
     return m_walk->pageArrived(request, info, headers);
 }
 

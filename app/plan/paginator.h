@@ -15,6 +15,7 @@
 
 #include <QList>
 
+#include <limits>
 #include <memory>
 #include <optional>
 
@@ -60,6 +61,7 @@ public:
 private:
     std::unique_ptr<NoteBook> m_notes; ///< the walk writes into it
     std::unique_ptr<PageWalk> m_walk;
+    int m_firstNull = std::numeric_limits<int>::max(); ///< see RunNote::Kind::NullAsList
     PaginationKind m_kind;
     QString m_total; ///< where the total is
     int m_maxPages;

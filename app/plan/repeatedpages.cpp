@@ -7,8 +7,11 @@ namespace inflight {
 
 void RepeatedPages::keep(int page, const PageInfo &info)
 {
-    if (!m_texts.add(page, info))
-        m_own.insert(page);
+    if (const std::optional<Pair> pair = m_texts.add(page, info)) {
+        m_own.erase(pair->later);
+        page = pair->earlier;
+    }
+    m_own.insert(page);
 }
 
 bool RepeatedPages::isNew(int page, const PageInfo &info)

@@ -19,6 +19,8 @@ public:
 
     /// A page that is kept whatever its text, since a total says that it is one.
     void keep(int page, const PageInfo &info);
+    /// The same as none before it, as far as is known.
+    bool isOwn(int page) const { return m_own.contains(page); }
     /// False: its records came with another page, which is kept in its place.
     bool isNew(int page, const PageInfo &info);
 

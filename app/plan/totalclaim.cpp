@@ -35,6 +35,7 @@ void TotalClaim::read(const PageInfo &info, const Headers &headers)
         return;
     }
     m_isSought = false;
+    m_notes->remove(RunNote::Kind::NoTotalThere);
     if (*total < 0 || *total > mostBelieved) {
         m_notes->add(RunNote::Kind::UnusableTotal, QString::number(*total));
         return;

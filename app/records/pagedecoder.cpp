@@ -88,7 +88,7 @@ tl::expected<DecodedPage, FetchError> PageDecoder::decode(const QByteArray &body
         m_reader->restart(); // gives back what a hostile body made it hold
         return tl::unexpected(error);
     }
-    tl::expected<DecodedPage, FetchError> result = m_reader->result();
+    tl::expected<DecodedPage, FetchError> result = m_reader->result(page <= 0);
     if (result)
         result->batch.page = page;
     else

@@ -106,6 +106,7 @@ void PageReader::scalar(QByteArrayView text, bool isText, Remark::Kind kind)
         return;
     note(here, { text.toByteArray(), isText });
     if (here & Records) {
+        m_collector.reset(m_bodyBytes);
         m_hasRecords = false;
         m_standsInstead = kind;
     }
@@ -236,13 +237,17 @@ QString PageReader::cursorOf(const RecordBatch &batch) const
         .value_or(QString());
 }
 
-tl::expected<DecodedPage, FetchError> PageReader::result()
+tl::expected<DecodedPage, FetchError> PageReader::result(bool isFirst)
 {
-    if (!m_hasRecords)
+    const bool isNull = m_standsInstead == Remark::Kind::IsNull && !m_shape.records.isEmpty();
+    // Some languages write an empty list so. On the first page a slip in naming the place is likelier.
+    const bool isEmptyList = isNull && (!isFirst || (m_total && m_total->text == "0"));
+    if (!m_hasRecords && !isEmptyList)
         return tl::unexpected(errorWith(FetchError::Kind::WrongShape, 0, missingRecords()));
 
     DecodedPage page;
     page.info.records = int(m_collector.records());
+    page.info.isNull = isNull;
     page.batch = m_collector.take();
     const auto isTextOrNumber = [](const Found &found) {
         return found.isText || found.text.startsWith('-') || (found.text[0] >= '0' && found.text[0] <= '9');

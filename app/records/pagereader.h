@@ -24,7 +24,7 @@ public:
     /// To be called before a body of that many bytes is parsed.
     void prepare(qsizetype bodyBytes) { m_bodyBytes = bodyBytes; }
     /// What was read, or what is wrong with its shape. Valid after the whole body went by.
-    tl::expected<DecodedPage, FetchError> result();
+    tl::expected<DecodedPage, FetchError> result(bool isFirst);
     /// Which bound was passed, after an event was refused.
     Remark refusal() const;
 

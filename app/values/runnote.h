@@ -18,11 +18,14 @@ struct RunNote {
         TotalChanged, ///< while the run went on; detail "from/to"
         EndedBeforeTotal, ///< empty pages before the announced total was reached
         CountedFromZero, ///< it looks so: exactly one page is missing of a list asked for from page 1
-        CountedFromOne, ///< it looks so: page 0 was asked for and is empty
+        CountedFromOne, ///< it looks so: page 0 was asked for and is empty, or the same as page 1
         MoreThanAnnounced, ///< records; detail "announced/came"
         BegunBehindEnd, ///< no record where the run began, which was not the list's own beginning; detail:
                         ///< the parameter that said where, such as page=900
         EmptyPage, ///< though pages behind it hold records; detail: the first such page, from 1
+        ShortPage, ///< no total is known, and pages behind it hold records; detail: the first such page, from
+                   ///< 1
+        NullAsList, ///< null stands where the records should; detail: the first such page, from 1
         RefusalAsEnd, ///< no total is known, and a 4xx was taken as the end; detail "page/status/excerpt"
         RepeatedPage, ///< taken as the end; detail "page/the earlier page that it repeats", both from 1
         RepeatLeftOut, ///< a page in the middle; detail as RepeatedPage

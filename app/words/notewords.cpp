@@ -84,8 +84,8 @@ QString inWords(const RunNote &note)
             "first page."));
     case Kind::CountedFromOne:
         return phrase(QT_TRANSLATE_NOOP("inflight",
-            "Page 0 has no records: the server may count its pages from 1. Check the number of the first "
-            "page."));
+            "Page 0 is no page of its own: the server may count its pages from 1. Check the number of the "
+            "first page."));
     case Kind::MoreThanAnnounced:
         //: %1: records that came, %2: records that the server announced
         return phrase(QT_TRANSLATE_NOOP("inflight", "More records came (%1) than the server announced (%2)."))
@@ -101,6 +101,16 @@ QString inWords(const RunNote &note)
         return phrase(QT_TRANSLATE_NOOP("inflight",
                           "Page %1 was empty, though pages behind it hold records; that was not taken as the "
                           "end."))
+            .arg(first);
+    case Kind::ShortPage:
+        return phrase(QT_TRANSLATE_NOOP("inflight",
+                          "Page %1 held fewer records than others, though pages behind it hold records; "
+                          "whether any are missing there cannot be told."))
+            .arg(first);
+    case Kind::NullAsList:
+        return phrase(QT_TRANSLATE_NOOP("inflight",
+                          "Page %1 has null where its records should stand; that was taken for an empty "
+                          "list. Should it be the sign of an error, records are missing."))
             .arg(first);
     case Kind::RefusalAsEnd:
         return refusalWords(note.detail);

@@ -75,7 +75,7 @@ QString inWords(const ProfileError &error, const FieldName &nameOf)
             QT_TRANSLATE_NOOP("inflight",
                 "In the API profile, %1 has a header that must not be sent: \u201c%2\u201d. Its name takes "
                 "letters, digits and hyphens, a colon parts it from the value, and the value takes no line "
-                "breaks."))
+                "breaks or other control characters."))
             .arg(field, detail);
     case Kind::OwnHeader:
         return phrase(

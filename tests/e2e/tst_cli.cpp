@@ -6,6 +6,7 @@
 
 #include "plan/apiprofile.h"
 #include "practice/practiceserver.h"
+#include "ui/slowfile.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -75,6 +76,7 @@ private Q_SLOTS:
 
     void interruptSavesWhatArrived_data();
     void interruptSavesWhatArrived();
+    void interruptWhileNobodyReads();
     void interruptBeforeTheFirstPage();
 
     void compare();
@@ -945,6 +947,26 @@ void TestCli::interruptSavesWhatArrived()
             return;
     }
     QVERIFY2(took <= 500, qPrintable(QString::number(took)));
+}
+
+void TestCli::interruptWhileNobodyReads()
+{
+    const PracticeServer &practice = server(quickServer(SlowFile::recordsBeyond));
+    const SlowFile pipe(file(u"pipe"_qs));
+    Program program;
+    program.start(u"/bin/sh"_qs,
+        QStringList {
+            u"-c"_qs, u"exec \"$@\" > %1"_qs.arg(pipe.path()), u"sh"_qs, QString::fromUtf8(INFLIGHT_BINARY) }
+            + catalogueOf(practice) + QStringList { u"-o"_qs, u"-"_qs, u"--format"_qs, u"jsonl"_qs });
+    QVERIFY(pipe.waitForWriter());
+    program.signal(SIGINT);
+    QCOMPARE(program.wait(), 130);
+    const qsizetype from = program.errors.indexOf("The records are in ");
+    QVERIFY2(from >= 0, program.errors);
+    const QString elsewhere = QString::fromUtf8(
+        program.errors.mid(from + 19, program.errors.indexOf(" instead", from) - from - 19));
+    QCOMPARE(contentOf(elsewhere).count('\n'), SlowFile::recordsBeyond);
+    QVERIFY(QFile::remove(elsewhere));
 }
 
 void TestCli::interruptBeforeTheFirstPage()

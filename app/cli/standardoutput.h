@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QIODevice>
+
+namespace inflight {
+
+class Interrupt;
+
+/// Standard output for records. Whoever interrupts is not kept waiting by a reader that does not read: then
+/// a write fails, and the rest is not tried.
+class StandardOutput final : public QIODevice {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StandardOutput)
+public:
+    explicit StandardOutput(const Interrupt &interrupt); ///< must outlive it
+
+    bool isSequential() const override { return true; }
+    /// A pipe whose other end is closed.
+    static bool hasNoReader();
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *data, qint64 size) override;
+
+private:
+    bool waitForRoom();
+
+    const Interrupt &m_interrupt;
+    qint64 m_mostAtOnce; ///< that does not block where there is room for anything
+};
+
+} // namespace inflight

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <optional>
+
+namespace inflight {
+
+/// Knows which pages hold fewer records than others, as far as pages have arrived. Pure; memory grows with
+/// the sizes that occur.
+class ShortPages {
+public:
+    void add(int page, int records)
+    {
+        const auto known = m_firstOfSize.find(records);
+        if (known == m_firstOfSize.end())
+            m_firstOfSize[records] = page;
+        else
+            known->second = std::min(known->second, page);
+    }
+    bool isLargest(int records) const { return m_firstOfSize.upper_bound(records) == m_firstOfSize.end(); }
+    /// The first such page before this one.
+    std::optional<int> firstBefore(int page) const
+    {
+        int first = std::numeric_limits<int>::max();
+        for (auto size = m_firstOfSize.begin(); size != m_firstOfSize.end(); ++size) {
+            if (!isLargest(size->first))
+                first = std::min(first, size->second);
+        }
+        return first < page ? std::optional(first) : std::nullopt;
+    }
+
+private:
+    std::map<int, int> m_firstOfSize; ///< by records; value: the first page with so many
+};
+
+} // namespace inflight
