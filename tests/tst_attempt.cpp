@@ -64,6 +64,16 @@ private Q_SLOTS:
         QVERIFY(attempt.endedAt - *attempt.result->answeredAt >= 120ms);
     }
 
+    void noMoreIsReadAheadThanIsBounded()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &) { return ScriptedServer::ok("[1,2,3] "); });
+        Try attempt(server.url());
+        attempt.attempt.get();
+        // What Qt's own thread reads ahead is out of our bounds' reach.
+        const auto *reply = attempt.manager.findChild<QNetworkReply *>();
+        QVERIFY(reply && reply->readBufferSize() > 0 && reply->readBufferSize() <= 1024 * 1024);
+    }
+
     void withoutAnAnswerThereIsNoSuchPhase()
     {
         ScriptedServer server([](const ScriptedServer::Request &) {

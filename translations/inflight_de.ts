@@ -1128,6 +1128,11 @@
             <source>In the API profile, %1 has a header that must not be sent: “%2”. Its name takes letters, digits and hyphens, a colon parts it from the value, and the value takes no line breaks or other control characters.</source>
             <translation>Im API-Profil enthält %1 eine Kopfzeile, die nicht gesendet werden darf: „%2“. Ihr Name besteht aus Buchstaben, Ziffern und Bindestrichen, ein Doppelpunkt trennt ihn vom Wert, und der Wert enthält keine Zeilenumbrüche oder andere Steuerzeichen.</translation>
         </message>
+        <message>
+            <source>a control character that is not escaped at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>ein Steuerzeichen, das nicht maskiert ist, bei Byte %1</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>

@@ -1128,6 +1128,11 @@
             <source>In the API profile, %1 has a header that must not be sent: “%2”. Its name takes letters, digits and hyphens, a colon parts it from the value, and the value takes no line breaks or other control characters.</source>
             <translation>En el perfil de la API, %1 tiene una cabecera que no se debe enviar: «%2». El nombre admite letras, cifras y guiones, dos puntos lo separan del valor, y el valor no admite saltos de línea ni otros caracteres de control.</translation>
         </message>
+        <message>
+            <source>a control character that is not escaped at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>un carácter de control sin escapar en el byte %1</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>

@@ -1106,6 +1106,11 @@
             <source>In the API profile, %1 has a header that must not be sent: “%2”. Its name takes letters, digits and hyphens, a colon parts it from the value, and the value takes no line breaks or other control characters.</source>
             <translation>API 配置中的 %1 含有不可发送的请求头：“%2”。名称由字母、数字和连字符组成，用冒号与取值隔开，取值中不得换行或含其他控制字符。</translation>
         </message>
+        <message>
+            <source>a control character that is not escaped at byte %1</source>
+            <extracomment>JSON; %1: a number of bytes</extracomment>
+            <translation>字节 %1 处有未转义的控制字符</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>

@@ -18,6 +18,9 @@ namespace inflight {
 namespace {
 
 constexpr int mostRedirects = 5;
+/// Bytes that Qt's own thread may read ahead of us, who may be busy with other pages: without a bound an
+/// endless body was found to fill four times what is allowed.
+constexpr qint64 mostUnread = 1024 * 1024;
 
 bool isRedirect(int status)
 {
@@ -113,6 +116,7 @@ void Attempt::send()
 void Attempt::watch(QNetworkReply *reply)
 {
     m_reply = reply;
+    reply->setReadBufferSize(mostUnread);
     connect(reply, &QNetworkReply::requestSent, this, [this] {
         m_result.sentAt = steadyNow();
         Q_EMIT written();

@@ -47,6 +47,14 @@ QLatin1String noNumber(const JsonFault &fault, const QByteArray &body)
     return {};
 }
 
+/// The reader takes what must be escaped for an escape.
+Remark::Kind kindOf(const JsonFault &fault, const QByteArray &body)
+{
+    const bool isControl = fault.kind == Remark::Kind::JsonBadEscape && fault.offset < body.size()
+        && uchar(body[fault.offset]) < ' ';
+    return isControl ? Remark::Kind::JsonControlCharacter : fault.kind;
+}
+
 FetchError notJson(const JsonFault &fault, const QByteArray &body)
 {
     const QString byte = QString::number(fault.offset);
@@ -61,7 +69,7 @@ FetchError notJson(const JsonFault &fault, const QByteArray &body)
     }
     const bool isEmpty = fault.kind == Remark::Kind::JsonEmpty;
     FetchError error = errorWith(FetchError::Kind::NotJson, 0,
-        { Remark { fault.kind, isEmpty ? QStringList() : QStringList { byte } } });
+        { Remark { kindOf(fault, body), isEmpty ? QStringList() : QStringList { byte } } });
     error.look = lookOf(fault, body);
     return error;
 }

@@ -21,6 +21,7 @@ struct Remark {
         JsonArrayOpen,
         JsonBadHexDigit,
         JsonBadEscape,
+        JsonControlCharacter,
         JsonTextOpen,
         JsonNotUtf8,
         JsonFractionMissing,

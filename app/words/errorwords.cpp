@@ -52,9 +52,9 @@ QString adviceFor(const FetchError &error)
     }
     if (status >= 500)
         return phrase(QT_TRANSLATE_NOOP("inflight", "The server has a problem of its own: try again later."));
-    if (status >= 300 && status < 400)
-        return phrase(QT_TRANSLATE_NOOP("inflight", "Check the address."));
-    return {};
+    if (status >= 400)
+        return phrase(QT_TRANSLATE_NOOP("inflight", "Check the address and the headers."));
+    return phrase(QT_TRANSLATE_NOOP("inflight", "Check the address."));
 }
 
 QString signInWords(const FetchError &error)

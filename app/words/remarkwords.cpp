@@ -43,6 +43,9 @@ constexpr std::array allWords {
     //: JSON; %1: a number of bytes
     Words { Kind::JsonBadEscape, QT_TRANSLATE_NOOP("inflight", "an unknown escape sequence at byte %1") },
     //: JSON; %1: a number of bytes
+    Words { Kind::JsonControlCharacter,
+        QT_TRANSLATE_NOOP("inflight", "a control character that is not escaped at byte %1") },
+    //: JSON; %1: a number of bytes
     Words { Kind::JsonTextOpen,
         QT_TRANSLATE_NOOP("inflight", "a text lacks its closing quotation mark at byte %1") },
     //: JSON; %1: a number of bytes
