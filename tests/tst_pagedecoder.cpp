@@ -395,6 +395,10 @@ void TestPageDecoder::notJson_data()
     QTest::newRow("NaN") << QByteArray("[1, NaN]") << QStringLiteral("NaN is no JSON number, at byte 4");
     QTest::newRow("Infinity") << QByteArray("{\"a\":-Infinity}")
                               << QStringLiteral("Infinity is no JSON number, at byte 6");
+    QTest::newRow("tab in a text") << QByteArray("[\"a\tb\"]")
+                                   << QStringLiteral("a control character that is not escaped at byte 3");
+    QTest::newRow("escape") << QByteArray(R"(["a\qb"])")
+                            << QStringLiteral("an unknown escape sequence at byte 3");
     QTest::newRow("word") << QByteArray("[1, 2, oops]") << QStringLiteral("no value begins at byte 7");
     QTest::newRow("after a mark") << QByteArray("\xEF\xBB\xBF[oops]")
                                   << QStringLiteral("no value begins at byte 4");

@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace inflight;
 
 namespace {
@@ -265,6 +267,10 @@ private Q_SLOTS:
         QCOMPARE(run.summary.ending, RunEnding::PagesFailed);
         QCOMPARE(run.summary.records, 40);
         QCOMPARE(run.summary.failed.first().error.status, 401);
+        const auto asked = std::count_if(server.requests.begin(), server.requests.end(),
+            [](const auto &request) { return request.path != "/login" && request.page() == 3; });
+        QCOMPARE(run.summary.failed.first().attempts, int(asked));
+        QCOMPARE(asked, 2);
     }
 
     void aTokenThatExpiresTwiceIsRenewedTwice()
