@@ -19,18 +19,22 @@ int pagesToBegin(const Pagination &pagination)
     return pagination.kind == PaginationKind::Page ? std::max(1, pagination.expectedPages) : 1;
 }
 
+int askedSize(const Pagination &pagination, const RunSettings &settings)
+{
+    const int size = settings.pageSize > 0 ? settings.pageSize : pagination.pageSize;
+    return pagination.sizeParam.isEmpty() ? 0 : size;
+}
+
 } // namespace
 
 NumberedWalk::NumberedWalk(const ApiProfile &profile, const RunSettings &settings, NoteBook &notes)
     : m_url(profileUrl(profile))
     , m_pagination(profile.pagination)
-    , m_asked(settings.pageSize > 0 ? settings.pageSize : profile.pagination.pageSize)
+    , m_asked(askedSize(profile.pagination, settings))
     , m_notes(notes)
-    , m_claim(profile.pagination.total, notes)
+    , m_size(profile.pagination, m_asked, notes)
     , m_fanOut(settings.maxPages, pagesToBegin(profile.pagination))
 {
-    if (m_pagination.sizeParam.isEmpty())
-        m_asked = 0;
 }
 
 std::optional<PageRequest> NumberedWalk::next()
@@ -48,10 +52,10 @@ QUrl NumberedWalk::address(int page) const
     int size = m_asked;
     if (m_pagination.kind == PaginationKind::Offset) {
         items.append({ m_pagination.offsetParam,
-            QString::number(m_pagination.firstOffset + qint64(page) * m_pageSize) });
+            QString::number(m_pagination.firstOffset + qint64(page) * m_size.pageSize()) });
         // Steps and sizes must agree, or pages would overlap where the server gives now more, now less.
         if (page > 0)
-            size = m_pageSize;
+            size = m_size.pageSize();
     } else {
         items.append({ m_pagination.pageParam, QString::number(qint64(m_pagination.firstPage) + page) });
     }
@@ -62,7 +66,7 @@ QUrl NumberedWalk::address(int page) const
 
 bool NumberedWalk::pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers)
 {
-    m_claim.read(info, headers);
+    m_size.claim().read(info, headers);
     m_doubt.ended(request.page);
     bool exists = true;
     if (request.page == 0)
@@ -72,7 +76,7 @@ bool NumberedWalk::pageArrived(const PageRequest &request, const PageInfo &info,
     if (exists) {
         m_fanOut.arrived(request.page);
         m_records += info.records;
-        m_sizes.add(request.page, info.records);
+        m_shortPages.add(request.page, info.records);
     }
     judgeTotal();
     endAtRepeats();
@@ -82,24 +86,23 @@ bool NumberedWalk::pageArrived(const PageRequest &request, const PageInfo &info,
 
 void NumberedWalk::firstArrived(const PageInfo &info)
 {
-    m_pageSize = info.records;
     m_firstText = info.fingerprint;
     m_samePage.isEnough(info);
     m_repeats.keep(0, info);
     m_isFirstEmpty = info.records == 0;
-    skipWhatIsBefore(info);
+    m_size.begin(info);
     if (m_isFirstEmpty) {
         beginEmpty();
         return;
     }
     countPages();
     m_isFirstShort = info.records < m_asked;
-    if (m_isFirstShort && !m_claim.total()) {
+    if (m_isFirstShort && !m_size.claim().total()) {
         m_isProbing = true;
         m_fanOut.waitFor(1);
         return;
     }
-    if (m_isFirstShort && *expected() > info.records)
+    if (m_isFirstShort && *m_size.records() > info.records)
         noteClamp();
     m_fanOut.goOn();
 }
@@ -109,8 +112,8 @@ void NumberedWalk::firstArrived(const PageInfo &info)
 void NumberedWalk::beginEmpty()
 {
     const bool canGuess = m_asked > 0 || m_pagination.kind == PaginationKind::Page;
-    if (expected().value_or(0) == 0 || !canGuess) {
-        if (m_fanOut.asked() > 1 && !m_claim.total()) { // what was asked along may hold records yet
+    if (m_size.records().value_or(0) == 0 || !canGuess) {
+        if (m_fanOut.asked() > 1 && !m_size.claim().total()) { // what was asked along may hold records yet
             m_fanOut.stopBehind(0);
             return;
         }
@@ -118,7 +121,7 @@ void NumberedWalk::beginEmpty()
         return;
     }
     m_isSizeGuessed = true;
-    m_pageSize = std::max(1, m_asked);
+    m_size.setPageSize(std::max(1, m_asked));
     countPages();
     m_fanOut.askOneMore();
 }
@@ -138,14 +141,16 @@ bool NumberedWalk::laterArrived(int page, const PageInfo &info)
     }
     m_isFirstTwin = m_isFirstTwin
         || (page == 1 && m_pagination.kind == PaginationKind::Page && m_pagination.firstPage == 0
-            && m_claim.total() && isFirst(info));
+            && m_size.claim().total() && isFirst(info));
+    if (m_isFirstTwin)
+        m_size.leaveOutPageZero();
     if ((page == 1 && m_isFirstTwin) || isRepeat(page, info)) {
         m_fanOut.drop(page);
         countPages();
         return false;
     }
     // Without the first page no count can be made of the total.
-    if (!m_claim.total() || m_pageSize == 0)
+    if (!m_size.claim().total() || m_size.pageSize() == 0)
         lookAhead(page, info);
     return true;
 }
@@ -164,11 +169,12 @@ bool NumberedWalk::isFirst(const PageInfo &info) const
 void NumberedWalk::learnPageSize(int page, const PageInfo &info)
 {
     m_isSizeGuessed = false;
-    const qint64 upToHere = fullPagesBefore(page) * m_asked + info.records;
-    const bool isGuessRight = m_asked > 0 && (info.records == m_asked || upToHere >= expected().value_or(0));
+    const qint64 upToHere = m_size.fullPagesBefore(page) * m_asked + info.records;
+    const bool isGuessRight
+        = m_asked > 0 && (info.records == m_asked || upToHere >= m_size.records().value_or(0));
     // Offsets go on in the steps that they began with.
     if (!isGuessRight && m_pagination.kind == PaginationKind::Page) {
-        m_pageSize = info.records;
+        m_size.setPageSize(info.records);
         if (m_asked > info.records)
             noteClamp();
     }
@@ -183,7 +189,7 @@ bool NumberedWalk::isRepeat(int page, const PageInfo &info)
         m_fanOut.endAt(page);
         return true;
     }
-    if (!m_claim.total())
+    if (!m_size.claim().total())
         return !m_repeats.isNew(page, info);
     // A total is a reason to believe that pages which are the same to the letter are pages all the same.
     m_repeats.keep(page, info);
@@ -217,15 +223,10 @@ void NumberedWalk::endAtRepeats()
 
 void NumberedWalk::checkTotal(int page, const PageInfo &info)
 {
-    const bool isFull = info.records > 0 && info.records >= m_pageSize;
-    if (isFull && reachesBeyondTotal(page, info.records))
+    const bool isFull = info.records > 0 && info.records >= m_size.pageSize();
+    if (isFull && m_size.isPassedBy(page, info.records))
         m_doubt.add({ page, info.records });
     countPages();
-}
-
-bool NumberedWalk::reachesBeyondTotal(int page, int records) const
-{
-    return m_claim.total() && fullPagesBefore(page) * m_pageSize + records > *expected();
 }
 
 /// A full page that reaches beyond the total: the number counts something else than records, and what lies
@@ -233,10 +234,10 @@ bool NumberedWalk::reachesBeyondTotal(int page, int records) const
 void NumberedWalk::judgeTotal()
 {
     for (const TotalDoubt::Page &page : m_doubt.takeDecidable()) {
-        if (reachesBeyondTotal(page.number, page.records) && m_repeats.isOwn(page.number))
-            m_claim.disbelieve();
+        if (m_size.isPassedBy(page.number, page.records) && m_repeats.isOwn(page.number))
+            m_size.claim().disbelieve();
     }
-    if (m_pageSize > 0)
+    if (m_size.pageSize() > 0)
         countPages();
 }
 
@@ -244,11 +245,11 @@ void NumberedWalk::lookAhead(int page, const PageInfo &info)
 {
     if (m_isProbing) { // the second page, or one behind it that was asked along
         m_isProbing = false;
-        if (info.records <= m_pageSize)
+        if (info.records <= m_size.pageSize())
             noteClamp();
         m_fanOut.goOn();
     }
-    const bool isShort = info.records < m_pageSize;
+    const bool isShort = info.records < m_size.pageSize();
     if (page >= m_fanOut.stop() || (isShort && page < m_fanOut.highest())) {
         m_hasShortPages = true;
         m_fanOut.goOn();
@@ -257,49 +258,9 @@ void NumberedWalk::lookAhead(int page, const PageInfo &info)
     }
 }
 
-/// What the total leaves for this run.
-std::optional<qint64> NumberedWalk::expected() const
-{
-    const std::optional<qint64> total = m_claim.total();
-    return total ? std::optional(std::max<qint64>(0, *total - m_skipped)) : std::nullopt;
-}
-
-/// What lies before the first page asked for is not expected.
-void NumberedWalk::skipWhatIsBefore(const PageInfo &first)
-{
-    if (m_pagination.kind == PaginationKind::Offset) {
-        m_skipped = m_pagination.firstOffset;
-    } else {
-        const qint64 pages = std::max(0, m_pagination.firstPage - 1);
-        // The list's last page tells no size: it has fewer than the others, or nothing where it lies behind.
-        const bool isLast = m_asked > 0 && pages > 0 && m_claim.total() == pages * m_asked + first.records;
-        if (isLast)
-            m_pageSize = m_asked;
-        m_skipped = pages * (isLast || first.records == 0 ? m_asked : first.records);
-    }
-    if (expected().value_or(first.records) < first.records)
-        m_claim.disbelieve();
-}
-
-/// A list whose pages are counted from 1 was asked for from 0.
-bool NumberedWalk::isPageZeroNone() const
-{
-    return (m_isFirstEmpty || m_isFirstTwin) && m_pagination.kind == PaginationKind::Page
-        && m_pagination.firstPage == 0;
-}
-
-qint64 NumberedWalk::fullPagesBefore(int page) const
-{
-    return page - int(isPageZeroNone());
-}
-
 void NumberedWalk::countPages()
 {
-    const std::optional<qint64> records = expected();
-    if (records && m_pageSize > 0)
-        m_fanOut.setPageCount(int((*records + m_pageSize - 1) / m_pageSize) + int(isPageZeroNone()));
-    else
-        m_fanOut.setPageCount(std::nullopt);
+    m_fanOut.setPageCount(m_size.pages());
 }
 
 bool NumberedWalk::pageFailed(const PageRequest &request, const FetchError &error)
@@ -330,12 +291,12 @@ bool NumberedWalk::pageFailed(const PageRequest &request, const FetchError &erro
 
 std::optional<qint64> NumberedWalk::announcedRecords() const
 {
-    return m_fanOut.isCut() ? std::nullopt : expected();
+    return m_fanOut.isCut() ? std::nullopt : m_size.records();
 }
 
 void NumberedWalk::noteClamp()
 {
-    m_notes.add(RunNote::Kind::PageSizeClamped, QStringLiteral("%1/%2").arg(m_asked).arg(m_pageSize));
+    m_notes.add(RunNote::Kind::PageSizeClamped, QStringLiteral("%1/%2").arg(m_asked).arg(m_size.pageSize()));
 }
 
 /// As it looks now: a page that arrives may show that it was otherwise.
@@ -344,27 +305,27 @@ void NumberedWalk::noteEnd()
     const std::optional<qint64> announced = announcedRecords();
     noteGaps(m_fanOut, announced, m_records, m_notes);
     const bool isNothingThere = m_isFirstEmpty && m_fanOut.highest() <= 0;
-    if (isNothingThere && expected().value_or(0) > 0)
+    if (isNothingThere && m_size.records().value_or(0) > 0)
         m_notes.add(RunNote::Kind::EndedBeforeTotal);
-    if (m_isFirstEmpty && !isNothingThere && !isPageZeroNone())
+    if (m_isFirstEmpty && !isNothingThere && !m_size.isPageZeroNone())
         m_notes.set(RunNote::Kind::EmptyPage, true, QStringLiteral("1"));
     const ListStart start { .isEmpty = m_isFirstEmpty,
         .isTwin = m_isFirstTwin,
         .isShort = m_isFirstShort,
         .isSizeGuessed = m_isSizeGuessed,
         .asked = m_asked,
-        .pageSize = m_pageSize,
-        .total = m_claim.total(),
+        .pageSize = m_size.pageSize(),
+        .total = m_size.claim().total(),
         .missing = announced.value_or(0) - m_records,
         .arrived = m_records };
     noteStart(start, m_pagination, m_fanOut, m_notes);
-    m_notes.set(RunNote::Kind::SamePages, m_isAlwaysFirst && m_claim.total() && !m_endless, {});
+    m_notes.set(RunNote::Kind::SamePages, m_isAlwaysFirst && m_size.claim().total() && !m_endless, {});
 
     // With a total, what is lacking is counted.
-    const std::optional<int> shortPage = m_sizes.firstBefore(m_fanOut.highest());
-    m_notes.set(
-        RunNote::Kind::ShortPage, shortPage && !m_claim.total(), QString::number(shortPage.value_or(0) + 1));
-    if (!m_sizes.isLargest(m_pageSize)) // others have more
+    const std::optional<int> shortPage = m_shortPages.firstBefore(m_fanOut.highest());
+    m_notes.set(RunNote::Kind::ShortPage, shortPage && !m_size.claim().total(),
+        QString::number(shortPage.value_or(0) + 1));
+    if (!m_shortPages.isLargest(m_size.pageSize())) // others have more
         m_notes.remove(RunNote::Kind::PageSizeClamped);
 
     // Where a short page says the same, a refusal is no matter of belief.

@@ -5,12 +5,12 @@
 
 #include "plan/apiprofile.h"
 #include "plan/fanout.h"
+#include "plan/listsize.h"
 #include "plan/pagewalk.h"
 #include "plan/refusals.h"
 #include "plan/repeatedpages.h"
 #include "plan/repeatguard.h"
 #include "plan/shortpages.h"
-#include "plan/totalclaim.h"
 #include "plan/totaldoubt.h"
 #include "values/runsettings.h"
 
@@ -38,7 +38,7 @@ public:
     int knownEnd() const override { return m_fanOut.knownEnd(); }
     bool planIsComplete() const override { return m_fanOut.isComplete() && !m_isEndless; }
     std::optional<qint64> announcedRecords() const override;
-    std::optional<qint64> claimedTotal() const override { return m_claim.total(); }
+    std::optional<qint64> claimedTotal() const override { return m_size.claim().total(); }
 
 private:
     QUrl address(int page) const;
@@ -52,12 +52,7 @@ private:
     void endAtRepeats();
     void checkTotal(int page, const PageInfo &info);
     void judgeTotal();
-    bool reachesBeyondTotal(int page, int records) const;
     void lookAhead(int page, const PageInfo &info);
-    std::optional<qint64> expected() const;
-    void skipWhatIsBefore(const PageInfo &first);
-    bool isPageZeroNone() const;
-    qint64 fullPagesBefore(int page) const;
     void countPages();
     void noteClamp();
     void noteEnd();
@@ -65,20 +60,18 @@ private:
     QUrl m_url;
     Pagination m_pagination;
     int m_asked; ///< records a page asked for; 0: the server's own choice
-    int m_pageSize = 0; ///< records that the first page brought
     NoteBook &m_notes;
-    TotalClaim m_claim;
+    ListSize m_size;
     TotalDoubt m_doubt;
     FanOut m_fanOut;
     SamePageGuard m_samePage;
     RepeatedPages m_repeats;
-    ShortPages m_sizes;
+    ShortPages m_shortPages;
     quint64 m_firstText = 0; ///< PageInfo::fingerprint
     bool m_isAlwaysFirst = false; ///< pages came behind the first, and each was that one to the letter
     bool m_isEndless = false; ///< asking stopped at pages that had come before, where there may be others
     std::optional<int> m_endless; ///< the page at which one and the same had come for long enough
     Refusals m_refusals; ///< of pages asked ahead
-    qint64 m_skipped = 0; ///< records before the first page asked for
     qint64 m_records = 0; ///< that arrived
     bool m_isFirstEmpty = false;
     bool m_isFirstTwin = false; ///< page 0 was asked for, and page 1 is the same to the letter

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "plan/listsize.h"
+
+#include <algorithm>
+
+namespace inflight {
+
+ListSize::ListSize(const Pagination &pagination, int asked, NoteBook &notes)
+    : m_pagination(pagination)
+    , m_asked(asked)
+    , m_claim(pagination.total, notes)
+{
+}
+
+void ListSize::begin(const PageInfo &first)
+{
+    m_pageSize = first.records;
+    m_isPageZeroNone = first.records == 0 && isPage() && m_pagination.firstPage == 0;
+    if (isPage()) {
+        const qint64 pages = std::max(0, m_pagination.firstPage - 1);
+        // The list's last page tells no size: it has fewer than the others, or nothing where it lies behind.
+        const bool isLast = m_asked > 0 && pages > 0 && m_claim.total() == pages * m_asked + first.records;
+        if (isLast)
+            m_pageSize = m_asked;
+        m_skipped = pages * (isLast || first.records == 0 ? m_asked : first.records);
+    } else {
+        m_skipped = m_pagination.firstOffset;
+    }
+    if (records().value_or(first.records) < first.records)
+        m_claim.disbelieve();
+}
+
+std::optional<qint64> ListSize::records() const
+{
+    const std::optional<qint64> total = m_claim.total();
+    return total ? std::optional(std::max<qint64>(0, *total - m_skipped)) : std::nullopt;
+}
+
+std::optional<int> ListSize::pages() const
+{
+    const std::optional<qint64> all = records();
+    if (!all || m_pageSize == 0)
+        return std::nullopt;
+    return int((*all + m_pageSize - 1) / m_pageSize) + int(m_isPageZeroNone);
+}
+
+bool ListSize::isPassedBy(int page, int records) const
+{
+    const std::optional<qint64> all = this->records();
+    return all && fullPagesBefore(page) * m_pageSize + records > *all;
+}
+
+} // namespace inflight
