@@ -98,6 +98,8 @@ private Q_SLOTS:
         QVERIFY(attempt.get());
         QCOMPARE(attempt.result->status, 200);
         QVERIFY(*attempt.result->sentAt - attempt.startedAt >= 90ms);
+        QVERIFY(attempt.result->earlierHops >= 90ms);
+        QVERIFY(attempt.result->earlierHops <= *attempt.result->sentAt - attempt.startedAt);
         QVERIFY(*attempt.result->answeredAt >= *attempt.result->sentAt);
     }
 };

@@ -508,6 +508,7 @@ void TestPageDecoder::nullForTheList_data()
     QTest::newRow("first of some") << QByteArray(R"({"products":null,"total":5})") << 0 << false;
     QTest::newRow("later page") << QByteArray(R"({"products":null})") << 1 << true;
     QTest::newRow("not there") << QByteArray(R"({"total":5})") << 1 << false;
+    QTest::newRow("whole answer") << QByteArray("null") << 1 << true;
     QTest::newRow("behind a list") << QByteArray(R"({"products":[{"a":1}],"products":null})") << 1 << true;
 }
 
@@ -516,8 +517,8 @@ void TestPageDecoder::nullForTheList()
     QFETCH(QByteArray, body);
     QFETCH(int, page);
     QFETCH(bool, isEmptyList);
-    const auto decoded
-        = PageDecoder({ QStringLiteral("/products"), QStringLiteral("/total"), {}, {} }).decode(body, page);
+    const QString pointer = body.startsWith('{') ? QStringLiteral("/products") : QString();
+    const auto decoded = PageDecoder({ pointer, QStringLiteral("/total"), {}, {} }).decode(body, page);
     QCOMPARE(bool(decoded), isEmptyList);
     if (!isEmptyList)
         return;

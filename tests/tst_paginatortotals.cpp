@@ -28,6 +28,9 @@ private Q_SLOTS:
     void aListCountedFromZero();
     void aListCountedFromOne();
     void aListThatTakesPageZeroForTheFirst();
+    void pageZeroForTheFirstWithoutATotal();
+    void aListFromZeroWhoseFirstPagesAreAlike_data();
+    void aListFromZeroWhoseFirstPagesAreAlike();
     void aTotalThatStandsFromTheSecondPageOn();
 };
 
@@ -326,13 +329,70 @@ void PaginatorTotalsTest::aListThatTakesPageZeroForTheFirst()
             server.firstForZero = true;
             Paginator paginator(profile, {});
             const Result result = drive(paginator, server, 10, seed);
-            QCOMPARE(result.ids, upTo(records));
             const int pages = (records + 49) / 50;
+            const QSet<int> ids(result.ids.begin(), result.ids.end());
+            QCOMPARE(ids.size(), records); // the first page's twice
+            QCOMPARE(result.ids.size(), pages > 1 ? records + 50 : records);
             QCOMPARE(result.requests, pages > 1 ? 1 + pages : 1);
             QCOMPARE(has(paginator, NoteKind::CountedFromOne), pages > 1);
             QCOMPARE(paginator.notes().size(), pages > 1 ? 1 : 0); // the total is right
             QCOMPARE(paginator.announcedRecords(), std::optional<qint64>(records));
-            QCOMPARE(paginator.plannedPages(), pages);
+            QCOMPARE(paginator.plannedPages(), result.arrived);
+        }
+    }
+}
+
+void PaginatorTotalsTest::pageZeroForTheFirstWithoutATotal()
+{
+    ApiProfile profile = profileFor(PaginationKind::Page);
+    profile.pagination.firstPage = 0;
+    for (const int cap : { 1, 2, 3, 10 }) {
+        for (const quint32 seed : { 1U, 2U, 3U, 4U, 5U }) {
+            Server server { 437, PaginationKind::Page };
+            server.firstForZero = true;
+            Paginator paginator(profile, {});
+            QCOMPARE(drive(paginator, server, cap, seed).ids, upTo(437));
+            QVERIFY(has(paginator, NoteKind::CountedFromOne));
+            QCOMPARE(paginator.notes().size(), 1);
+        }
+    }
+}
+
+/// Nothing of it is lost, though it looks at first as if page 0 were page 1.
+void PaginatorTotalsTest::aListFromZeroWhoseFirstPagesAreAlike_data()
+{
+    QTest::addColumn<int>("alike"); // pages, from the first
+    QTest::addColumn<int>("statusPastTheEnd");
+    for (const int alike : { 2, 3, 10 }) {
+        for (const int status : { 200, 404, 500 })
+            QTest::addRow("%d alike, %d", alike, status) << alike << status;
+    }
+}
+
+void PaginatorTotalsTest::aListFromZeroWhoseFirstPagesAreAlike()
+{
+    QFETCH(int, alike);
+    QFETCH(int, statusPastTheEnd);
+    ApiProfile profile = profileFor(PaginationKind::Page, Total::Body);
+    profile.pagination.firstPage = 0;
+    for (const int cap : { 1, 3, 10, 50 }) {
+        for (const quint32 seed : { 1U, 2U, 3U, 4U, 5U }) {
+            Server server { 500, PaginationKind::Page, Total::Body };
+            server.firstNumber = 0;
+            server.statusPastTheEnd = statusPastTheEnd;
+            server.twist = [alike](int, Server::Answer &answer) {
+                if (answer.info.records > 0)
+                    answer.info.fingerprint = std::max<quint64>(answer.info.fingerprint, quint64(alike) * 50);
+            };
+            Paginator paginator(profile, {});
+            const Result result = drive(paginator, server, cap, seed);
+            QCOMPARE(result.ids, upTo(500));
+            QCOMPARE(result.requests, 11); // one to find out
+            QCOMPARE(paginator.plannedPages(), 10);
+            QCOMPARE(paginator.announcedRecords(), std::optional<qint64>(500));
+            QVERIFY(!has(paginator, NoteKind::CountedFromOne));
+            QCOMPARE(has(paginator, NoteKind::SamePages), alike == 10);
+            QCOMPARE(paginator.notes().size(), alike == 10 ? 1 : 0);
         }
     }
 }

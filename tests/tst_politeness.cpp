@@ -293,6 +293,58 @@ private Q_SLOTS:
         QVERIFY(run.summary.isRestLeft);
     }
 
+    void aRedirectThatWaitsAsWellIsNotFollowed()
+    {
+        SessionRun run;
+        int hops = 0;
+        ScriptedServer server([&](const ScriptedServer::Request &request) {
+            if (request.path == "/moved") {
+                ++hops;
+                return ScriptedServer::page(request.page(), 60, 10);
+            }
+            if (request.page() == 3) {
+                run.session.pause(); // holds the hop, but not the end of the run
+                return ScriptedServer::status(302, "", "Location: /moved?page=3\r\n");
+            }
+            if (request.page() == 1)
+                return ScriptedServer::page(1, 60, 10);
+            ScriptedServer::Answer refusal = ScriptedServer::status(429, "{}", "Retry-After: 9000\r\n");
+            refusal.delayMs = 100;
+            return refusal;
+        });
+        QVERIFY(run.run(itemsProfile(server.url()), hasty(2)));
+        QCOMPARE(run.summary.ending, RunEnding::ServerGaveUp);
+        QCOMPARE(hops, 0);
+        // The page that ended the run is told of.
+        QCOMPARE(run.summary.status429, 1);
+        QCOMPARE(run.summary.failed.size(), 1);
+        QCOMPARE(run.summary.failed.first().page, 1);
+        QVERIFY(std::any_of(run.ended.begin(), run.ended.end(),
+            [](const AttemptRecord &record) { return record.status == 429; }));
+    }
+
+    void aRedirectWaitsForTheUserToo()
+    {
+        SessionRun run;
+        int hops = 0;
+        ScriptedServer server([&](const ScriptedServer::Request &request) {
+            if (request.path != "/moved" && request.page() == 2) {
+                run.session.pause();
+                return ScriptedServer::status(302, "", "Location: /moved?page=2\r\n");
+            }
+            hops += request.path == "/moved" ? 1 : 0;
+            return ScriptedServer::page(request.page(), 20, 10);
+        });
+        run.begin(itemsProfile(server.url()), hasty(2));
+        QVERIFY(QTest::qWaitFor([&] { return server.requests.size() == 2; }));
+        QTest::qWait(150); // time enough for the hop
+        QCOMPARE(hops, 0);
+        run.session.resume();
+        QVERIFY(run.waitForEnd());
+        QCOMPARE(run.summary.records, 20);
+        QCOMPARE(hops, 1);
+    }
+
     void aRedirectCountsForTheRate()
     {
         ScriptedServer server([&](const ScriptedServer::Request &request) {

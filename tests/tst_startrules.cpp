@@ -91,6 +91,43 @@ private Q_SLOTS:
         QCOMPARE(rules.earliest(begin), begin);
     }
 
+    void aRedirectTakesItsTurnAtTheUsersRateAndNotAtThePace()
+    {
+        HostGate gate;
+        StartRules rules(settingsOf(50, 4), gate);
+        rules.started(begin);
+        QCOMPARE(rules.hopEarliest(begin), begin + 250ms);
+        rules.hopStarted(begin + 250ms);
+        QCOMPARE(rules.earliest(begin + 250ms), begin + 500ms);
+
+        StartRules automatic(settingsOf(50), gate);
+        automatic.setAutomatic(true); // learns and paces attempts
+        automatic.started(begin);
+        const SteadyTime next = automatic.earliest(begin);
+        QVERIFY(next > begin);
+        QCOMPARE(automatic.hopEarliest(begin), begin);
+        automatic.hopStarted(begin);
+        QCOMPARE(automatic.earliest(begin), next);
+    }
+
+    void whatWaitedIsNoServiceTime()
+    {
+        const auto capAfter = [](SteadyTime::duration service, SteadyTime::duration waited) {
+            HostGate gate;
+            StartRules rules(settingsOf(10, 0, true), gate);
+            SteadyTime now = begin;
+            for (int i = 0; i < 400; ++i, now += 10ms) {
+                const bool isSlow = i >= 200;
+                rules.started(now);
+                rules.written(now, now);
+                rules.ended({}, false, now, now + (isSlow ? service + waited : 20ms), isSlow ? waited : 0ms);
+            }
+            return rules.cap();
+        };
+        QVERIFY(capAfter(400ms, 0ms) < capAfter(20ms, 0ms)); // a sharp rise of the latency
+        QCOMPARE(capAfter(20ms, 380ms), capAfter(20ms, 0ms));
+    }
+
     void thePaceIsLearntFromWhenRequestsWereWritten()
     {
         const auto paceAfter = [](SteadyTime::duration late) {

@@ -93,6 +93,20 @@ private Q_SLOTS:
         QCOMPARE(estimate.total(), Microseconds(250'000));
     }
 
+    /// One at a time follows each redirect as well; what it waited for the rate is another matter.
+    void theHopsOfARedirectAreService()
+    {
+        SyncEstimate estimate;
+        for (const quint64 page : { 1, 2 }) {
+            estimate.add(AttemptStart { page, int(page) - 1, 1, {} });
+            AttemptRecord redirected = record(page, 0, 300);
+            redirected.sent = std::chrono::milliseconds(200);
+            redirected.earlierHops = std::chrono::milliseconds(90); // of 110 it waited
+            estimate.add(redirected);
+        }
+        QCOMPARE(estimate.serviceTime(), Microseconds(2 * 190'000));
+    }
+
     void aWorldThatMovedIsNotOurLoad()
     {
         SyncEstimate estimate = firstThenTen(200, 200);

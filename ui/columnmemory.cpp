@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace inflight {
 
@@ -19,9 +20,8 @@ ColumnMemory::ColumnMemory(const ColumnLayout &layout)
 
 std::optional<ColumnLayout> ColumnMemory::layout() const
 {
-    QStringList hidden;
-    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(hidden),
-        [this](const QString &name) { return m_hidden.contains(name); });
+    QStringList hidden = m_hidden.values();
+    hidden.sort();
     if (!m_isMoved && hidden.isEmpty())
         return std::nullopt;
     return ColumnLayout { m_order, hidden };
@@ -31,7 +31,7 @@ void ColumnMemory::remember(const QHeaderView &header, const QStringList &names)
 {
     if (names.isEmpty() || header.count() != names.size())
         return;
-    m_order.clear();
+    const QStringList before = std::exchange(m_order, {});
     for (int visual = 0; visual < header.count(); ++visual) {
         const int column = header.logicalIndex(visual);
         const QString &name = names[column];
@@ -43,7 +43,11 @@ void ColumnMemory::remember(const QHeaderView &header, const QStringList &names)
             m_widths.insert(name, header.sectionSize(column));
         }
     }
-    m_isMoved = m_order != names;
+    const bool isInOrder = m_order == names;
+    // Columns that this run lacks may come again.
+    std::copy_if(before.begin(), before.end(), std::back_inserter(m_order),
+        [&names](const QString &name) { return !names.contains(name); });
+    m_isMoved = !isInOrder || (m_isMoved && m_order.size() > names.size());
 }
 
 void ColumnMemory::apply(QHeaderView &header, const QStringList &names) const

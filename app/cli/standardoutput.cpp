@@ -18,7 +18,7 @@ namespace inflight {
 namespace {
 
 constexpr int lookEveryMs = 20;
-constexpr int patienceMs = 200; ///< with a reader, once interrupted
+constexpr int patienceMs = 200; ///< with a reader, from the interrupt on
 
 bool isFile()
 {
@@ -30,7 +30,8 @@ bool isFile()
 
 StandardOutput::StandardOutput(const Interrupt &interrupt)
     : m_interrupt(interrupt)
-    , m_mostAtOnce(isFile() ? std::numeric_limits<qint64>::max() : PIPE_BUF)
+    , m_isFile(isFile())
+    , m_mostAtOnce(m_isFile ? std::numeric_limits<qint64>::max() : PIPE_BUF)
 {
     open(QIODevice::WriteOnly | QIODevice::Unbuffered);
 }
@@ -41,17 +42,23 @@ bool StandardOutput::hasNoReader()
     return poll(&output, 1, 0) == 1 && (output.revents & POLLERR) != 0;
 }
 
+bool StandardOutput::isOutOfPatience()
+{
+    if (m_isFile || !m_interrupt.isPending())
+        return false;
+    if (!m_sinceInterrupt.isValid())
+        m_sinceInterrupt.start();
+    return m_sinceInterrupt.hasExpired(patienceMs);
+}
+
 bool StandardOutput::waitForRoom()
 {
     pollfd output { STDOUT_FILENO, POLLOUT, 0 };
-    int waitedMs = 0;
-    // A signal ends poll() early, which only makes the wait a little shorter.
-    while (poll(&output, 1, lookEveryMs) <= 0) {
-        waitedMs += m_interrupt.isPending() ? lookEveryMs : 0;
-        if (waitedMs >= patienceMs)
-            return false;
+    while (!isOutOfPatience()) {
+        if (poll(&output, 1, lookEveryMs) > 0)
+            return true;
     }
-    return true;
+    return false;
 }
 
 qint64 StandardOutput::writeData(const char *data, qint64 size)
@@ -59,7 +66,7 @@ qint64 StandardOutput::writeData(const char *data, qint64 size)
     qint64 written = 0;
     while (written < size) {
         if (!waitForRoom()) {
-            setErrorString(QStringLiteral("interrupted, and nobody reads it"));
+            setErrorString(QStringLiteral("interrupted, and it is not read in time"));
             return -1;
         }
         const qint64 piece = std::min(size - written, m_mostAtOnce);

@@ -3,14 +3,15 @@
 
 #pragma once
 
+#include <QElapsedTimer>
 #include <QIODevice>
 
 namespace inflight {
 
 class Interrupt;
 
-/// Standard output for records. Whoever interrupts is not kept waiting by a reader that does not read: then
-/// a write fails, and the rest is not tried.
+/// Standard output for records. Whoever interrupts is not kept waiting by a reader that does not read, or
+/// slowly: then a write fails, and the rest is not tried. A file is written to the end.
 class StandardOutput final : public QIODevice {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StandardOutput)
@@ -27,8 +28,11 @@ protected:
 
 private:
     bool waitForRoom();
+    bool isOutOfPatience();
 
     const Interrupt &m_interrupt;
+    bool m_isFile;
+    QElapsedTimer m_sinceInterrupt; ///< as noticed here
     qint64 m_mostAtOnce; ///< that does not block where there is room for anything
 };
 

@@ -103,8 +103,9 @@ void Attempt::abort()
 
 void Attempt::expectAnswerWithin(std::chrono::milliseconds time)
 {
+    m_patience = time;
     const bool isSooner = !m_doubt.isActive() || m_doubt.remainingTimeAsDuration() > time;
-    if (m_result.status == 0 && isSooner)
+    if (m_result.status == 0 && isSooner && !waitsForHop())
         m_doubt.start(time);
 }
 
@@ -206,7 +207,11 @@ bool Attempt::followRedirect()
     m_reply->disconnect(this);
     m_reply->deleteLater();
     m_request.setUrl(target);
-    m_result = {};
+    const SteadyTime now = steadyNow();
+    AttemptResult next;
+    next.waited = m_result.waited;
+    next.earlierHops = m_result.earlierHops + (now - m_result.sentAt.value_or(now));
+    m_result = next;
     if (const QString path = pathOf(target); path != m_askedPath)
         m_result.redirectedTo = path;
     m_gunzip.reset();
@@ -225,10 +230,15 @@ void Attempt::sendHop()
     if (m_deadline.isActive())
         m_limits.timeout = m_deadline.remainingTimeAsDuration();
     if (earliest <= now) {
+        m_result.waited += now - m_delayedSince.value_or(now);
+        m_delayedSince.reset();
         m_deadline.start(m_limits.timeout);
+        if (m_patience.count() > 0)
+            m_doubt.start(m_patience);
         send();
         return;
     }
+    m_delayedSince = m_delayedSince.value_or(now);
     m_deadline.stop();
     m_hopTimer.start(millisecondsUntil(earliest, now));
     Q_EMIT hopDelayed();

@@ -30,6 +30,8 @@ struct AttemptResult {
     Protocol protocol = Protocol::Unknown;
     std::optional<SteadyTime> sentAt; ///< the request was written out
     std::optional<SteadyTime> answeredAt; ///< the head of the answer was here
+    SteadyTime::duration earlierHops { 0 }; ///< from being written out to the end of the answer, added up
+    SteadyTime::duration waited { 0 }; ///< between the hops of a redirect, for the rule that lets them start
 };
 
 /// One try on the wire: starts once, ends exactly once, and knows nobody above it. Follows redirects within
@@ -58,6 +60,7 @@ public:
     /// Ends it at once with Cancelled, before this returns. Nothing when it has ended.
     void abort();
     /// The connection is in doubt: without the beginning of an answer by then it ends with ConnectionLost.
+    /// Each hop of a redirect has as long.
     void expectAnswerWithin(std::chrono::milliseconds time);
 
     /// Nothing is on the wire: a redirect is to be followed when the rule allows.
@@ -92,6 +95,8 @@ private:
     QTimer m_hopTimer;
     QTimer m_deadline;
     QTimer m_doubt; ///< see expectAnswerWithin()
+    std::chrono::milliseconds m_patience { 0 }; ///< as given there; 0: no end of it
+    std::optional<SteadyTime> m_delayedSince; ///< the hop that waits
     std::unique_ptr<Gunzip> m_gunzip;
     qint64 m_wireBytes = 0;
     QString m_askedPath;

@@ -32,6 +32,7 @@ void AttemptJournal::end(const AttemptStart &start, const QNetworkRequest &reque
         record.sent = sinceEpoch(*result.sentAt);
     if (result.answeredAt)
         record.answered = sinceEpoch(*result.answeredAt);
+    record.earlierHops = std::chrono::duration_cast<Microseconds>(result.earlierHops);
     record.outcome = verdict.outcome;
     record.error = verdict.error;
     record.status = result.status;

@@ -143,12 +143,7 @@ void Dispatcher::launch(PageJob job, SteadyTime now)
     const QNetworkRequest request = m_with.requests.make(job.request.url);
     auto *const attempt
         = new Attempt(m_with.pool.acquire(), request, { m_settings.timeout, m_settings.maxBodyBytes }, this);
-    attempt->setHopRule([this](SteadyTime time) {
-        const SteadyTime earliest = m_rules.earliest(time);
-        if (earliest <= time)
-            m_rules.hopStarted(time);
-        return earliest;
-    });
+    attempt->setHopRule([this](SteadyTime time) { return hopTime(time); });
     connect(attempt, &Attempt::hopDelayed, this, &Dispatcher::dropDelayedHops);
     connect(attempt, &Attempt::written, this, [this, now] { m_rules.written(now, steadyNow()); });
     connect(attempt, &Attempt::ended, this,
@@ -180,6 +175,17 @@ void Dispatcher::attemptEnded(Attempt *attempt, const AttemptResult &result)
     pump();
 }
 
+/// As Attempt::HopRule.
+SteadyTime Dispatcher::hopTime(SteadyTime now)
+{
+    if (m_heldBy != Reason::None)
+        return now + milliseconds(20); // to be asked again
+    const SteadyTime earliest = m_rules.hopEarliest(now);
+    if (earliest <= now)
+        m_rules.hopStarted(now);
+    return earliest;
+}
+
 /// A server that ends an HTTP/2 connection (GOAWAY) serves the streams that it knows and none after them. Of
 /// those Qt 6.4 reports some, or none, and forgets others, which would wait for their deadline. Nothing tells
 /// which they are, but that they take longer than any answer did.
@@ -206,8 +212,8 @@ AttemptJournal::Verdict Dispatcher::settle(const Running &running, const Attempt
     if (!error) {
         auto page = m_with.decoder.decode(result.body, request.page);
         if (page) {
-            learn(running, {}, {}, now);
-            m_longestService = std::max(m_longestService, now - running.startedAt);
+            learn(running, {}, {}, now, result.waited);
+            m_longestService = std::max(m_longestService, now - running.startedAt - result.waited);
             const bool exists = m_with.source.pageArrived(request, *page, result.headers);
             return { exists ? Outcome::Arrived : Outcome::PastTheEnd, {}, page->info.records };
         }
@@ -217,7 +223,7 @@ AttemptJournal::Verdict Dispatcher::settle(const Running &running, const Attempt
     const ServerWish wish = wishOf(error.status, result.headers, QDateTime::currentDateTimeUtc());
     error.isTooMany = wish.isTooMany;
     error.redirectedTo = m_with.journal.mask().inText(result.redirectedTo);
-    learn(running, error, wish, now);
+    learn(running, error, wish, now, result.waited);
     return settleFailure(running, error, wish);
 }
 
@@ -269,10 +275,10 @@ AttemptJournal::Verdict Dispatcher::settleFailure(
     return { isPastTheEnd ? Outcome::PastTheEnd : Outcome::Failed, decision.error };
 }
 
-void Dispatcher::learn(
-    const Running &running, const FetchError &error, const ServerWish &wish, SteadyTime now)
+void Dispatcher::learn(const Running &running, const FetchError &error, const ServerWish &wish,
+    SteadyTime now, SteadyTime::duration waited)
 {
-    m_rules.ended(error, wish.isTooMany, running.startedAt, now);
+    m_rules.ended(error, wish.isTooMany, running.startedAt, now, waited);
     if (!wish.isTooMany)
         m_faultsInRow = isFault(error) ? m_faultsInRow + 1 : 0;
     noteConcurrency();
@@ -316,7 +322,8 @@ void Dispatcher::drain()
 {
     m_isDraining = true;
     dropQueue();
-    dropDelayedHops();
+    // Queued: a page that is just being filed may be why.
+    QMetaObject::invokeMethod(this, &Dispatcher::dropDelayedHops, Qt::QueuedConnection);
 }
 
 /// Where nothing more is to start, no redirect is followed later either.

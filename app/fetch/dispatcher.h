@@ -92,7 +92,9 @@ private:
     AttemptJournal::Verdict settle(const Running &running, const AttemptResult &result);
     AttemptJournal::Verdict settleFailure(
         const Running &running, const FetchError &error, const ServerWish &wish);
-    void learn(const Running &running, const FetchError &error, const ServerWish &wish, SteadyTime now);
+    void learn(const Running &running, const FetchError &error, const ServerWish &wish, SteadyTime now,
+        SteadyTime::duration waited);
+    SteadyTime hopTime(SteadyTime now);
     std::chrono::milliseconds patience() const;
     void doubt(const QNetworkAccessManager &manager);
     void dropQueue();

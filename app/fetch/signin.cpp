@@ -12,6 +12,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace inflight {
 
 namespace {
@@ -115,7 +117,8 @@ void SignInTask::post()
     m_attempt = new Attempt(
         m_with.pool.acquire(), m_request, { m_settings.timeout, m_settings.maxBodyBytes }, this);
     m_attempt->setHopRule([this](SteadyTime now) {
-        return now + m_with.gate.remaining(now).value_or(std::chrono::milliseconds(0));
+        const auto pause = m_with.gate.remaining(now).value_or(std::chrono::milliseconds(0));
+        return now + std::max(pause, std::chrono::milliseconds(m_isHeld ? 20 : 0)); // to be asked again
     });
     connect(m_attempt, &Attempt::ended, this, &SignInTask::attemptEnded);
     m_start = m_with.journal.begin(noPage, m_number);

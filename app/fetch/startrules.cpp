@@ -43,7 +43,12 @@ SteadyTime StartRules::returnEarliest(SteadyTime now) const
 
 SteadyTime StartRules::earliest(SteadyTime now) const
 {
-    return std::max({ m_rate.earliest(now), m_pace.earliest(now), returnEarliest(now) });
+    return std::max(hopEarliest(now), m_pace.earliest(now));
+}
+
+SteadyTime StartRules::hopEarliest(SteadyTime now) const
+{
+    return std::max(m_rate.earliest(now), returnEarliest(now));
 }
 
 HoldBack StartRules::waitsFor(SteadyTime now) const
@@ -65,6 +70,7 @@ bool StartRules::countsEachGap() const
 void StartRules::started(SteadyTime now)
 {
     hopStarted(now);
+    m_pace.take(now);
     m_limit.attemptStarted(now);
     keepPace();
 }
@@ -72,7 +78,6 @@ void StartRules::started(SteadyTime now)
 void StartRules::hopStarted(SteadyTime now)
 {
     m_rate.take(now);
-    m_pace.take(now);
     m_gate.started(now, std::max(cap(), int(std::ceil(m_limit.pace()))));
     m_return.started(now);
 }
@@ -83,7 +88,8 @@ void StartRules::written(SteadyTime started, SteadyTime now)
     m_limit.attemptWritten(started, now);
 }
 
-void StartRules::ended(const FetchError &error, bool isTooMany, SteadyTime started, SteadyTime now)
+void StartRules::ended(
+    const FetchError &error, bool isTooMany, SteadyTime started, SteadyTime now, SteadyTime::duration waited)
 {
     using Result = ConcurrencyLimit::Result;
     // A 4xx of the page's own is work done; a 503 asks for a pause but says nothing about a rate.
@@ -92,7 +98,7 @@ void StartRules::ended(const FetchError &error, bool isTooMany, SteadyTime start
     if (isTooMany)
         result = Result::Throttled;
     m_limit.attemptEnded(
-        result, std::chrono::duration_cast<std::chrono::microseconds>(now - started), started, now);
+        result, std::chrono::duration_cast<std::chrono::microseconds>(now - started - waited), started, now);
     keepPace();
 }
 

@@ -35,12 +35,15 @@ public:
 
     /// A request starts now.
     void started(SteadyTime now);
-    /// A redirect is followed: one more request, of an attempt that has started.
+    /// The same for one more request of an attempt that has started: a redirect. Automatic mode learns and
+    /// paces attempts, so this one takes its turn at the user's rate and behind pauses only.
+    SteadyTime hopEarliest(SteadyTime now) const;
     void hopStarted(SteadyTime now);
     /// It is out on the wire, which a server that counts gaps sees rather than the start.
     void written(SteadyTime started, SteadyTime now);
-    /// It ended: with an answer, good or bad, or without.
-    void ended(const FetchError &error, bool isTooMany, SteadyTime started, SteadyTime now);
+    /// It ended: with an answer, good or bad, or without. `waited`: what of that time was no service.
+    void ended(const FetchError &error, bool isTooMany, SteadyTime started, SteadyTime now,
+        SteadyTime::duration waited = {});
     /// An answer asks for a pause of all until then.
     void paused(SteadyTime until, SteadyTime now) { m_gate.hold(until, now); }
     /// A request was refused because there were too many; `until` is the end of the pause asked for, `now`

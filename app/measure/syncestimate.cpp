@@ -29,9 +29,9 @@ void SyncEstimate::add(const AttemptRecord &record)
         return;
     // From when it was written out: a sync run connects once, and waits in no queue of ours.
     const Microseconds sent = record.sent.value_or(record.started);
-    const Microseconds time = record.ended - sent;
+    const Microseconds time = record.ended - sent + record.earlierHops;
     if (m_all.count == 0)
-        m_setup += sent - record.started;
+        m_setup += sent - record.started - record.earlierHops;
     const bool wasAlone = record.id == m_alone;
     const bool wasBefore = !m_movedAt || sent < *m_movedAt;
     m_all.add(time);

@@ -11,12 +11,13 @@ namespace inflight {
 
 /// How long the pages that arrived would have taken one at a time: an estimate, to be labelled so.
 ///
-/// It is the sum of their service times (request written out to last byte), unless those were stretched by
-/// our own load: a server (or this machine) that is saturated answers each of many requests more slowly than
-/// it would answer one. A page that had the server to itself, as a run's first one has as a rule, shows that;
-/// where the others took more than 1.3 times as long on average, each is told as that much shorter. (Where
-/// several pages were expected and asked for with the first, none may have been alone: then the sum stands as
-/// it is.) Before them comes what every run has: its sign-ins and the first connection.
+/// It is the sum of their service times (request written out to last byte, of each hop of a redirect), unless
+/// those were stretched by our own load: a server (or this machine) that is saturated answers each of many
+/// requests more slowly than it would answer one. A page that had the server to itself, as a run's first one
+/// has as a rule, shows that; where the others took more than 1.3 times as long on average, each is told as
+/// that much shorter. (Where several pages were expected and asked for with the first, none may have been
+/// alone: then the sum stands as it is.) Before them comes what every run has: its sign-ins and the first
+/// connection.
 ///
 /// A server that is known to behave otherwise from some moment on is compared with its own pages only: how
 /// far our load stretches a page is what it was before. Pure, any one thread.

@@ -26,7 +26,7 @@ public:
     /// The first page asked for has arrived. What lies before it is not expected.
     void begin(const PageInfo &first);
     /// A list whose pages are counted from 1 was asked for from 0, and that page is none of its own.
-    void leaveOutPageZero() { m_isPageZeroNone = true; }
+    void leaveOutPageZero(bool isNone) { m_isPageZeroNone = isNone; }
     bool isPageZeroNone() const { return m_isPageZeroNone; }
 
     /// What the total leaves for this run; nothing where none is known.

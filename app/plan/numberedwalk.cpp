@@ -8,6 +8,7 @@
 #include "plan/urlquery.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace inflight {
 
@@ -132,27 +133,55 @@ bool NumberedWalk::laterArrived(int page, const PageInfo &info)
         learnPageSize(page, info);
     if (info.records > 0)
         compareWithFirst(info);
+    suspectTwin(page, info);
     checkTotal(page, info);
     if (info.records == 0) {
+        if (isTwinsProof(page))
+            judgeTwin(false);
         m_fanOut.wasEmpty(page);
         if (m_isSizeGuessed)
             m_fanOut.askOneMore();
         return false;
     }
-    m_isFirstTwin = m_isFirstTwin
-        || (page == 1 && m_pagination.kind == PaginationKind::Page && m_pagination.firstPage == 0
-            && m_size.claim().total() && isFirst(info));
-    if (m_isFirstTwin)
-        m_size.leaveOutPageZero();
-    if ((page == 1 && m_isFirstTwin) || isRepeat(page, info)) {
+    const bool isProof = isTwinsProof(page);
+    bool isNone = isRepeat(page, info);
+    if (isProof) {
+        judgeTwin(!isNone && m_repeats.isOwn(page));
+        isNone = m_twin == Twin::No;
+    }
+    if (isNone) {
         m_fanOut.drop(page);
-        countPages();
         return false;
     }
     // Without the first page no count can be made of the total.
     if (!m_size.claim().total() || m_size.pageSize() == 0)
         lookAhead(page, info);
     return true;
+}
+
+bool NumberedWalk::isBegunAtZero() const
+{
+    return m_pagination.kind == PaginationKind::Page && m_pagination.firstPage == 0;
+}
+
+void NumberedWalk::suspectTwin(int page, const PageInfo &info)
+{
+    if (page != 1 || !isBegunAtZero() || !m_size.claim().total() || !isFirst(info))
+        return;
+    m_twin = Twin::Perhaps;
+    m_size.leaveOutPageZero(true);
+}
+
+bool NumberedWalk::isTwinsProof(int page) const
+{
+    return m_twin == Twin::Perhaps && page > 1 && m_size.pages() == page + 1;
+}
+
+void NumberedWalk::judgeTwin(bool isTwin)
+{
+    m_twin = isTwin ? Twin::Yes : Twin::No;
+    m_size.leaveOutPageZero(isTwin);
+    countPages();
 }
 
 void NumberedWalk::compareWithFirst(const PageInfo &info)
@@ -208,13 +237,20 @@ void NumberedWalk::endAtRepeats()
     const std::optional<RepeatedPages::Pair> leftOut = m_repeats.leftOut();
     const std::optional<RepeatedPages::Pair> end = m_repeats.end();
     const bool beginsAnew = end && end->earlier == 0;
-    if (end)
+    // Page 0 may be page 1 once more, of a server that counts from 1: one page more tells.
+    m_isTwinAsked = end && end->later == 1 && isBegunAtZero() && m_fanOut.asked() == 2;
+    if (m_isTwinAsked)
+        m_fanOut.askOneMore();
+    else if (end)
         m_fanOut.stopBehind(end->later - 1);
+    const bool isTwin = leftOut && leftOut->later == 1 && isBegunAtZero();
+    if (isTwin)
+        m_twin = Twin::Yes;
 
     const auto detail = [](const std::optional<RepeatedPages::Pair> &pair) {
         return pair ? QStringLiteral("%1/%2").arg(pair->later + 1).arg(pair->earlier + 1) : QString();
     };
-    m_notes.set(RunNote::Kind::RepeatLeftOut, leftOut.has_value(), detail(leftOut));
+    m_notes.set(RunNote::Kind::RepeatLeftOut, leftOut && !isTwin, detail(leftOut));
     m_notes.set(RunNote::Kind::RepeatedPage, end && !beginsAnew, detail(end));
     const std::optional<int> endless = beginsAnew ? end->later : m_endless;
     m_isEndless = endless.has_value();
@@ -249,6 +285,8 @@ void NumberedWalk::lookAhead(int page, const PageInfo &info)
             noteClamp();
         m_fanOut.goOn();
     }
+    if (std::exchange(m_isTwinAsked, false))
+        m_fanOut.goOn();
     const bool isShort = info.records < m_size.pageSize();
     if (page >= m_fanOut.stop() || (isShort && page < m_fanOut.highest())) {
         m_hasShortPages = true;
@@ -268,11 +306,14 @@ bool NumberedWalk::pageFailed(const PageRequest &request, const FetchError &erro
     const int page = request.page;
     m_doubt.ended(page);
     const bool saysSo = meansPastTheEnd(error.status);
+    const bool isProof = isTwinsProof(page);
+    if (isProof)
+        judgeTwin(false);
     const bool isBeyond = page >= m_fanOut.end() || !isCounted(page).value_or(true);
     // Before a page that arrived, no status is believed to mean the end.
     const bool isBehind = page > 0 && page > m_fanOut.highest();
     const bool isAhead = request.speculative && isBehind && !isCounted(page).value_or(false);
-    const bool isPastTheEnd = page > 0 && (isAhead ? isBeyond || saysSo : isBeyond && saysSo);
+    const bool isPastTheEnd = page > 0 && (isAhead ? isBeyond || saysSo : isBeyond && (saysSo || isProof));
     // Only who says that there is nothing keeps the rest from being asked, should the end move back.
     if (isPastTheEnd && !isAhead)
         m_fanOut.drop(page);
@@ -310,7 +351,7 @@ void NumberedWalk::noteEnd()
     if (m_isFirstEmpty && !isNothingThere && !m_size.isPageZeroNone())
         m_notes.set(RunNote::Kind::EmptyPage, true, QStringLiteral("1"));
     const ListStart start { .isEmpty = m_isFirstEmpty,
-        .isTwin = m_isFirstTwin,
+        .isTwin = m_twin == Twin::Yes,
         .isShort = m_isFirstShort,
         .isSizeGuessed = m_isSizeGuessed,
         .asked = m_asked,

@@ -27,9 +27,9 @@ public:
     std::optional<int> firstBefore(int page) const
     {
         int first = std::numeric_limits<int>::max();
-        for (auto size = m_firstOfSize.begin(); size != m_firstOfSize.end(); ++size) {
-            if (!isLargest(size->first))
-                first = std::min(first, size->second);
+        for (const auto &[records, firstOfSize] : m_firstOfSize) {
+            if (!isLargest(records))
+                first = std::min(first, firstOfSize);
         }
         return first < page ? std::optional(first) : std::nullopt;
     }

@@ -47,6 +47,15 @@ Remark ofAnswer(Remark::Kind kind)
     return { Remark::Kind(int(kind) + step) };
 }
 
+std::optional<qint64> wholeNumber(QByteArray text)
+{
+    if (text.endsWith(".0")) // as languages write it that count in floating-point numbers only
+        text.chop(2);
+    bool isWhole = false;
+    const qlonglong number = text.toLongLong(&isWhole);
+    return isWhole ? std::optional<qint64>(number) : std::nullopt;
+}
+
 std::optional<bool> truth(const QByteArray &text)
 {
     if (text == "true" || text == "1")
@@ -239,7 +248,7 @@ QString PageReader::cursorOf(const RecordBatch &batch) const
 
 tl::expected<DecodedPage, FetchError> PageReader::result(bool isFirst)
 {
-    const bool isNull = m_standsInstead == Remark::Kind::IsNull && !m_shape.records.isEmpty();
+    const bool isNull = m_standsInstead == Remark::Kind::IsNull;
     // Some languages write an empty list so. On the first page a slip in naming the place is likelier.
     const bool isEmptyList = isNull && (!isFirst || (m_total && m_total->text == "0"));
     if (!m_hasRecords && !isEmptyList)
@@ -258,14 +267,8 @@ tl::expected<DecodedPage, FetchError> PageReader::result(bool isFirst)
     const auto isNothing
         = [](const Found &found) { return !found.isText && (found.text == "null" || found.text == "false"); };
     if (m_total && (m_total->isText || m_total->text != "null")) {
-        bool isWhole = false;
-        QByteArray text = m_total->text;
-        if (text.endsWith(".0")) // as languages write it that count in floating-point numbers only
-            text.chop(2);
-        const qlonglong total = text.toLongLong(&isWhole);
-        if (isWhole)
-            page.info.total = total;
-        else
+        page.info.total = wholeNumber(m_total->text);
+        if (!page.info.total)
             page.info.unreadableTotal = asItStood(*m_total);
     }
     page.info.hasNextField = m_next || m_cursor;

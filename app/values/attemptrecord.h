@@ -50,6 +50,7 @@ struct AttemptRecord {
     /// redirect, nothing where it did not come to that.
     std::optional<Microseconds> sent;
     std::optional<Microseconds> answered;
+    Microseconds earlierHops { 0 }; ///< of a redirect, before that one: their service times, added up
     Outcome outcome = Outcome::Arrived;
     FetchError error; ///< Kind::None when it arrived
     int status = 0; ///< HTTP status, 0 where none came

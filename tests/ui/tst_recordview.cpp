@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QStandardItemModel>
 #include <QTableView>
 
 using namespace inflight;
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
     void columnsAreKeptForTheSameApiOnly();
     void columnsAreKeptUntilTheNextDay();
+    void columnsThatARunLacksAreKept();
     void hiddenColumnsAreToldAndComeBack();
     void numbersHaveRoomToGrow();
     void typeOfAnotherSizeKeepsTheOrder();
@@ -112,6 +114,29 @@ void TestRecordView::columnsAreKeptUntilTheNextDay()
     fetch();
     QVERIFY(header()->isSectionHidden(2));
     QCOMPARE(header()->hiddenSectionCount(), 1);
+}
+
+void TestRecordView::columnsThatARunLacksAreKept()
+{
+    QHeaderView few(Qt::Horizontal);
+    QHeaderView many(Qt::Horizontal);
+    QStandardItemModel two(0, 2);
+    QStandardItemModel three(0, 3);
+    few.setModel(&two);
+    many.setModel(&three);
+    const QStringList all { QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c") };
+    many.hideSection(2);
+    ColumnMemory memory;
+    memory.remember(many, all);
+    memory.remember(few, all.first(2));
+    QVERIFY(memory.layout());
+    QCOMPARE(memory.layout()->hidden, QStringList { QStringLiteral("c") });
+    many.showSection(2);
+    ColumnMemory(*memory.layout()).apply(many, all);
+    QVERIFY(many.isSectionHidden(2));
+    many.showSection(2);
+    memory.remember(many, all);
+    QVERIFY(!memory.layout()); // as it came
 }
 
 void TestRecordView::hiddenColumnsAreToldAndComeBack()
