@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <climits>
-#include <limits>
+#include <fcntl.h>
 #include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -26,14 +26,30 @@ bool isFile()
     return fstat(STDOUT_FILENO, &about) == 0 && S_ISREG(about.st_mode);
 }
 
+/// To make our own standard output non-blocking would make that of the shell so, too. What was not opened for
+/// writing stays so.
+int reopened()
+{
+    const int flags = fcntl(STDOUT_FILENO, F_GETFL);
+    if (flags < 0 || (flags & O_ACCMODE) == O_RDONLY)
+        return -1;
+    return ::open("/proc/self/fd/1", O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+}
+
 } // namespace
 
 StandardOutput::StandardOutput(const Interrupt &interrupt)
     : m_interrupt(interrupt)
     , m_isFile(isFile())
-    , m_mostAtOnce(m_isFile ? std::numeric_limits<qint64>::max() : PIPE_BUF)
+    , m_reopened(m_isFile ? -1 : reopened())
 {
     open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+}
+
+StandardOutput::~StandardOutput()
+{
+    if (m_reopened >= 0)
+        ::close(m_reopened);
 }
 
 bool StandardOutput::hasNoReader()
@@ -69,12 +85,17 @@ qint64 StandardOutput::writeData(const char *data, qint64 size)
             setErrorString(QStringLiteral("interrupted, and it is not read in time"));
             return -1;
         }
-        const qint64 piece = std::min(size - written, m_mostAtOnce);
-        const ssize_t done = ::write(STDOUT_FILENO, data + written, size_t(piece));
+        // What a pipe has room for at all does not block it.
+        const bool mayBlock = !m_isFile && m_reopened < 0;
+        const qint64 piece = mayBlock ? std::min<qint64>(size - written, PIPE_BUF) : size - written;
+        const ssize_t done
+            = ::write(m_reopened < 0 ? STDOUT_FILENO : m_reopened, data + written, size_t(piece));
         if (done < 0 && errno != EINTR && errno != EAGAIN) {
             setErrorString(qt_error_string(errno));
             return -1;
         }
+        if (done < 0) // a terminal says that it has room, and has too little
+            poll(nullptr, 0, 1);
         written += std::max<ssize_t>(0, done);
     }
     return written;

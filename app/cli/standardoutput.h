@@ -17,6 +17,7 @@ class StandardOutput final : public QIODevice {
     Q_DISABLE_COPY_MOVE(StandardOutput)
 public:
     explicit StandardOutput(const Interrupt &interrupt); ///< must outlive it
+    ~StandardOutput() override;
 
     bool isSequential() const override { return true; }
     /// A pipe whose other end is closed.
@@ -31,9 +32,9 @@ private:
     bool isOutOfPatience();
 
     const Interrupt &m_interrupt;
-    bool m_isFile;
+    const bool m_isFile;
+    const int m_reopened; ///< the same, but whatever is written there does not block; -1: cannot be had
     QElapsedTimer m_sinceInterrupt; ///< as noticed here
-    qint64 m_mostAtOnce; ///< that does not block where there is room for anything
 };
 
 } // namespace inflight
