@@ -48,6 +48,16 @@ QByteArrayList idsUpTo(int records)
     return ids;
 }
 
+/// Of a list of 60.
+void goOnToTheEnd(SessionRun &run)
+{
+    run.isAgain = true;
+    run.session.retryFailed();
+    QVERIFY(run.waitForEnd(2));
+    QCOMPARE(run.summary.ending, RunEnding::Complete);
+    QCOMPARE(run.column(QStringLiteral("id")), idsUpTo(60));
+}
+
 } // namespace
 
 class TestExpectedPages : public QObject {
@@ -313,11 +323,7 @@ private Q_SLOTS:
         QCOMPARE(run.column(QStringLiteral("id")), idsUpTo(60).mid(10)); // and those behind
 
         isFirstThere = true;
-        run.isAgain = true;
-        run.session.retryFailed();
-        QVERIFY(run.waitForEnd(2));
-        QCOMPARE(run.summary.ending, RunEnding::Complete);
-        QCOMPARE(run.column(QStringLiteral("id")), idsUpTo(60));
+        goOnToTheEnd(run);
     }
 
     void whatArrivedBeforeTheFirstIsKeptWhenStopped()
@@ -339,11 +345,7 @@ private Q_SLOTS:
         QVERIFY(run.summary.isRestLeft);
 
         isFirstThere = true;
-        run.isAgain = true;
-        run.session.retryFailed();
-        QVERIFY(run.waitForEnd(2));
-        QCOMPARE(run.summary.ending, RunEnding::Complete);
-        QCOMPARE(run.column(QStringLiteral("id")), idsUpTo(60));
+        goOnToTheEnd(run);
     }
 };
 

@@ -25,15 +25,6 @@ using Reason = HoldBack::Reason;
 /// Where one request in three fails by chance, twenty in a row are none.
 constexpr int faultsThatHold = 20;
 
-/// The server or the way to it is to blame, and a later attempt may meet neither.
-bool isFault(const FetchError &error)
-{
-    using Kind = FetchError::Kind;
-    return error.kind == Kind::Connect || error.kind == Kind::ConnectionLost || error.kind == Kind::Timeout
-        || error.kind == Kind::Truncated || error.kind == Kind::NotJson
-        || (error.kind == Kind::HttpStatus && (error.status >= 500 || error.status == 408));
-}
-
 } // namespace
 
 Dispatcher::Dispatcher(const Collaborators &collaborators, const RunSettings &settings, quint32 jitterSeed)

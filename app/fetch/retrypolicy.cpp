@@ -44,6 +44,14 @@ bool mayPass(const FetchError &error)
 
 } // namespace
 
+bool isFault(const FetchError &error)
+{
+    using Kind = FetchError::Kind;
+    return error.kind == Kind::Connect || error.kind == Kind::ConnectionLost || error.kind == Kind::Timeout
+        || error.kind == Kind::Truncated || error.kind == Kind::NotJson
+        || (error.kind == Kind::HttpStatus && (error.status >= 500 || error.status == 408));
+}
+
 RetryPolicy::RetryPolicy(const RunSettings &settings, quint32 seed)
     : m_attempts(settings.attempts)
     , m_base(settings.backoffBase)

@@ -18,6 +18,9 @@ struct RetryDecision {
     FetchError error; ///< to report when giving up: as given, or RetryAfterTooLong with the wait asked for
 };
 
+/// The server or the way to it is to blame, and a later attempt may meet neither.
+bool isFault(const FetchError &error);
+
 /// The one place that decides whether a page is tried again, and when.
 ///
 /// The wait is "full jitter": random between 0 and min(cap, base * 2^n), so that requests which failed

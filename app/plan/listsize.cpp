@@ -17,7 +17,8 @@ ListSize::ListSize(const Pagination &pagination, int asked, NoteBook &notes)
 void ListSize::begin(const PageInfo &first)
 {
     m_pageSize = first.records;
-    m_isPageZeroNone = first.records == 0 && isPage() && m_pagination.firstPage == 0;
+    if (first.records == 0 && isBegunAtZero())
+        m_pageZero = PageZero::Empty;
     if (isPage()) {
         const qint64 pages = std::max(0, m_pagination.firstPage - 1);
         // The list's last page tells no size: it has fewer than the others, or nothing where it lies behind.
@@ -43,7 +44,12 @@ std::optional<int> ListSize::pages() const
     const std::optional<qint64> all = records();
     if (!all || m_pageSize == 0)
         return std::nullopt;
-    return int((*all + m_pageSize - 1) / m_pageSize) + int(m_isPageZeroNone);
+    return int((*all + m_pageSize - 1) / m_pageSize) + int(isPageZeroNone());
+}
+
+bool ListSize::isProofOfPageZero(int page) const
+{
+    return m_pageZero == PageZero::Doubted && page > 1 && pages() == page + 1;
 }
 
 bool ListSize::isPassedBy(int page, int records) const

@@ -25,18 +25,26 @@ public:
 
     /// The first page asked for has arrived. What lies before it is not expected.
     void begin(const PageInfo &first);
-    /// A list whose pages are counted from 1 was asked for from 0, and that page is none of its own.
-    void leaveOutPageZero(bool isNone) { m_isPageZeroNone = isNone; }
-    bool isPageZeroNone() const { return m_isPageZeroNone; }
+    bool isBegunAtZero() const { return isPage() && m_pagination.firstPage == 0; }
+    /// Page 0 is none of the list, as it looks: its pages are counted from 1.
+    bool isPageZeroNone() const { return m_pageZero != PageZero::Page; }
+    /// Page 0 was page 1 once more.
+    bool isPageZeroTwin() const { return m_pageZero == PageZero::Twin; }
+    /// Page 1 is page 0 to the letter. Whether the server counts from 1 shows in that it has a page more.
+    void doubtPageZero() { m_pageZero = PageZero::Doubted; }
+    bool isProofOfPageZero(int page) const;
+    void settlePageZero(bool isTwin) { m_pageZero = isTwin ? PageZero::Twin : PageZero::Page; }
 
     /// What the total leaves for this run; nothing where none is known.
     std::optional<qint64> records() const;
     std::optional<int> pages() const;
-    qint64 fullPagesBefore(int page) const { return page - int(m_isPageZeroNone); }
+    qint64 fullPagesBefore(int page) const { return page - int(isPageZeroNone()); }
     /// So many records on that page would be more than there are.
     bool isPassedBy(int page, int records) const;
 
 private:
+    enum class PageZero { Page, Empty, Doubted, Twin };
+
     bool isPage() const { return m_pagination.kind == PaginationKind::Page; }
 
     const Pagination m_pagination;
@@ -44,7 +52,7 @@ private:
     TotalClaim m_claim;
     int m_pageSize = 0;
     qint64 m_skipped = 0; ///< records before the first page asked for
-    bool m_isPageZeroNone = false;
+    PageZero m_pageZero = PageZero::Page; ///< where the list was asked for from 0
 };
 
 } // namespace inflight

@@ -14,7 +14,7 @@ namespace inflight {
 /// How a numbered list began, as things stand.
 struct ListStart {
     bool isEmpty = false; ///< the first page asked for held nothing
-    bool isTwin = false; ///< the second page was the same to the letter, and pages were asked for from 0
+    bool isTwin = false; ///< it was the second one once more, and pages were asked for from 0
     bool isShort = false; ///< it held fewer records than were asked for
     bool isSizeGuessed = false; ///< no page has told its size, though there is a total
     int asked = 0; ///< records a page asked for; 0: the server's own choice

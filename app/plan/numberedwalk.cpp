@@ -5,6 +5,7 @@
 
 #include "plan/gapnotes.h"
 #include "plan/liststart.h"
+#include "plan/repeatnotes.h"
 #include "plan/urlquery.h"
 
 #include <algorithm>
@@ -133,21 +134,22 @@ bool NumberedWalk::laterArrived(int page, const PageInfo &info)
         learnPageSize(page, info);
     if (info.records > 0)
         compareWithFirst(info);
-    suspectTwin(page, info);
+    if (page == 1 && m_size.isBegunAtZero() && m_size.claim().total() && isFirst(info))
+        m_size.doubtPageZero();
     checkTotal(page, info);
     if (info.records == 0) {
-        if (isTwinsProof(page))
-            judgeTwin(false);
+        if (m_size.isProofOfPageZero(page))
+            settlePageZero(false);
         m_fanOut.wasEmpty(page);
         if (m_isSizeGuessed)
             m_fanOut.askOneMore();
         return false;
     }
-    const bool isProof = isTwinsProof(page);
+    const bool isProof = m_size.isProofOfPageZero(page);
     bool isNone = isRepeat(page, info);
     if (isProof) {
-        judgeTwin(!isNone && m_repeats.isOwn(page));
-        isNone = m_twin == Twin::No;
+        isNone = isNone || !m_repeats.isOwn(page);
+        settlePageZero(!isNone);
     }
     if (isNone) {
         m_fanOut.drop(page);
@@ -157,31 +159,6 @@ bool NumberedWalk::laterArrived(int page, const PageInfo &info)
     if (!m_size.claim().total() || m_size.pageSize() == 0)
         lookAhead(page, info);
     return true;
-}
-
-bool NumberedWalk::isBegunAtZero() const
-{
-    return m_pagination.kind == PaginationKind::Page && m_pagination.firstPage == 0;
-}
-
-void NumberedWalk::suspectTwin(int page, const PageInfo &info)
-{
-    if (page != 1 || !isBegunAtZero() || !m_size.claim().total() || !isFirst(info))
-        return;
-    m_twin = Twin::Perhaps;
-    m_size.leaveOutPageZero(true);
-}
-
-bool NumberedWalk::isTwinsProof(int page) const
-{
-    return m_twin == Twin::Perhaps && page > 1 && m_size.pages() == page + 1;
-}
-
-void NumberedWalk::judgeTwin(bool isTwin)
-{
-    m_twin = isTwin ? Twin::Yes : Twin::No;
-    m_size.leaveOutPageZero(isTwin);
-    countPages();
 }
 
 void NumberedWalk::compareWithFirst(const PageInfo &info)
@@ -236,25 +213,18 @@ void NumberedWalk::endAtRepeats()
 {
     const std::optional<RepeatedPages::Pair> leftOut = m_repeats.leftOut();
     const std::optional<RepeatedPages::Pair> end = m_repeats.end();
-    const bool beginsAnew = end && end->earlier == 0;
     // Page 0 may be page 1 once more, of a server that counts from 1: one page more tells.
-    m_isTwinAsked = end && end->later == 1 && isBegunAtZero() && m_fanOut.asked() == 2;
+    m_isTwinAsked = end && end->later == 1 && m_size.isBegunAtZero() && m_fanOut.asked() == 2;
     if (m_isTwinAsked)
         m_fanOut.askOneMore();
     else if (end)
         m_fanOut.stopBehind(end->later - 1);
-    const bool isTwin = leftOut && leftOut->later == 1 && isBegunAtZero();
-    if (isTwin)
-        m_twin = Twin::Yes;
+    m_isTwinLeftOut = leftOut && leftOut->later == 1 && m_size.isBegunAtZero();
 
-    const auto detail = [](const std::optional<RepeatedPages::Pair> &pair) {
-        return pair ? QStringLiteral("%1/%2").arg(pair->later + 1).arg(pair->earlier + 1) : QString();
-    };
-    m_notes.set(RunNote::Kind::RepeatLeftOut, leftOut && !isTwin, detail(leftOut));
-    m_notes.set(RunNote::Kind::RepeatedPage, end && !beginsAnew, detail(end));
+    const bool beginsAnew = end && end->earlier == 0;
     const std::optional<int> endless = beginsAnew ? end->later : m_endless;
     m_isEndless = endless.has_value();
-    m_notes.set(RunNote::Kind::EndlessPages, m_isEndless, QString::number(endless.value_or(0) + 1));
+    noteRepeats(m_repeats, m_isTwinLeftOut, endless, m_notes);
 }
 
 void NumberedWalk::checkTotal(int page, const PageInfo &info)
@@ -296,6 +266,12 @@ void NumberedWalk::lookAhead(int page, const PageInfo &info)
     }
 }
 
+void NumberedWalk::settlePageZero(bool isTwin)
+{
+    m_size.settlePageZero(isTwin);
+    countPages();
+}
+
 void NumberedWalk::countPages()
 {
     m_fanOut.setPageCount(m_size.pages());
@@ -306,9 +282,9 @@ bool NumberedWalk::pageFailed(const PageRequest &request, const FetchError &erro
     const int page = request.page;
     m_doubt.ended(page);
     const bool saysSo = meansPastTheEnd(error.status);
-    const bool isProof = isTwinsProof(page);
+    const bool isProof = m_size.isProofOfPageZero(page);
     if (isProof)
-        judgeTwin(false);
+        settlePageZero(false);
     const bool isBeyond = page >= m_fanOut.end() || !isCounted(page).value_or(true);
     // Before a page that arrived, no status is believed to mean the end.
     const bool isBehind = page > 0 && page > m_fanOut.highest();
@@ -351,7 +327,7 @@ void NumberedWalk::noteEnd()
     if (m_isFirstEmpty && !isNothingThere && !m_size.isPageZeroNone())
         m_notes.set(RunNote::Kind::EmptyPage, true, QStringLiteral("1"));
     const ListStart start { .isEmpty = m_isFirstEmpty,
-        .isTwin = m_twin == Twin::Yes,
+        .isTwin = m_size.isPageZeroTwin() || m_isTwinLeftOut,
         .isShort = m_isFirstShort,
         .isSizeGuessed = m_isSizeGuessed,
         .asked = m_asked,

@@ -41,10 +41,6 @@ public:
     std::optional<qint64> claimedTotal() const override { return m_size.claim().total(); }
 
 private:
-    /// Page 0 was asked for, and page 1 is the same to the letter: the server may count from 1, which shows
-    /// in that it has a page more than its total says. Without one the next page tells.
-    enum class Twin { No, Perhaps, Yes };
-
     QUrl address(int page) const;
     void firstArrived(const PageInfo &info);
     bool laterArrived(int page, const PageInfo &info);
@@ -54,10 +50,7 @@ private:
     void learnPageSize(int page, const PageInfo &info);
     bool isRepeat(int page, const PageInfo &info);
     void endAtRepeats();
-    bool isBegunAtZero() const;
-    void suspectTwin(int page, const PageInfo &info);
-    bool isTwinsProof(int page) const;
-    void judgeTwin(bool isTwin);
+    void settlePageZero(bool isTwin);
     void checkTotal(int page, const PageInfo &info);
     void judgeTotal();
     void lookAhead(int page, const PageInfo &info);
@@ -82,8 +75,8 @@ private:
     Refusals m_refusals; ///< of pages asked ahead
     qint64 m_records = 0; ///< that arrived
     bool m_isFirstEmpty = false;
-    Twin m_twin = Twin::No;
-    bool m_isTwinAsked = false; ///< without a total
+    bool m_isTwinAsked = false; ///< page 1 is page 0 once more, and the next one tells whether it is the end
+    bool m_isTwinLeftOut = false; ///< it was not
     bool m_isSizeGuessed = false; ///< no page has brought a record yet, though there is a total
     bool m_isFirstShort = false;
     bool m_isProbing = false; ///< the first page was short: the second tells whether that was all
