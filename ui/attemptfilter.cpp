@@ -6,7 +6,19 @@
 #include "ui/attemptmodel.h"
 #include "ui/attemptwords.h"
 
+#include <tuple>
+
 namespace inflight {
+
+namespace {
+
+/// Brings together what has the same words. To make and compare those by the thousand would stop the window.
+auto whatNext(const AttemptRecord &record)
+{
+    return std::tuple(record.outcome, record.error.kind, record.error.status, record.records);
+}
+
+} // namespace
 
 AttemptFilter::AttemptFilter(AttemptModel &model, QObject *parent)
     : QSortFilterProxyModel(parent)
@@ -61,7 +73,7 @@ bool AttemptFilter::lessThan(const QModelIndex &left, const QModelIndex &right) 
     case AttemptModel::Bytes:
         return a.bytes < b.bytes;
     case AttemptModel::WhatNext:
-        return outcomeText(a).localeAwareCompare(outcomeText(b)) < 0;
+        return whatNext(a) < whatNext(b);
     case AttemptModel::ColumnCount:
         break;
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inflight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/attemptfilter.h"
 #include "ui/attemptmodel.h"
 #include "windowfixture.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void sortsByWhatTheTextsMean_data();
     void sortsByWhatTheTextsMean();
     void theThirdClickIsTheOrderOfEnding();
+    void whatHappenedIsBroughtTogether();
     void anEmptyOneSaysWhy();
     void nothingSelectedLeavesTheClipboard();
 
@@ -85,6 +87,32 @@ void TestLogTab::theThirdClickIsTheOrderOfEnding()
     QVERIFY(orders[0] != asEnded);
     QVERIFY(orders[1] != orders[0]);
     QCOMPARE(orders[2], asEnded);
+}
+
+void TestLogTab::whatHappenedIsBroughtTogether()
+{
+    AttemptModel model;
+    AttemptFilter filter(model);
+    QList<AttemptRecord> records(6'000);
+    for (int i = 0; i < records.size(); ++i) {
+        const bool hasFailed = i % 2 == 1;
+        records[i].page = i;
+        records[i].outcome = hasFailed ? AttemptRecord::Outcome::WillRetry : AttemptRecord::Outcome::Arrived;
+        records[i].error.kind = hasFailed ? FetchError::Kind::HttpStatus : FetchError::Kind::None;
+        records[i].error.status = hasFailed ? 500 + i % 3 : 0;
+    }
+    model.append(records);
+    filter.sort(AttemptModel::WhatNext);
+    QSet<QString> done;
+    QString last;
+    for (int row = 0; row < filter.rowCount(); ++row) {
+        const QString text = filter.index(row, AttemptModel::WhatNext).data().toString();
+        if (text != last)
+            QVERIFY(!done.contains(text));
+        done.insert(text);
+        last = text;
+    }
+    QCOMPARE(done.size(), 4);
 }
 
 void TestLogTab::anEmptyOneSaysWhy()
