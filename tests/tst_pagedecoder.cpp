@@ -72,6 +72,8 @@ private Q_SLOTS:
     void bounds_data();
     void bounds();
     void refusesHugeButCheap();
+    void isGivenUpInTheMiddle_data();
+    void isGivenUpInTheMiddle();
     void textAtPointer_data();
     void textAtPointer();
 };
@@ -580,6 +582,42 @@ void TestPageDecoder::refusesHugeButCheap()
     QCOMPARE(
         errorOf('"' + QByteArray(bodyBytes, '\\')).section(u' ', 0, 3), QStringLiteral("a text lacks its"));
     QVERIFY(!textAt(QByteArray(bodyBytes, '['), QStringLiteral("/a")));
+}
+
+void TestPageDecoder::isGivenUpInTheMiddle_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("numbers") << QByteArray("1");
+    QTest::newRow("numbers too big for a double") << QByteArray("1e999");
+    QTest::newRow("texts") << QByteArray(R"("a")");
+    QTest::newRow("words") << QByteArray("null");
+    QTest::newRow("empty objects") << QByteArray("{}");
+    QTest::newRow("objects") << QByteArray(R"({"a":1,"b":{"c":true}})");
+    QTest::newRow("arrays") << QByteArray("[]");
+}
+
+void TestPageDecoder::isGivenUpInTheMiddle()
+{
+    QFETCH(QByteArray, value);
+    constexpr int count = 100'000;
+    const QByteArray body = '[' + (value + ',').repeated(count - 1) + value + ']';
+    int asked = 0;
+    bool isUnwanted = true;
+    PageDecoder decoder(arrayShape);
+    decoder.giveUpWhen([&] {
+        ++asked;
+        return isUnwanted;
+    });
+    const auto page = decoder.decode(body, 0);
+    QVERIFY(!page);
+    QCOMPARE(page.error().kind, FetchError::Kind::Cancelled);
+    QCOMPARE(asked, 1);
+
+    isUnwanted = false;
+    const auto again = decoder.decode(body, 0);
+    QVERIFY(again);
+    QCOMPARE(again->info.records, count);
+    QVERIFY2(asked > 10 && asked < count / 100, QByteArray::number(asked));
 }
 
 void TestPageDecoder::textAtPointer_data()

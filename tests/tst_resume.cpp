@@ -185,6 +185,38 @@ private Q_SLOTS:
             QCOMPARE(ids.at(i), QByteArray::number(i + 1));
     }
 
+    /// In the middle of a page that is long to read no order is heard.
+    void stoppedWhileAPageIsRead()
+    {
+        const QByteArray page = "{\"items\":[" + QByteArray("{\"id\":1},").repeated(9'999) + "{\"id\":1}]";
+        ScriptedServer server([&page](const ScriptedServer::Request &request) {
+            Answer answer = ScriptedServer::ok(page + ",\"total\":50000}");
+            answer.delayMs = request.page() > 1 ? 50 : 0; // all are under way when the second is here
+            return answer;
+        });
+        SessionRun run;
+        bool isToStop = true;
+        run.session.expectStopWhen([&] {
+            const bool isStopPending = isToStop && run.counts.pagesArrived > 0;
+            if (isStopPending)
+                QMetaObject::invokeMethod(&run.session, &FetchSession::stop, Qt::QueuedConnection);
+            return isStopPending;
+        });
+        QVERIFY(run.run(itemsProfile(server.url(), 10'000), hasty(2)));
+        QCOMPARE(run.summary.ending, RunEnding::Stopped);
+        QCOMPARE(run.summary.records, 10'000);
+        QCOMPARE(run.summary.pagesFailed, 0);
+        QVERIFY(run.summary.isRestLeft);
+        QVERIFY(server.requests.size() <= 3); // none for the page that was given up
+
+        run.isAgain = true;
+        isToStop = false;
+        run.session.retryFailed();
+        QVERIFY(run.waitForEnd(2));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.summary.records, 50'000);
+    }
+
     void stoppedDuringSignIn()
     {
         bool isStuck = true;

@@ -108,6 +108,26 @@ private Q_SLOTS:
         QVERIFY2(words.contains(says), qPrintable(words));
     }
 
+    void aSignInThatIsDoneElsewhereIsSeenThere()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &request) {
+            if (request.path == "/login")
+                return ScriptedServer::status(303, "", "Location: /session\r\n");
+            return request.path == "/session" ? ScriptedServer::ok("{\"token\":\"t0ken\"}")
+                                              : ScriptedServer::page(request.page(), 10, 10);
+        });
+        ApiProfile profile = withLogin(itemsProfile(server.url()));
+        profile.signIn->body = { { QStringLiteral("key"), QStringLiteral("${password}") } };
+        SessionRun run;
+        QVERIFY(run.run(profile, hasty(), user));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        const ScriptedServer::Request seen = server.requests.at(1);
+        QCOMPARE(seen.method, QByteArray("GET"));
+        QVERIFY(!seen.head.toLower().contains("content-"));
+        QVERIFY(seen.body.isEmpty());
+        QVERIFY(server.requests.at(2).head.contains("Authorization: Bearer t0ken\r\n"));
+    }
+
     void noSpellingOfASecretIsTold_data()
     {
         QTest::addColumn<QByteArray>("echo");

@@ -24,6 +24,7 @@ RunSummary ForegroundRun::run(const ApiProfile &profile, const RunSettings &sett
     m_session = std::make_unique<FetchSession>();
     FetchSession &session = *m_session;
     session.setPauses(m_pauses);
+    session.expectStopWhen([this] { return m_interrupt.isPending(); });
     PrevailingHoldBack heldBack;
     RunSummary result;
     bool hasEnded = false;

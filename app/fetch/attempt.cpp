@@ -201,9 +201,14 @@ void Attempt::replyFinished()
 bool Attempt::followRedirect()
 {
     const QUrl target = m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
-    const bool keepsMethod = !m_post || m_result.status == 307 || m_result.status == 308;
-    if (!haveSameOrigin(m_reply->url(), target) || !keepsMethod || ++m_redirects > mostRedirects)
+    const bool sendsElsewhere = m_result.status == 301 || m_result.status == 302;
+    if (!haveSameOrigin(m_reply->url(), target) || (m_post && sendsElsewhere)
+        || ++m_redirects > mostRedirects)
         return false;
+    if (m_post && m_result.status == 303) { // done; what came of it is to be had by GET there
+        m_post.reset();
+        m_request.setHeader(QNetworkRequest::ContentTypeHeader, {});
+    }
     m_reply->disconnect(this);
     m_reply->deleteLater();
     m_request.setUrl(target);
@@ -252,7 +257,7 @@ FetchError Attempt::refusedRedirect() const
         return { Kind::RedirectRefused, m_result.status, originOf(target), {} };
     if (m_redirects > mostRedirects)
         return { Kind::RedirectLoop, m_result.status, displayText(target), {} };
-    // What was posted must not become a GET.
+    // What was posted must not become a GET but where the server says so (303).
     return errorWith(
         Kind::HttpStatus, m_result.status, { Remark { Remark::Kind::RedirectsTo, { displayText(target) } } });
 }

@@ -50,7 +50,7 @@ Dispatcher::~Dispatcher()
 void Dispatcher::pump()
 {
     // A source may call back while it is asked.
-    if (m_isPumping || m_isStopped)
+    if (m_isPumping || m_awaitsStop || m_isStopped)
         return;
     // Where nothing more is to start, nothing is held either.
     if (m_heldBy != Reason::None && !m_isDraining && !isAllDone())
@@ -142,8 +142,8 @@ void Dispatcher::launch(PageJob job, SteadyTime now)
     const AttemptStart start = m_with.journal.begin(job.request.page, job.number);
     m_running.emplace(attempt, Running { std::move(job), start, now, request, m_tokenGeneration });
     attempt->get();
-    if (m_with.pool.isMultiplexed() && m_longestService.count() > 0)
-        attempt->expectAnswerWithin(patience() * (1 << std::min(start.number - 1, 8)));
+    if (const auto patience = m_patience.ofAttempt(start.number); patience && m_with.pool.isMultiplexed())
+        attempt->expectAnswerWithin(*patience);
 }
 
 void Dispatcher::attemptEnded(Attempt *attempt, const AttemptResult &result)
@@ -177,21 +177,12 @@ SteadyTime Dispatcher::hopTime(SteadyTime now)
     return earliest;
 }
 
-/// A server that ends an HTTP/2 connection (GOAWAY) serves the streams that it knows and none after them. Of
-/// those Qt 6.4 reports some, or none, and forgets others, which would wait for their deadline. Nothing tells
-/// which they are, but that they take longer than any answer did.
-milliseconds Dispatcher::patience() const
-{
-    return std::max<milliseconds>(
-        std::chrono::seconds(1), std::chrono::ceil<milliseconds>(4 * m_longestService));
-}
-
 /// Requests on a connection that lost one, also those that had been given longer since they are retries.
 void Dispatcher::doubt(const QNetworkAccessManager &manager)
 {
     for (const auto &[attempt, running] : m_running) {
         if (&attempt->manager() == &manager)
-            attempt->expectAnswerWithin(patience());
+            attempt->expectAnswerWithin(m_patience.once());
     }
 }
 
@@ -204,9 +195,14 @@ AttemptJournal::Verdict Dispatcher::settle(const Running &running, const Attempt
         auto page = m_with.decoder.decode(result.body, request.page);
         if (page) {
             learn(running, {}, {}, now, result.waited);
-            m_longestService = std::max(m_longestService, now - running.startedAt - result.waited);
+            m_patience.answered(now - running.startedAt - result.waited);
             const bool exists = m_with.source.pageArrived(request, *page, result.headers);
             return { exists ? Outcome::Arrived : Outcome::PastTheEnd, {}, page->info.records };
+        }
+        if (page.error().kind == FetchError::Kind::Cancelled) {
+            m_awaitsStop = true;
+            m_with.source.pageDropped(request);
+            return { Outcome::Stopped, page.error() };
         }
         error = withExcerpt(page.error(), result.body, m_with.journal.mask());
         error.status = result.status;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "fetch/answerpatience.h"
 #include "fetch/attemptjournal.h"
 #include "fetch/jobqueue.h"
 #include "fetch/retryafter.h"
@@ -95,7 +96,6 @@ private:
     void learn(const Running &running, const FetchError &error, const ServerWish &wish, SteadyTime now,
         SteadyTime::duration waited);
     SteadyTime hopTime(SteadyTime now);
-    std::chrono::milliseconds patience() const;
     void doubt(const QNetworkAccessManager &manager);
     void dropQueue();
     void dropDelayedHops();
@@ -110,12 +110,13 @@ private:
     QTimer m_startTimer; ///< until the gate or a rate lets the next one start
     int m_tokenGeneration = 0;
     int m_lastConcurrency = 0;
-    SteadyTime::duration m_longestService { 0 }; ///< of the pages that arrived
+    AnswerPatience m_patience; ///< learns from the pages that arrived
     int m_faultsInRow = 0; ///< attempts that failed for the server's or the network's fault
     bool m_canRenewToken = false;
     HoldBack::Reason m_heldBy = HoldBack::Reason::None;
     HoldBack m_heldBack; ///< the latest start that could not be made
     bool m_isDraining = false;
+    bool m_awaitsStop = false; ///< a page was given up, since a stop() is about to come
     bool m_isStopped = false;
     bool m_isPumping = false;
 };

@@ -18,6 +18,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -34,6 +35,8 @@ public:
         HostPauses &pauses);
     ~FetchRun() override;
 
+    /// As FetchSession::expectStopWhen().
+    void expectStopWhen(const std::function<bool()> &isPending) { m_decoder.giveUpWhen(isPending); }
     void start();
     void setConcurrency(int concurrency);
     void setAutomatic(bool automatic);

@@ -23,6 +23,7 @@ void FetchSession::start(
     if (m_run) // its receivers may still be on the stack
         m_run.release()->deleteLater();
     m_run = std::make_unique<FetchRun>(profile, settings, credentials, m_pauses);
+    m_run->expectStopWhen(m_isStopPending);
     connect(m_run.get(), &FetchRun::updated, this, &FetchSession::updated);
     connect(m_run.get(), &FetchRun::finished, this, &FetchSession::finished);
     m_run->start();

@@ -12,6 +12,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -46,6 +47,9 @@ public:
     /// What the runs of this session were told, and for another session to go by.
     const HostPauses &pauses() const { return m_pauses; }
     void setPauses(const HostPauses &pauses) { m_pauses = pauses; }
+    /// Asked in the middle of long work, where no order is heard: whether a stop() is about to come. The work
+    /// is given up then. Holds for the runs that start from now on.
+    void expectStopWhen(std::function<bool()> isPending) { m_isStopPending = std::move(isPending); }
     /// Cuts off what is in flight and finishes with what arrived. finished() follows at once.
     void stop();
     /// After finished(): goes on with what is missing, failed pages first, then those that a stop cut off or
@@ -62,6 +66,7 @@ Q_SIGNALS:
 
 private:
     HostPauses m_pauses; ///< of the runs before
+    std::function<bool()> m_isStopPending;
     std::unique_ptr<FetchRun> m_run;
 };
 

@@ -14,6 +14,7 @@ FetchThread::FetchThread(QObject *parent)
     qRegisterMetaType<RunUpdate>();
     qRegisterMetaType<RunSummary>();
     m_thread.setObjectName(QStringLiteral("engine"));
+    m_session->expectStopWhen([this] { return m_stopsPending > 0; });
     m_session->moveToThread(&m_thread);
     // Queued as the thread's first work; Qt's own network threads are started from it and inherit.
     QMetaObject::invokeMethod(m_session, &yieldToTheWindow, Qt::QueuedConnection);
@@ -25,6 +26,7 @@ FetchThread::FetchThread(QObject *parent)
 
 FetchThread::~FetchThread()
 {
+    ++m_stopsPending; // the end of the thread
     m_thread.quit();
     m_thread.wait();
 }
@@ -67,7 +69,11 @@ void FetchThread::worldMoved(SteadyTime at)
 
 void FetchThread::stop()
 {
-    QMetaObject::invokeMethod(m_session, &FetchSession::stop);
+    ++m_stopsPending;
+    QMetaObject::invokeMethod(m_session, [this] {
+        --m_stopsPending;
+        m_session->stop();
+    });
 }
 
 void FetchThread::retryFailed(const Access &access)

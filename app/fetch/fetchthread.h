@@ -7,6 +7,8 @@
 
 #include <QThread>
 
+#include <atomic>
+
 namespace inflight {
 
 /// A FetchSession on a thread of its own, for callers on another one. Every order is queued to it and returns
@@ -34,6 +36,7 @@ Q_SIGNALS:
 
 private:
     QThread m_thread;
+    std::atomic<int> m_stopsPending = 0; ///< orders that the session has not heard yet
     FetchSession *m_session; ///< lives on m_thread, deleted when it ends
 };
 

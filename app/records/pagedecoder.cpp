@@ -85,13 +85,25 @@ PageDecoder::~PageDecoder() = default;
 PageDecoder::PageDecoder(PageDecoder &&) noexcept = default;
 PageDecoder &PageDecoder::operator=(PageDecoder &&) noexcept = default;
 
+void PageDecoder::giveUpWhen(std::function<bool()> isUnwanted)
+{
+    m_reader->giveUpWhen(std::move(isUnwanted));
+}
+
+/// Why not the whole body was read.
+FetchError PageDecoder::faultError(const JsonFault &fault, const QByteArray &body) const
+{
+    if (!fault.isHandlers)
+        return notJson(fault, body);
+    return m_reader->isGivenUp() ? FetchError { FetchError::Kind::Cancelled, 0, {}, {} }
+                                 : errorWith(FetchError::Kind::TooLarge, 0, { m_reader->refusal() });
+}
+
 tl::expected<DecodedPage, FetchError> PageDecoder::decode(const QByteArray &body, int page)
 {
     m_reader->prepare(body.size());
     if (const std::optional<JsonFault> fault = parseJson(body, *m_reader)) {
-        const FetchError error = fault->isHandlers
-            ? errorWith(FetchError::Kind::TooLarge, 0, { m_reader->refusal() })
-            : notJson(*fault, body);
+        const FetchError error = faultError(*fault, body);
         m_reader->prepare(0);
         m_reader->restart(); // gives back what a hostile body made it hold
         return tl::unexpected(error);

@@ -9,6 +9,7 @@
 
 #include <tl/expected.hpp>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -30,6 +31,7 @@ struct DecodedPage {
 };
 
 class PageReader;
+struct JsonFault;
 
 /// Reads one page: bytes to records, or the reason why not. Validates the whole body (RFC 8259).
 /// Holds nothing between pages but the last page's column names, to share them. Any one thread.
@@ -40,10 +42,14 @@ public:
     PageDecoder(PageDecoder &&) noexcept;
     PageDecoder &operator=(PageDecoder &&) noexcept;
 
-    /// Errors: NotJson, WrongShape, TooLarge (depth, columns, records, values).
+    /// Asked now and then while a page is read; true: the page is given up.
+    void giveUpWhen(std::function<bool()> isUnwanted);
+    /// Errors: NotJson, WrongShape, TooLarge (depth, columns, records, values); Cancelled: given up.
     tl::expected<DecodedPage, FetchError> decode(const QByteArray &body, int page);
 
 private:
+    FetchError faultError(const JsonFault &fault, const QByteArray &body) const;
+
     std::unique_ptr<PageReader> m_reader;
 };
 

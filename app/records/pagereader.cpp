@@ -24,6 +24,7 @@ enum Target : unsigned {
 constexpr int namedKeys = 8;
 constexpr int longestKey = 32;
 constexpr int longestTotal = 64;
+constexpr unsigned valuesBetweenQuestions = 4096; // a fraction of a millisecond
 
 /// An empty pointer is the whole body for the records, and "not there" for the rest.
 std::optional<JsonPointer> optionalPointer(const QString &text)
@@ -80,6 +81,7 @@ void PageReader::restart()
     m_recordsDepth = 0;
     m_hasRecords = false;
     m_isTooDeep = false;
+    m_isGivenUp = false;
     m_standsInstead.reset();
     m_rootKeys.clear();
     m_total.reset();
@@ -106,22 +108,29 @@ void PageReader::note(PointerFollower::Mask here, const Found &found)
         m_more = found;
 }
 
-void PageReader::scalar(QByteArrayView text, bool isText, Remark::Kind kind)
+bool PageReader::goesOn()
+{
+    m_isGivenUp = ++m_values % valuesBetweenQuestions == 0 && m_isUnwanted && m_isUnwanted();
+    return !m_isGivenUp;
+}
+
+bool PageReader::scalar(QByteArrayView text, bool isText, Remark::Kind kind)
 {
     if (m_follower.depth() == 0)
         m_rootKind = kind;
     const PointerFollower::Mask here = m_follower.value();
     if (!here)
-        return;
+        return goesOn();
     note(here, { text.toByteArray(), isText });
     if (here & Records) {
         m_collector.reset(m_bodyBytes);
         m_hasRecords = false;
         m_standsInstead = kind;
     }
+    return goesOn();
 }
 
-void PageReader::container(bool isArray)
+bool PageReader::container(bool isArray)
 {
     const Remark::Kind kind = isArray ? Remark::Kind::IsArray : Remark::Kind::IsObject;
     if (m_follower.depth() == 0)
@@ -139,6 +148,7 @@ void PageReader::container(bool isArray)
         }
     }
     m_follower.enter(isArray);
+    return goesOn();
 }
 
 void PageReader::end()
@@ -150,29 +160,25 @@ void PageReader::end()
 
 bool PageReader::Null()
 {
-    scalar("null", false, Remark::Kind::IsNull);
-    return !m_recordsDepth || m_collector.literal("null");
+    return scalar("null", false, Remark::Kind::IsNull) && (!m_recordsDepth || m_collector.literal("null"));
 }
 
 bool PageReader::Bool(bool value)
 {
     const QByteArrayView text = value ? QByteArrayView("true") : QByteArrayView("false");
-    scalar(text, false, Remark::Kind::IsBoolean);
-    return !m_recordsDepth || m_collector.literal(text);
+    return scalar(text, false, Remark::Kind::IsBoolean) && (!m_recordsDepth || m_collector.literal(text));
 }
 
 bool PageReader::RawNumber(const char *text, unsigned length, bool)
 {
     const QByteArrayView number(text, qsizetype(length));
-    scalar(number, false, Remark::Kind::IsNumber);
-    return !m_recordsDepth || m_collector.literal(number);
+    return scalar(number, false, Remark::Kind::IsNumber) && (!m_recordsDepth || m_collector.literal(number));
 }
 
 bool PageReader::String(const char *text, unsigned length, bool)
 {
     const QByteArrayView string(text, qsizetype(length));
-    scalar(string, true, Remark::Kind::IsText);
-    return !m_recordsDepth || m_collector.string(string);
+    return scalar(string, true, Remark::Kind::IsText) && (!m_recordsDepth || m_collector.string(string));
 }
 
 bool PageReader::Key(const char *text, unsigned length, bool)
@@ -190,8 +196,7 @@ bool PageReader::StartObject()
     if (m_isTooDeep)
         return false;
     const bool isInRecords = m_recordsDepth > 0;
-    container(false);
-    return !isInRecords || m_collector.beginObject();
+    return container(false) && (!isInRecords || m_collector.beginObject());
 }
 
 bool PageReader::EndObject(unsigned)
@@ -206,8 +211,7 @@ bool PageReader::StartArray()
     if (m_isTooDeep)
         return false;
     const bool isInRecords = m_recordsDepth > 0;
-    container(true);
-    return !isInRecords || m_collector.beginArray();
+    return container(true) && (!isInRecords || m_collector.beginArray());
 }
 
 bool PageReader::EndArray(unsigned)

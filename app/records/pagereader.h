@@ -9,6 +9,7 @@
 
 #include <rapidjson/reader.h>
 
+#include <functional>
 #include <optional>
 
 namespace inflight {
@@ -23,6 +24,9 @@ public:
 
     /// To be called before a body of that many bytes is parsed.
     void prepare(qsizetype bodyBytes) { m_bodyBytes = bodyBytes; }
+    /// As PageDecoder::giveUpWhen().
+    void giveUpWhen(std::function<bool()> isUnwanted) { m_isUnwanted = std::move(isUnwanted); }
+    bool isGivenUp() const { return m_isGivenUp; }
     /// What was read, or what is wrong with its shape. Valid after the whole body went by.
     tl::expected<DecodedPage, FetchError> result(bool isFirst);
     /// Which bound was passed, after an event was refused.
@@ -51,9 +55,10 @@ private:
         bool isText = false;
     };
 
-    /// A value that is no container begins; tells the pointers that name it.
-    void scalar(QByteArrayView text, bool isText, Remark::Kind kind);
-    void container(bool isArray);
+    /// A value that is no container begins; tells the pointers that name it. False: given up.
+    bool scalar(QByteArrayView text, bool isText, Remark::Kind kind);
+    bool container(bool isArray);
+    bool goesOn();
     void end();
     void note(PointerFollower::Mask here, const Found &found);
     QList<Remark> missingRecords() const;
@@ -64,6 +69,9 @@ private:
     PointerFollower m_follower;
     RecordCollector m_collector;
     qsizetype m_bodyBytes = 0;
+    std::function<bool()> m_isUnwanted;
+    unsigned m_values = 0; ///< that went by
+    bool m_isGivenUp = false;
 
     int m_recordsDepth = 0; ///< of the array of records while inside it, else 0
     bool m_hasRecords = false;
