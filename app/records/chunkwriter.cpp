@@ -8,7 +8,7 @@ namespace inflight {
 bool ChunkWriter::flush()
 {
     // A nearly full disk takes a part, and tells why it took no more only when asked for the rest.
-    for (QByteArrayView rest(m_text); !rest.isEmpty();) {
+    for (QByteArrayView rest(m_text.data(), qsizetype(m_text.size())); !rest.isEmpty();) {
         const qint64 written = m_device.write(rest.data(), rest.size());
         if (written <= 0) {
             m_result.error = { ExportError::Kind::WriteFailed, m_device.errorString() };
@@ -16,7 +16,7 @@ bool ChunkWriter::flush()
         }
         rest = rest.sliced(written);
     }
-    m_text.resize(0); // keeps the memory
+    m_text.clear(); // keeps the memory
     if (m_progress && !m_progress(m_result.records)) {
         m_result.error = { ExportError::Kind::Cancelled, {} };
         return false;

@@ -5,8 +5,9 @@
 
 #include "records/exportresult.h"
 
-#include <QByteArray>
 #include <QIODevice>
+
+#include <string>
 
 namespace inflight {
 
@@ -20,7 +21,7 @@ public:
         m_text.reserve(chunkBytes + chunkBytes / 4);
     }
 
-    QByteArray &text() { return m_text; }
+    std::string &text() { return m_text; }
     /// One record is in text(). False: stop, see result().error.
     bool recordWritten()
     {
@@ -31,11 +32,11 @@ public:
     ExportResult &result() { return m_result; }
 
 private:
-    static constexpr qsizetype chunkBytes = 256 * 1024;
+    static constexpr size_t chunkBytes = 256 * 1024;
 
     QIODevice &m_device;
     const ExportProgress &m_progress;
-    QByteArray m_text;
+    std::string m_text;
     ExportResult m_result;
 };
 

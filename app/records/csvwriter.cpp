@@ -70,7 +70,7 @@ private:
 /// Fields and lines, as text; the columns are not its business.
 class LineWriter {
 public:
-    LineWriter(QByteArray &out, const CsvOptions &options)
+    LineWriter(std::string &out, const CsvOptions &options)
         : m_out(out)
         , m_delimiter(options.delimiter)
         , m_guards(options.guardFormulas)
@@ -153,7 +153,7 @@ private:
         if (!isQuoted(text, isGuarded)) {
             if (isGuarded)
                 m_out += '\'';
-            m_out.append(text);
+            append(text);
             return;
         }
         m_out += '"';
@@ -162,7 +162,7 @@ private:
         for (qsizetype from = 0; from < text.size();) {
             const qsizetype quote = text.indexOf('"', from);
             const qsizetype end = quote < 0 ? text.size() : quote + 1;
-            m_out.append(text.sliced(from, end - from));
+            append(text.sliced(from, end - from));
             if (quote >= 0)
                 m_out += '"';
             from = end;
@@ -170,11 +170,13 @@ private:
         m_out += '"';
     }
 
-    QByteArray &m_out;
+    void append(QByteArrayView text) { m_out.append(text.data(), size_t(text.size())); }
+
+    std::string &m_out;
     char m_delimiter;
     bool m_guards;
     int m_fields = 0; ///< of this line
-    qsizetype m_lineStart = 0;
+    size_t m_lineStart = 0;
     std::array<bool, 256> m_needsQuotes {};
     qint64 m_guarded = 0;
 };
@@ -186,7 +188,7 @@ ExportResult writeCsv(
 {
     const ColumnUnion columns(rows.batches());
     ChunkWriter writer(device, progress);
-    QByteArray &out = writer.text();
+    std::string &out = writer.text();
     LineWriter lines(out, options);
 
     if (options.bom)

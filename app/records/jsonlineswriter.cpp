@@ -11,7 +11,8 @@ ExportResult writeJsonLines(QIODevice &device, const ExportRows &rows, const Exp
 {
     ChunkWriter writer(device, progress);
     const bool isWhole = rows.visit([&](int batch, int row) {
-        writer.text().append(rows.batches()[batch].record(row));
+        const QByteArrayView record = rows.batches()[batch].record(row);
+        writer.text().append(record.data(), size_t(record.size()));
         writer.text() += '\n';
         return writer.recordWritten();
     });
