@@ -45,22 +45,27 @@ void ColumnMemory::remember(const QHeaderView &header, const QStringList &names)
     }
     const bool isInOrder = m_order == names;
     // Columns that this run lacks may come again.
+    const QSet<QString> here(names.begin(), names.end());
     std::copy_if(before.begin(), before.end(), std::back_inserter(m_order),
-        [&names](const QString &name) { return !names.contains(name); });
+        [&here](const QString &name) { return !here.contains(name); });
     m_isMoved = !isInOrder || (m_isMoved && m_order.size() > names.size());
 }
 
 void ColumnMemory::apply(QHeaderView &header, const QStringList &names) const
 {
+    QHash<QString, int> columns;
+    for (int column = 0; column < names.size(); ++column) {
+        columns.insert(names[column], column);
+        header.setSectionHidden(column, m_hidden.contains(names[column]));
+    }
     int visual = 0;
     for (const QString &name : m_order) {
-        const int column = int(names.indexOf(name));
+        const int column = columns.value(name, -1);
         if (column < 0)
             continue;
         header.moveSection(header.visualIndex(column), visual++);
         if (const int width = m_widths.value(name); width > 0)
             header.resizeSection(column, width);
-        header.setSectionHidden(column, m_hidden.contains(name));
     }
 }
 

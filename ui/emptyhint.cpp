@@ -3,6 +3,8 @@
 
 #include "ui/emptyhint.h"
 
+#include <QEvent>
+
 namespace inflight {
 
 EmptyHint::EmptyHint(QWidget *parent)
@@ -12,6 +14,19 @@ EmptyHint::EmptyHint(QWidget *parent)
     setWordWrap(true);
     setMargin(24);
     setForegroundRole(QPalette::PlaceholderText);
+}
+
+void EmptyHint::coverParent()
+{
+    parentWidget()->installEventFilter(this);
+    setGeometry(parentWidget()->rect());
+}
+
+bool EmptyHint::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        setGeometry(parentWidget()->rect());
+    return QLabel::eventFilter(watched, event);
 }
 
 QSize EmptyHint::minimumSizeHint() const

@@ -15,10 +15,15 @@ class EmptyHint final : public QLabel {
     Q_DISABLE_COPY_MOVE(EmptyHint)
 public:
     explicit EmptyHint(QWidget *parent = nullptr);
+    /// Lies over its parent and keeps to its size, where no layout places it.
+    void coverParent();
 
     bool hasHeightForWidth() const override { return false; }
     QSize sizeHint() const override { return minimumSizeHint(); }
     QSize minimumSizeHint() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace inflight

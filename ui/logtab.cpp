@@ -53,7 +53,7 @@ LogTab::LogTab(const RunController &controller, const CompareRun &compare, QWidg
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->horizontalHeader()->setSortIndicatorClearable(true);
     m_view->setSortingEnabled(true);
-    m_view->viewport()->installEventFilter(this);
+    m_empty->coverParent();
     m_empty->setObjectName(QStringLiteral("logEmpty"));
     m_empty->setTextFormat(Qt::PlainText);
     auto *copy = new QAction(m_view);
@@ -103,13 +103,6 @@ void LogTab::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
         sizeColumns();
     QWidget::changeEvent(event);
-}
-
-bool LogTab::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
-        m_empty->setGeometry(m_view->viewport()->rect());
-    return QWidget::eventFilter(watched, event);
 }
 
 void LogTab::showWhyEmpty()

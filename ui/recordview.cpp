@@ -52,7 +52,7 @@ RecordView::RecordView(const RunController &controller, QWidget *parent)
     m_noMatch->setObjectName(QStringLiteral("noMatch"));
     m_noMatch->setTextFormat(Qt::PlainText);
     m_noMatch->hide();
-    m_view->viewport()->installEventFilter(this);
+    m_noMatch->coverParent();
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_view);
     auto *bar = new QHBoxLayout;
@@ -153,13 +153,6 @@ void RecordView::changeEvent(QEvent *event)
         m_columns.measureAnew();
     }
     QWidget::changeEvent(event);
-}
-
-bool RecordView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
-        m_noMatch->setGeometry(m_view->viewport()->rect());
-    return QWidget::eventFilter(watched, event);
 }
 
 void RecordView::restart(const QString &api)

@@ -6,7 +6,6 @@
 #include "plan/gapnotes.h"
 #include "plan/liststart.h"
 #include "plan/repeatnotes.h"
-#include "plan/urlquery.h"
 
 #include <algorithm>
 #include <utility>
@@ -21,18 +20,12 @@ int pagesToBegin(const Pagination &pagination)
     return pagination.kind == PaginationKind::Page ? std::max(1, pagination.expectedPages) : 1;
 }
 
-int askedSize(const Pagination &pagination, const RunSettings &settings)
-{
-    const int size = settings.pageSize > 0 ? settings.pageSize : pagination.pageSize;
-    return pagination.sizeParam.isEmpty() ? 0 : size;
-}
-
 } // namespace
 
 NumberedWalk::NumberedWalk(const ApiProfile &profile, const RunSettings &settings, NoteBook &notes)
-    : m_url(profileUrl(profile))
-    , m_pagination(profile.pagination)
-    , m_asked(askedSize(profile.pagination, settings))
+    : m_pagination(profile.pagination)
+    , m_address(profile, settings)
+    , m_asked(m_address.askedSize())
     , m_notes(notes)
     , m_size(profile.pagination, m_asked, notes)
     , m_fanOut(settings.maxPages, pagesToBegin(profile.pagination))
@@ -45,25 +38,7 @@ std::optional<PageRequest> NumberedWalk::next()
     if (!turn)
         return std::nullopt;
     m_doubt.asked(turn->page);
-    return PageRequest { turn->page, address(turn->page), turn->speculative };
-}
-
-QUrl NumberedWalk::address(int page) const
-{
-    QueryItems items;
-    int size = m_asked;
-    if (m_pagination.kind == PaginationKind::Offset) {
-        items.append({ m_pagination.offsetParam,
-            QString::number(m_pagination.firstOffset + qint64(page) * m_size.pageSize()) });
-        // Steps and sizes must agree, or pages would overlap where the server gives now more, now less.
-        if (page > 0)
-            size = m_size.pageSize();
-    } else {
-        items.append({ m_pagination.pageParam, QString::number(qint64(m_pagination.firstPage) + page) });
-    }
-    if (m_asked > 0)
-        items.append({ m_pagination.sizeParam, QString::number(size) });
-    return withReplacedQueryItems(m_url, items);
+    return PageRequest { turn->page, m_address.of(turn->page, m_size.pageSize()), turn->speculative };
 }
 
 bool NumberedWalk::pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers)

@@ -6,6 +6,7 @@
 #include "plan/apiprofile.h"
 #include "plan/fanout.h"
 #include "plan/listsize.h"
+#include "plan/pageaddress.h"
 #include "plan/pagewalk.h"
 #include "plan/refusals.h"
 #include "plan/repeatedpages.h"
@@ -41,7 +42,6 @@ public:
     std::optional<qint64> claimedTotal() const override { return m_size.claim().total(); }
 
 private:
-    QUrl address(int page) const;
     void firstArrived(const PageInfo &info);
     bool laterArrived(int page, const PageInfo &info);
     void beginEmpty();
@@ -58,9 +58,9 @@ private:
     void noteClamp();
     void noteEnd();
 
-    QUrl m_url;
     Pagination m_pagination;
-    int m_asked; ///< records a page asked for; 0: the server's own choice
+    PageAddress m_address;
+    int m_asked; ///< as PageAddress::askedSize()
     NoteBook &m_notes;
     ListSize m_size;
     TotalDoubt m_doubt;
