@@ -137,6 +137,9 @@ void TestRecordView::columnsThatARunLacksAreKept()
     many.showSection(2);
     memory.remember(many, all);
     QVERIFY(!memory.layout()); // as it came
+    ColumnMemory({ { all[1] }, { all[2] } }).apply(many, all); // by hand: hidden, and its place not said
+    QVERIFY(many.isSectionHidden(2));
+    QCOMPARE(many.visualIndex(1), 0);
 }
 
 void TestRecordView::hiddenColumnsAreToldAndComeBack()
