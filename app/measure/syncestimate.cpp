@@ -3,11 +3,14 @@
 
 #include "measure/syncestimate.h"
 
+#include <algorithm>
+
 namespace inflight {
 
-void SyncEstimate::Pages::add(Microseconds serviceTime)
+void SyncEstimate::Pages::add(Microseconds serviceTime, int company)
 {
     time += serviceTime;
+    inFlight += company;
     ++count;
 }
 
@@ -15,7 +18,11 @@ void SyncEstimate::add(const AttemptStart &start)
 {
     if (start.page < 0)
         return;
-    m_alone = ++m_inFlight == 1 ? start.id : 0;
+    const int inFlight = int(m_inFlight.size()) + 1;
+    m_inFlight.insert_or_assign(start.id, inFlight);
+    m_alone = inFlight == 1 ? start.id : 0;
+    if (m_beforeAlone.count > 0 && !m_movedAt)
+        m_load.started(start.id);
 }
 
 void SyncEstimate::add(const AttemptRecord &record)
@@ -24,23 +31,26 @@ void SyncEstimate::add(const AttemptRecord &record)
         m_setup += record.ended - record.started;
         return;
     }
-    --m_inFlight;
-    if (record.outcome != AttemptRecord::Outcome::Arrived)
-        return;
+    const auto node = m_inFlight.extract(record.id);
+    const int inFlight = node ? node.mapped() : 1;
     // From when it was written out: a sync run connects once, and waits in no queue of ours.
     const Microseconds sent = record.sent.value_or(record.started);
     const Microseconds time = record.ended - sent + record.earlierHops;
+    const bool arrived = record.outcome == AttemptRecord::Outcome::Arrived;
+    m_load.ended(record.id, time, arrived);
+    if (!arrived)
+        return;
     if (m_all.count == 0)
         m_setup += sent - record.started - record.earlierHops;
     const bool wasAlone = record.id == m_alone;
     const bool wasBefore = !m_movedAt || sent < *m_movedAt;
-    m_all.add(time);
+    m_all.add(time, inFlight);
     if (wasAlone)
-        m_allAlone.add(time);
+        m_allAlone.add(time, inFlight);
     if (wasBefore)
-        m_before.add(time);
+        m_before.add(time, inFlight);
     if (wasBefore && wasAlone)
-        m_beforeAlone.add(time);
+        m_beforeAlone.add(time, inFlight);
 }
 
 void SyncEstimate::worldMoved(Microseconds at)
@@ -52,16 +62,29 @@ void SyncEstimate::worldMoved(Microseconds at)
 bool SyncEstimate::isKnown() const
 {
     constexpr int enoughToShowTheLoad = 3;
+    constexpr double mostUnexplained = 2;
     const bool hadCompanyNever = m_allAlone.count == m_all.count;
+    if (stretch() > mostUnexplained * stretchByLoad().value_or(stretch()))
+        return false;
     return !m_movedAt || hadCompanyNever || m_before.count - m_beforeAlone.count >= enoughToShowTheLoad;
+}
+
+double SyncEstimate::stretch() const
+{
+    const double alone = m_beforeAlone.average();
+    return alone > 0 ? m_before.average() / alone : 1;
+}
+
+std::optional<double> SyncEstimate::stretchByLoad() const
+{
+    return m_load.of(m_before.averageInFlight(), m_beforeAlone.average());
 }
 
 double SyncEstimate::correction() const
 {
     constexpr double stretched = 1.3; // less may be the server's own unsteadiness
-    const double alone = m_beforeAlone.average();
-    const double average = m_before.average();
-    return alone > 0 && average > stretched * alone ? alone / average : 1;
+    const double byUs = std::min(stretch(), stretchByLoad().value_or(stretch()));
+    return byUs > stretched ? 1 / byUs : 1;
 }
 
 Microseconds SyncEstimate::total() const

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "measure/loadstretch.h"
 #include "values/attemptrecord.h"
 
 #include <optional>
+#include <unordered_map>
 
 namespace inflight {
 
@@ -14,10 +16,10 @@ namespace inflight {
 /// It is the sum of their service times (request written out to last byte, of each hop of a redirect), unless
 /// those were stretched by our own load: a server (or this machine) that is saturated answers each of many
 /// requests more slowly than it would answer one. A page that had the server to itself, as a run's first one
-/// has as a rule, shows that; where the others took more than 1.3 times as long on average, each is told as
-/// that much shorter. (Where several pages were expected and asked for with the first, none may have been
-/// alone: then the sum stands as it is.) Before them comes what every run has: its sign-ins and the first
-/// connection.
+/// has as a rule, shows that, together with the first that had company (LoadStretch); where the others took
+/// more than 1.3 times as long on average, each is told as that much shorter. (Where several pages were
+/// expected and asked for with the first, none may have been alone: then the sum stands as it is.) Before
+/// them comes what every run has: its sign-ins and the first connection.
 ///
 /// A server that is known to behave otherwise from some moment on is compared with its own pages only: how
 /// far our load stretches a page is what it was before. Pure, any one thread.
@@ -29,7 +31,8 @@ public:
     /// first such moment counts.
     void worldMoved(Microseconds at);
 
-    /// False where the world moved before a run could show how our load stretches a page.
+    /// False where the world moved before a run could show how our load stretches a page, and where pages
+    /// took more than twice as long as that explains: what they would take one at a time nobody can tell.
     bool isKnown() const;
     /// Sign-ins and connecting, which one at a time would need as well. Part of total().
     Microseconds setup() const { return m_setup; }
@@ -43,13 +46,19 @@ public:
 private:
     struct Pages {
         Microseconds time { 0 }; ///< the sum of their service times
+        qint64 inFlight = 0; ///< when each was asked for, itself included, added up
         int count = 0;
 
-        void add(Microseconds serviceTime);
+        void add(Microseconds serviceTime, int company);
         double average() const { return count > 0 ? double(time.count()) / count : 0; }
+        double averageInFlight() const { return count > 0 ? double(inFlight) / count : 0; }
     };
 
-    int m_inFlight = 0;
+    /// How many times as long as alone; of that, how much is our load, where it is known.
+    double stretch() const;
+    std::optional<double> stretchByLoad() const;
+
+    std::unordered_map<quint64, int> m_inFlight; ///< by attempt: how many there were, when it was the latest
     quint64 m_alone = 0; ///< the attempt that is in flight with no other; 0: none
     Microseconds m_setup { 0 };
     std::optional<Microseconds> m_movedAt;
@@ -57,6 +66,7 @@ private:
     Pages m_allAlone; ///< had the server to themselves
     Pages m_before; ///< asked for before the world moved
     Pages m_beforeAlone;
+    LoadStretch m_load;
 };
 
 } // namespace inflight

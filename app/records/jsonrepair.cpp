@@ -3,6 +3,7 @@
 
 #include "records/jsonrepair.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace inflight {
@@ -75,6 +76,14 @@ qsizetype numberEnd(QByteArrayView json, qsizetype from)
     return at;
 }
 
+/// Behind what looks like a number and is none; looked at once, however long it is.
+qsizetype notNumberEnd(QByteArrayView json, qsizetype from)
+{
+    const auto end = std::find_if(json.begin() + from + 1, json.end(),
+        [](char c) { return !isDigit(c) && !QByteArrayView("+-.eE").contains(c); });
+    return end - json.begin();
+}
+
 } // namespace
 
 bool hasSurrogateEscape(QByteArrayView json)
@@ -87,19 +96,16 @@ bool hasSurrogateEscape(QByteArrayView json)
     return false;
 }
 
-bool replaceLoneSurrogates(QByteArray &json)
+void replaceLoneSurrogates(QByteArray &json)
 {
-    bool replaced = false;
     for (qsizetype at = nextEscape(json, 0); at < json.size(); at = nextEscape(json, at + 2)) {
         const int unit = escapedUnit(json, at);
         if (isHighSurrogate(unit) && isLowSurrogate(escapedUnit(json, at + escapeLength))) {
             at += escapeLength;
         } else if (isHighSurrogate(unit) || isLowSurrogate(unit)) {
             json.replace(at, escapeLength, "\\ufffd");
-            replaced = true;
         }
     }
-    return replaced;
 }
 
 RepairedJson replaceBigNumbers(const QByteArray &json)
@@ -117,6 +123,10 @@ RepairedJson replaceBigNumbers(const QByteArray &json)
             }
         } else if (json[at] == '-' || isDigit(json[at])) {
             const qsizetype end = numberEnd(json, at);
+            if (end == at) {
+                at = notNumberEnd(json, at) - 1;
+                continue;
+            }
             const QByteArrayView number = QByteArrayView(json).sliced(at, end - at);
             const qsizetype exponent = qMax(number.lastIndexOf('e'), number.lastIndexOf('E'));
             if (number.size() > longest || (exponent >= 0 && number.size() - exponent > 3)) {
@@ -124,7 +134,7 @@ RepairedJson replaceBigNumbers(const QByteArray &json)
                 data[at] = data[end - 1] = '"';
                 result.bigNumberEnds.push_back(size_t(end));
             }
-            at = qMax(at, end - 1);
+            at = end - 1;
         }
     }
     return result;

@@ -20,8 +20,7 @@ struct RepairedJson {
 };
 
 /// Replaces escapes of half a surrogate pair (`\ud83d` alone) by `\ufffd`, the replacement character.
-/// True when there was one.
-bool replaceLoneSurrogates(QByteArray &json);
+void replaceLoneSurrogates(QByteArray &json);
 /// True when the document has an escape of a surrogate, paired or not.
 bool hasSurrogateEscape(QByteArrayView json);
 /// Puts strings in place of numbers like `1e400`.
