@@ -68,8 +68,10 @@ Attempt::Attempt(
     connect(&m_hopTimer, &QTimer::timeout, this, &Attempt::sendHop);
     m_doubt.setSingleShot(true);
     connect(&m_doubt, &QTimer::timeout, this, [this] {
-        if (m_result.status == 0)
-            cut(FetchError::Kind::ConnectionLost);
+        if (m_result.status != 0)
+            return;
+        m_result.wasInDoubt = true;
+        cut(FetchError::Kind::ConnectionLost);
     });
 }
 
@@ -103,7 +105,6 @@ void Attempt::abort()
 
 void Attempt::expectAnswerWithin(std::chrono::milliseconds time)
 {
-    m_patience = time;
     const bool isSooner = !m_doubt.isActive() || m_doubt.remainingTimeAsDuration() > time;
     if (m_result.status == 0 && isSooner && !waitsForHop())
         m_doubt.start(time);
@@ -118,6 +119,7 @@ void Attempt::watch(QNetworkReply *reply)
 {
     m_reply = reply;
     reply->setReadBufferSize(mostUnread);
+    connect(reply, &QNetworkReply::socketStartedConnecting, this, &Attempt::connecting);
     connect(reply, &QNetworkReply::requestSent, this, [this] {
         m_result.sentAt = steadyNow();
         Q_EMIT written();
@@ -238,8 +240,6 @@ void Attempt::sendHop()
         m_result.waited += now - m_delayedSince.value_or(now);
         m_delayedSince.reset();
         m_deadline.start(m_limits.timeout);
-        if (m_patience.count() > 0)
-            m_doubt.start(m_patience);
         send();
         return;
     }

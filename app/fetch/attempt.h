@@ -28,6 +28,7 @@ struct AttemptResult {
     QByteArray body; ///< decompressed
     QString redirectedTo; ///< the path, where redirects led to another than was asked for
     Protocol protocol = Protocol::Unknown;
+    bool wasInDoubt = false; ///< ended as expectAnswerWithin() says
     std::optional<SteadyTime> sentAt; ///< the request was written out
     std::optional<SteadyTime> answeredAt; ///< the head of the answer was here
     SteadyTime::duration earlierHops { 0 }; ///< from being written out to the end of the answer, added up
@@ -60,7 +61,7 @@ public:
     /// Ends it at once with Cancelled, before this returns. Nothing when it has ended.
     void abort();
     /// The connection is in doubt: without the beginning of an answer by then it ends with ConnectionLost.
-    /// Each hop of a redirect has as long.
+    /// The next hop of a redirect is another request.
     void expectAnswerWithin(std::chrono::milliseconds time);
 
     /// Nothing is on the wire: a redirect is to be followed when the rule allows.
@@ -68,6 +69,7 @@ public:
     QNetworkAccessManager &manager() const { return m_manager; }
 
 Q_SIGNALS:
+    void connecting(); ///< a connection is made, for this request or for all that wait for one
     void written(); ///< out on the wire; after a redirect once more
     void hopDelayed(); ///< waitsForHop() from now on; it may be aborted there and then
     void ended(const inflight::AttemptResult &result);
@@ -95,7 +97,6 @@ private:
     QTimer m_hopTimer;
     QTimer m_deadline;
     QTimer m_doubt; ///< see expectAnswerWithin()
-    std::chrono::milliseconds m_patience { 0 }; ///< as given there; 0: no end of it
     std::optional<SteadyTime> m_delayedSince; ///< the hop that waits
     std::unique_ptr<Gunzip> m_gunzip;
     qint64 m_wireBytes = 0;

@@ -135,6 +135,8 @@ void Dispatcher::launch(PageJob job, SteadyTime now)
     auto *const attempt
         = new Attempt(m_with.pool.acquire(), request, { m_settings.timeout, m_settings.maxBodyBytes }, this);
     attempt->setHopRule([this](SteadyTime time) { return hopTime(time); });
+    if (m_with.pool.isMultiplexed())
+        connect(attempt, &Attempt::connecting, this, [this, attempt] { doubt(attempt->manager(), attempt); });
     connect(attempt, &Attempt::hopDelayed, this, &Dispatcher::dropDelayedHops);
     connect(attempt, &Attempt::written, this, [this, now] { m_rules.written(now, steadyNow()); });
     connect(attempt, &Attempt::ended, this,
@@ -142,7 +144,7 @@ void Dispatcher::launch(PageJob job, SteadyTime now)
     const AttemptStart start = m_with.journal.begin(job.request.page, job.number);
     m_running.emplace(attempt, Running { std::move(job), start, now, request, m_tokenGeneration });
     attempt->get();
-    if (const auto patience = m_patience.ofAttempt(start.number); patience && m_with.pool.isMultiplexed())
+    if (const auto patience = m_patience.withoutDoubt(start.number); patience && m_with.pool.isMultiplexed())
         attempt->expectAnswerWithin(*patience);
 }
 
@@ -154,8 +156,8 @@ void Dispatcher::attemptEnded(Attempt *attempt, const AttemptResult &result)
         attempt->manager(), isConnectionLost ? ConnectionPool::Health::Broken : ConnectionPool::Health::Good);
     attempt->deleteLater();
     const Running &running = node.mapped();
-    if (isConnectionLost && m_with.pool.isMultiplexed())
-        doubt(attempt->manager());
+    if (isConnectionLost && !result.wasInDoubt && m_with.pool.isMultiplexed())
+        doubt(attempt->manager(), nullptr);
     AttemptJournal::Verdict verdict { Outcome::Stopped, result.error };
     if (m_isStopped || result.error.kind == FetchError::Kind::Cancelled)
         m_with.source.pageDropped(running.job.request);
@@ -177,12 +179,13 @@ SteadyTime Dispatcher::hopTime(SteadyTime now)
     return earliest;
 }
 
-/// Requests on a connection that lost one, also those that had been given longer since they are retries.
-void Dispatcher::doubt(const QNetworkAccessManager &manager)
+/// Requests of a manager whose connection was lost, as one that was reported shows, or a new connection that
+/// is made, for `newest` or whatever begins after it.
+void Dispatcher::doubt(const QNetworkAccessManager &manager, const Attempt *newest)
 {
     for (const auto &[attempt, running] : m_running) {
-        if (&attempt->manager() == &manager)
-            attempt->expectAnswerWithin(m_patience.once());
+        if (&attempt->manager() == &manager && attempt != newest)
+            attempt->expectAnswerWithin(m_patience.inDoubt());
     }
 }
 
@@ -195,7 +198,7 @@ AttemptJournal::Verdict Dispatcher::settle(const Running &running, const Attempt
         auto page = m_with.decoder.decode(result.body, request.page);
         if (page) {
             learn(running, {}, {}, now, result.waited);
-            m_patience.answered(now - running.startedAt - result.waited);
+            m_patience.pageTook(now - running.startedAt - result.waited);
             const bool exists = m_with.source.pageArrived(request, *page, result.headers);
             return { exists ? Outcome::Arrived : Outcome::PastTheEnd, {}, page->info.records };
         }
