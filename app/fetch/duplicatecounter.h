@@ -4,14 +4,14 @@
 #pragma once
 
 #include "values/recordbatch.h"
+#include "values/texthash.h"
 
 #include <QSet>
 
 namespace inflight {
 
 /// Counts records that are the same, to the letter, as one of another page: the trace of a list that shifted
-/// while it was read. Keeps 8 bytes a record, a hash of its text; two different records share one with a
-/// probability of about one in ten million for a million records.
+/// while it was read. Keeps 8 bytes a record: its textHash().
 class DuplicateCounter {
 public:
     /// How many of these repeat a record of an earlier page.
@@ -20,7 +20,7 @@ public:
         qint64 repeated = 0;
         QSet<quint64> page;
         for (int row = 0; row < batch.rowCount(); ++row) {
-            const quint64 hash = qHash(batch.record(row), 0x1af11947);
+            const quint64 hash = textHash(batch.record(row));
             repeated += m_seen.contains(hash) ? 1 : 0;
             const qsizetype before = page.size();
             page.insert(hash);

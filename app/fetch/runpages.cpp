@@ -3,6 +3,8 @@
 
 #include "fetch/runpages.h"
 
+#include "values/texthash.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -68,7 +70,7 @@ bool RunPages::file(const PageRequest &request, const DecodedPage &page, const H
         return false;
     }
     PageInfo info = page.info;
-    info.fingerprint = qHash(page.batch.json, 1) | 1;
+    info.fingerprint = textHash(page.batch.json) | 1;
     const bool exists = m_plan.pageArrived(request, info, headers);
     if (!exists) {
         m_tally.pageWasNone(request);
