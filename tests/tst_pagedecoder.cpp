@@ -583,8 +583,7 @@ void TestPageDecoder::refusesHugeButCheap()
         errorOf('"' + QByteArray(bodyBytes, '\\')).section(u' ', 0, 3), QStringLiteral("a text lacks its"));
     QVERIFY(!textAt(QByteArray(bodyBytes, '['), QStringLiteral("/a")));
     // Looked through for numbers too big for a double, which the second only looks like.
-    QCOMPARE(
-        errorOf("[1e999," + QByteArray(4'000'000, '1') + ".x]"), QStringLiteral("a mistake at byte 7"));
+    QCOMPARE(errorOf("[1e999," + QByteArray(4'000'000, '1') + ".x]"), QStringLiteral("a mistake at byte 7"));
 }
 
 void TestPageDecoder::isGivenUpInTheMiddle_data()

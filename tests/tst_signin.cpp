@@ -293,6 +293,41 @@ private Q_SLOTS:
         QCOMPARE(asked, 2);
     }
 
+    /// Or each page would sign in once more, which locks accounts.
+    void aNewTokenThatIsRefusedIsNotRenewedForEachPage()
+    {
+        int logins = 0;
+        ScriptedServer server([&](const ScriptedServer::Request &request) {
+            if (request.path == "/login")
+                return ScriptedServer::ok("{\"token\":\"token-" + QByteArray::number(++logins) + "\"}");
+            return request.page() > 3 ? ScriptedServer::status(401, "{}")
+                                      : ScriptedServer::page(request.page(), 100, 10);
+        });
+        SessionRun run;
+        QVERIFY(run.run(withLogin(itemsProfile(server.url())), hasty(1), user));
+        QCOMPARE(run.summary.records, 30);
+        QCOMPARE(run.summary.failed.first().error.status, 401);
+        QCOMPARE(logins, 2);
+    }
+
+    void whoSignsInAgainDoesNotComeWithTheOldToken()
+    {
+        int logins = 0;
+        ScriptedServer server([&](const ScriptedServer::Request &request) {
+            const bool hasToken = request.head.contains("Authorization: ");
+            if (request.path == "/login" && hasToken)
+                return ScriptedServer::status(401, "{\"detail\":\"Invalid token.\"}");
+            if (request.path == "/login")
+                return ScriptedServer::ok("{\"token\":\"token-" + QByteArray::number(++logins) + "\"}");
+            return request.page() == 3 && logins == 1 ? ScriptedServer::status(401, "{}")
+                                                      : ScriptedServer::page(request.page(), 50, 10);
+        });
+        SessionRun run;
+        QVERIFY(run.run(withLogin(itemsProfile(server.url())), hasty(1), user));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(logins, 2);
+    }
+
     void aTokenThatExpiresTwiceIsRenewedTwice()
     {
         int logins = 0;

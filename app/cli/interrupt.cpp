@@ -9,6 +9,7 @@
 
 #include <array>
 #include <csignal>
+#include <ctime>
 #include <fcntl.h>
 #include <poll.h>
 #include <unistd.h>
@@ -19,9 +20,26 @@ namespace {
 
 // A signal handler reaches nothing but globals, and may call little but write(): hence the pipe to ourselves.
 std::array<int, 2> pipeEnds { -1, -1 };
+volatile std::sig_atomic_t firstSecond = 0; ///< of the steady clock, when the first one came; 0: none yet
 
-extern "C" void tellOurselves(int)
+std::sig_atomic_t secondNow()
 {
+    timespec now = {};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return std::sig_atomic_t(now.tv_sec) + 1;
+}
+
+/// Programs and terminals that end another one often signal twice within a moment, itself and its group: that
+/// is no impatience.
+extern "C" void tellOurselves(int signal)
+{
+    constexpr int oneMoment = 1;
+    if (firstSecond != 0 && secondNow() - firstSecond > oneMoment) {
+        std::signal(signal, SIG_DFL);
+        raise(signal);
+        return;
+    }
+    firstSecond = firstSecond == 0 ? secondNow() : firstSecond;
     const char byte = 0;
     [[maybe_unused]] const ssize_t written = write(pipeEnds[1], &byte, 1);
 }
@@ -38,7 +56,8 @@ Interrupt::Interrupt(QObject *parent)
 
     struct sigaction action = {};
     action.sa_handler = tellOurselves;
-    action.sa_flags = int(SA_RESETHAND | SA_RESTART);
+    action.sa_flags = SA_RESTART;
+    firstSecond = 0;
     for (const int signal : endingSignals) {
         struct sigaction before = {};
         sigaction(signal, nullptr, &before);

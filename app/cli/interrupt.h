@@ -9,8 +9,9 @@ class QSocketNotifier;
 
 namespace inflight {
 
-/// Turns Ctrl-C, SIGTERM and a closed terminal into one signal of the event loop. The second one of a kind
-/// ends the program at once, as it would without this. One at a time in a process.
+/// Turns Ctrl-C, SIGTERM and a closed terminal into one signal of the event loop. Another one that
+/// comes more than a second later ends the program at once, as it would without this. One at a time in a
+/// process.
 class Interrupt final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Interrupt)

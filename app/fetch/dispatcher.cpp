@@ -142,7 +142,7 @@ void Dispatcher::launch(PageJob job, SteadyTime now)
     connect(attempt, &Attempt::ended, this,
         [this, attempt](const AttemptResult &result) { attemptEnded(attempt, result); });
     const AttemptStart start = m_with.journal.begin(job.request.page, job.number);
-    m_running.emplace(attempt, Running { std::move(job), start, now, request, m_tokenGeneration });
+    m_running.emplace(attempt, Running { std::move(job), start, now, request, m_token.generation() });
     attempt->get();
     if (const auto patience = m_patience.withoutDoubt(start.number); patience && m_with.pool.isMultiplexed())
         attempt->expectAnswerWithin(*patience);
@@ -156,6 +156,7 @@ void Dispatcher::attemptEnded(Attempt *attempt, const AttemptResult &result)
         attempt->manager(), isConnectionLost ? ConnectionPool::Health::Broken : ConnectionPool::Health::Good);
     attempt->deleteLater();
     const Running &running = node.mapped();
+    m_token.answered(running.tokenGeneration, result.status);
     if (isConnectionLost && !result.wasInDoubt && m_with.pool.isMultiplexed())
         doubt(attempt->manager(), nullptr);
     AttemptJournal::Verdict verdict { Outcome::Stopped, result.error };
@@ -224,10 +225,11 @@ AttemptJournal::Verdict Dispatcher::settleFailure(
     PageJob job = running.job;
     ++job.number;
 
-    const bool hadLatestToken = running.tokenGeneration == m_tokenGeneration;
+    const bool hadLatestToken = running.tokenGeneration == m_token.generation();
     if (error.status != 401)
         job.causedRenewal = false;
-    if (error.status == 401 && m_canRenewToken && !(hadLatestToken && job.causedRenewal) && !m_isDraining) {
+    const bool isWorthIt = m_token.isWorthIt(running.tokenGeneration, job.causedRenewal);
+    if (error.status == 401 && isWorthIt && !m_isDraining) {
         ++job.excused;
         job.causedRenewal = job.causedRenewal || hadLatestToken;
         m_queue.retryFirst(job);
@@ -241,13 +243,8 @@ AttemptJournal::Verdict Dispatcher::settleFailure(
     const int tries = job.number - 1 - job.excused;
     const RetryDecision decision = m_policy.decide(error, tries, job.notJson, wish);
 
-    // Also when this page is given up, or the run, since the wait is longer than allowed: the server asked
-    // for peace, not for this page's. A longer wait for a page that fails for another reason holds nobody.
-    const bool endsTheRun = decision.error.kind == FetchError::Kind::RetryAfterTooLong;
-    const bool holdsAll = m_settings.sharedPause && isForAll(wish, error.status)
-        && (endsTheRun || *wish.wait <= m_settings.retryAfterCap);
-    const SteadyTime until = holdsAll ? now + *wish.wait : now;
-    if (holdsAll) {
+    const SteadyTime until = now + decision.pauseForAll.value_or(milliseconds(0));
+    if (decision.pauseForAll) {
         m_rules.paused(until, now);
         Q_EMIT sharedPause();
     }
@@ -301,11 +298,6 @@ void Dispatcher::setHeld(HoldBack::Reason by)
 {
     m_heldBy = by;
     pump();
-}
-
-void Dispatcher::tokenRenewed()
-{
-    ++m_tokenGeneration;
 }
 
 void Dispatcher::drain()

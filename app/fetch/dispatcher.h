@@ -9,6 +9,7 @@
 #include "fetch/retryafter.h"
 #include "fetch/retrypolicy.h"
 #include "fetch/startrules.h"
+#include "fetch/tokenrenewal.h"
 #include "values/holdback.h"
 
 #include <QObject>
@@ -49,9 +50,9 @@ public:
     /// Nothing could start now, held or not: all that is left waits for its retry.
     bool onlyWaits() { return !m_isDraining && !m_queue.hasNext(newPages()) && !m_queue.isEmpty(); }
     /// A new token is in the request factory: 401s to requests sent before it are tried again.
-    void tokenRenewed();
+    void tokenRenewed() { m_token.renewed(); }
     /// A 401 may be answered by a new token; otherwise it fails the page.
-    void setCanRenewToken(bool can) { m_canRenewToken = can; }
+    void setCanRenewToken(bool can) { m_token.setPossible(can); }
     /// Starts nothing more, for good; what is in flight ends in peace, and then it is idle().
     void drain();
     /// Cuts off everything, at once and for good.
@@ -108,11 +109,10 @@ private:
     JobQueue m_queue;
     std::unordered_map<Attempt *, Running> m_running;
     QTimer m_startTimer; ///< until the gate or a rate lets the next one start
-    int m_tokenGeneration = 0;
+    TokenRenewal m_token;
     int m_lastConcurrency = 0;
     AnswerPatience m_patience; ///< learns from the pages that arrived
     int m_faultsInRow = 0; ///< attempts that failed for the server's or the network's fault
-    bool m_canRenewToken = false;
     HoldBack::Reason m_heldBy = HoldBack::Reason::None;
     HoldBack m_heldBack; ///< the latest start that could not be made
     bool m_isDraining = false;

@@ -19,6 +19,14 @@ RequestFactory::RequestFactory(const ApiProfile &profile, const QSslConfiguratio
 
 QNetworkRequest RequestFactory::make(const QUrl &url) const
 {
+    QNetworkRequest request = makeForSignIn(url);
+    if (haveSameOrigin(url, m_origin) && !m_token.isEmpty())
+        request.setRawHeader("Authorization", m_scheme.isEmpty() ? m_token : m_scheme + ' ' + m_token);
+    return request;
+}
+
+QNetworkRequest RequestFactory::makeForSignIn(const QUrl &url) const
+{
     using Request = QNetworkRequest;
     Request request(url);
     request.setAttribute(Request::RedirectPolicyAttribute, Request::ManualRedirectPolicy);
@@ -39,8 +47,6 @@ QNetworkRequest RequestFactory::make(const QUrl &url) const
     if (haveSameOrigin(url, m_origin)) {
         for (const auto &[name, value] : m_headers)
             request.setRawHeader(name, value);
-        if (!m_token.isEmpty())
-            request.setRawHeader("Authorization", m_scheme.isEmpty() ? m_token : m_scheme + ' ' + m_token);
     }
     return request;
 }

@@ -17,6 +17,8 @@ public:
     RequestFactory(const ApiProfile &profile, const QSslConfiguration &tls);
 
     QNetworkRequest make(const QUrl &url) const;
+    /// Without the token: some servers refuse whoever comes with one that has expired, to sign in as well.
+    QNetworkRequest makeForSignIn(const QUrl &url) const;
     void setHttp2(bool http2) { m_http2 = http2; }
     void setHeaders(const QList<std::pair<QByteArray, QByteArray>> &headers) { m_headers = headers; }
     void setToken(const QByteArray &token) { m_token = token; }

@@ -57,11 +57,22 @@ RetryPolicy::RetryPolicy(const RunSettings &settings, quint32 seed)
     , m_base(settings.backoffBase)
     , m_cap(settings.backoffCap)
     , m_retryAfterCap(settings.retryAfterCap)
+    , m_sharedPause(settings.sharedPause)
     , m_random(seed)
 {
 }
 
 RetryDecision RetryPolicy::decide(
+    const FetchError &error, int attempt, int notJsonSoFar, const ServerWish &wish)
+{
+    RetryDecision decision = ofThisPage(error, attempt, notJsonSoFar, wish);
+    const bool endsTheRun = decision.error.kind == FetchError::Kind::RetryAfterTooLong;
+    if (m_sharedPause && isForAll(wish, error.status) && (endsTheRun || *wish.wait <= m_retryAfterCap))
+        decision.pauseForAll = wish.wait;
+    return decision;
+}
+
+RetryDecision RetryPolicy::ofThisPage(
     const FetchError &error, int attempt, int notJsonSoFar, const ServerWish &wish)
 {
     RetryDecision decision;

@@ -15,7 +15,11 @@ namespace inflight {
 struct RetryDecision {
     bool retry = false;
     std::chrono::milliseconds delay { 0 }; ///< to wait before the next attempt, if there is one
-    FetchError error; ///< to report when giving up: as given, or RetryAfterTooLong with the wait asked for
+    /// How long no request to the host may start, also where this page is given up or the run, since the wait
+    /// is longer than allowed: the server asked for peace, not for this page's. A longer wait for a page that
+    /// fails for another reason holds nobody.
+    std::optional<std::chrono::milliseconds> pauseForAll {};
+    FetchError error {}; ///< to report when giving up: as given, or RetryAfterTooLong with the wait asked for
 };
 
 /// The server or the way to it is to blame, and a later attempt may meet neither.
@@ -35,12 +39,14 @@ public:
     RetryDecision decide(const FetchError &error, int attempt, int notJsonSoFar, const ServerWish &wish);
 
 private:
+    RetryDecision ofThisPage(const FetchError &error, int attempt, int notJsonSoFar, const ServerWish &wish);
     std::chrono::milliseconds jitter(int attempt);
 
     int m_attempts;
     std::chrono::milliseconds m_base;
     std::chrono::milliseconds m_cap;
     std::chrono::milliseconds m_retryAfterCap;
+    bool m_sharedPause;
     std::mt19937 m_random;
 };
 

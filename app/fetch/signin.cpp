@@ -112,7 +112,7 @@ void SignInTask::post()
         return;
     }
     ++m_number;
-    m_request = m_with.requests.make(m_url);
+    m_request = m_with.requests.makeForSignIn(m_url);
     m_request.setRawHeader("Content-Type", "application/json");
     m_attempt = new Attempt(
         m_with.pool.acquire(), m_request, { m_settings.timeout, m_settings.maxBodyBytes }, this);
@@ -150,12 +150,9 @@ void SignInTask::attemptEnded(const AttemptResult &result)
     if (result.status == 403) // here it refuses who signs in, and is not asked again
         wish = {};
     const RetryDecision decision = m_policy.decide(error, m_number, m_number, wish);
-    const bool endsTheRun = decision.error.kind == FetchError::Kind::RetryAfterTooLong;
-    // Who stops and goes on would else ask before it is over.
-    if (m_settings.sharedPause && isForAll(wish, result.status)
-        && (endsTheRun || *wish.wait <= m_settings.retryAfterCap)) {
+    if (decision.pauseForAll) { // who stops and goes on would else ask before it is over
         const SteadyTime now = steadyNow();
-        m_with.gate.hold(now + *wish.wait, now);
+        m_with.gate.hold(now + *decision.pauseForAll, now);
         Q_EMIT sharedPause();
     }
     if (decision.retry) {

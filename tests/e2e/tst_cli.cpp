@@ -904,15 +904,17 @@ void TestCli::interruptAtThePassword()
 
 void TestCli::interruptSavesWhatArrived_data()
 {
-    QTest::addColumn<int>("signal");
-    QTest::newRow("Ctrl-C") << SIGINT;
-    QTest::newRow("SIGTERM") << SIGTERM;
-    QTest::newRow("closed terminal") << SIGHUP;
+    QTest::addColumn<QList<int>>("sent");
+    QTest::newRow("Ctrl-C") << QList { SIGINT };
+    QTest::newRow("SIGTERM") << QList { SIGTERM };
+    QTest::newRow("closed terminal") << QList { SIGHUP };
+    QTest::newRow("twice, as by timeout(1)") << QList { SIGTERM, SIGTERM };
+    QTest::newRow("terminal and shell") << QList { SIGHUP, SIGINT, SIGHUP };
 }
 
 void TestCli::interruptSavesWhatArrived()
 {
-    QFETCH(int, signal);
+    QFETCH(QList<int>, sent);
     PracticeServer::Options options = quickServer(5000);
     options.manners.latencyMs = 50;
     options.manners.jitter = 0;
@@ -927,7 +929,8 @@ void TestCli::interruptSavesWhatArrived()
         QTRY_VERIFY(practice.stats().byStatus.value(200) >= 100);
         QElapsedTimer timer;
         timer.start();
-        program.signal(signal);
+        for (const int signal : std::as_const(sent))
+            program.signal(signal);
         QCOMPARE(program.wait(), 130);
         took = timer.elapsed();
         QVERIFY2(program.errors.contains("Interrupted after "), program.errors);
