@@ -196,9 +196,10 @@ private Q_SLOTS:
         });
         SessionRun run;
         bool isToStop = true;
+        bool isOrdered = false;
         run.session.expectStopWhen([&] {
             const bool isStopPending = isToStop && run.counts.pagesArrived > 0;
-            if (isStopPending)
+            if (isStopPending && !std::exchange(isOrdered, true)) // several pages may ask
                 QMetaObject::invokeMethod(&run.session, &FetchSession::stop, Qt::QueuedConnection);
             return isStopPending;
         });
