@@ -18,7 +18,7 @@ namespace {
 
 struct Try {
     explicit Try(const QUrl &url)
-        : attempt(manager, QNetworkRequest(url), { 30s, 1'000'000 })
+        : attempt(manager, QNetworkRequest(url), { 30s, 1'000'000, 300s })
     {
         manager.setAutoDeleteReplies(false);
         manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);

@@ -107,6 +107,42 @@ private Q_SLOTS:
         QCOMPARE(estimate.serviceTime(), Microseconds(2 * 190'000));
     }
 
+    void whatAHopWaitedIsNoWork()
+    {
+        SyncEstimate estimate;
+        AttemptRecord signIn = record(1, 0, 2'040);
+        signIn.page = -1;
+        signIn.waited = std::chrono::milliseconds(2'000);
+        estimate.add(signIn);
+        estimate.add(AttemptStart { 2, 0, 1, {} });
+        AttemptRecord first = record(2, 2'040, 4'300);
+        first.sent = std::chrono::milliseconds(4'200);
+        first.earlierHops = std::chrono::milliseconds(100);
+        first.waited = std::chrono::milliseconds(2'050);
+        estimate.add(first);
+        QCOMPARE(estimate.setup(), Microseconds(50'000));
+        QCOMPARE(estimate.total(), Microseconds(250'000));
+    }
+
+    void oneAtATimeIsNoFasterThanTheRate()
+    {
+        SyncEstimate estimate = firstThenTen(100, 100);
+        estimate.setRate(20);
+        QCOMPARE(estimate.total(), Microseconds(1'100'000)); // 10 a second are no 20
+        estimate.setRate(5);
+        QCOMPARE(estimate.total(), Microseconds(10 * 200'000 + 100'000));
+    }
+
+    void whatWasTriedAgainMakesItALowerBound()
+    {
+        SyncEstimate estimate = firstThenTen(100, 100);
+        QVERIFY(!estimate.isLowerBound());
+        AttemptRecord signIn = record(12, 300, 400, AttemptRecord::Outcome::WillRetry);
+        signIn.page = -1;
+        estimate.add(signIn);
+        QVERIFY(estimate.isLowerBound());
+    }
+
     void aWorldThatMovedIsNotOurLoad()
     {
         SyncEstimate estimate = firstThenTen(200, 200);

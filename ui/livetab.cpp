@@ -110,7 +110,7 @@ void LiveTab::showEvent(QShowEvent *event)
 
 void LiveTab::restart()
 {
-    m_metrics.clear();
+    m_metrics.clear(m_controller.request().settings.requestsPerSecond);
     drawSoon();
 }
 

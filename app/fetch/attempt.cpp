@@ -17,15 +17,9 @@ namespace inflight {
 
 namespace {
 
-constexpr int mostRedirects = 5;
 /// Bytes that Qt's own thread may read ahead of us, who may be busy with other pages: without a bound an
 /// endless body was found to fill four times what is allowed.
 constexpr qint64 mostUnread = 1024 * 1024;
-
-bool isRedirect(int status)
-{
-    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
 
 /// Some servers name an encoding, such as `none` or `utf-8`, and send the body as it is.
 bool looksLikeJson(const QByteArray &body)
@@ -191,49 +185,48 @@ void Attempt::replyFinished()
     readBody();
     if (m_hasEnded)
         return;
-    if (isRedirect(m_result.status) && m_reply->hasRawHeader("Location")) {
-        if (followRedirect())
-            return;
-        end(refusedRedirect());
+    if (!Redirects::isOne(m_result.status, m_result.headers)) {
+        end(judge());
         return;
     }
-    end(judge());
+    const auto hop = m_redirects.follow(
+        m_reply->url(), m_result.status, m_result.headers, m_post.has_value(), m_limits.retryAfterCap);
+    if (hop)
+        goTo(*hop);
+    else
+        end(hop.error());
 }
 
-bool Attempt::followRedirect()
+void Attempt::goTo(const Redirects::Hop &hop)
 {
-    const QUrl target = m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
-    const bool sendsElsewhere = m_result.status == 301 || m_result.status == 302;
-    if (!haveSameOrigin(m_reply->url(), target) || (m_post && sendsElsewhere)
-        || ++m_redirects > mostRedirects)
-        return false;
-    if (m_post && m_result.status == 303) { // done; what came of it is to be had by GET there
+    m_reply->disconnect(this);
+    m_reply->deleteLater();
+    m_reply.clear();
+    if (m_post && hop.isGet) {
         m_post.reset();
         m_request.setHeader(QNetworkRequest::ContentTypeHeader, {});
     }
-    m_reply->disconnect(this);
-    m_reply->deleteLater();
-    m_request.setUrl(target);
+    m_request.setUrl(hop.target);
     const SteadyTime now = steadyNow();
+    m_hopNotBefore = now + hop.wait;
     AttemptResult next;
     next.waited = m_result.waited;
     next.earlierHops = m_result.earlierHops + (now - m_result.sentAt.value_or(now));
     m_result = next;
-    if (const QString path = pathOf(target); path != m_askedPath)
+    if (const QString path = pathOf(hop.target); path != m_askedPath)
         m_result.redirectedTo = path;
     m_gunzip.reset();
     m_wireBytes = 0;
     m_doubt.stop();
-    m_reply.clear();
     sendHop();
-    return true;
 }
 
 /// Each hop is a request, and waits like one for the pauses and the rate that hold requests.
 void Attempt::sendHop()
 {
     const SteadyTime now = steadyNow();
-    const SteadyTime earliest = m_hopRule ? m_hopRule(now) : now;
+    const bool isTooSoon = m_hopNotBefore > now; // the rule may take `now` for a start
+    const SteadyTime earliest = isTooSoon || !m_hopRule ? m_hopNotBefore : m_hopRule(now);
     if (m_deadline.isActive())
         m_limits.timeout = m_deadline.remainingTimeAsDuration();
     if (earliest <= now) {
@@ -247,19 +240,6 @@ void Attempt::sendHop()
     m_deadline.stop();
     m_hopTimer.start(millisecondsUntil(earliest, now));
     Q_EMIT hopDelayed();
-}
-
-FetchError Attempt::refusedRedirect() const
-{
-    using Kind = FetchError::Kind;
-    const QUrl target = m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
-    if (!haveSameOrigin(m_reply->url(), target))
-        return { Kind::RedirectRefused, m_result.status, originOf(target), {} };
-    if (m_redirects > mostRedirects)
-        return { Kind::RedirectLoop, m_result.status, displayText(target), {} };
-    // What was posted must not become a GET but where the server says so (303).
-    return errorWith(
-        Kind::HttpStatus, m_result.status, { Remark { Remark::Kind::RedirectsTo, { displayText(target) } } });
 }
 
 /// The proxy that a request to this address goes through; empty: none.
@@ -320,6 +300,7 @@ void Attempt::end(const FetchError &error)
     m_hopTimer.stop();
     m_doubt.stop();
     m_result.error = error;
+    m_result.url = m_request.url();
     if (m_reply) {
         m_reply->disconnect(this);
         m_reply->deleteLater();

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "fetch/gunzip.h"
+#include "fetch/redirects.h"
 #include "fetch/steadytime.h"
 #include "values/attemptrecord.h"
+#include "values/runsettings.h"
 
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -14,6 +16,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QNetworkAccessManager;
@@ -26,6 +29,7 @@ struct AttemptResult {
     int status = 0;
     Headers headers;
     QByteArray body; ///< decompressed
+    QUrl url; ///< of the last hop
     QString redirectedTo; ///< the path, where redirects led to another than was asked for
     Protocol protocol = Protocol::Unknown;
     bool wasInDoubt = false; ///< ended as expectAnswerWithin() says
@@ -45,6 +49,12 @@ public:
         /// From start to the last byte, redirects included, but for the time that they wait for the rule.
         std::chrono::milliseconds timeout;
         qint64 maxBodyBytes; ///< after decompression
+        std::chrono::milliseconds retryAfterCap; ///< a redirect that is to wait longer is not followed
+
+        static Limits of(const RunSettings &settings)
+        {
+            return { settings.timeout, settings.maxBodyBytes, settings.retryAfterCap };
+        }
     };
 
     /// When a redirect may be followed: `now`, which takes that start, or later, when it is asked again.
@@ -82,8 +92,7 @@ private:
     void readBody();
     void replyFinished();
     void cut(FetchError::Kind reason);
-    bool followRedirect();
-    FetchError refusedRedirect() const;
+    void goTo(const Redirects::Hop &hop);
     FetchError judge() const;
     QString proxyText() const;
     void end(const FetchError &error);
@@ -98,10 +107,11 @@ private:
     QTimer m_deadline;
     QTimer m_doubt; ///< see expectAnswerWithin()
     std::optional<SteadyTime> m_delayedSince; ///< the hop that waits
+    SteadyTime m_hopNotBefore; ///< as the redirect's Retry-After asks
     std::unique_ptr<Gunzip> m_gunzip;
     qint64 m_wireBytes = 0;
     QString m_askedPath;
-    int m_redirects = 0;
+    Redirects m_redirects;
     bool m_hasEnded = false;
     AttemptResult m_result;
 };

@@ -33,6 +33,7 @@ void AttemptJournal::end(const AttemptStart &start, const QNetworkRequest &reque
     if (result.answeredAt)
         record.answered = sinceEpoch(*result.answeredAt);
     record.earlierHops = std::chrono::duration_cast<Microseconds>(result.earlierHops);
+    record.waited = std::chrono::duration_cast<Microseconds>(result.waited);
     record.outcome = verdict.outcome;
     record.error = verdict.error;
     record.status = result.status;

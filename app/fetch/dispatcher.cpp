@@ -132,8 +132,7 @@ void Dispatcher::launch(PageJob job, SteadyTime now)
 {
     m_rules.started(now);
     const QNetworkRequest request = m_with.requests.make(job.request.url);
-    auto *const attempt
-        = new Attempt(m_with.pool.acquire(), request, { m_settings.timeout, m_settings.maxBodyBytes }, this);
+    auto *const attempt = new Attempt(m_with.pool.acquire(), request, Attempt::Limits::of(m_settings), this);
     attempt->setHopRule([this](SteadyTime time) { return hopTime(time); });
     if (m_with.pool.isMultiplexed())
         connect(attempt, &Attempt::connecting, this, [this, attempt] { doubt(attempt->manager(), attempt); });
@@ -200,7 +199,9 @@ AttemptJournal::Verdict Dispatcher::settle(const Running &running, const Attempt
         if (page) {
             learn(running, {}, {}, now, result.waited);
             m_patience.pageTook(now - running.startedAt - result.waited);
-            const bool exists = m_with.source.pageArrived(request, *page, result.headers);
+            PageRequest answered = request;
+            answered.answeredAt = result.url;
+            const bool exists = m_with.source.pageArrived(answered, *page, result.headers);
             return { exists ? Outcome::Arrived : Outcome::PastTheEnd, {}, page->info.records };
         }
         if (page.error().kind == FetchError::Kind::Cancelled) {

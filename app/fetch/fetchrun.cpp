@@ -50,7 +50,7 @@ FetchRun::FetchRun(const ApiProfile &profile, const RunSettings &settings, const
     , m_requests(profile, m_tls)
     , m_decoder(shapeOf(profile))
     , m_plan(profile, settings)
-    , m_tally(m_plan)
+    , m_tally(m_plan, settings.requestsPerSecond)
     , m_pages(m_plan, m_tally)
     , m_report({ m_settings, m_journal, m_tally, m_gate })
 {

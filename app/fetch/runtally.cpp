@@ -7,9 +7,10 @@
 
 namespace inflight {
 
-RunTally::RunTally(const Paginator &plan)
+RunTally::RunTally(const Paginator &plan, double requestsPerSecond)
     : m_plan(plan)
 {
+    m_log.setRate(requestsPerSecond);
 }
 
 void RunTally::begin()
@@ -83,6 +84,7 @@ RunSummary RunTally::summary(bool isAllAsked) const
     summary.retries = m_log.retries();
     summary.peakInFlight = m_log.peakInFlight();
     summary.syncEstimate = m_log.syncEstimate().total();
+    summary.isEstimateLeast = m_log.syncEstimate().isLowerBound();
     summary.setup = m_log.syncEstimate().setup();
     summary.protocol = m_log.protocol();
     summary.duplicates = m_duplicates;

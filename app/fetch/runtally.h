@@ -18,7 +18,8 @@ namespace inflight {
 /// facts and decides nothing. Engine thread.
 class RunTally {
 public:
-    explicit RunTally(const Paginator &plan);
+    /// `requestsPerSecond` at most; 0: any number.
+    RunTally(const Paginator &plan, double requestsPerSecond);
 
     /// The run begins, or goes on with what failed: how it ended before is forgotten, all counts stay, and so
     /// do the failed pages until they arrive.

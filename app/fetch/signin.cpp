@@ -114,8 +114,7 @@ void SignInTask::post()
     ++m_number;
     m_request = m_with.requests.makeForSignIn(m_url);
     m_request.setRawHeader("Content-Type", "application/json");
-    m_attempt = new Attempt(
-        m_with.pool.acquire(), m_request, { m_settings.timeout, m_settings.maxBodyBytes }, this);
+    m_attempt = new Attempt(m_with.pool.acquire(), m_request, Attempt::Limits::of(m_settings), this);
     m_attempt->setHopRule([this](SteadyTime now) {
         const auto pause = m_with.gate.remaining(now).value_or(std::chrono::milliseconds(0));
         return now + std::max(pause, std::chrono::milliseconds(m_isHeld ? 20 : 0)); // to be asked again

@@ -3,6 +3,8 @@
 
 #include "measure/livemetrics.h"
 
+#include "measure/runsummary.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -69,9 +71,10 @@ void LiveMetrics::add(const RunUpdate &update)
     }
 }
 
-void LiveMetrics::clear()
+void LiveMetrics::clear(double requestsPerSecond)
 {
     *this = LiveMetrics();
+    m_syncEstimate.setRate(requestsPerSecond);
 }
 
 void LiveMetrics::begin(const AttemptStart &start)
@@ -104,9 +107,14 @@ QList<QPointF> LiveMetrics::syncEstimate() const
     if (!m_syncEstimate.isKnown())
         return {};
     QList<QPointF> points = m_oneAtATime.steps(m_syncEstimate.serviceTime());
-    for (QPointF &point : points)
-        point.rx() = inSeconds(m_syncEstimate.setup()) + point.x() * m_syncEstimate.correction();
-    return heldByUser(points);
+    for (QPointF &point : points) {
+        const double work = inSeconds(m_syncEstimate.setup()) + point.x() * m_syncEstimate.correction();
+        point.rx() = inSeconds(m_syncEstimate.atRate(Microseconds(qint64(work * 1e6)), int(point.y())));
+    }
+    points = heldByUser(points);
+    const bool tellsNothing = m_syncEstimate.isLowerBound() && !points.isEmpty()
+        && points.last().x() < leastSpeedup * inSeconds(m_now);
+    return tellsNothing ? QList<QPointF>() : points;
 }
 
 QList<QPointF> LiveMetrics::pagesDoneUnpaused() const

@@ -18,7 +18,8 @@ namespace inflight {
 class LiveMetrics {
 public:
     void add(const RunUpdate &update);
-    void clear();
+    /// For a run that asks so many times a second at most; 0: as often as it can.
+    void clear(double requestsPerSecond = 0);
 
     /// How far the lines reach.
     Microseconds now() const { return m_now; }
@@ -36,7 +37,7 @@ public:
     QList<QPointF> pagesDone() const { return m_pagesDone.steps(m_now); }
     /// Pages done by one request at a time: an estimate (SyncEstimate) from the service times of the pages
     /// that arrived, one after the other in the order of arrival. Its x reaches beyond now(). Empty where no
-    /// honest estimate can be made.
+    /// honest estimate can be made, and where it is a lower bound that tells nothing: not beyond now().
     QList<QPointF> syncEstimate() const;
     /// pagesDone() as it would have been without the user's pauses.
     QList<QPointF> pagesDoneUnpaused() const;

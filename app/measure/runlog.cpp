@@ -35,7 +35,7 @@ void RunLog::add(const AttemptRecord &record)
         return;
     --m_inFlight;
     using Outcome = AttemptRecord::Outcome;
-    if (record.outcome == Outcome::Failed || record.outcome == Outcome::Stopped)
+    if (record.outcome == Outcome::Failed)
         m_triedInVain.insert(record.page);
     if (record.status == 429)
         ++m_status429;

@@ -28,7 +28,7 @@ public:
     const QList<AttemptRecord> &records() const { return m_records; }
 
     int attempts() const { return m_attempts; } ///< at pages, begun
-    /// Attempts that were not the first at their page, those at a page given up before among them.
+    /// Attempts at a page at which one had failed before, those at a page given up before among them.
     int retries() const { return m_retries; }
     int status429() const { return m_status429; } ///< answers to pages
     int signIns() const { return m_signIns; } ///< begun
@@ -37,6 +37,7 @@ public:
     qint64 bytes() const { return m_bytes; } ///< body bytes of all pages' attempts
     /// What one request at a time would have taken, estimated.
     const SyncEstimate &syncEstimate() const { return m_syncEstimate; }
+    void setRate(double requestsPerSecond) { m_syncEstimate.setRate(requestsPerSecond); }
     void worldMoved(Microseconds at) { m_syncEstimate.worldMoved(at); }
     Protocol protocol() const { return m_protocol; } ///< of the latest attempt that knew
 
@@ -51,7 +52,7 @@ private:
     int m_peakInFlight = 0;
     qint64 m_bytes = 0;
     SyncEstimate m_syncEstimate;
-    QSet<int> m_triedInVain; ///< pages whose last attempt failed for good or was cut off
+    QSet<int> m_triedInVain; ///< pages whose last attempt failed for good
     Protocol m_protocol = Protocol::Unknown;
 };
 

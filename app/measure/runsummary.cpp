@@ -90,7 +90,7 @@ bool canTellSyncEstimate(const RunSummary &summary)
     if (wasOneAtATime || summary.wall.count() <= 0 || summary.pagesArrived < 2
         || summary.syncEstimate - summary.setup < quickestPage * summary.pagesArrived)
         return false;
-    const bool isLowerBound = summary.retries > 0 || summary.status429 > 0;
+    const bool isLowerBound = summary.isEstimateLeast || summary.retries > 0 || summary.status429 > 0;
     return !isLowerBound
         || double(summary.syncEstimate.count()) >= leastSpeedup * double(activeTime(summary).count());
 }

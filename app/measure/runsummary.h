@@ -47,6 +47,7 @@ struct RunSummary : RunTotals {
     Microseconds wall { 0 };
     Microseconds paused { 0 }; ///< the part of wall in which the user's pause, and nothing else, held it up
     Microseconds syncEstimate { 0 }; ///< an estimate, see SyncEstimate; zero where none can be made
+    bool isEstimateLeast = false; ///< as SyncEstimate::isLowerBound()
     Microseconds setup { 0 }; ///< the part of syncEstimate that was no page: sign-in and connecting
     int concurrency = 0; ///< the cap at the end of the run
     int lowestCap = 0; ///< of those under which requests began; zero where none did

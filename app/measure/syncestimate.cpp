@@ -27,8 +27,11 @@ void SyncEstimate::add(const AttemptStart &start)
 
 void SyncEstimate::add(const AttemptRecord &record)
 {
+    m_isLowerBound = m_isLowerBound || record.status == 429
+        || record.outcome == AttemptRecord::Outcome::WillRetry
+        || record.outcome == AttemptRecord::Outcome::Failed;
     if (record.page < 0) {
-        m_setup += record.ended - record.started;
+        m_setup += record.ended - record.started - record.waited;
         return;
     }
     const auto node = m_inFlight.extract(record.id);
@@ -41,7 +44,7 @@ void SyncEstimate::add(const AttemptRecord &record)
     if (!arrived)
         return;
     if (m_all.count == 0)
-        m_setup += sent - record.started - record.earlierHops;
+        m_setup += sent - record.started - record.earlierHops - record.waited;
     const bool wasAlone = record.id == m_alone;
     const bool wasBefore = !m_movedAt || sent < *m_movedAt;
     m_all.add(time, inFlight);
@@ -69,6 +72,15 @@ bool SyncEstimate::isKnown() const
     return !m_movedAt || hadCompanyNever || m_before.count - m_beforeAlone.count >= enoughToShowTheLoad;
 }
 
+Microseconds SyncEstimate::atRate(Microseconds time, int pages) const
+{
+    if (m_rate <= 0 || pages == 0)
+        return time;
+    const auto turns = Microseconds(qint64(1e6 * (pages - 1) / m_rate));
+    const auto last = Microseconds(qint64(m_all.average() * correction()));
+    return std::max(time, m_setup + turns + last);
+}
+
 double SyncEstimate::stretch() const
 {
     const double alone = m_beforeAlone.average();
@@ -91,7 +103,7 @@ Microseconds SyncEstimate::total() const
 {
     if (m_all.count == 0 || !isKnown())
         return Microseconds(0);
-    return m_setup + Microseconds(qint64(double(m_all.time.count()) * correction()));
+    return atRate(m_setup + Microseconds(qint64(double(m_all.time.count()) * correction())), m_all.count);
 }
 
 } // namespace inflight

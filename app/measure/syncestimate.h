@@ -27,6 +27,8 @@ class SyncEstimate {
 public:
     void add(const AttemptStart &start);
     void add(const AttemptRecord &record);
+    /// As many requests a second as the user allows: one at a time may not go faster either. 0: any number.
+    void setRate(double requestsPerSecond) { m_rate = requestsPerSecond; }
     /// From `at` (since the run's start) on the server is another one: slower or quicker by itself. Only the
     /// first such moment counts.
     void worldMoved(Microseconds at);
@@ -38,6 +40,11 @@ public:
     Microseconds setup() const { return m_setup; }
     /// The sum of service times.
     Microseconds serviceTime() const { return m_all.time; }
+    /// So many pages, which would need that long, at no more than the rate.
+    Microseconds atRate(Microseconds time, int pages) const;
+    /// Something was tried again, or refused because there were too many requests: one at a time would have
+    /// lost time so as well, how much is not known.
+    bool isLowerBound() const { return m_isLowerBound; }
     /// What the sum must be multiplied by to be the estimate; at most 1.
     double correction() const;
     /// Zero where nothing arrived or isKnown() is false.
@@ -61,6 +68,8 @@ private:
     std::unordered_map<quint64, int> m_inFlight; ///< by attempt: how many there were, when it was the latest
     quint64 m_alone = 0; ///< the attempt that is in flight with no other; 0: none
     Microseconds m_setup { 0 };
+    double m_rate = 0;
+    bool m_isLowerBound = false;
     std::optional<Microseconds> m_movedAt;
     Pages m_all;
     Pages m_allAlone; ///< had the server to themselves

@@ -116,7 +116,7 @@ void ChainWalk::noteOnlyPage(const PageRequest &request, const PageInfo &info, c
     bool isThere = info.hasNextField || !info.next.isEmpty() || !info.cursor.isEmpty() || info.more
         || m_isLateStart || m_isInLastRecord; // of the latter noteNoNext() tells
     if (m_kind == PaginationKind::Link) {
-        const QList<WebLink> links = parseLinks(headers, request.url);
+        const QList<WebLink> links = parseLinks(headers, request.base());
         m_isLateStart = linkTo(links, QLatin1String("prev")).has_value();
         isThere
             = m_isLateStart || linkTo(links, QLatin1String("next")) || linkTo(links, QLatin1String("last"));
@@ -164,7 +164,7 @@ ChainWalk::Reference ChainWalk::reference(
         return { info.cursor };
     if (m_kind == PaginationKind::Next)
         return { info.next.trimmed() };
-    const QList<WebLink> links = parseLinks(headers, request.url);
+    const QList<WebLink> links = parseLinks(headers, request.base());
     const auto next = linkTo(links, QLatin1String("next"));
     const auto last = linkTo(links, QLatin1String("last"));
     return { next ? next->reference : QString(), next && last && next->target == last->target };
@@ -176,7 +176,7 @@ std::optional<QUrl> ChainWalk::follow(const Reference &reference, const PageRequ
         return unusable(reference.text);
     const std::optional<QUrl> address = m_kind == PaginationKind::Cursor
         ? withCursor(reference.text, request.url)
-        : resolved(reference.text, request.url);
+        : resolved(reference.text, request.base());
     if (!address)
         return std::nullopt;
     if (!isNew(*address)) {

@@ -110,7 +110,7 @@ bool LastLinkWalk::pageArrived(const PageRequest &request, const PageInfo &info,
     } else {
         m_fanOut.wasEmpty(page);
     }
-    follow(page, parseLinks(headers, request.url));
+    follow(page, parseLinks(headers, request.base()));
     noteGaps(m_fanOut, announcedRecords(), m_records, m_notes);
     return exists;
 }

@@ -45,7 +45,8 @@ bool Paginator::pageArrived(const PageRequest &request, const PageInfo &info, co
 {
     // Only now it shows whether the links must be followed or can be numbered.
     if (m_kind == PaginationKind::Link && request.page == 0) {
-        const auto links = NumberedLinks::from(parseLinks(headers, request.url), request.url, info.records);
+        const auto links
+            = NumberedLinks::from(parseLinks(headers, request.base()), request.base(), info.records);
         if (links)
             m_walk = std::make_unique<LastLinkWalk>(*links, m_total, m_maxPages, *m_notes);
     }

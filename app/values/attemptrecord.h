@@ -51,6 +51,7 @@ struct AttemptRecord {
     std::optional<Microseconds> sent;
     std::optional<Microseconds> answered;
     Microseconds earlierHops { 0 }; ///< of a redirect, before that one: their service times, added up
+    Microseconds waited { 0 }; ///< between the hops of a redirect, for a pause or for its turn
     Outcome outcome = Outcome::Arrived;
     FetchError error; ///< Kind::None when it arrived
     int status = 0; ///< HTTP status, 0 where none came

@@ -14,6 +14,10 @@ struct PageRequest {
     /// Asked without knowing that it exists (look-ahead where no total is known): a 404 or an empty page
     /// then means "past the end", not a failure.
     bool speculative = false;
+    QUrl answeredAt {}; ///< where redirects ended, once it was answered
+
+    /// What links of the answer are relative to (RFC 3986, section 5.1.3).
+    const QUrl &base() const { return answeredAt.isEmpty() ? url : answeredAt; }
 };
 
 } // namespace inflight
