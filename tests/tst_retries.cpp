@@ -51,7 +51,9 @@ private Q_SLOTS:
             << Answer { "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n8\r\n{\"items\"\r\n", true }
             << Kind::Truncated;
         QTest::newRow("gzip cut short") << truncatedGzip() << Kind::Truncated;
-        QTest::newRow("empty body") << ScriptedServer::ok("") << Kind::Truncated;
+        QTest::newRow("empty body") << ScriptedServer::ok("") << Kind::NotJson; // and said to be
+        QTest::newRow("nothing behind the head")
+            << Answer { "HTTP/1.1 200 OK\r\n\r\n", true } << Kind::Truncated;
         QTest::newRow("HTML") << ScriptedServer::ok("<html><title>Busy</title></html>") << Kind::NotJson;
         QTest::newRow("half a JSON") << ScriptedServer::ok("{\"items\":[{\"id\":1}") << Kind::NotJson;
     }

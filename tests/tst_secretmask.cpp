@@ -124,6 +124,22 @@ private Q_SLOTS:
             SecretMask().inUrl(url), QUrl(QStringLiteral("https://a.example/items?api_key=*****&page=2")));
     }
 
+    void masksPathsOfAddresses()
+    {
+        SecretMask mask;
+        mask.add(QStringLiteral("t0ken-of-ours"));
+        QCOMPARE(mask.inUrl(QUrl(QStringLiteral("https://a.example/p/t0ken-of-ours/2?t0ken-of-ours=1"))),
+            QUrl(QStringLiteral("https://a.example/p/*****/2?*****=1")));
+        const QUrl plain(QStringLiteral("https://a.example/p%2Fq/%C3%A4;v=1/2"));
+        QCOMPARE(mask.inUrl(plain), plain);
+    }
+
+    void aLongHeaderIsReadOnce()
+    {
+        const QString pairs = QStringLiteral("?a=b").repeated(500'000);
+        QCOMPARE(SecretMask().inText(pairs + QStringLiteral("?key=x")), pairs + QStringLiteral("?key=*****"));
+    }
+
     void piecesOfAKeyAreSecretToo_data()
     {
         QTest::addColumn<QString>("text");

@@ -186,6 +186,17 @@ void readOutput(OptionReader &reader, OutputOptions &output)
     output.how.csv.guardFormulas = !reader.isSet("raw-cells");
 }
 
+/// Where a file is or will be; links are followed.
+QString placeOf(const QString &path)
+{
+    const QFileInfo file(path);
+    if (file.exists())
+        return file.canonicalFilePath();
+    const QFileInfo target(file.isSymLink() ? file.symLinkTarget() : file.absoluteFilePath());
+    const QString folder = QFileInfo(target.path()).canonicalFilePath();
+    return folder.isEmpty() ? target.absoluteFilePath() : folder + u'/' + target.fileName();
+}
+
 void readSummary(OptionReader &reader, FetchOptions &options)
 {
     options.summaryFile = reader.text("summary").value_or(QString());
@@ -193,8 +204,7 @@ void readSummary(OptionReader &reader, FetchOptions &options)
         return;
     if (options.summaryFile.isEmpty() || options.summaryFile == QLatin1String("-"))
         reader.fail(QStringLiteral("--summary wants a file name."));
-    else if (QFileInfo(options.summaryFile).absoluteFilePath()
-        == QFileInfo(options.output.file).absoluteFilePath())
+    else if (placeOf(options.summaryFile) == placeOf(options.output.file))
         reader.fail(QStringLiteral("--summary and --output name the same file."));
 }
 

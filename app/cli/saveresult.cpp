@@ -49,12 +49,17 @@ Saved saveRecords(const QList<RecordBatch> &batches, const OutputOptions &output
 
     const QString problem = QStringLiteral("%1 could not be written: %2.").arg(target, first.error.detail);
     const QString elsewhere = temporaryName(output.how.format);
+    const QString nowhere = problem
+        + QStringLiteral(
+            " Nor could the folder for temporary files (%1), so the records are lost. Make room there, "
+            "or name another place, and fetch again.")
+              .arg(QDir::tempPath());
     if (elsewhere.isEmpty())
-        return { {}, 0, 0, problem };
+        return { {}, 0, 0, nowhere };
     const ExportResult second = exportToFile(elsewhere, rows, output.how);
     if (second.error) {
         QFile::remove(elsewhere);
-        return { {}, 0, 0, problem };
+        return { {}, 0, 0, nowhere };
     }
     return { elsewhere, second.guardedCells, second.hiddenCells,
         problem + QStringLiteral(" The records are in %1 instead.").arg(elsewhere) };

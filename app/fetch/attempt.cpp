@@ -288,7 +288,8 @@ FetchError Attempt::judge() const
         return errorWith(Kind::Truncated, status, { Remark { Remark::Kind::CorruptGzip } });
     if (m_gunzip && m_gunzip->state() != Gunzip::State::Finished)
         return errorWith(Kind::Truncated, status, { Remark { Remark::Kind::GzipEndsEarly } });
-    if (m_result.body.isEmpty())
+    const bool isEmptyOnPurpose = isNumber && length == 0;
+    if (m_result.body.isEmpty() && !isEmptyOnPurpose)
         return errorWith(Kind::Truncated, status, { Remark { Remark::Kind::EmptyBody } });
     return {};
 }

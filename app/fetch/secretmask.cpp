@@ -20,20 +20,20 @@ constexpr int shortestSecret = 4;
 /// Addresses in a text, as a server's error names them: `?key=...` may be a key that we never sent.
 QString withoutSecretItems(const QString &text)
 {
-    static const QRegularExpression item(
-        QStringLiteral("(?:[?&;#]|\\\\u0026)([^?&;#=\\s\"'<>]{1,64})=([^&;\\s\"'<>\\\\]+)"));
+    static const QRegularExpression name(
+        QStringLiteral("(?:[?&;#]|\\\\u0026)([^?&;#=\\s\"'<>]{1,64})=(?=[^&;\\s\"'<>\\\\])"));
+    static const QRegularExpression endOfValue(QStringLiteral("[&;\\s\"'<>\\\\]|$"));
     QString result;
     qsizetype copied = 0;
-    qsizetype from = 0;
-    while (true) {
-        const QRegularExpressionMatch match = item.match(text, from);
-        if (!match.hasMatch())
-            break;
-        from = match.capturedStart(2); // a fragment with a key of its own may follow
-        if (!namesASecret(QUrl::fromPercentEncoding(match.captured(1).toUtf8())))
+    auto matches = name.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const qsizetype value = match.capturedEnd();
+        const bool isInAnother = value <= copied;
+        if (isInAnother || !namesASecret(QUrl::fromPercentEncoding(match.captured(1).toUtf8())))
             continue;
-        result.append(QStringView(text).sliced(copied, from - copied)).append(secretStars());
-        copied = from = match.capturedEnd(2);
+        result.append(QStringView(text).sliced(copied, value - copied)).append(secretStars());
+        copied = endOfValue.match(text, value).capturedStart();
     }
     return copied == 0 ? text : result.append(QStringView(text).sliced(copied));
 }
@@ -91,14 +91,18 @@ QString SecretMask::masked(QString text, Spelling::End end) const
 
 QUrl SecretMask::inUrl(const QUrl &url) const
 {
+    QUrl result = url;
+    // As a server's own link may have it.
+    const QString path = url.path(QUrl::FullyEncoded);
+    if (const QString masked = inText(path); masked != path)
+        result.setPath(masked);
     if (!url.hasQuery())
-        return url;
-    QUrlQuery masked;
+        return result;
+    QUrlQuery query;
     const auto items = QUrlQuery(url).queryItems(QUrl::FullyEncoded);
     for (const auto &[key, value] : items)
-        masked.addQueryItem(key, namesASecret(key) ? secretStars() : inText(value));
-    QUrl result = url;
-    result.setQuery(masked);
+        query.addQueryItem(inText(key), namesASecret(key) ? secretStars() : inText(value));
+    result.setQuery(query);
     return result;
 }
 

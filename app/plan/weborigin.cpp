@@ -7,9 +7,14 @@ namespace inflight {
 
 namespace {
 
+int usualPort(const QUrl &url)
+{
+    return url.scheme() == QLatin1String("https") ? 443 : 80;
+}
+
 int portOf(const QUrl &url)
 {
-    return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
+    return url.port(usualPort(url));
 }
 
 } // namespace
@@ -27,7 +32,11 @@ bool haveSameOrigin(const QUrl &a, const QUrl &b)
 
 QString originOf(const QUrl &url)
 {
-    return url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    QUrl origin = url;
+    if (origin.port() == usualPort(url))
+        origin.setPort(-1); // as if it had not been said
+    return origin.toString(
+        QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
 } // namespace inflight

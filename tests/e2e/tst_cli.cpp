@@ -49,6 +49,7 @@ private Q_SLOTS:
     void misuse();
     void unwritablePlacesAreFoundBeforeFetching_data();
     void unwritablePlacesAreFoundBeforeFetching();
+    void aLinkToTheOutputIsNoPlaceForTheSummary();
     void anOutputThatVanishesLosesNothing();
     void aReaderThatHadEnough();
     void aReaderThatWasNeverThere();
@@ -500,6 +501,17 @@ void TestCli::unwritablePlacesAreFoundBeforeFetching()
         1);
     QVERIFY2(isOneSentence(program.errors), program.errors);
     QCOMPARE(practice.stats().requests, 0);
+}
+
+void TestCli::aLinkToTheOutputIsNoPlaceForTheSummary()
+{
+    QVERIFY(QFile::link(file(u"a.csv"_qs), file(u"link.json"_qs)));
+    Program program;
+    const QStringList files { u"-o"_qs, file(u"a.csv"_qs), u"--summary"_qs, file(u"link.json"_qs) };
+    QCOMPARE(program.run(QStringList { u"fetch"_qs } + files), 1); // there is no such file yet
+    QVERIFY2(program.errors.contains("same file"), program.errors);
+    QVERIFY(QFile(file(u"a.csv"_qs)).open(QIODevice::WriteOnly));
+    QCOMPARE(program.run(QStringList { u"fetch"_qs } + files), 1);
 }
 
 void TestCli::anOutputThatVanishesLosesNothing()
