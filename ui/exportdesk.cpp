@@ -24,6 +24,9 @@ ExportDesk::ExportDesk(Preferences &preferences, QWidget *window)
 
 void ExportDesk::open(const RecordView &records, const RunController &run)
 {
+    // One that could not write the records of an earlier run has kept them to try again.
+    if (m_dialog && m_dialog->isVisible() && m_dialog->isOutdated())
+        m_dialog->reject();
     if (m_dialog && m_dialog->isVisible()) {
         m_dialog->activateWindow();
         return;
@@ -46,13 +49,14 @@ void ExportDesk::open(const RecordView &records, const RunController &run)
         }
         Q_EMIT exported(file.words, file.lacksNothing);
     });
-    // The dialog stays with the run that it was opened for.
+    // The dialog speaks of the run that it was opened for, and goes when another one's records come.
     const auto follow = [&, dialog, number = origin.run] {
         if (records.rows().isSettled() && run.recordsOrigin().run == number)
             dialog->setSource(records.exportSource(), run.recordsOrigin().summary);
     };
     connect(&records, &RecordView::shownChanged, dialog, follow);
     connect(&run, &RunController::finished, dialog, follow);
+    connect(&run, &RunController::recordsBegan, dialog, &ExportDialog::recordsGone);
     connect(dialog, &ExportDialog::ended, this, &ExportDesk::ended);
     connect(dialog, &QDialog::finished, this, [this](int result) {
         m_next.clear();

@@ -47,6 +47,7 @@ ExportDialog::ExportDialog(
     setAttribute(Qt::WA_DeleteOnClose);
     m_path->setObjectName(QStringLiteral("exportPath"));
     m_format->setObjectName(QStringLiteral("exportFormat"));
+    m_all->setObjectName(QStringLiteral("exportAll"));
     m_onlyShown->setObjectName(QStringLiteral("exportOnlyShown"));
     m_message->setObjectName(QStringLiteral("exportMessage"));
     m_next->setObjectName(QStringLiteral("exportNext"));
@@ -127,6 +128,13 @@ void ExportDialog::setSource(const ExportSource &source, const RunSummary &summa
     tellWhatIsMissing();
 }
 
+void ExportDialog::recordsGone()
+{
+    m_areRecordsGone = true;
+    if (isOutdated() && !m_isBrowsing)
+        reject();
+}
+
 /// Whatever else stands there stays until there is news.
 void ExportDialog::tellWhatIsMissing()
 {
@@ -189,8 +197,12 @@ qint64 ExportDialog::recordCount() const
 
 void ExportDialog::browse()
 {
+    m_isBrowsing = true;
     const QString path = QFileDialog::getSaveFileName(this, tr("Export to"), m_path->text(),
         tr("CSV (*.csv)") + QStringLiteral(";;") + tr("JSON Lines (*.jsonl)"));
+    m_isBrowsing = false;
+    if (isOutdated())
+        return reject();
     if (path.isEmpty())
         return;
     m_path->setText(QDir::toNativeSeparators(path));

@@ -43,6 +43,10 @@ public:
     /// What is on show has changed, or how its run ended: failed pages were asked for again. Ignored while
     /// records are being written.
     void setSource(const ExportSource &source, const RunSummary &summary);
+    /// Others have taken the records' place in the window: closes, but for a file that is being written.
+    void recordsGone();
+    /// They have, and nothing is written: it could only export what nobody sees any more.
+    bool isOutdated() const { return m_areRecordsGone && writing().isEmpty(); }
     /// The file that is being written; empty when none is.
     QString writing() const;
     /// Says what comes when the file is written; empty: nothing does.
@@ -75,6 +79,8 @@ private:
     QString m_folder;
     std::unique_ptr<ExportJob> m_job;
     QStringList m_told; ///< of what is missing
+    bool m_areRecordsGone = false;
+    bool m_isBrowsing = false; ///< the file dialog is open, which must not lose its parent
     QString m_asked; ///< the existing file that the user was asked about
     QWidget *m_choices;
     QLineEdit *m_path;

@@ -171,6 +171,8 @@ void TestCloseQuestion::staysWhereARunIsOrderedMeanwhile()
     m_fixture->window->actions().fetch.trigger();
     answer(QMessageBox::DestructiveRole);
     QTRY_COMPARE(m_fixture->state(), RunState::Finished);
+    QTRY_VERIFY(!m_fixture->find<QDialog>("exportDialog")); // the records that it was about are gone
+    m_fixture->window->actions().exportRecords.trigger();
     QVERIFY(!m_fixture->find<QLabel>("exportNext")->isVisible());
     m_fixture->exportTo("all.csv");
     QTest::qWait(50); // what would close the window has had its turn

@@ -24,7 +24,9 @@ private Q_SLOTS:
     void aFolderThatCannotBeOpenedIsNamed();
     void theFolderIsKept();
     void aKeptFolderThatIsGoneIsNotOffered();
-    void theDialogFollowsTheFilterAndStaysWithItsRun();
+    void theDialogFollowsTheFilter();
+    void theRecordsOfAnotherRunCloseTheDialog();
+    void aFileThatIsBeingWrittenIsNotDisturbedByARun();
     void theDialogFollowsTheColumns();
     void whatIsMissingInTheFileCanStillBeHad();
 
@@ -81,7 +83,7 @@ void TestExportDesk::aKeptFolderThatIsGoneIsNotOffered()
     QVERIFY2(offered().dir().exists(), qPrintable(offered().path()));
 }
 
-void TestExportDesk::theDialogFollowsTheFilterAndStaysWithItsRun()
+void TestExportDesk::theDialogFollowsTheFilter()
 {
     openDialog();
     const auto shown = [this] { return m_fixture->find<QRadioButton>("exportOnlyShown")->text(); };
@@ -95,11 +97,38 @@ void TestExportDesk::theDialogFollowsTheFilterAndStaysWithItsRun()
     QVERIFY2(shown().contains(u"The 1 row"), qPrintable(shown()));
     filter({});
     QVERIFY2(shown().contains(u"50"), qPrintable(shown()));
+}
+
+void TestExportDesk::theRecordsOfAnotherRunCloseTheDialog()
+{
+    openDialog();
     m_fixture->find<QSpinBox>("maxPages")->setValue(2);
     m_fixture->window->actions().fetch.trigger();
     QTRY_COMPARE(m_fixture->state(), RunState::Finished);
-    filter(QStringLiteral("0007919"));
-    QVERIFY2(shown().contains(u"50"), qPrintable(shown()));
+    QTRY_VERIFY(!m_fixture->find<QDialog>("exportDialog"));
+    m_fixture->window->actions().exportRecords.trigger();
+    const QString all = m_fixture->find<QRadioButton>("exportAll")->text();
+    QVERIFY2(all.contains(u"20 records"), qPrintable(all));
+}
+
+void TestExportDesk::aFileThatIsBeingWrittenIsNotDisturbedByARun()
+{
+    m_fixture = std::make_unique<WindowFixture>(steady(1), SlowFile::recordsBeyond);
+    m_fixture->find<QSpinBox>("pageSize")->setValue(500);
+    SlowFile file(m_fixture->home.filePath(QStringLiteral("slow.csv")));
+    m_fixture->window->actions().fetch.trigger();
+    QTRY_COMPARE(m_fixture->state(), RunState::Finished);
+    m_fixture->exportInto(file);
+    m_fixture->find<QSpinBox>("maxPages")->setValue(2);
+    m_fixture->window->actions().fetch.trigger();
+    QTRY_COMPARE(m_fixture->state(), RunState::Finished);
+    QVERIFY(m_fixture->find<QDialog>("exportDialog")->isVisible());
+    // Nor by the order for another one, which has to wait.
+    m_fixture->window->actions().exportRecords.trigger();
+    QCOMPARE(m_fixture->window->findChildren<QDialog *>(QStringLiteral("exportDialog")).size(), 1);
+    QTRY_VERIFY((file.readOn(), !m_fixture->find<QDialog>("exportDialog")));
+    file.readOn();
+    QVERIFY(file.lines() > SlowFile::recordsBeyond); // all of the earlier run
 }
 
 void TestExportDesk::theDialogFollowsTheColumns()
