@@ -3,6 +3,8 @@
 
 #include "ui/remainingtime.h"
 
+#include <utility>
+
 namespace inflight {
 
 using namespace std::chrono_literals;
@@ -16,11 +18,23 @@ void RemainingTime::add(const RunCounts &counts)
     const int done = counts.pagesArrived + counts.pagesFailed;
     m_toDo = counts.pagesPlanned - done;
     m_planIsComplete = counts.planIsComplete;
+    const bool wasPaused = std::exchange(m_isPaused, counts.paused);
     if (m_samples.isEmpty())
         m_samples.append({ Microseconds(0), 0 });
-    m_samples.append({ counts.elapsed, done });
-    while (m_samples.size() > 2 && m_samples[1].at + window <= counts.elapsed)
+    if (m_isPaused)
+        return;
+    if (wasPaused)
+        leaveOut({ counts.elapsed, done });
+    m_samples.append({ counts.elapsed - m_leftOut.at, done - m_leftOut.done });
+    while (m_samples.size() > 2 && m_samples[1].at + window <= m_samples.last().at)
         m_samples.removeFirst();
+}
+
+/// The run goes on where it stood before the pause.
+void RemainingTime::leaveOut(const Sample &pauseEnd)
+{
+    const Sample &before = m_samples.last();
+    m_leftOut = { pauseEnd.at - before.at, pauseEnd.done - before.done };
 }
 
 std::optional<Microseconds> RemainingTime::left() const

@@ -11,10 +11,11 @@
 
 namespace inflight {
 
-/// How long a run will still take, from its pace of the last few seconds: a moved slider shows soon. Pure.
+/// How long a run will still take, from its pace of the last few seconds: a moved slider shows soon. The
+/// user's pauses are left out, with the pages that end in them. Pure.
 class RemainingTime {
 public:
-    void restart() { m_samples.clear(); }
+    void restart() { *this = {}; }
     void add(const RunCounts &counts);
     /// Nothing while the plan is unknown or no page came in the window.
     std::optional<Microseconds> left() const;
@@ -24,7 +25,11 @@ private:
         Microseconds at;
         int done;
     };
+    void leaveOut(const Sample &pauseEnd);
+
     QList<Sample> m_samples; ///< of the last window, and the newest before it
+    bool m_isPaused = false;
+    Sample m_leftOut { Microseconds(0), 0 }; ///< in all pauses together
     int m_toDo = 0;
     bool m_planIsComplete = false;
 };

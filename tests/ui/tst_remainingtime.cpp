@@ -27,6 +27,7 @@ class TestRemainingTime final : public QObject {
 private Q_SLOTS:
     void steadyPace();
     void paceOfTheLastSecondsCounts();
+    void pausesAreLeftOut();
     void unknownPlanSaysNothing();
     void nothingArrivedSaysNothing();
 };
@@ -50,6 +51,25 @@ void TestRemainingTime::paceOfTheLastSecondsCounts()
     // 490 to do at 50 a second, however slow the beginning was.
     QVERIFY(*remaining.left() < 11s);
     QVERIFY(*remaining.left() > 9s);
+}
+
+void TestRemainingTime::pausesAreLeftOut()
+{
+    RemainingTime remaining;
+    RunCounts now;
+    int arrived = 0;
+    for (int second = 1; second <= 30; ++second) {
+        const bool isPaused = second == 2 || (second >= 4 && second < 24);
+        // What is in flight when a pause begins still arrives.
+        arrived += !isPaused ? 10 : second == 4 ? 3 : 0;
+        now = counts(std::chrono::seconds(second), arrived, 1000);
+        now.paused = isPaused;
+        remaining.add(now);
+        if (second == 1 || second >= 24) {
+            const double left = double(1000 - arrived) / 10;
+            QCOMPARE(*remaining.left(), Microseconds(qint64(left * 1e6)));
+        }
+    }
 }
 
 void TestRemainingTime::unknownPlanSaysNothing()
