@@ -3,6 +3,7 @@
 
 #include "ui/apiform.h"
 
+#include "ui/numberbox.h"
 #include "ui/secretlines.h"
 #include "values/limits.h"
 
@@ -12,7 +13,6 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSpinBox>
 
 #include <initializer_list>
 
@@ -97,7 +97,7 @@ ApiForm::ApiForm(QWidget *parent)
     m_kind->addItem(tr("Next address in the answer"), int(PaginationKind::Next));
     m_pageParam
         = add<QLineEdit>("profilePageParam", tr("Page parameter"), tr("Name in the query, such as page"));
-    m_firstPage = add<QSpinBox>(
+    m_firstPage = add<NumberBox>(
         "profileFirstPage", tr("First page"), tr("Number of the first page, 1 or 0 as a rule"));
     m_offsetParam = add<QLineEdit>(
         "profileOffsetParam", tr("Offset parameter"), tr("Name in the query, such as offset"));
@@ -113,12 +113,12 @@ ApiForm::ApiForm(QWidget *parent)
     m_sizeParam = add<QLineEdit>(
         "profileSizeParam", tr("Size parameter"), tr("Name in the query, such as per_page; empty: not sent"));
     m_pageSize
-        = add<QSpinBox>("profilePageSize", tr("Page size"), tr("Records to ask for with each request"));
+        = add<NumberBox>("profilePageSize", tr("Page size"), tr("Records to ask for with each request"));
     m_total = add<QLineEdit>("profileTotal", tr("Total at"),
         tr("Where the count of all records is: a JSON Pointer or header:X-Total-Count. With it, all pages "
            "can be "
            "asked for at once"));
-    m_expectedPages = add<QSpinBox>("profileExpectedPages", tr("Pages expected"),
+    m_expectedPages = add<NumberBox>("profileExpectedPages", tr("Pages expected"),
         tr("Ask for as many of them at once as the cap allows, without waiting for the first to tell how "
            "many "
            "there are. A shorter list is asked in vain for what it lacks"));

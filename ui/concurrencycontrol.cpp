@@ -11,7 +11,6 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSlider>
-#include <QSpinBox>
 #include <QToolButton>
 
 namespace inflight {
@@ -22,7 +21,7 @@ ConcurrencyControl::ConcurrencyControl(QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel(this))
     , m_slider(new QSlider(Qt::Horizontal, this))
-    , m_spin(new QSpinBox(this))
+    , m_spin(new NumberBox(this))
     , m_auto(new QToolButton(this))
 {
     m_slider->setObjectName(QStringLiteral("concurrencySlider"));
@@ -60,12 +59,12 @@ ConcurrencyControl::ConcurrencyControl(QWidget *parent)
     const auto *field = m_spin->findChild<QLineEdit *>();
     connect(field, &QLineEdit::textEdited, this, [this] {
         m_isTyped = true;
-        m_isComplete = m_spin->hasAcceptableInput();
+        m_isComplete = m_spin->holdsNumber();
         m_typing.start();
     });
     connect(m_spin, &QSpinBox::editingFinished, this, &ConcurrencyControl::settleTyped);
     connect(&m_typing, &QTimer::timeout, this, [this] {
-        if (m_spin->hasAcceptableInput()) // an empty field is not filled under the hand
+        if (m_spin->holdsNumber()) // an empty field is not filled under the hand
             takeTyped();
     });
     connect(m_auto, &QToolButton::clicked, this, [this](bool isOn) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/logscale.h"
+#include "ui/numberbox.h"
 #include "values/limits.h"
 
 #include <QTimer>
@@ -11,7 +12,6 @@
 
 class QLabel;
 class QSlider;
-class QSpinBox;
 class QToolButton;
 
 namespace inflight {
@@ -55,10 +55,10 @@ private:
     LogScale m_scale { maximum };
     QLabel *m_label;
     QSlider *m_slider;
-    QSpinBox *m_spin;
+    NumberBox *m_spin;
     QTimer m_typing { this }; ///< since the last key in the spin box
     bool m_isTyped = false; ///< what the box shows does not count yet
-    bool m_isComplete = false; ///< what was typed is a number that may count
+    bool m_isComplete = false; ///< what was typed is a number
     QToolButton *m_auto;
 };
 

@@ -3,13 +3,13 @@
 
 #include "ui/mannerspanel.h"
 
+#include "ui/numberbox.h"
+
 #include <QCheckBox>
-#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
 
 namespace inflight {
 
@@ -19,7 +19,7 @@ namespace {
 
 QDoubleSpinBox *secondsBox(double minimum, double maximum, QWidget *parent)
 {
-    auto *box = new QDoubleSpinBox(parent);
+    auto *box = new DecimalBox(parent);
     box->setDecimals(1);
     box->setRange(minimum, maximum);
     box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
@@ -39,8 +39,8 @@ double toSeconds(milliseconds duration)
 
 MannersPanel::MannersPanel(QWidget *parent)
     : QWidget(parent)
-    , m_rate(new QDoubleSpinBox(this))
-    , m_attempts(new QSpinBox(this))
+    , m_rate(new DecimalBox(this))
+    , m_attempts(new NumberBox(this))
     , m_backoffBase(secondsBox(0, 60, this))
     , m_backoffCap(secondsBox(0, 600, this))
     , m_timeout(secondsBox(0.1, 600, this))

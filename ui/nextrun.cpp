@@ -32,6 +32,7 @@ RunRequest NextRun::request() const
 tl::expected<RunRequest, EmptyField> NextRun::order()
 {
     m_concurrency.takeTyped();
+    m_side.takeTyped();
     RunRequest next = request();
     const EmptyField field = emptyField(next.profile, next.credentials);
     if (field != EmptyField::None)

@@ -12,6 +12,7 @@
 #include "ui/sourcepanel.h"
 #include "ui/wheelguard.h"
 
+#include <QAbstractSpinBox>
 #include <QEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -64,6 +65,12 @@ void SidePanel::writeTo(RunRequest &request) const
     request.credentials = m_source->credentials();
     m_source->writeTo(request.settings);
     m_manners->writeTo(request.settings);
+}
+
+void SidePanel::takeTyped() const
+{
+    if (auto *box = qobject_cast<QAbstractSpinBox *>(focusWidget()))
+        box->interpretText();
 }
 
 void SidePanel::focusSignIn()

@@ -30,6 +30,8 @@ public:
     void restore(const Preferences &preferences);
     /// All but the cap and the practice server's behaviour.
     void writeTo(RunRequest &request) const;
+    /// What is typed counts now. Before an order that it is meant for.
+    void takeTyped() const;
     /// Also where the source is folded away.
     void focusSignIn();
 

@@ -8,6 +8,7 @@
 #include "ui/addresstext.h"
 #include "ui/emptyfield.h"
 #include "ui/icons.h"
+#include "ui/numberbox.h"
 #include "ui/profilestore.h"
 #include "values/limits.h"
 
@@ -19,7 +20,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QSpinBox>
 
 namespace inflight {
 
@@ -38,8 +38,8 @@ SourcePanel::SourcePanel(ProfileStore &profiles, QWidget *parent)
     , m_form(new QFormLayout)
     , m_api(new QComboBox(this))
     , m_url(new QLabel(this))
-    , m_pageSize(new QSpinBox(this))
-    , m_maxPages(new QSpinBox(this))
+    , m_pageSize(new NumberBox(this))
+    , m_maxPages(new NumberBox(this))
     , m_email(new QLineEdit(this))
     , m_password(new QLineEdit(this))
     , m_new(new QPushButton(this))

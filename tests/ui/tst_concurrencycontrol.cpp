@@ -22,6 +22,8 @@ private Q_SLOTS:
     void anEmptyFieldWaits();
     void anEmptyFieldThatIsLeftIsNoChoice_data();
     void anEmptyFieldThatIsLeftIsNoChoice();
+    void aNumberOutOfBoundsIsTheNearest_data();
+    void aNumberOutOfBoundsIsTheNearest();
     void autoIsALaterWord();
     void theNumberOnShowCountsWhenTyped();
     void arrowsAndSliderActAtOnce();
@@ -122,6 +124,32 @@ void TestConcurrencyControl::anEmptyFieldThatIsLeftIsNoChoice()
     QCOMPARE(m_chosen->size(), 0);
     m_control->show(37, true); // the engine's news are on show again
     QCOMPARE(m_spin->text(), QStringLiteral("37"));
+}
+
+void TestConcurrencyControl::aNumberOutOfBoundsIsTheNearest_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("rests"); // instead of Return
+    QTest::addColumn<int>("chosen");
+    QTest::newRow("just above") << QStringLiteral("600") << false << 500;
+    QTest::newRow("far above") << QStringLiteral("9999999999") << false << 500;
+    QTest::newRow("just above, and a rest") << QStringLiteral("600") << true << 500;
+    QTest::newRow("below") << QStringLiteral("0") << false << 1;
+}
+
+void TestConcurrencyControl::aNumberOutOfBoundsIsTheNearest()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, rests);
+    QFETCH(int, chosen);
+    type(qPrintable(typed));
+    QCOMPARE(m_spin->text(), typed);
+    if (!rests)
+        QTest::keyClick(m_spin, Qt::Key_Return);
+    QTRY_COMPARE(m_chosen->size(), 1);
+    QCOMPARE(m_chosen->at(0).at(0).toInt(), chosen);
+    QCOMPARE(m_spin->text(), QString::number(chosen));
+    QVERIFY(!m_control->isAutomatic());
 }
 
 void TestConcurrencyControl::autoIsALaterWord()

@@ -6,7 +6,9 @@
 #include "ui/mannerspanel.h"
 #include "ui/sidepanel.h"
 
+#include <QDoubleSpinBox>
 #include <QPushButton>
+#include <QSpinBox>
 
 using namespace inflight;
 
@@ -15,6 +17,7 @@ class TestSidePanel final : public QObject {
 private Q_SLOTS:
     void widerWordsMakeItWider();
     void mannersHaveAWayBack();
+    void aNumberTooHighIsTheHighest();
 };
 
 void TestSidePanel::widerWordsMakeItWider()
@@ -74,6 +77,36 @@ void TestSidePanel::mannersHaveAWayBack()
     fixture.window->actions().stop.trigger();
     QTRY_COMPARE(fixture.state(), RunState::Finished);
     QVERIFY(reset->isEnabled());
+}
+
+void TestSidePanel::aNumberTooHighIsTheHighest()
+{
+    const WindowFixture fixture(steady(1), 100);
+    QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+    const auto type = [](QAbstractSpinBox *box, const char *text) {
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, QLatin1String(text));
+    };
+    auto *rate = fixture.find<QDoubleSpinBox>("requestsPerSecond");
+    type(rate, "123456.5");
+    QTest::keyClick(rate, Qt::Key_Return);
+    QCOMPARE(rate->value(), 100'000.0);
+    auto *base = fixture.find<QDoubleSpinBox>("backoffBase"); // has a unit behind it
+    type(base, "99");
+    QTest::keyClick(base, Qt::Key_Return);
+    QCOMPARE(base->text(), QStringLiteral("60.0 s"));
+    auto *pages = fixture.find<QSpinBox>("maxPages");
+    type(pages, "-1e9"); // of which there is only "19"
+    QTest::keyClick(pages, Qt::Key_Return);
+    QCOMPARE(pages->value(), 19);
+    type(pages, "all of them"); // is no number
+    QTest::keyClick(pages, Qt::Key_Return);
+    QCOMPARE(pages->value(), 19);
+    auto *attempts = fixture.find<QSpinBox>("attempts");
+    type(attempts, "50");
+    fixture.press(Qt::Key_F5); // what is typed counts
+    QCOMPARE(fixture.window->controller().request().settings.attempts, 20);
 }
 
 QTEST_MAIN(TestSidePanel)
