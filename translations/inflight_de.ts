@@ -2330,8 +2330,8 @@
             <translation>Auf Vorgaben zurücksetzen: Umgangsformen</translation>
         </message>
         <message>
-            <source>No limit, 5 attempts, back-off of 1 s up to 30 s, time-out 10 s</source>
-            <translation>Kein Limit, 5 Versuche, Wartezeit von 1 s bis zu 30 s, Zeitlimit 10 s</translation>
+            <source>No limit, 5 attempts, back-off of 1 s up to 30 s, time-out 10 s; of the chosen API all pages, of the usual size</source>
+            <translation>Kein Limit, 5 Versuche, Wartezeit von 1 s bis zu 30 s, Zeitlimit 10 s; von der gewählten API alle Seiten, in der üblichen Größe</translation>
         </message>
     </context>
     <context>

@@ -2330,8 +2330,8 @@
             <translation>Restablecer valores: modales</translation>
         </message>
         <message>
-            <source>No limit, 5 attempts, back-off of 1 s up to 30 s, time-out 10 s</source>
-            <translation>Sin límite, 5 intentos, espera de 1 s hasta 30 s, tiempo límite de 10 s</translation>
+            <source>No limit, 5 attempts, back-off of 1 s up to 30 s, time-out 10 s; of the chosen API all pages, of the usual size</source>
+            <translation>Sin límite, 5 intentos, espera de 1 s hasta 30 s, tiempo límite de 10 s; de la API elegida todas las páginas, con el tamaño habitual</translation>
         </message>
     </context>
     <context>

@@ -2298,8 +2298,8 @@
             <translation>恢复默认值：礼节</translation>
         </message>
         <message>
-            <source>No limit, 5 attempts, back-off of 1 s up to 30 s, time-out 10 s</source>
-            <translation>不限速，5 次尝试，退避从 1 秒到 30 秒，超时 10 秒</translation>
+            <source>No limit, 5 attempts, back-off of 1 s up to 30 s, time-out 10 s; of the chosen API all pages, of the usual size</source>
+            <translation>不限速，5 次尝试，退避从 1 秒到 30 秒，超时 10 秒；所选 API 的全部页，每页条数照常</translation>
         </message>
     </context>
     <context>

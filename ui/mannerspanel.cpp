@@ -76,7 +76,10 @@ MannersPanel::MannersPanel(QWidget *parent)
     connect(m_attempts, &QSpinBox::valueChanged, this, &MannersPanel::changed);
     for (const QCheckBox *box : { m_http2, m_sharedPause })
         connect(box, &QCheckBox::toggled, this, &MannersPanel::changed);
-    connect(m_reset, &QPushButton::clicked, this, [this] { show({}); });
+    connect(m_reset, &QPushButton::clicked, this, [this] {
+        show({});
+        Q_EMIT resetWanted();
+    });
     retranslate();
     show({});
 }
@@ -147,7 +150,9 @@ void MannersPanel::retranslate()
     m_reset->setText(tr("Reset to defaults"));
     // The practice server has a button of the same words.
     m_reset->setAccessibleName(tr("Reset to defaults: manners"));
-    m_reset->setToolTip(tr("No limit, 5 attempts, back-off of 1 s up to 30 s, time-out 10 s"));
+    m_reset->setToolTip(
+        tr("No limit, 5 attempts, back-off of 1 s up to 30 s, time-out 10 s; of the chosen API all pages, "
+           "of the usual size"));
 }
 
 } // namespace inflight

@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void resetWanted(); ///< of all that the next run is asked with; the panel's own is done
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -46,6 +46,8 @@ SidePanel::SidePanel(ProfileStore &profiles, QWidget *parent)
 
     connect(m_source, &SourcePanel::profileChanged, this,
         [this] { m_practiceSection->setVisible(m_source->profile().name == ProfileStore::practiceName()); });
+    // A few pages that were asked for once are forgotten as easily.
+    connect(m_manners, &MannersPanel::resetWanted, m_source, [this] { m_source->show({}); });
     m_practiceSection->setVisible(m_source->profile().name == ProfileStore::practiceName());
     retranslate();
 }

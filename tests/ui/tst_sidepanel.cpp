@@ -17,6 +17,7 @@ class TestSidePanel final : public QObject {
 private Q_SLOTS:
     void widerWordsMakeItWider();
     void mannersHaveAWayBack();
+    void theWayBackLeadsToAllPages();
     void aNumberTooHighIsTheHighest();
 };
 
@@ -77,6 +78,18 @@ void TestSidePanel::mannersHaveAWayBack()
     fixture.window->actions().stop.trigger();
     QTRY_COMPARE(fixture.state(), RunState::Finished);
     QVERIFY(reset->isEnabled());
+}
+
+void TestSidePanel::theWayBackLeadsToAllPages()
+{
+    WindowFixture fixture;
+    fixture.find<QSpinBox>("maxPages")->setValue(3);
+    fixture.find<QSpinBox>("pageSize")->setValue(20);
+    QTest::mouseClick(fixture.find<QPushButton>("mannersReset"), Qt::LeftButton);
+    QCOMPARE(fixture.find<QSpinBox>("maxPages")->text(), QStringLiteral("all"));
+    QCOMPARE(fixture.find<QSpinBox>("pageSize")->value(), 0);
+    fixture.reopen();
+    QCOMPARE(fixture.find<QSpinBox>("maxPages")->value(), 0);
 }
 
 void TestSidePanel::aNumberTooHighIsTheHighest()
