@@ -98,9 +98,9 @@ void ErrorWordsTest::everyRemarkHasWords()
         QStringLiteral("%2 of 9 bytes came"));
     FetchError error = errorWith(FetchError::Kind::WrongShape, 200,
         { Remark { Remark::Kind::NothingAt, { QStringLiteral("/a") } },
-            Remark { Remark::Kind::Keys, { QStringLiteral("b, c") } } });
+            Remark { Remark::Kind::AnswerKeys, { QStringLiteral("b, c") } } });
     error.detail = QStringLiteral("outside");
-    QVERIFY2(inWords(error).contains(u": outside; there is nothing at /a; it has the keys b, c. "),
+    QVERIFY2(inWords(error).contains(u": outside; there is nothing at /a; the answer has the keys b, c. "),
         qPrintable(inWords(error)));
 }
 

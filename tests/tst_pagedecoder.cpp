@@ -465,11 +465,12 @@ void TestPageDecoder::wrongShape_data()
     QTest::addColumn<QString>("detail");
     const QString products = QStringLiteral("/products");
     QTest::newRow("elsewhere") << products << QByteArray(R"({"data":[],"meta":{}})")
-                               << QStringLiteral("there is nothing at /products; it has the keys data, meta");
+                               << QStringLiteral(
+                                      "there is nothing at /products; the answer has the keys data, meta");
     QTest::newRow("object") << products << QByteArray(R"({"products":{"a":[]}})")
-                            << QStringLiteral("/products is an object; it has the keys products");
+                            << QStringLiteral("/products is an object; the answer has the keys products");
     QTest::newRow("null") << products << QByteArray(R"({"products":null})")
-                          << QStringLiteral("/products is null; it has the keys products");
+                          << QStringLiteral("/products is null; the answer has the keys products");
     QTest::newRow("array") << products << QByteArray("[{}]")
                            << QStringLiteral("there is nothing at /products; the whole answer is a list");
     QTest::newRow("string") << products << QByteArray("\"denied\"")
@@ -478,15 +479,17 @@ void TestPageDecoder::wrongShape_data()
                                     << QStringLiteral("the whole answer is an object; it has the keys items");
     QTest::newRow("many keys")
         << products << QByteArray(R"({"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1,"h":1,"i":1,"j":1})")
-        << QStringLiteral("there is nothing at /products; it has the keys a, b, c, d, e, f, g, h, ...");
+        << QStringLiteral(
+               "there is nothing at /products; the answer has the keys a, b, c, d, e, f, g, h, ...");
     QTest::newRow("last of two is none")
         << products << QByteArray(R"({"products":[1],"products":1})")
-        << QStringLiteral("/products is a number; it has the keys products, products");
-    QTest::newRow("address as key") << products << "{\"//me:" + QByteArray(100, 's') + "@h.example\":1}"
-                                    << QStringLiteral(
-                                           "there is nothing at /products; it has the keys //h.example");
+        << QStringLiteral("/products is a number; the answer has the keys products, products");
+    QTest::newRow("address as key")
+        << products << "{\"//me:" + QByteArray(100, 's') + "@h.example\":1}"
+        << QStringLiteral("there is nothing at /products; the answer has the keys //h.example");
     QTest::newRow("no pointer") << QStringLiteral("products") << QByteArray(R"({"products":[]})")
-                                << QStringLiteral("there is nothing at products; it has the keys products");
+                                << QStringLiteral(
+                                       "there is nothing at products; the answer has the keys products");
 }
 
 void TestPageDecoder::wrongShape()

@@ -1133,6 +1133,11 @@
             <extracomment>JSON; %1: a number of bytes</extracomment>
             <translation>un carácter de control sin escapar en el byte %1</translation>
         </message>
+        <message>
+            <source>the answer has the keys %1</source>
+            <extracomment>%1: names such as data, meta</extracomment>
+            <translation>la respuesta tiene las claves %1</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>

@@ -1111,6 +1111,11 @@
             <extracomment>JSON; %1: a number of bytes</extracomment>
             <translation>字节 %1 处有未转义的控制字符</translation>
         </message>
+        <message>
+            <source>the answer has the keys %1</source>
+            <extracomment>%1: names such as data, meta</extracomment>
+            <translation>响应包含的键有 %1</translation>
+        </message>
     </context>
     <context>
         <name>inflight::Actions</name>

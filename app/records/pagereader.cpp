@@ -234,7 +234,7 @@ QList<Remark> PageReader::missingRecords() const
         QString keys = m_rootKeys.first(qMin(namedKeys, m_rootKeys.size())).join(u", ");
         if (m_rootKeys.size() > namedKeys)
             keys += QStringLiteral(", ...");
-        remarks << Remark { Remark::Kind::Keys, { keys } };
+        remarks << Remark { isWhole ? Remark::Kind::Keys : Remark::Kind::AnswerKeys, { keys } };
     }
     return remarks;
 }

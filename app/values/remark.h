@@ -46,7 +46,8 @@ struct Remark {
         AnswerIsText,
         AnswerIsArray,
         AnswerIsObject,
-        Keys, ///< of the outermost object; value: their names
+        Keys, ///< of the outermost object, just spoken of; value: their names
+        AnswerKeys, ///< the same where something else was spoken of
         ServerSays, ///< value: what
         // Bounds; value: the largest allowed.
         TooDeep,

@@ -87,6 +87,8 @@ constexpr std::array allWords {
     Words { Kind::AnswerIsObject, QT_TRANSLATE_NOOP("inflight", "the whole answer is an object") },
     //: of an answer; %1: names such as data, meta
     Words { Kind::Keys, QT_TRANSLATE_NOOP("inflight", "it has the keys %1") },
+    //: %1: names such as data, meta
+    Words { Kind::AnswerKeys, QT_TRANSLATE_NOOP("inflight", "the answer has the keys %1") },
     //: %1: a server's own words
     Words { Kind::ServerSays, QT_TRANSLATE_NOOP("inflight", "it says: %1") },
     //: of an answer; %1: a number of levels
