@@ -15,6 +15,11 @@ namespace inflight {
 
 namespace {
 
+bool isOfNumbers(const QAbstractItemModel &rows, int column)
+{
+    return rows.index(0, column).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+}
+
 /// A column's name as a menu shows it.
 QString menuText(QString name)
 {
@@ -58,26 +63,25 @@ void RecordColumns::arrange()
         return;
     const QFontMetrics metrics(m_view.font());
     const int widest = metrics.averageCharWidth() * 40;
+    // Where a filter leaves none, at what comes when it is cleared.
+    const QAbstractItemModel *rows = m_view.model();
+    if (rows->rowCount() == 0)
+        rows = &m_table;
     // A glance at the first rows only: measuring all would freeze the window.
-    const int glance = qMin(15, m_view.model()->rowCount());
+    const int glance = qMin(15, rows->rowCount());
     for (int column = m_arranged; column < names.size(); ++column) {
         int width = metrics.horizontalAdvance(names[column]) + metrics.height() * 2;
         for (int row = 0; row < glance; ++row) {
-            const QString cell = m_view.model()->index(row, column).data().toString();
+            const QString cell = rows->index(row, column).data().toString();
             width = qMax(width, metrics.horizontalAdvance(cell.left(60)) + 16);
         }
         // Numbers grow longer further down, and half a number is a wrong one.
-        if (glance > 0 && isOfNumbers(column))
+        if (glance > 0 && isOfNumbers(*rows, column))
             width = qMax(width, metrics.horizontalAdvance(QStringLiteral("0,000,000")) + 16);
         m_view.setColumnWidth(column, qMin(width, widest));
     }
     m_arranged = int(names.size());
     m_memory[m_api].apply(*m_view.horizontalHeader(), names);
-}
-
-bool RecordColumns::isOfNumbers(int column) const
-{
-    return m_view.model()->index(0, column).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
 }
 
 void RecordColumns::measureAnew()

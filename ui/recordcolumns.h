@@ -48,7 +48,6 @@ Q_SIGNALS:
     void shownChanged(); ///< which there are, or in which order
 
 private:
-    bool isOfNumbers(int column) const;
     void addSorting(QMenu &menu, const QPoint &place);
     void remember();
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void typeOfAnotherSizeKeepsTheOrder();
     void aFilterWithoutMatchSaysSo();
     void theRowsMenuCopiesAndShows();
+    void columnsAreWideEnoughBehindAFilterToo();
 
 private:
     QHeaderView *header() const { return m_fixture->find<QTableView>("recordTable")->horizontalHeader(); }
@@ -215,6 +216,24 @@ void TestRecordView::theRowsMenuCopiesAndShows()
     const auto dialogs = m_fixture->window->findChildren<QDialog *>();
     QCOMPARE(dialogs.size(), 1);
     QCOMPARE(dialogs.first()->windowTitle(), QStringLiteral("Record 3"));
+}
+
+void TestRecordView::columnsAreWideEnoughBehindAFilterToo()
+{
+    const auto widths = [this] {
+        QList<int> widths;
+        for (int column = 0; column < header()->count(); ++column)
+            widths << header()->sectionSize(column);
+        return widths;
+    };
+    const QList<int> wide = widths();
+    QVERIFY(!wide.isEmpty());
+    m_fixture = std::make_unique<WindowFixture>(quick(), 50); // remembers nothing
+    m_fixture->find<QLineEdit>("recordFilter")->setText(QStringLiteral("zzzz"));
+    fetch();
+    QTRY_VERIFY(m_fixture->find<QLabel>("noMatch")->isVisible());
+    m_fixture->find<QLineEdit>("recordFilter")->clear();
+    QCOMPARE(widths(), wide);
 }
 
 QTEST_MAIN(TestRecordView)
