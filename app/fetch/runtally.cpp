@@ -88,6 +88,7 @@ RunSummary RunTally::summary(bool isAllAsked) const
     summary.setup = m_log.syncEstimate().setup();
     summary.protocol = m_log.protocol();
     summary.duplicates = m_duplicates;
+    summary.areRecordsAlike = m_seen.hasTwins();
     const auto announced = m_plan.announcedRecords();
     summary.totalKnown = announced.has_value();
     summary.serverTotal = m_plan.claimedTotal();

@@ -56,6 +56,8 @@ struct RunSummary : RunTotals {
     bool sequential = false;
     Protocol protocol = Protocol::Unknown;
     int connections = 0; ///< the most kept open at once
+    bool areRecordsAlike
+        = false; ///< by nature, since one page holds the same twice: duplicates prove nothing
     qint64 duplicates = 0; ///< records that are the same, to the letter, as one of another page
     /// Announced by the server's total and not received. A duplicate does not count as received, except where
     /// records are alike by nature: where one page alone holds some twice.
@@ -80,10 +82,11 @@ inline Microseconds activeTime(const RunSummary &summary)
     return summary.wall - summary.paused;
 }
 
-/// Nothing is left to be done or looked into: all pages, and all records that were announced.
+/// Nothing is left to be done or looked into: all pages, and all records that were announced, each once.
 inline bool isWhole(const RunSummary &summary)
 {
-    return summary.ending == RunEnding::Complete && summary.planIsComplete && summary.missing == 0;
+    return summary.ending == RunEnding::Complete && summary.planIsComplete && summary.missing == 0
+        && (summary.duplicates == 0 || summary.areRecordsAlike);
 }
 
 /// Whether the estimate may be told as a comparison. Of pages quicker than 30 ms most of the time in flight

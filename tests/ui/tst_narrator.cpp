@@ -22,6 +22,8 @@ private Q_SLOTS:
     void failedPagesOfAnotherApiAreNotRetried();
     void addressesAreMaskedBeforeAnAudience();
     void oneAndTheSamePageIsNoSuccess();
+    void recordsThatCameTwiceAreNoSuccess_data();
+    void recordsThatCameTwiceAreNoSuccess();
     void anExportThatIsGivenUpLeavesTheRunsOwnSentence();
     void whatEndsIsNotPaused();
     void cancelledComparisonSaysWhatIsKnown_data();
@@ -155,6 +157,35 @@ void TestNarrator::oneAndTheSamePageIsNoSuccess()
     fixture.answer("lossQuestion", QMessageBox::DestructiveRole);
     QTRY_VERIFY2(details->text().contains(u"All 3 pages arrived."), qPrintable(details->text()));
     QVERIFY(fixture.find<QLabel>("done"));
+}
+
+void TestNarrator::recordsThatCameTwiceAreNoSuccess_data()
+{
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<QByteArray>("icon");
+    QTest::newRow("the list moved") << QByteArray(R"([{"id":2},{"id":3}])") << QByteArray("warning");
+    QTest::newRow("none") << QByteArray(R"([{"id":3},{"id":4}])") << QByteArray("done");
+    QTest::newRow("alike by nature") << QByteArray(R"([{"id":2},{"id":2}])") << QByteArray("done");
+}
+
+void TestNarrator::recordsThatCameTwiceAreNoSuccess()
+{
+    QFETCH(QByteArray, second);
+    QFETCH(QByteArray, icon);
+    const ScriptedServer server([&second](const ScriptedServer::Request &request) {
+        const int page = request.page();
+        return ScriptedServer::ok(page == 1 ? R"([{"id":1},{"id":2}])" : page == 2 ? second : "[]");
+    });
+    const WindowFixture fixture;
+    ApiProfile profile;
+    profile.name = QStringLiteral("moving");
+    profile.baseUrl = server.url();
+    profile.pagination.pageSize = 2;
+    fixture.choose(profile);
+    fixture.window->actions().fetch.trigger();
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+    QCOMPARE(fixture.window->controller().summary().records, 4);
+    QVERIFY2(fixture.find<QLabel>(icon.constData()), qPrintable(fixture.find<QLabel>("details")->text()));
 }
 
 void TestNarrator::anExportThatIsGivenUpLeavesTheRunsOwnSentence()
