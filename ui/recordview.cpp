@@ -73,6 +73,7 @@ RecordView::RecordView(const RunController &controller, QWidget *parent)
     connect(&controller, &RunController::allArrived, this, [this] {
         append();
         m_table.sortByPage();
+        showWhatIsThere();
     });
     m_appendSoon.setSingleShot(true);
     m_appendSoon.setInterval(100ms);
@@ -187,6 +188,19 @@ void RecordView::append()
     m_columns.arrange();
     if (m_pages->currentWidget() != m_view && !m_showSoon.isActive())
         m_showSoon.start();
+}
+
+/// A run that brought no record leaves no empty frame: the screen that stood there before the first rows says
+/// why.
+void RecordView::showWhatIsThere()
+{
+    if (m_table.rowCount() > 0 || m_pages->currentWidget() == m_start)
+        return;
+    m_showSoon.stop();
+    const bool hadFocus = m_view->hasFocus();
+    m_pages->setCurrentWidget(m_start);
+    if (hadFocus)
+        focusRows();
 }
 
 /// The first rows are the dearest. What else the window has to do comes between measuring and painting them,

@@ -51,6 +51,7 @@ private:
     void take(const QList<RecordBatch> &batches);
     void append();
     void showRows();
+    void showWhatIsThere();
     void showCount();
     void showHidden();
     void openRecord(const QModelIndex &index);

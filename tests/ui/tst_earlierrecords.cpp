@@ -6,6 +6,7 @@
 #include "scriptedserver.h"
 #include "ui/recordview.h"
 #include "ui/speeduptab.h"
+#include "ui/startscreen.h"
 #include "windowfixture.h"
 
 #include <QHeaderView>
@@ -15,6 +16,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace inflight;
 
@@ -136,6 +139,13 @@ void TestEarlierRecords::goWhereTheListIsEmpty()
     QCOMPARE(m_fixture->window->controller().summary().ending, RunEnding::Complete);
     QCOMPARE(rows()->rowCount(), 0);
     QVERIFY2(!saysThatTheyStayed(), qPrintable(said()));
+    // Not an empty frame, but why there is nothing.
+    QVERIFY(!m_fixture->find<QTableView>("recordTable")->isVisible());
+    const auto *start = m_fixture->window->findChild<StartScreen *>();
+    QVERIFY(start->isVisible());
+    const QList<QLabel *> labels = start->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+        [](const QLabel *label) { return label->isVisible() && label->text() == u"No records"; }));
     QVERIFY(!m_fixture->window->actions().exportRecords.isEnabled());
 }
 
