@@ -87,6 +87,7 @@ LiveTab::LiveTab(const RunController &controller, const RunHistory &history, QWi
         m_metrics.add(update);
         drawSoon();
     });
+    connect(&controller, &RunController::finished, this, &LiveTab::drawSoon);
     connect(&history, &RunHistory::added, this, &LiveTab::drawSoon);
     connect(&history, &RunHistory::cleared, this, &LiveTab::drawSoon);
     paint();
@@ -138,7 +139,16 @@ void LiveTab::drawRequests()
     m_waiting->replace(waiting);
     m_tooMany->replace(m_metrics.marks429());
     m_upper->setPauses(pauses());
-    m_upper->showRange(m_end, 1.05 * std::max({ highest(inFlight), highest(cap), highest(waiting) }));
+    m_upper->showRange(
+        m_end, 1.05 * std::max({ highest(inFlight), highest(cap), highest(waiting) }), leastSeconds());
+}
+
+/// While a run begins, half a second, so that the axis does not change with every page of the first ones.
+double LiveTab::leastSeconds() const
+{
+    constexpr double running = 0.5;
+    constexpr double ended = 0.02;
+    return m_controller.state() == RunState::Finished ? ended : running;
 }
 
 void LiveTab::drawPages()
@@ -146,7 +156,8 @@ void LiveTab::drawPages()
     const QList<QPointF> pages = until(m_metrics.pagesDone(), m_end);
     m_pages->replace(pages);
     m_lower->setPauses(pauses());
-    m_lower->showRange(m_end, qMax(highest(pages), double(m_controller.counts().pagesPlanned)));
+    m_lower->showRange(
+        m_end, qMax(highest(pages), double(m_controller.counts().pagesPlanned)), leastSeconds());
     drawSync();
 }
 

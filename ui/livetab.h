@@ -51,6 +51,7 @@ private:
     void draw();
     void drawRequests();
     void drawPages();
+    double leastSeconds() const; ///< that the axes reach to, however short the run
     void drawSync();
     const FinishedRun *measuredSync() const;
     QList<std::pair<double, double>> pauses() const; ///< in seconds

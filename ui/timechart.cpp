@@ -72,7 +72,7 @@ void setRange(QValueAxis *axis, double range, double interval)
         setTicks(axis, interval);
 }
 
-constexpr double finestTime = 0.1; // seconds
+constexpr double finestTime = 0.001; // seconds
 constexpr double mostTimeTicks = 7;
 
 } // namespace
@@ -133,9 +133,9 @@ void TimeChart::setPauses(const QList<std::pair<double, double>> &pauses)
     viewport()->update();
 }
 
-void TimeChart::showRange(double seconds, double top)
+void TimeChart::showRange(double seconds, double top, double leastSeconds)
 {
-    const double range = roundEnd(qMax(seconds, 0.5));
+    const double range = roundEnd(qMax(seconds, leastSeconds));
     if (range != m_time->max())
         setRange(m_time, range, timeTicks(range).step());
     const double values = roundEnd(qMax(top, 1.0));

@@ -30,8 +30,9 @@ public:
     QScatterSeries *addMarks();
     void setPauses(const QList<std::pair<double, double>> &pauses);
     const QList<std::pair<double, double>> &pauses() const { return m_pauses; }
-    /// The axes only ever grow in steps, so that the picture does not creep.
-    void showRange(double seconds, double top);
+    /// The axes only ever grow in steps, so that the picture does not creep. The time reaches to
+    /// `leastSeconds` at least.
+    void showRange(double seconds, double top, double leastSeconds = 0.5);
     void setTimeLabels(bool visible);
     /// What stands below the plot, from left to right; nothing without time labels.
     QStringList timeLabels() const;

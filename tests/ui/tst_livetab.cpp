@@ -13,6 +13,7 @@
 #include <QLineSeries>
 #include <QScatterSeries>
 #include <QSpinBox>
+#include <QValueAxis>
 
 using namespace inflight;
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void countsMoveInSteps();
     void theLegendShowsEachLineAsItIsDrawn();
     void forOtherWorkNothingWasMeasured();
+    void aRunOfAnInstantFillsTheChart();
 };
 
 void TestLiveTab::countsMoveInSteps()
@@ -111,6 +113,18 @@ void TestLiveTab::forOtherWorkNothingWasMeasured()
     fixture.answer("lossQuestion", QMessageBox::DestructiveRole);
     QTRY_COMPARE(fixture.window->controller().counts().pagesArrived, 30);
     QTRY_VERIFY(!tab->isSyncMeasured());
+}
+
+void TestLiveTab::aRunOfAnInstantFillsTheChart()
+{
+    const WindowFixture fixture(steady(0), 50);
+    fixture.window->actions().fetch.trigger();
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+    const double wall = inSeconds(fixture.window->controller().summary().wall);
+    for (const TimeChart *chart : fixture.window->findChild<LiveTab *>()->findChildren<TimeChart *>()) {
+        const auto *time = qobject_cast<QValueAxis *>(chart->chart()->axes(Qt::Horizontal).first());
+        QTRY_VERIFY2(time->max() < qMax(0.021, 1.6 * wall), qPrintable(QString::number(time->max())));
+    }
 }
 
 QTEST_MAIN(TestLiveTab)

@@ -81,6 +81,8 @@ void TestTimeChart::timesHaveTheirUnit_data()
     QTest::addColumn<double>("seconds");
     QTest::addColumn<int>("width");
     QTest::addColumn<QString>("second"); // label, behind that of 0
+    QTest::addRow("an instant") << 0.037 << 800 << QStringLiteral("0.01 s");
+    QTest::addRow("less") << 0.003 << 800 << QStringLiteral("0.005 s");
     QTest::addRow("a moment") << 0.3 << 800 << QStringLiteral("0.1 s");
     QTest::addRow("seconds") << 6.0 << 800 << QStringLiteral("1 s");
     QTest::addRow("half a minute") << 31.0 << 800 << QStringLiteral("10 s");
@@ -97,7 +99,7 @@ void TestTimeChart::timesHaveTheirUnit()
     TimeChart chart;
     chart.resize(width, 160);
     chart.show();
-    chart.showRange(seconds, 10);
+    chart.showRange(seconds, 10, seconds < 0.1 ? 0.02 : 0.5);
     const QStringList labels = chart.timeLabels();
     QVERIFY2(labels.size() >= 2 && labels.size() <= 9, qPrintable(labels.join(u' ')));
     QTEST(labels[1], "second");
