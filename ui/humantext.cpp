@@ -7,11 +7,13 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace inflight {
 
 using namespace std::chrono;
+using namespace std::chrono_literals;
 
 QString countText(qint64 count)
 {
@@ -50,6 +52,11 @@ QString elapsedText(microseconds duration)
     }
     return QCoreApplication::translate("inflight", "%1 h %2 min", "hours and minutes")
         .arg(locale.toString(whole / 3600), locale.toString(whole % 3600 / 60));
+}
+
+QString countdownText(microseconds left)
+{
+    return elapsedText(std::max<microseconds>(left, 100ms));
 }
 
 QString aboutText(microseconds duration)

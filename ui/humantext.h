@@ -16,6 +16,8 @@ QString countText(qint64 count);
 int forPlural(qint64 count);
 /// `0.004 s`, `0.85 s`, `4.13 s`, `41.3 s`, `75 s`, `3 min 5 s`, `1 h 4 min`.
 QString elapsedText(std::chrono::microseconds duration);
+/// Of a wait that is not over yet: never less than 0.1 s, as "in 0.00 s" is no time.
+QString countdownText(std::chrono::microseconds left);
 /// Of an estimate, which bears no more than two digits: `0.85 s`, `4.1 s`, `41 s`.
 QString aboutText(std::chrono::microseconds duration);
 /// `14 %`, `0.5 %`, in Chinese `14%`: a share from 0 to 1, or the text of a number that is one already.

@@ -127,7 +127,7 @@ void StatusStrip::display()
         const auto next = m_waiting.next();
         const Microseconds retryLeft = next ? next->due - now : Microseconds(0);
         time += QStringLiteral("   ")
-            + tr("left %1").arg(elapsedText(std::max({ *left, pauseLeft, retryLeft })));
+            + tr("left %1").arg(countdownText(std::max({ *left, pauseLeft, retryLeft })));
     }
     m_time->setText(time);
 }
@@ -182,7 +182,7 @@ QString StatusStrip::inFlightNumbers() const
 
 QString StatusStrip::inFlightText(Microseconds pauseLeft) const
 {
-    const QString why = pauseLeft > 0us ? tr("server asks to wait %1").arg(elapsedText(pauseLeft))
+    const QString why = pauseLeft > 0us ? tr("server asks to wait %1").arg(countdownText(pauseLeft))
                                         : holdBackText(m_heldBack.told());
     return why.isEmpty()
         ? inFlightNumbers()
@@ -199,7 +199,7 @@ QString StatusStrip::waitingText(Microseconds now, Microseconds pauseLeft, Lengt
     const auto next = m_waiting.next();
     if (!next || pauseLeft > 0us || m_controller.state() == RunState::Paused)
         return number;
-    const QString left = elapsedText(std::max(next->due - now, Microseconds(0)));
+    const QString left = countdownText(next->due - now);
     return number + u' '
         + (length == Length::Short ? tr("(next in %1)").arg(left)
                                    : tr("(page %1, attempt %2 of %3, in %4)")

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void noMoreDigitsThanAPersonReads_data();
     void noMoreDigitsThanAPersonReads();
     void estimatesHaveTwoDigits();
+    void aWaitIsNeverNone();
     void factors();
     void wideFullStopsBringTheirOwnBlank();
     void ordersWithoutTheirMarks();
@@ -51,6 +52,13 @@ void TestHumanText::estimatesHaveTwoDigits()
     QCOMPARE(aboutText(2464ms), QStringLiteral("2.5 s"));
     QCOMPARE(aboutText(52'700ms), QStringLiteral("53 s"));
     QCOMPARE(aboutText(185s), QStringLiteral("3 min 5 s"));
+}
+
+void TestHumanText::aWaitIsNeverNone()
+{
+    QCOMPARE(countdownText(1'230ms), QStringLiteral("1.23 s"));
+    QCOMPARE(countdownText(3ms), QStringLiteral("0.10 s"));
+    QCOMPARE(countdownText(-5ms), QStringLiteral("0.10 s")); // it is due
 }
 
 void TestHumanText::factors()
