@@ -7,6 +7,7 @@
 #include "ui/apiform.h"
 #include "ui/audiencemask.h"
 #include "ui/emptyfield.h"
+#include "ui/handedits.h"
 #include "ui/humantext.h"
 #include "ui/icons.h"
 #include "ui/prettyjson.h"
@@ -98,9 +99,18 @@ ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWi
     connect(save, &QPushButton::clicked, this, &ApiDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &ApiDialog::reject);
     connect(&m_trial, &ProfileTrial::finished, this, &ApiDialog::showTrial);
+    // What was wrong is being mended. What a try has found may be needed until the field is right.
+    connect(&m_form->edits(), &HandEdits::edited, this, [this] {
+        if (!m_isAboutTrial)
+            sayWhatTryDoes();
+    });
+    connect(&m_form->edits(), &HandEdits::settled, this, [this] {
+        if (m_isAboutTrial)
+            sayWhatTryDoes();
+    });
     fixHeights();
     edit({});
-    say(tr("Try fetches one page and shows what was found."));
+    sayWhatTryDoes();
 }
 
 void ApiDialog::edit(const ApiProfile &profile)
@@ -185,6 +195,7 @@ void ApiDialog::showTrial(const RunSummary &summary, const RecordBatch &page)
     const Pagination asked = m_form->profile().pagination;
     const QString records = m_form->labelOf(QStringLiteral("records"));
     say(trialWords(summary, page, asked, records), trialWords(masked(summary), page, asked, records));
+    m_isAboutTrial = true;
     if (page.rowCount() > 0)
         m_sample->setPlainText(QString::fromUtf8(prettyJson(page.record(0))));
     const bool isNobody = m_form->credentials() == Credentials();
@@ -324,9 +335,17 @@ void ApiDialog::leadTo(const QString &field)
 
 void ApiDialog::say(const QString &sentence, const QString &masked)
 {
+    m_isAboutTrial = false;
     m_said = sentence;
     m_saidMasked = masked.isEmpty() ? sentence : masked;
     showMessage();
+}
+
+/// Not while it is trying: that is told until its end.
+void ApiDialog::sayWhatTryDoes()
+{
+    if (!m_trial.isActive())
+        say(tr("Try fetches one page and shows what was found."));
 }
 
 void ApiDialog::showMessage()

@@ -64,6 +64,7 @@ private:
     /// `masked`: the same for an audience, where that is another.
     void say(const QString &sentence, const QString &masked = {});
     void showMessage();
+    void sayWhatTryDoes();
     void fixHeights();
     void widen();
 
@@ -77,6 +78,7 @@ private:
     QString m_said; ///< the message...
     QString m_saidMasked; ///< ...and as an audience may see it
     bool m_isMasked = false;
+    bool m_isAboutTrial = false; ///< the message says what a try has found
     QString m_asked; ///< what isSure() asked about last
     ApiForm *m_form;
     QScrollArea *m_scroll; ///< around the form

@@ -3,6 +3,7 @@
 
 #include "ui/apiform.h"
 
+#include "ui/handedits.h"
 #include "ui/numberbox.h"
 #include "ui/secretlines.h"
 #include "values/limits.h"
@@ -64,6 +65,7 @@ Field *ApiForm::add(const char *objectName, const QString &name, const QString &
     // Nobody should have to find the tool tips first.
     if constexpr (requires { field->setPlaceholderText(toolTip); })
         field->setPlaceholderText(toolTip.section(u'\n', 0, 0));
+    m_edits->watch(field);
     auto *label = new QLabel(name, this);
     label->setBuddy(field);
     m_form->addRow(label, field);
@@ -73,6 +75,7 @@ Field *ApiForm::add(const char *objectName, const QString &name, const QString &
 ApiForm::ApiForm(QWidget *parent)
     : QWidget(parent)
     , m_form(new QFormLayout(this))
+    , m_edits(new HandEdits(this))
 {
     const auto pointer
         = [](const char *example) { return tr("JSON Pointer, such as %1").arg(QLatin1String(example)); };

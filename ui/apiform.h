@@ -16,6 +16,7 @@ class QSpinBox;
 
 namespace inflight {
 
+class HandEdits;
 class SecretLines;
 
 /// The fields of an API profile.
@@ -38,6 +39,8 @@ public:
     void setCredentials(const Credentials &credentials);
     /// Before an audience: all that may hold a secret is masked until the user wants to see it.
     void setSecretsMasked(bool masked);
+    /// By the user's hand.
+    const HandEdits &edits() const { return *m_edits; }
 
 private:
     template <class Field> Field *add(const char *objectName, const QString &name, const QString &toolTip);
@@ -48,6 +51,7 @@ private:
 
     bool m_isMasked = false;
     QFormLayout *m_form;
+    HandEdits *m_edits;
     QLineEdit *m_name;
     QLineEdit *m_baseUrl;
     QLineEdit *m_path;
