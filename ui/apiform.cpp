@@ -3,6 +3,7 @@
 
 #include "ui/apiform.h"
 
+#include "ui/addressnumber.h"
 #include "ui/handedits.h"
 #include "ui/numberbox.h"
 #include "ui/secretlines.h"
@@ -148,6 +149,9 @@ ApiForm::ApiForm(QWidget *parent)
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ApiForm::showKind);
     connect(m_kind, &QComboBox::activated, this, &ApiForm::suitSizeToKind); // by hand
     connect(m_signInPath, &QLineEdit::textChanged, this, &ApiForm::showKind);
+    m_sizeInAddress = std::make_unique<AddressNumber>(*m_pageSize);
+    m_pageInAddress = std::make_unique<AddressNumber>(*m_firstPage);
+    connect(m_edits, &HandEdits::edited, this, [this] { takeNumbers(&AddressNumber::read); });
     show({});
 }
 
@@ -220,8 +224,19 @@ void ApiForm::show(const ApiProfile &profile)
     m_signInBody->setText(QString::fromUtf8(QJsonDocument(signIn.body).toJson(QJsonDocument::Compact)));
     m_token->setText(signIn.token);
     m_scheme->setText(signIn.scheme);
+    takeNumbers(&AddressNumber::accept);
     mask(m_isMasked); // the address is a secret or not by what is in it
     showKind();
+}
+
+/// An address is copied with a page and a size in it as a rule: that is where to begin, and how much to ask
+/// for, as with --url on the command line.
+void ApiForm::takeNumbers(void (AddressNumber::*take)(const QueryItems &, const QString &))
+{
+    const QueryItems address = queryItems(profileUrl(profile()));
+    const bool isPage = PaginationKind(m_kind->currentData().toInt()) == PaginationKind::Page;
+    (*m_sizeInAddress.*take)(address, m_sizeParam->text().trimmed());
+    (*m_pageInAddress.*take)(address, isPage ? m_pageParam->text().trimmed() : QString());
 }
 
 void ApiForm::showKind()

@@ -4,9 +4,12 @@
 #pragma once
 
 #include "plan/apiprofile.h"
+#include "ui/addressnumber.h"
 #include "values/runsettings.h"
 
 #include <QWidget>
+
+#include <memory>
 
 class QCheckBox;
 class QComboBox;
@@ -44,6 +47,7 @@ public:
 
 private:
     template <class Field> Field *add(const char *objectName, const QString &name, const QString &toolTip);
+    void takeNumbers(void (AddressNumber::*take)(const QueryItems &, const QString &));
     void showKind();
     void suitSizeToKind();
     QWidget *widgetFor(const QString &field) const;
@@ -52,6 +56,8 @@ private:
     bool m_isMasked = false;
     QFormLayout *m_form;
     HandEdits *m_edits;
+    std::unique_ptr<AddressNumber> m_sizeInAddress;
+    std::unique_ptr<AddressNumber> m_pageInAddress;
     QLineEdit *m_name;
     QLineEdit *m_baseUrl;
     QLineEdit *m_path;

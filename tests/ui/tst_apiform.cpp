@@ -26,6 +26,10 @@ private Q_SLOTS:
     void whatWasWrongIsNotSaidWhileItIsMended();
     void whatATryFoundStaysUntilTheFieldIsLeft();
     void choicesAndLinesAreEditsToo();
+    void sizeAndPageInTheAddressAreTaken();
+    void theNumbersGoWithTheAddress();
+    void aNumberTypedInItsFieldStays();
+    void whatIsShownIsNotChangedByAnotherEdit();
 
 private:
     template <typename Widget> Widget *find(const char *name) const
@@ -42,6 +46,7 @@ private:
     void press(const char *name) const { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
     QString message() const { return find<QLabel>("profileMessage")->text(); }
     bool isNothingSaid() const { return message().startsWith(u"Try fetches one page"); }
+    int value(const char *field) const { return find<QSpinBox>(field)->value(); }
 
     QTemporaryDir m_folder;
     ProfileStore m_store { m_folder.path(), QUrl() };
@@ -101,6 +106,52 @@ void TestApiForm::choicesAndLinesAreEditsToo()
     press("profileSave");
     m_dialog->setSecretsMasked(true); // is none
     QVERIFY2(!isNothingSaid(), qPrintable(message()));
+}
+
+void TestApiForm::sizeAndPageInTheAddressAreTaken()
+{
+    const ScriptedServer server(
+        [](const ScriptedServer::Request &request) { return ScriptedServer::page(request.page(), 90, 20); });
+    type("profileBaseUrl", server.url().toString() + QStringLiteral("/items?page=3&per_page=20"));
+    QCOMPARE(value("profilePageSize"), 20);
+    QCOMPARE(value("profileFirstPage"), 3);
+    type("profileRecords", QStringLiteral("/items"));
+    press("profileTry");
+    QTRY_VERIFY2(message().startsWith(u"20 records"), qPrintable(message()));
+    QCOMPARE(server.requests.last().query.toString(), QStringLiteral("page=3&per_page=20"));
+}
+
+void TestApiForm::theNumbersGoWithTheAddress()
+{
+    type("profileBaseUrl", QStringLiteral("http://h/items?page=3&limit=20"));
+    QCOMPARE(value("profileFirstPage"), 3);
+    QCOMPARE(value("profilePageSize"), 50); // nobody knows yet that this is one
+    type("profileSizeParam", QStringLiteral("limit"));
+    QCOMPARE(value("profilePageSize"), 20);
+    type("profileBaseUrl", QStringLiteral("http://h/items"));
+    QCOMPARE(value("profileFirstPage"), 1);
+    QCOMPARE(value("profilePageSize"), 50);
+}
+
+void TestApiForm::aNumberTypedInItsFieldStays()
+{
+    type("profileBaseUrl", QStringLiteral("http://h/items?per_page=20"));
+    find<QSpinBox>("profilePageSize")->setValue(30);
+    type("profileName", QStringLiteral("Shop"));
+    QCOMPARE(value("profilePageSize"), 30);
+    type("profileBaseUrl", QStringLiteral("http://h/items"));
+    QCOMPARE(value("profilePageSize"), 30);
+}
+
+void TestApiForm::whatIsShownIsNotChangedByAnotherEdit()
+{
+    ApiProfile profile;
+    profile.name = QStringLiteral("Shop");
+    profile.baseUrl = QUrl(QStringLiteral("http://h/items?per_page=20"));
+    profile.pagination.pageSize = 40;
+    m_dialog->edit(profile);
+    type("profileName", QStringLiteral("Shops"));
+    QCOMPARE(value("profilePageSize"), 40);
 }
 
 QTEST_MAIN(TestApiForm)
