@@ -20,6 +20,11 @@ private Q_SLOTS:
     void totalThatGrowsOrShrinks();
     void totalThatShrinksBelowOnePageIsToldOnce();
     void totalThatCountsPages();
+    void totalThatCountsWhatIsOnThePage();
+    void aLinkBehindTheTotalIsLookedAt();
+    void aListOfJustOnePage_data();
+    void aListOfJustOnePage();
+    void aShortPageThatLinksOnIsNotTheEnd();
     void totalOfAContentRange();
     void totalThatIsNowhere();
     void laterStart_data();
@@ -184,6 +189,100 @@ void PaginatorTotalsTest::totalThatCountsPages()
     Paginator second(profileFor(PaginationKind::Page, Total::Body), {});
     QCOMPARE(drive(second, odd, 10, 1).ids, upTo(5000));
     QVERIFY(has(second, NoteKind::UnusableTotal));
+}
+
+void PaginatorTotalsTest::totalThatCountsWhatIsOnThePage()
+{
+    for (const PaginationKind kind : { PaginationKind::Page, PaginationKind::Offset }) {
+        Server server { 520, kind };
+        server.twist = [](int, Server::Answer &answer) { answer.info.total = answer.ids.size(); };
+        Paginator paginator(profileFor(kind, Total::Body), {});
+        const Result result = drive(paginator, server, 10, 1);
+        QCOMPARE(result.ids, upTo(520));
+        QVERIFY(has(paginator, NoteKind::UnusableTotal));
+    }
+}
+
+namespace {
+
+void linkOn(Server::Answer &answer)
+{
+    answer.headers.fields.append({ QByteArray("Link"), QByteArray("</items?page=99>; rel=\"next\"") });
+}
+
+} // namespace
+
+void PaginatorTotalsTest::aLinkBehindTheTotalIsLookedAt()
+{
+    // As in totalThatCountsPages(), but each page names the next one.
+    Server server { 5000, PaginationKind::Page };
+    server.twist = [](int, Server::Answer &answer) {
+        answer.info.total = 100;
+        if (answer.ids.value(0, 4950) < 4950)
+            linkOn(answer);
+    };
+    Paginator paginator(profileFor(PaginationKind::Page, Total::Body), {});
+    const Result result = drive(paginator, server, 10, 1);
+    QCOMPARE(result.ids, upTo(5000));
+    QVERIFY(has(paginator, NoteKind::UnusableTotal));
+
+    // Some servers link on from their last page too.
+    for (const int status : { 200, 404 }) {
+        Server always { 500, PaginationKind::Page, Total::Body };
+        always.statusPastTheEnd = status;
+        always.twist = [](int, Server::Answer &answer) { linkOn(answer); };
+        Paginator second(profileFor(PaginationKind::Page, Total::Body), {});
+        const Result told = drive(second, always, 10, 1);
+        QCOMPARE(told.ids, upTo(500));
+        QCOMPARE(told.requests, 11);
+        QCOMPARE(told.failed, 0);
+        QCOMPARE(second.plannedPages(), 10);
+        QVERIFY(second.planIsComplete());
+        QVERIFY(second.notes().isEmpty());
+    }
+}
+
+void PaginatorTotalsTest::aListOfJustOnePage_data()
+{
+    QTest::addColumn<int>("statusPastTheEnd");
+    QTest::addColumn<bool>("repeats");
+    QTest::newRow("empty") << 200 << false;
+    QTest::newRow("not found") << 404 << false;
+    QTest::newRow("once more") << 200 << true;
+}
+
+void PaginatorTotalsTest::aListOfJustOnePage()
+{
+    QFETCH(int, statusPastTheEnd);
+    QFETCH(bool, repeats);
+    Server server { 50, PaginationKind::Page, Total::Body };
+    server.statusPastTheEnd = statusPastTheEnd;
+    server.repeatsLastPage = repeats;
+    Paginator paginator(profileFor(PaginationKind::Page, Total::Body), {});
+    const Result result = drive(paginator, server, 10, 1);
+    QCOMPARE(result.ids, upTo(50));
+    QCOMPARE(result.requests, 2); // the total may count what is on a page
+    QCOMPARE(paginator.plannedPages(), 1);
+    QCOMPARE(paginator.announcedRecords(), std::optional<qint64>(50));
+    QVERIFY(paginator.notes().isEmpty());
+}
+
+void PaginatorTotalsTest::aShortPageThatLinksOnIsNotTheEnd()
+{
+    for (const int cap : { 1, 10 }) {
+        Server server { 500, PaginationKind::Page };
+        server.twist = [](int, Server::Answer &answer) {
+            if (answer.ids.value(0) == 100) { // of its fifty, thirty are not for us
+                answer.ids = answer.ids.first(20);
+                answer.info.records = 20;
+            }
+            if (answer.ids.value(0, 499) < 450)
+                linkOn(answer);
+        };
+        Paginator paginator(profileFor(PaginationKind::Page), {});
+        QCOMPARE(drive(paginator, server, cap, 1).ids.size(), 470);
+        QVERIFY(has(paginator, NoteKind::ShortPage));
+    }
 }
 
 void PaginatorTotalsTest::totalOfAContentRange()

@@ -29,6 +29,12 @@ int FanOut::emptyFrom() const
 
 int FanOut::limit() const
 {
+    const bool looksBeyond = m_pageCount && m_beyond == m_pageCount;
+    return looksBeyond ? std::min({ m_maxPages, end(), *m_pageCount + 1 }) : countedEnd();
+}
+
+int FanOut::countedEnd() const
+{
     return std::min({ m_maxPages, end(), m_pageCount.value_or(unlimited) });
 }
 
@@ -44,7 +50,7 @@ std::optional<FanOut::Turn> FanOut::next()
     if (m_next >= std::min(limit(), waitsAt()))
         return std::nullopt;
     // The first page is asked because the user wants it to exist.
-    const bool speculative = m_next > 0 && !m_pageCount;
+    const bool speculative = m_next > 0 && m_next >= m_pageCount.value_or(0);
     if (speculative && !mayLookAhead())
         return std::nullopt;
     if (speculative)
@@ -156,7 +162,7 @@ int FanOut::planned() const
 {
     // A page that failed exists, as far as we know, unless it lies past the end.
     const auto failed = std::distance(m_failedAhead.begin(), m_failedAhead.lower_bound(end()));
-    const int unasked = m_pageCount ? std::max(0, limit() - m_next) : 0;
+    const int unasked = m_pageCount ? std::max(0, countedEnd() - m_next) : 0;
     return m_counted + int(failed) + unasked;
 }
 

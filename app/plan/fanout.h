@@ -41,6 +41,10 @@ public:
     /// Nothing: no count is known.
     void setPageCount(std::optional<int> count);
     std::optional<int> pageCount() const { return m_pageCount; }
+    /// Ask for the page behind the last one of the count as well, for something says that there is one.
+    /// Whether it exists is then for whoever sees what comes.
+    void lookBeyond() { m_beyond = m_pageCount; }
+    bool isBeyond(int page) const { return m_beyond == page && m_beyond == m_pageCount; }
     /// Ask one more page and wait until it arrives and tells more.
     void askOneMore() { waitFor(m_next); }
     /// Ask as far as this page, wait until it arrives and tells more. Where it failed before, it is the end.
@@ -78,7 +82,7 @@ public:
     int planned() const;
     bool isComplete() const;
     /// One behind the last page that is known to exist.
-    int knownEnd() const { return std::max(m_pageCount ? limit() : 0, m_highest + 1); }
+    int knownEnd() const { return std::max(m_pageCount ? countedEnd() : 0, m_highest + 1); }
     /// maxPages leaves out pages that are known to exist.
     bool isCut() const { return m_pageCount && *m_pageCount > m_maxPages && m_end > m_maxPages; }
 
@@ -86,6 +90,7 @@ private:
     enum class Nothing { Empty, Refused };
 
     int limit() const;
+    int countedEnd() const;
     int waitsAt() const;
     int emptyFrom() const;
     void foundNothing(int page, Nothing nothing);
@@ -99,6 +104,7 @@ private:
     int m_highest = -1;
     int m_lookAhead = unlimited;
     std::optional<int> m_pageCount;
+    std::optional<int> m_beyond; ///< see lookBeyond()
     int m_end = unlimited; ///< for certain
     int m_stop = unlimited;
     std::optional<int> m_waitsFor = 0; ///< the page that tells more

@@ -146,4 +146,9 @@ std::optional<WebLink> linkTo(const QList<WebLink> &links, QLatin1String relatio
     return found == links.end() ? std::nullopt : std::optional(*found);
 }
 
+bool linksToNext(const Headers &headers, const QUrl &page)
+{
+    return linkTo(parseLinks(headers, page), QLatin1String("next")).has_value();
+}
+
 } // namespace inflight

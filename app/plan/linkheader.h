@@ -27,5 +27,7 @@ QList<WebLink> parseLinks(const Headers &headers, const QUrl &page);
 
 /// The first link of that relation (`next`, `last`).
 std::optional<WebLink> linkTo(const QList<WebLink> &links, QLatin1String relation);
+/// Whether an answer names a page behind it.
+bool linksToNext(const Headers &headers, const QUrl &page);
 
 } // namespace inflight

@@ -4,6 +4,7 @@
 #include "plan/numberedwalk.h"
 
 #include "plan/gapnotes.h"
+#include "plan/linkheader.h"
 #include "plan/liststart.h"
 #include "plan/repeatnotes.h"
 
@@ -49,13 +50,15 @@ bool NumberedWalk::pageArrived(const PageRequest &request, const PageInfo &info,
     if (request.page == 0)
         firstArrived(info);
     else
-        exists = laterArrived(request.page, info);
+        exists = laterArrived(request.page, info, linksToNext(headers, request.base()));
     if (exists) {
         m_fanOut.arrived(request.page);
         m_records += info.records;
         m_shortPages.add(request.page, info.records);
     }
     judgeTotal();
+    if (exists)
+        lookBeyond(request, info, headers);
     endAtRepeats();
     noteEnd();
     return exists;
@@ -103,13 +106,14 @@ void NumberedWalk::beginEmpty()
     m_fanOut.askOneMore();
 }
 
-bool NumberedWalk::laterArrived(int page, const PageInfo &info)
+bool NumberedWalk::laterArrived(int page, const PageInfo &info, bool isFollowed)
 {
     if (info.records > 0 && m_isSizeGuessed)
         learnPageSize(page, info);
-    if (info.records > 0)
+    const bool isBeyond = m_fanOut.isBeyond(page);
+    if (info.records > 0 && !isBeyond)
         compareWithFirst(info);
-    if (page == 1 && m_size.isBegunAtZero() && m_size.claim().total() && isFirst(info))
+    if (page == 1 && !isBeyond && m_size.isBegunAtZero() && m_size.claim().total() && isFirst(info))
         m_size.doubtPageZero();
     checkTotal(page, info);
     if (info.records == 0) {
@@ -132,8 +136,20 @@ bool NumberedWalk::laterArrived(int page, const PageInfo &info)
     }
     // Without the first page no count can be made of the total.
     if (!m_size.claim().total() || m_size.pageSize() == 0)
-        lookAhead(page, info);
+        lookAhead(page, info, isFollowed);
     return true;
+}
+
+/// A total that counts something else, such as the pages, ends the list too early, and nothing is said. The
+/// page behind shows it. Asked for where the last one links to it, and where a total is just what one page
+/// holds.
+void NumberedWalk::lookBeyond(const PageRequest &request, const PageInfo &info, const Headers &headers)
+{
+    const std::optional<int> count = m_fanOut.pageCount();
+    const bool isCountOfOne = request.page == 0 && !m_size.isBegunAtZero() && m_asked > 0
+        && info.records == m_asked && info.total == info.records;
+    if (count == request.page + 1 && (isCountOfOne || linksToNext(headers, request.base())))
+        m_fanOut.lookBeyond();
 }
 
 void NumberedWalk::compareWithFirst(const PageInfo &info)
@@ -172,15 +188,17 @@ bool NumberedWalk::isRepeat(int page, const PageInfo &info)
     }
     if (!m_size.claim().total())
         return !m_repeats.isNew(page, info);
-    // A total is a reason to believe that pages which are the same to the letter are pages all the same.
+    // A total is a reason to believe that pages which are the same to the letter are pages all the same, but
+    // not of one that it does not count.
     m_repeats.keep(page, info);
-    return false;
+    return m_fanOut.isBeyond(page) && !m_repeats.isOwn(page);
 }
 
 std::optional<bool> NumberedWalk::isCounted(int page) const
 {
     const std::optional<int> count = m_fanOut.pageCount();
-    return count ? std::optional(page < *count) : std::nullopt;
+    const bool isKnown = count && (page < *count || !m_fanOut.isBeyond(page));
+    return isKnown ? std::optional(page < *count) : std::nullopt;
 }
 
 /// The list ends with the first page that repeats an earlier one, as far as it looks now.
@@ -222,7 +240,7 @@ void NumberedWalk::judgeTotal()
         countPages();
 }
 
-void NumberedWalk::lookAhead(int page, const PageInfo &info)
+void NumberedWalk::lookAhead(int page, const PageInfo &info, bool isFollowed)
 {
     if (m_isProbing) { // the second page, or one behind it that was asked along
         m_isProbing = false;
@@ -232,7 +250,8 @@ void NumberedWalk::lookAhead(int page, const PageInfo &info)
     }
     if (std::exchange(m_isTwinAsked, false))
         m_fanOut.goOn();
-    const bool isShort = info.records < m_size.pageSize();
+    // A short page is the end, but where it links to another one.
+    const bool isShort = info.records < m_size.pageSize() && !isFollowed;
     if (page >= m_fanOut.stop() || (isShort && page < m_fanOut.highest())) {
         m_hasShortPages = true;
         m_fanOut.goOn();
@@ -256,6 +275,10 @@ bool NumberedWalk::pageFailed(const PageRequest &request, const FetchError &erro
 {
     const int page = request.page;
     m_doubt.ended(page);
+    if (m_fanOut.isBeyond(page)) { // nothing is there, as the count says
+        m_fanOut.drop(page);
+        return true;
+    }
     const bool saysSo = meansPastTheEnd(error.status);
     const bool isProof = m_size.isProofOfPageZero(page);
     if (isProof)

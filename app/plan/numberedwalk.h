@@ -43,7 +43,8 @@ public:
 
 private:
     void firstArrived(const PageInfo &info);
-    bool laterArrived(int page, const PageInfo &info);
+    bool laterArrived(int page, const PageInfo &info, bool isFollowed);
+    void lookBeyond(const PageRequest &request, const PageInfo &info, const Headers &headers);
     void beginEmpty();
     void compareWithFirst(const PageInfo &info);
     bool isFirst(const PageInfo &info) const; ///< once more, to the letter
@@ -53,7 +54,7 @@ private:
     void settlePageZero(bool isTwin);
     void checkTotal(int page, const PageInfo &info);
     void judgeTotal();
-    void lookAhead(int page, const PageInfo &info);
+    void lookAhead(int page, const PageInfo &info, bool isFollowed);
     void countPages();
     void noteClamp();
     void noteEnd();
