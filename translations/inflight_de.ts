@@ -2488,8 +2488,8 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
             <translation>Auf Vorgaben zurücksetzen: Übungsserver</translation>
         </message>
         <message>
-            <source>Share of requests whose connection is closed without an answer. The first time most are sent once more unseen, by Qt, and are no retries</source>
-            <translation>Anteil der Anfragen, deren Verbindung ohne Antwort geschlossen wird. Das erste Mal sendet Qt die meisten unbemerkt noch einmal; sie zählen nicht als Wiederholung</translation>
+            <source>Share of requests whose connection is closed without an answer. Qt sends such a request again by itself, unseen, up to three times; only what fails then is tried again as a retry</source>
+            <translation>Anteil der Anfragen, deren Verbindung ohne Antwort geschlossen wird. Qt schickt eine solche Anfrage von sich aus und ungesehen bis zu dreimal noch einmal; erst was dann fehlschlägt, wird als Wiederholung neu versucht</translation>
         </message>
     </context>
     <context>

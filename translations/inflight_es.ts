@@ -2488,8 +2488,8 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
             <translation>Restablecer valores: servidor de prácticas</translation>
         </message>
         <message>
-            <source>Share of requests whose connection is closed without an answer. The first time most are sent once more unseen, by Qt, and are no retries</source>
-            <translation>Proporción de peticiones cuya conexión se cierra sin respuesta. La primera vez, Qt reenvía la mayoría sin que se vea; no cuentan como reintentos</translation>
+            <source>Share of requests whose connection is closed without an answer. Qt sends such a request again by itself, unseen, up to three times; only what fails then is tried again as a retry</source>
+            <translation>Proporción de peticiones cuya conexión se cierra sin respuesta. Qt vuelve a enviar una petición así por su cuenta, sin que se vea, hasta tres veces; solo lo que falla entonces se repite como reintento</translation>
         </message>
     </context>
     <context>

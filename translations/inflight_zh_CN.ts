@@ -2456,8 +2456,8 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
             <translation>恢复默认值：练习服务器</translation>
         </message>
         <message>
-            <source>Share of requests whose connection is closed without an answer. The first time most are sent once more unseen, by Qt, and are no retries</source>
-            <translation>连接未经应答即被关闭的请求所占比例。第一次时，Qt 会在幕后重发其中大多数，不计为重试</translation>
+            <source>Share of requests whose connection is closed without an answer. Qt sends such a request again by itself, unseen, up to three times; only what fails then is tried again as a retry</source>
+            <translation>连接在没有应答的情况下被关闭的请求所占比例。Qt 会自行再次发送这样的请求，最多三次，且不可见；此后仍失败的才会作为重试再次尝试</translation>
         </message>
     </context>
     <context>

@@ -125,8 +125,8 @@ void PracticePanel::retranslate()
         tr("Rate limit"), tr("More requests a second than this are answered 429 with a Retry-After"));
     m_errors->setName(tr("Errors"), tr("Share of requests answered 500 or 503"));
     m_drops->setName(tr("Dropped connections"),
-        tr("Share of requests whose connection is closed without an answer. The first time most are sent "
-           "once more unseen, by Qt, and are no retries"));
+        tr("Share of requests whose connection is closed without an answer. Qt sends such a request again by "
+           "itself, unseen, up to three times; only what fails then is tried again as a retry"));
     m_login->setText(tr("Ask for sign-in"));
     m_login->setToolTip(
         tr("Requests without a valid token are answered 401. Any e-mail; the password is \"practice\""));
