@@ -76,6 +76,7 @@ public:
 
     /// Nothing is on the wire: a redirect is to be followed when the rule allows.
     bool waitsForHop() const { return m_hopTimer.isActive(); }
+    bool isWritten() const { return m_result.sentAt.has_value(); } ///< out on the wire, its last hop
     QNetworkAccessManager &manager() const { return m_manager; }
 
 Q_SIGNALS:

@@ -135,7 +135,7 @@ void Dispatcher::launch(PageJob job, SteadyTime now)
     auto *const attempt = new Attempt(m_with.pool.acquire(), request, Attempt::Limits::of(m_settings), this);
     attempt->setHopRule([this](SteadyTime time) { return hopTime(time); });
     if (m_with.pool.isMultiplexed())
-        connect(attempt, &Attempt::connecting, this, [this, attempt] { doubt(attempt->manager(), attempt); });
+        connect(attempt, &Attempt::connecting, this, [this, attempt] { doubt(attempt->manager()); });
     connect(attempt, &Attempt::hopDelayed, this, &Dispatcher::dropDelayedHops);
     connect(attempt, &Attempt::written, this, [this, now] { m_rules.written(now, steadyNow()); });
     connect(attempt, &Attempt::ended, this,
@@ -157,7 +157,7 @@ void Dispatcher::attemptEnded(Attempt *attempt, const AttemptResult &result)
     const Running &running = node.mapped();
     m_token.answered(running.tokenGeneration, result.status);
     if (isConnectionLost && !result.wasInDoubt && m_with.pool.isMultiplexed())
-        doubt(attempt->manager(), nullptr);
+        doubt(attempt->manager());
     AttemptJournal::Verdict verdict { Outcome::Stopped, result.error };
     if (m_isStopped || result.error.kind == FetchError::Kind::Cancelled)
         m_with.source.pageDropped(running.job.request);
@@ -180,11 +180,11 @@ SteadyTime Dispatcher::hopTime(SteadyTime now)
 }
 
 /// Requests of a manager whose connection was lost, as one that was reported shows, or a new connection that
-/// is made, for `newest` or whatever begins after it.
-void Dispatcher::doubt(const QNetworkAccessManager &manager, const Attempt *newest)
+/// is made. What is not written out yet waits for the new one.
+void Dispatcher::doubt(const QNetworkAccessManager &manager)
 {
     for (const auto &[attempt, running] : m_running) {
-        if (&attempt->manager() == &manager && attempt != newest)
+        if (&attempt->manager() == &manager && attempt->isWritten())
             attempt->expectAnswerWithin(m_patience.inDoubt());
     }
 }

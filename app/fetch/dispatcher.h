@@ -97,7 +97,7 @@ private:
     void learn(const Running &running, const FetchError &error, const ServerWish &wish, SteadyTime now,
         SteadyTime::duration waited);
     SteadyTime hopTime(SteadyTime now);
-    void doubt(const QNetworkAccessManager &manager, const Attempt *newest);
+    void doubt(const QNetworkAccessManager &manager);
     void dropQueue();
     void dropDelayedHops();
     void noteConcurrency();
