@@ -107,8 +107,9 @@ QList<QPointF> LiveMetrics::syncEstimate() const
     if (!m_syncEstimate.isKnown())
         return {};
     QList<QPointF> points = m_oneAtATime.steps(m_syncEstimate.serviceTime());
+    const double correction = m_syncEstimate.correction();
     for (QPointF &point : points) {
-        const double work = inSeconds(m_syncEstimate.setup()) + point.x() * m_syncEstimate.correction();
+        const double work = inSeconds(m_syncEstimate.setup()) + point.x() * correction;
         point.rx() = inSeconds(m_syncEstimate.atRate(Microseconds(qint64(work * 1e6)), int(point.y())));
     }
     points = heldByUser(points);
