@@ -113,6 +113,12 @@ ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWi
     sayWhatTryDoes();
 }
 
+ApiDialog::~ApiDialog()
+{
+    // The field that is being edited loses the focus when the window goes, which is after this.
+    disconnect(&m_form->edits(), nullptr, this, nullptr);
+}
+
 void ApiDialog::edit(const ApiProfile &profile)
 {
     m_form->show(profile);

@@ -26,6 +26,7 @@ class ApiDialog final : public QDialog {
     Q_DISABLE_COPY_MOVE(ApiDialog)
 public:
     ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWidget *parent = nullptr);
+    ~ApiDialog() override;
 
     /// A saved one can be renamed and deleted as well.
     void edit(const ApiProfile &profile);
