@@ -135,13 +135,23 @@ private:
         double way = uniform(0, m_server.wayMs / 1000);
         if (m_server.lateWay > 0 && uniform(0, 1) < m_server.lateWay)
             way += uniform(0, m_server.lateWayMs / 1000);
-        at(m_now + seconds(way), [this, next, started = m_now] { receive(next, started); });
+        at(m_now + seconds(way), [this, next, started = m_now] { written(next, started); });
+    }
+
+    void written(Try next, inflight::SteadyTime started)
+    {
+        m_limit.attemptWritten(started, m_now);
+        m_pace.written(started, m_now);
+        const bool isLate = m_server.lateReading > 0 && uniform(0, 1) < m_server.lateReading;
+        if (!isLate)
+            receive(next, started);
+        else
+            at(m_now + seconds(uniform(0, m_server.lateReadingMs / 1000)),
+                [this, next, started] { receive(next, started); });
     }
 
     void receive(Try next, inflight::SteadyTime started)
     {
-        m_limit.attemptWritten(started, m_now);
-        m_pace.written(started, m_now);
         double latency = m_server.latencyMs / 1000 * uniform(1 - m_server.jitter, 1 + m_server.jitter);
         const auto decision = m_admission.arrive(elapsed());
         if (decision.admitted)

@@ -30,6 +30,8 @@ struct SimulatedServer {
     double wayMs = 0.2; ///< the way to the server takes up to this
     double lateWay = 0; ///< share of the requests that are written out late, by up to `lateWayMs`
     double lateWayMs = 6;
+    double lateReading = 0; ///< share of the requests that are read up to `lateReadingMs` after they came
+    double lateReadingMs = 1.6;
     double timerMs = 0.1; ///< timers are late by up to this
     double oftenLate = 0.01; ///< share of the timers that are late by `lateMs`: of a machine with other work
     double lateMs = 4;

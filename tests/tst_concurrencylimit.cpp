@@ -295,7 +295,7 @@ private Q_SLOTS:
         const Told told = runs(server, pages, (pages - burst) / 50);
         const double mostRatio = latencyMs >= 400 ? 1.18 : burst == 1 ? 1.13 : 1.15;
         QVERIFY2(told.medianRatio() <= mostRatio, qPrintable(told.inWords()));
-        QVERIFY2(told.ratios.back() <= 1.28, qPrintable(told.inWords()));
+        QVERIFY2(told.ratios.back() <= 1.3, qPrintable(told.inWords()));
         QVERIFY2(told.medianShare() < 0.02, qPrintable(told.inWords()));
         QVERIFY2(told.shares.back() < 0.03, qPrintable(told.inWords()));
     }
@@ -320,10 +320,10 @@ private Q_SLOTS:
         row(10, 20, true, 1.13, 1.17);
         row(10, 100, true, 1.14, 1.17);
         row(10, 400, true, 1.18, 1.21);
-        row(10, 400, false, 1.16, 1.21);
+        row(10, 400, false, 1.16, 1.22);
         row(50, 20, true, 1.08, 1.13);
         row(50, 100, true, 1.09, 1.12);
-        row(50, 400, true, 1.12, 1.15);
+        row(50, 400, true, 1.12, 1.17);
     }
     void findsAnyRateLimit()
     {
@@ -408,7 +408,7 @@ private Q_SLOTS:
         QTest::addColumn<double>("worst");
         QTest::newRow("burst 1, 20 ms, refuses at once") << 1.0 << 20.0 << true << 1.15 << 1.22 << 1.26;
         QTest::newRow("burst 1, 100 ms, refuses at once") << 1.0 << 100.0 << true << 1.15 << 1.2 << 1.26;
-        QTest::newRow("burst 1, 100 ms") << 1.0 << 100.0 << false << 1.16 << 1.2 << 1.27;
+        QTest::newRow("burst 1, 100 ms") << 1.0 << 100.0 << false << 1.16 << 1.21 << 1.27;
         QTest::newRow("burst 1, 400 ms") << 1.0 << 400.0 << false << 1.22 << 1.28 << 1.34;
         QTest::newRow("burst 10, 20 ms, refuses at once") << 10.0 << 20.0 << true << 1.15 << 1.2 << 1.25;
     }
@@ -429,6 +429,61 @@ private Q_SLOTS:
         QVERIFY2(told.medianRatio() <= median, qPrintable(told.inWords()));
         QVERIFY2(told.nineOfTen() <= nineOfTen, qPrintable(told.inWords()));
         QVERIFY2(told.ratios.back() <= worst, qPrintable(told.inWords()));
+    }
+
+    /// Now and then a server reads a request a millisecond after it came, which nobody but the server knows
+    /// of; the next one is refused then where each gap counts. That is one pause more, and no reason to go
+    /// slower from there.
+    void aLateReadingCostsOnePause_data()
+    {
+        QTest::addColumn<double>("lateReading");
+        QTest::addColumn<double>("leastWithin");
+        QTest::newRow("one in two thousand") << 0.0005 << 0.85;
+        QTest::newRow("one in a thousand") << 0.001 << 0.75;
+    }
+    void aLateReadingCostsOnePause()
+    {
+        QFETCH(double, lateReading);
+        QFETCH(double, leastWithin);
+        SimulatedServer server;
+        server.rate = 50;
+        server.refusesAtOnce = true;
+        server.lateReading = lateReading;
+        const Told told = runs(server, 1000, 999 / 50.0, 400);
+        const auto isWithin = [](double ratio) { return ratio <= 1.15; };
+        const auto within = std::count_if(told.ratios.begin(), told.ratios.end(), isWithin);
+        QVERIFY2(within >= leastWithin * double(told.ratios.size()), qPrintable(QString::number(within)));
+    }
+
+    /// Far below where the sweep begins, or so high that a late start must not be made up for by several at
+    /// once: a bucket of one to five tokens. Three or four pauses of a second are part of it where the sweep
+    /// has to come down first.
+    void slowAndFastLimits_data()
+    {
+        QTest::addColumn<double>("rate");
+        QTest::addColumn<double>("burst");
+        for (const double rate : { 5.0, 10.0, 15.0, 20.0, 24.0, 28.0 }) {
+            for (const double burst : { 1.0, 2.0 })
+                QTest::addRow("%g a second, burst %g", rate, burst) << rate << burst;
+        }
+        for (const double rate : { 200.0, 400.0 }) {
+            for (const double burst : { 2.0, 3.0, 5.0 })
+                QTest::addRow("%g a second, burst %g", rate, burst) << rate << burst;
+        }
+    }
+    void slowAndFastLimits()
+    {
+        QFETCH(double, rate);
+        QFETCH(double, burst);
+        SimulatedServer server;
+        server.rate = rate;
+        server.burst = burst;
+        server.refusesAtOnce = true;
+        const int pages = int(20 * rate);
+        const Told told = runs(server, pages, (pages - burst) / rate, 40);
+        QVERIFY2(told.medianRatio() <= 1.3, qPrintable(told.inWords()));
+        QVERIFY2(told.nineOfTen() <= 1.33, qPrintable(told.inWords()));
+        QVERIFY2(told.medianShare() < 0.06, qPrintable(told.inWords()));
     }
 
     /// Each 21 ms behind the one before, but the last one 19: what was started 22 ms earlier was written out

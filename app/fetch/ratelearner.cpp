@@ -11,15 +11,19 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr double sweepFrom = 25; // requests a second
+constexpr double sweepFrom = 35; // requests a second
 constexpr double leastSweep = 1;
-constexpr double sweepGrowth = 1.03; // with each start
 constexpr double sweepEnd = 1000; // limits above are left to the cap
 constexpr double sweepAhead = 1.25; // of what the cap lets through, so that the cap is what holds back
+constexpr double stepOfPace = 0.02; // with each start of a sweep, or
+constexpr double stepOfGap = 0.0002; // seconds: a smaller step is lost in the jitter of the way to the server
+constexpr int fewStarts = 4; // a refusal after fewer: the limit is below where the sweep began
 
 constexpr double belowLimit = 0.985;
-constexpr double belowStrictLimit = 0.98; // no burst to take up the jitter of the way to the server
+constexpr double strictJitter = 0.0003; // seconds: no burst to take up the jitter of the way to the server
+constexpr double mostJitter = 0.05; // of the pace
 constexpr double strictBurst = 2;
+constexpr double startedAtOnce = 0.02; // seconds' worth of a pace, where late starts are made up for
 constexpr double atLeastDown = 0.97; // each episode lowers the pace by this much, whatever the fit says
 constexpr double mostFall = 0.4; // of the pace, for one episode: few refusals in a row may all be jitter
 // requests: a worse fit means that the limit is no token bucket, or has changed
@@ -31,11 +35,12 @@ constexpr double unexplainedDown = 0.85;
 constexpr int quickEpisode = 50;
 constexpr double belowQuick = 0.96;
 
-// Up to this pace a strict limit may have refused because of jitter, when the fit would fall below a share of
-// the pace; then a smaller fall is enough.
+// Up to this pace a strict limit may have refused because of jitter: when many were admitted before, or when
+// the fit would fall below a share of the pace. Then a smaller fall is enough.
 constexpr double jitterPace = 70; // requests a second
 constexpr double jitterFall = 0.85;
-constexpr double jitterDown = 0.95;
+constexpr double jitterDown = 0.98;
+constexpr double rareDown = 0.995; // when many were admitted at that pace
 
 constexpr std::chrono::duration<double> shortHold = 6s;
 constexpr std::chrono::duration<double> longHold = 24s;
@@ -51,6 +56,12 @@ constexpr auto servedTime = 1s;
 constexpr double tooFewToCount = 3; // requests: a pace from them would be mere chance
 constexpr auto memory = 60s;
 constexpr std::size_t mostObservations = 2000;
+
+/// By which a sweep's pace grows with a start.
+double sweepGrowth(double pace)
+{
+    return 1 + std::max(stepOfPace, stepOfGap * pace);
+}
 
 } // namespace
 
@@ -117,7 +128,7 @@ void RateLearner::noteRefused(SteadyTime started)
 
 void RateLearner::sweep(double most)
 {
-    m_pace *= sweepGrowth;
+    m_pace *= sweepGrowth(m_pace);
     if (most > 0)
         m_pace = std::min(m_pace, std::max(sweepFrom / 2, sweepAhead * most));
     if (m_pace > sweepEnd) {
@@ -141,15 +152,15 @@ void RateLearner::beginEpisode(SteadyTime now)
 {
     const std::chrono::duration<double> sinceResumed = now - m_resumed;
     const bool isFirst = !m_limited;
-    const bool isQuick = m_startedSince < quickEpisode;
-    m_quickEpisodes = isQuick && !isFirst ? m_quickEpisodes + 1 : 0;
+    m_isQuick = m_startedSince < quickEpisode;
+    m_quickEpisodes = m_isQuick && !isFirst ? m_quickEpisodes + 1 : 0;
     m_isFirst = isFirst;
     m_mayBeJitter = !isFirst && m_strict && m_pace < jitterPace && m_quickEpisodes < 2;
     const double unlimited = 10 * sweepEnd;
     m_before = m_pace > 0 ? m_pace : unlimited;
     // Behind a pause there was at least a token to begin with.
     m_hadPause = !isFirst && m_resumed - m_episode > shortestPause;
-    m_most = m_hadPause && isQuick ? belowQuick * m_before : m_before;
+    m_most = m_hadPause && m_isQuick ? belowQuick * m_before : m_before;
     const double served = m_startedSince / (sinceResumed.count() + mostSaved);
     m_least = isFirst ? 0 : std::clamp(served, mostFall * m_before, atLeastDown * m_before);
     m_sinceEpisode = 1s;
@@ -168,14 +179,16 @@ void RateLearner::beginEpisode(SteadyTime now)
 /// Once with what is known when the first 429 comes, once more when all that was in flight then is answered.
 void RateLearner::fit()
 {
-    if (m_fromEpisode == 0 && isNothingAdmitted()) {
+    if (m_fromEpisode == 0 && (isNothingAdmitted() || isBelowSweep())) {
         sweepAgain();
         return;
     }
     const TokenBucketFit found = fitTokenBucket(m_observations, m_most);
     const bool isExplained = found.rate > 0 && found.gap > unexplained;
     const bool isSingle = m_refused == 1;
-    if (m_mayBeJitter && isSingle && (!isExplained || found.rate < jitterFall * m_before)) {
+    if (m_mayBeJitter && isSingle && !m_isQuick) {
+        settle(rareDown * m_before, 1);
+    } else if (m_mayBeJitter && isSingle && (!isExplained || found.rate < jitterFall * m_before)) {
         settle(jitterDown * m_before, 1);
     } else if (isExplained) {
         settle(std::min({ below(found) * found.rate, m_most, atLeastDown * m_before }), found.burst);
@@ -194,7 +207,16 @@ double RateLearner::below(const TokenBucketFit &found) const
 {
     if (found.burst >= strictBurst)
         return belowLimit;
-    return m_isFirst ? belowStrictLimit / sweepGrowth : belowStrictLimit;
+    const double jitter = std::min(mostJitter, strictJitter * found.rate);
+    return 1 / (1 + jitter) / (m_isFirst ? sweepGrowth(found.rate) : 1);
+}
+
+/// The sweep has hardly begun: the limit is lower than where it began.
+bool RateLearner::isBelowSweep() const
+{
+    const auto isRefused = [](const LimitObservation &o) { return !o.admitted; };
+    const auto first = std::find_if(m_observations.begin(), m_observations.end(), isRefused);
+    return m_isFirst && m_sweepFrom > leastSweep && first - m_observations.begin() < fewStarts;
 }
 
 bool RateLearner::isNothingAdmitted() const
@@ -204,7 +226,8 @@ bool RateLearner::isNothingAdmitted() const
 }
 
 /// Of a server that has only refused no rate is known: another run has used up what it allows, as a rule.
-/// More carefully each time, since it may refuse for long.
+/// Of one that refused the sweep's first steps it is known too roughly. More carefully each time, since it
+/// may refuse for long.
 void RateLearner::sweepAgain()
 {
     m_sweepFrom = std::max(leastSweep, m_sweepFrom / 2);
@@ -222,7 +245,7 @@ void RateLearner::settle(double pace, double burst)
     const double once = std::min(m_before, 1 / m_sinceEpisode.count());
     m_settled = std::max({ pace, m_least, once });
     m_pace = m_settled;
-    m_strict = burst < strictBurst;
+    m_strict = burst < strictBurst + startedAtOnce * m_settled;
     m_burst = burst;
     m_overdrawn = 0;
     const double saved = std::min(1.0, burst / m_settled);

@@ -13,14 +13,17 @@ namespace inflight {
 
 /// Learns how many requests a second a server allows, from its 429s, and sets a pace just below.
 ///
-/// 1. Sweep: until the first 429 the pace rises from slow to unlimited within about a second and a half, so
-///    that a strict limit is crossed once and narrowly instead of being overrun by the whole cap.
+/// 1. Sweep: until the first 429 the pace rises from slow to unlimited within about a second, so that a
+/// strict
+///    limit is crossed once and narrowly instead of being overrun by the whole cap. Refused at its first
+///    steps, it begins again from half that pace.
 /// 2. Each episode of 429s: fit a token bucket to what was admitted and refused (fitTokenBucket()), keep a
 ///    little below its rate. Where the sweep ends at a strict limit, that is below the step before, which was
 ///    admitted: the first 429 is then the last one. The first fit is an upper bound where the burst hides the
 ///    rate; the second settles it. What no bucket explains, such as requests counted by the clock's second or
 ///    a limit that has changed, is answered as AIMD does: a share less than what was served. A single refusal
-///    where each gap counts is put down to jitter; several at once never are.
+///    where each gap counts is put down to jitter, and the pace all but kept where it went well for many
+///    requests; several at once never are.
 /// 3. Hold that pace, then rise slowly, faster the longer it goes well (after the idea of CUBIC, RFC 9438): a
 ///    limit that was raised is found again. The hold is long where a 429 costs much, that is where the bucket
 ///    is too small to save up what the pause forbids.
@@ -52,6 +55,7 @@ private:
     void fit();
     double below(const TokenBucketFit &found) const;
     bool isNothingAdmitted() const;
+    bool isBelowSweep() const;
     void sweepAgain();
     void settle(double pace, double burst);
     double served() const;
@@ -74,6 +78,7 @@ private:
     std::chrono::duration<double> m_sinceEpisode { 1 }; ///< from the one before
     bool m_hadPause = false; ///< nothing was sent for a while after the one before
     bool m_isFirst = false; ///< the sweep met it
+    bool m_isQuick = false; ///< few requests began since the one before
     double m_before = 0; ///< pace that it ended
     double m_most = 0; ///< highest limit, and
     double m_least = 0; ///< lowest pace, to be believed after it

@@ -23,7 +23,7 @@ public:
     };
 
     /// From a start to the word that it is written out, on an idle machine.
-    static constexpr std::chrono::microseconds usualWriting { 200 };
+    static constexpr std::chrono::microseconds usualWriting { 300 };
 
     /// Starts a second; 0: no limit.
     explicit RateLimiter(double perSecond = 0, Lateness lateness = Lateness::MadeUp);
