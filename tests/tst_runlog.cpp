@@ -34,10 +34,8 @@ private Q_SLOTS:
         log.add(AttemptStart { 1, 0, 1, 0ms });
         log.add(AttemptStart { 2, 1, 1, 0ms });
         log.add(AttemptStart { 3, 2, 1, 1ms });
-        QCOMPARE(log.inFlight(), 3);
         log.add(record(0, 0ms, 10ms, Outcome::Arrived));
         log.add(record(1, 0ms, 12ms, Outcome::WillRetry, 429));
-        QCOMPARE(log.inFlight(), 1);
         log.add(AttemptStart { 4, 1, 2, 20ms });
         log.add(record(2, 1ms, 31ms, Outcome::Failed, 404));
         log.add(record(1, 20ms, 25ms, Outcome::Arrived));
@@ -46,7 +44,6 @@ private Q_SLOTS:
         QCOMPARE(log.retries(), 1);
         QCOMPARE(log.status429(), 1);
         QCOMPARE(log.peakInFlight(), 3);
-        QCOMPARE(log.inFlight(), 0);
         QCOMPARE(log.bytes(), 400);
         QCOMPARE(
             log.syncEstimate().total(), Microseconds(15ms)); // what failed is no part of the sync estimate
@@ -75,11 +72,9 @@ private Q_SLOTS:
     {
         RunLog log;
         log.add(AttemptStart { 1, -1, 1, 0ms });
-        QCOMPARE(log.inFlight(), 0);
         log.add(record(-1, 0ms, 10ms, Outcome::WillRetry, 429));
         log.add(AttemptStart { 2, -1, 2, 0ms });
         log.add(record(-1, 0ms, 10ms, Outcome::Arrived));
-        QCOMPARE(log.signIns(), 2);
         QCOMPARE(log.attempts(), 0);
         QCOMPARE(log.retries(), 0);
         QCOMPARE(log.status429(), 0);

@@ -5,6 +5,7 @@
 
 #include "cli/fieldnames.h"
 #include "plan/urlquery.h"
+#include "values/digits.h"
 #include "values/limits.h"
 #include "words/profilewords.h"
 
@@ -37,13 +38,6 @@ tl::expected<ApiProfile, UsageError> profileFromFile(const QString &name)
     return *profile;
 }
 
-bool isNumber(const QString &text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar character) {
-        return character >= u'0' && character <= u'9';
-    });
-}
-
 /// Reads a number that the address says; the last one, where it says several. True: it was there.
 tl::expected<bool, UsageError> readNumber(
     const QUrl &url, const QString &name, int least, int most, int &target)
@@ -55,7 +49,7 @@ tl::expected<bool, UsageError> readNumber(
         bool fits = false;
         target = value.toInt(&fits);
         isThere = true;
-        if (!isNumber(value) || !fits || target < least || target > most)
+        if (!isDigits(value) || !fits || target < least || target > most)
             return wrong(QStringLiteral("--url says '%1=%2', and %1 must be a whole number from %3 to %4.")
                              .arg(name, value.left(40), QString::number(least), QString::number(most)));
     }
@@ -106,7 +100,7 @@ std::optional<QString> offsetNameIn(const QueryItems &items)
     static const QStringList names { QStringLiteral("offset"), QStringLiteral("skip"),
         QStringLiteral("$skip") };
     for (const auto &[name, value] : items) {
-        if (names.contains(name) && isNumber(value))
+        if (names.contains(name) && isDigits(value))
             return name;
     }
     return std::nullopt;

@@ -3,6 +3,8 @@
 
 #include "fetch/retryafter.h"
 
+#include "values/digits.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -107,7 +109,6 @@ std::optional<milliseconds> retryAfterDelay(
     const QByteArray text = value.trimmed();
     if (text.isEmpty())
         return {};
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     // Said twice, as where a proxy adds its own: the longer wait counts. Only seconds, dates have commas.
     if (text.contains(',')
         && std::none_of(text.begin(), text.end(), [](char c) { return std::isalpha(uchar(c)); })) {
@@ -116,7 +117,7 @@ std::optional<milliseconds> retryAfterDelay(
             longest = std::max(longest, retryAfterDelay(part, dateHeader, now));
         return longest;
     }
-    if (std::all_of(text.begin(), text.end(), isDigit)) {
+    if (isDigits(text)) {
         bool fits = false;
         const qint64 seconds = text.toLongLong(&fits);
         if (!fits || seconds > longestRetryAfter / std::chrono::seconds(1))

@@ -10,10 +10,8 @@ namespace inflight {
 void RunLog::add(const AttemptStart &start)
 {
     m_syncEstimate.add(start);
-    if (start.page < 0) {
-        ++m_signIns;
+    if (start.page < 0)
         return;
-    }
     ++m_attempts;
     if (m_triedInVain.remove(start.page) || start.number > 1)
         ++m_retries;

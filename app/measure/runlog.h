@@ -31,8 +31,6 @@ public:
     /// Attempts at a page at which one had failed before, those at a page given up before among them.
     int retries() const { return m_retries; }
     int status429() const { return m_status429; } ///< answers to pages
-    int signIns() const { return m_signIns; } ///< begun
-    int inFlight() const { return m_inFlight; } ///< now, for pages
     int peakInFlight() const { return m_peakInFlight; }
     qint64 bytes() const { return m_bytes; } ///< body bytes of all pages' attempts
     /// What one request at a time would have taken, estimated.
@@ -47,7 +45,6 @@ private:
     int m_attempts = 0;
     int m_retries = 0;
     int m_status429 = 0;
-    int m_signIns = 0;
     int m_inFlight = 0;
     int m_peakInFlight = 0;
     qint64 m_bytes = 0;

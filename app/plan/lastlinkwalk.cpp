@@ -6,6 +6,7 @@
 #include "plan/gapnotes.h"
 #include "plan/urlquery.h"
 #include "plan/weborigin.h"
+#include "values/digits.h"
 
 #include <algorithm>
 
@@ -16,9 +17,7 @@ namespace {
 std::optional<int> pageNumber(const QString &text)
 {
     constexpr int mostDigits = 9;
-    const bool isDigits = std::all_of(
-        text.begin(), text.end(), [](QChar character) { return character >= u'0' && character <= u'9'; });
-    if (text.isEmpty() || text.size() > mostDigits || !isDigits)
+    if (text.size() > mostDigits || !isDigits(text))
         return std::nullopt;
     return text.toInt();
 }

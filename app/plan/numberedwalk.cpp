@@ -335,13 +335,7 @@ void NumberedWalk::noteEnd()
         .arrived = m_records };
     noteStart(start, m_pagination, m_fanOut, m_notes);
     m_notes.set(RunNote::Kind::SamePages, m_isAlwaysFirst && m_size.claim().total() && !m_endless, {});
-
-    // With a total, what is lacking is counted.
-    const std::optional<int> shortPage = m_shortPages.firstBefore(m_fanOut.highest());
-    m_notes.set(RunNote::Kind::ShortPage, shortPage && !m_size.claim().total(),
-        QString::number(shortPage.value_or(0) + 1));
-    if (!m_shortPages.isLargest(m_size.pageSize())) // others have more
-        m_notes.remove(RunNote::Kind::PageSizeClamped);
+    m_shortPages.note(m_fanOut.highest(), m_size.pageSize(), m_size.claim().total().has_value(), m_notes);
 
     // Where a short page says the same, a refusal is no matter of belief.
     const int end = m_fanOut.end();

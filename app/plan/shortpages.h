@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "plan/notebook.h"
+
 #include <algorithm>
 #include <limits>
 #include <map>
@@ -22,6 +24,20 @@ public:
         else
             known->second = std::min(known->second, page);
     }
+    /// Writes what the user must know of it as things stand now. To be called whenever that may have changed.
+    /// @param highest the last page that arrived
+    /// @param pageSize records a page that the server is taken to give
+    void note(int highest, int pageSize, bool hasTotal, NoteBook &notes) const
+    {
+        const std::optional<int> shortPage = firstBefore(highest);
+        // With a total, what is lacking is counted.
+        notes.set(
+            RunNote::Kind::ShortPage, shortPage && !hasTotal, QString::number(shortPage.value_or(0) + 1));
+        if (!isLargest(pageSize)) // others have more
+            notes.remove(RunNote::Kind::PageSizeClamped);
+    }
+
+private:
     bool isLargest(int records) const { return m_firstOfSize.upper_bound(records) == m_firstOfSize.end(); }
     /// The first such page before this one.
     std::optional<int> firstBefore(int page) const
@@ -34,7 +50,6 @@ public:
         return first < page ? std::optional(first) : std::nullopt;
     }
 
-private:
     std::map<int, int> m_firstOfSize; ///< by records; value: the first page with so many
 };
 

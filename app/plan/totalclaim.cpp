@@ -4,8 +4,8 @@
 #include "plan/totalclaim.h"
 
 #include "plan/apiprofile.h"
+#include "values/digits.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace inflight {
@@ -81,11 +81,9 @@ std::optional<qint64> TotalClaim::fromHeader(const Headers &headers)
     const QByteArray number = value.sliced(value.lastIndexOf('/') + 1);
     if (number.isEmpty() || number == "*")
         return std::nullopt;
-    const bool isDigits = std::all_of(
-        number.begin(), number.end(), [](char character) { return character >= '0' && character <= '9'; });
     bool fits = false;
     const qint64 total = number.toLongLong(&fits);
-    if (isDigits && fits)
+    if (isDigits(number) && fits)
         return total;
     m_notes->add(RunNote::Kind::UnusableTotal, QString::fromUtf8(value).left(longestClaim));
     return std::nullopt;

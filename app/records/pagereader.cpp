@@ -6,6 +6,7 @@
 #include "records/celltext.h"
 #include "records/shorttext.h"
 #include "values/lastrecord.h"
+#include "values/limits.h"
 #include "values/userinfo.h"
 
 namespace inflight {
@@ -92,7 +93,7 @@ void PageReader::restart()
 
 Remark PageReader::refusal() const
 {
-    return m_isTooDeep ? Remark { Remark::Kind::TooDeep, { QString::number(maxDepth) } }
+    return m_isTooDeep ? Remark { Remark::Kind::TooDeep, { QString::number(limits::jsonDepth) } }
                        : m_collector.refusal();
 }
 
@@ -192,7 +193,7 @@ bool PageReader::Key(const char *text, unsigned length, bool)
 
 bool PageReader::StartObject()
 {
-    m_isTooDeep = m_follower.depth() == maxDepth;
+    m_isTooDeep = m_follower.depth() == limits::jsonDepth;
     if (m_isTooDeep)
         return false;
     const bool isInRecords = m_recordsDepth > 0;
@@ -207,7 +208,7 @@ bool PageReader::EndObject(unsigned)
 
 bool PageReader::StartArray()
 {
-    m_isTooDeep = m_follower.depth() == maxDepth;
+    m_isTooDeep = m_follower.depth() == limits::jsonDepth;
     if (m_isTooDeep)
         return false;
     const bool isInRecords = m_recordsDepth > 0;

@@ -18,8 +18,6 @@ namespace inflight {
 /// tells (total, next, cursor, more), in one pass, wherever in the body they stand.
 class PageReader {
 public:
-    static constexpr int maxDepth = 512;
-
     explicit PageReader(const PageShape &shape);
 
     /// To be called before a body of that many bytes is parsed.

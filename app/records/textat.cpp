@@ -4,6 +4,7 @@
 #include "records/jsonparse.h"
 #include "records/pagedecoder.h"
 #include "records/pointerfollower.h"
+#include "values/limits.h"
 
 namespace inflight {
 
@@ -11,8 +12,6 @@ namespace {
 
 /// Keeps the one string or number that stands at the pointer.
 struct TextFinder : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, TextFinder> {
-    static constexpr int maxDepth = 512;
-
     std::optional<JsonPointer> pointer;
     PointerFollower follower { { pointer } };
     std::optional<QString> found;
@@ -50,7 +49,7 @@ struct TextFinder : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, TextFinder> 
     {
         Default();
         follower.enter(isArray);
-        return follower.depth() <= maxDepth;
+        return follower.depth() <= limits::jsonDepth;
     }
     bool end()
     {
