@@ -213,6 +213,10 @@ void TestCsvWriter::countsHidden()
     ExportResult result;
     QCOMPARE(csvOf(records, {}, &result), QByteArray("a.b,c\r\n2,3\r\n4,\r\n,7\r\n"));
     QCOMPARE(result.hiddenCells, 3);
+    CsvOptions onlyC;
+    onlyC.columns = { QStringLiteral("c") };
+    csvOf(records, onlyC, &result);
+    QCOMPARE(result.hiddenCells, 2);
     csvOf(R"([{"a":1},{"a":2}])", {}, &result);
     QCOMPARE(result.hiddenCells, 0);
 }

@@ -199,6 +199,9 @@ ExportResult writeCsv(
         lines.text(columns.names()[qsizetype(place)].toUtf8());
     lines.endLine();
 
+    std::vector<bool> isWritten(size_t(columns.names().size()), false);
+    for (const size_t place : written)
+        isWritten[place] = true;
     std::vector<const RecordBatch::Cell *> line(size_t(columns.names().size()), nullptr);
     qint64 hidden = 0;
     const bool isWhole = rows.visit([&](int batchIndex, int row) {
@@ -206,9 +209,9 @@ ExportResult writeCsv(
         const std::vector<int> &places = columns.places(batchIndex);
         const RecordBatch::Cell *const end = batch.rowEnd(row);
         for (const RecordBatch::Cell *cell = batch.rowBegin(row); cell != end; ++cell) {
-            const RecordBatch::Cell *&place = line[size_t(places[cell->column])];
-            hidden += place ? 1 : 0;
-            place = cell;
+            const auto place = size_t(places[cell->column]);
+            hidden += line[place] && isWritten[place] ? 1 : 0;
+            line[place] = cell;
         }
         for (const size_t place : written) {
             if (const RecordBatch::Cell *const cell = line[place])
