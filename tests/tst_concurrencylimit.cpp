@@ -486,6 +486,37 @@ private Q_SLOTS:
         QVERIFY2(told.medianShare() < 0.06, qPrintable(told.inWords()));
     }
 
+    /// One request in two seconds, say: each pause is then as long as a page has to wait anyhow, so the time
+    /// tells nothing, but its owner is not to refuse every other request.
+    void aSlowServerIsNotAskedInVain_data()
+    {
+        QTest::addColumn<double>("rate");
+        QTest::addColumn<double>("burst");
+        QTest::addColumn<double>("mostShare");
+        const auto row = [](double rate, double burst, double mostShare) {
+            QTest::addRow("%g a second, burst %g", rate, burst) << rate << burst << mostShare;
+        };
+        row(0.2, 1, 0.3);
+        row(0.2, 5, 0.2);
+        row(0.5, 1, 0.2);
+        row(0.5, 5, 0.15);
+        row(1, 1, 0.15);
+        row(1, 5, 0.15);
+    }
+    void aSlowServerIsNotAskedInVain()
+    {
+        QFETCH(double, rate);
+        QFETCH(double, burst);
+        QFETCH(double, mostShare);
+        SimulatedServer server;
+        server.rate = rate;
+        server.burst = burst;
+        server.refusesAtOnce = true;
+        const Told told = runs(server, 100, (100 - burst) / rate, 20);
+        QVERIFY2(told.medianShare() < mostShare, qPrintable(told.inWords()));
+        QVERIFY2(told.medianRatio() < 1.3, qPrintable(told.inWords()));
+    }
+
     /// Each 21 ms behind the one before, but the last one 19: what was started 22 ms earlier was written out
     /// 3 ms late. That is a limit between 47.6 and 52.6 that counts each gap; by the starts it were none.
     void whatWasWrittenLateCountsFromThen()

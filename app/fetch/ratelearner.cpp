@@ -4,6 +4,7 @@
 #include "fetch/ratelearner.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace inflight {
 
@@ -154,6 +155,7 @@ void RateLearner::beginEpisode(SteadyTime now)
     const bool isFirst = !m_limited;
     m_isQuick = m_startedSince < quickEpisode;
     m_quickEpisodes = m_isQuick && !isFirst ? m_quickEpisodes + 1 : 0;
+    m_slowLimit.episodeBegan(m_quickEpisodes > 0, m_startedSince, now);
     m_isFirst = isFirst;
     m_mayBeJitter = !isFirst && m_strict && m_pace < jitterPace && m_quickEpisodes < 2;
     const double unlimited = 10 * sweepEnd;
@@ -181,6 +183,11 @@ void RateLearner::fit()
 {
     if (m_fromEpisode == 0 && (isNothingAdmitted() || isBelowSweep())) {
         sweepAgain();
+        return;
+    }
+    if (const std::optional<double> slow = m_slowLimit.rate()) {
+        m_least = std::min(m_least, *slow);
+        settle(std::sqrt(*slow * m_before), 1);
         return;
     }
     const TokenBucketFit found = fitTokenBucket(m_observations, m_most);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "fetch/slowlimit.h"
 #include "fetch/steadytime.h"
 #include "fetch/tokenbucketfit.h"
 
@@ -23,7 +24,8 @@ namespace inflight {
 ///    rate; the second settles it. What no bucket explains, such as requests counted by the clock's second or
 ///    a limit that has changed, is answered as AIMD does: a share less than what was served. A single refusal
 ///    where each gap counts is put down to jitter, and the pace all but kept where it went well for many
-///    requests; several at once never are.
+///    requests; several at once never are. Refusals with hardly a request between them are a slow limit
+///    (SlowLimit), approached by halves of what is known of it.
 /// 3. Hold that pace, then rise slowly, faster the longer it goes well (after the idea of CUBIC, RFC 9438): a
 ///    limit that was raised is found again. The hold is long where a 429 costs much, that is where the bucket
 ///    is too small to save up what the pause forbids.
@@ -84,6 +86,7 @@ private:
     double m_least = 0; ///< lowest pace, to be believed after it
     bool m_mayBeJitter = false; ///< a request came too soon after a late one, the pace may have been right
     int m_quickEpisodes = 0; ///< one right after the other
+    SlowLimit m_slowLimit;
 
     int m_inFlight = 0;
     int m_fromEpisode = 0; ///< requests begun before the episode and not answered yet
