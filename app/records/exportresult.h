@@ -26,8 +26,8 @@ struct ExportError {
 struct ExportResult {
     qint64 records = 0; ///< written (to a device: also where it failed later)
     qint64 guardedCells = 0; ///< texts (column names too) that got an apostrophe in front; CSV only
-    /// Values that a later one of the same record kept out of a column that is written: a key that came twice,
-    /// or `a.b` beside b inside a. JSON Lines holds them all; CSV only.
+    /// Values that a later one of the same record kept out of a column that is written: a key that came
+    /// twice, or `a.b` beside b inside a. JSON Lines holds them all; CSV only.
     qint64 hiddenCells = 0;
     ExportError error;
 };
