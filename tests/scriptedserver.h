@@ -34,6 +34,8 @@ public:
         bool resets = false; ///< RST instead of an answer
         int dripMs = 0; ///< the last bytes one at a time, so far apart
         int delayMs = 0;
+        QByteArray before {}; ///< sent first, and the rest so much later:
+        int restAfterMs = 0;
     };
     using Script = std::function<Answer(const Request &)>;
 
@@ -120,6 +122,11 @@ private:
         }
         if (answer.dripMs > 0) {
             drip(socket, answer.bytes, 0, answer.dripMs);
+            return;
+        }
+        if (!answer.before.isEmpty()) {
+            socket->write(answer.before);
+            QTimer::singleShot(answer.restAfterMs, socket, [socket, answer] { socket->write(answer.bytes); });
             return;
         }
         socket->write(answer.bytes);

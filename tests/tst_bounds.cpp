@@ -7,6 +7,10 @@
 #include "sessionrun.h"
 
 #include <QTest>
+#include <QThread>
+
+#include <functional>
+#include <memory>
 
 using namespace inflight;
 using Answer = ScriptedServer::Answer;
@@ -323,6 +327,78 @@ private Q_SLOTS:
         settings.timeout = std::chrono::seconds(1);
         QVERIFY(run.run(itemsProfile(server.url()), settings));
         QCOMPARE(run.summary.records, 10);
+        QVERIFY(run.summary.retries >= 1);
+    }
+
+    /// Qt takes such a hint for the answer, and what follows for that to the next request on the connection.
+    /// That one is begun while the engine reads the long page 3, and has not heard yet of the hint to page 2.
+    void noPageGetsTheAnswerBehindAHint()
+    {
+        const QByteArray numbers = QByteArray("0,").repeated(10'000'000) + "0";
+        const QByteArray longPage
+            = R"({"items":[{"id":5,"numbers":[)" + numbers + R"(]},{"id":6}],"total":12})";
+        const QByteArray packed = qCompress(longPage).sliced(4); // behind the length that Qt puts first
+        int asked = 0;
+        const auto script = [&](const ScriptedServer::Request &request) {
+            Answer answer = ScriptedServer::page(request.page(), 12, 2);
+            if (request.page() == 2 && ++asked == 1) {
+                answer.before = "HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\n";
+                answer.delayMs = 60;
+                answer.restAfterMs = 400;
+            }
+            if (request.page() == 4)
+                answer.delayMs = 500;
+            return request.page() == 3 ? ScriptedServer::ok(packed, "Content-Encoding: deflate\r\n") : answer;
+        };
+        QThread thread; // the engine is busy in this one
+        thread.start();
+        QObject there;
+        there.moveToThread(&thread);
+        std::unique_ptr<ScriptedServer> server;
+        const auto inThread = [&there](const std::function<void()> &work) {
+            QMetaObject::invokeMethod(&there, work, Qt::BlockingQueuedConnection);
+        };
+        inThread([&] { server = std::make_unique<ScriptedServer>(script); });
+        const QUrl url = server->url();
+        RunSettings settings = hasty();
+        settings.concurrency = 2;
+        SessionRun run;
+        const bool hasEnded = run.run(itemsProfile(url), settings);
+        inThread([&] { server.reset(); });
+        thread.quit();
+        thread.wait();
+        QVERIFY(hasEnded);
+        QCOMPARE(run.summary.records, 12);
+        QCOMPARE(run.summary.duplicates, 0);
+        QCOMPARE(run.summary.missing, 0);
+        QVERIFY(run.summary.retries >= 1);
+    }
+
+    /// Cut there, Qt asks once more and takes the whole of the second answer for the end of the line.
+    void aStatusLineCutShortIsNoStatus_data()
+    {
+        QTest::addColumn<QByteArray>("cut");
+        QTest::addColumn<bool>("thenRefuses");
+        QTest::newRow("200, then 500") << QByteArray("HTTP/1.1 200 OK") << true;
+        QTest::newRow("404, then the page") << QByteArray("HTTP/1.1 404 Not Fou") << false;
+    }
+    void aStatusLineCutShortIsNoStatus()
+    {
+        QFETCH(QByteArray, cut);
+        QFETCH(bool, thenRefuses);
+        int asked = 0;
+        ScriptedServer server([&](const ScriptedServer::Request &request) {
+            if (request.page() == 2 && ++asked == 1)
+                return Answer { cut, true };
+            if (request.page() == 2 && asked == 2 && thenRefuses)
+                return ScriptedServer::status(500, R"({"items":[{"id":"none"}],"total":30})");
+            return ScriptedServer::page(request.page(), 30, 10);
+        });
+        SessionRun run;
+        QVERIFY(run.run(itemsProfile(server.url()), hasty()));
+        QCOMPARE(run.summary.records, 30);
+        QCOMPARE(run.summary.pagesArrived, 3);
+        QCOMPARE(run.summary.pagesFailed, 0);
         QVERIFY(run.summary.retries >= 1);
     }
 

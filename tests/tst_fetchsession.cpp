@@ -246,6 +246,45 @@ private Q_SLOTS:
         QCOMPARE(run.summary.pagesPlanned, 4);
     }
 
+    /// A total that is just what one page holds, or a last page that links on: the page behind is looked at,
+    /// and that it is not there says what the total said.
+    void aRefusalBehindTheTotalIsNoFailure_data()
+    {
+        QTest::addColumn<int>("pages");
+        QTest::addColumn<bool>("linksOn");
+        QTest::addColumn<int>("status");
+        for (const int status : { 204, 400, 403, 404, 422, 500 }) {
+            QTest::addRow("one page, %d", status) << 1 << false << status;
+            QTest::addRow("three pages that link on, %d", status) << 3 << true << status;
+        }
+    }
+    void aRefusalBehindTheTotalIsNoFailure()
+    {
+        QFETCH(int, pages);
+        QFETCH(bool, linksOn);
+        QFETCH(int, status);
+        ScriptedServer server([=](const ScriptedServer::Request &request) {
+            if (request.page() > pages)
+                return ScriptedServer::status(status, "no such page");
+            ScriptedServer::Answer answer = ScriptedServer::page(request.page(), pages * 10, 10);
+            if (linksOn)
+                answer.bytes.replace(
+                    "Content-Length", "Link: </items?page=99>; rel=\"next\"\r\nContent-Length");
+            return answer;
+        });
+        for (const int cap : { 1, 10 }) {
+            SessionRun run;
+            QVERIFY(run.run(itemsProfile(server.url()), hasty(cap)));
+            QCOMPARE(run.summary.ending, RunEnding::Complete);
+            QCOMPARE(run.summary.records, pages * 10);
+            QCOMPARE(run.summary.failed.size(), 0);
+            QCOMPARE(run.summary.missing, 0);
+            QCOMPARE(run.counts.pagesPlanned, pages);
+        }
+        const auto isBehind = [pages](const ScriptedServer::Request &r) { return r.page() == pages + 1; };
+        QVERIFY(std::any_of(server.requests.cbegin(), server.requests.cend(), isBehind));
+    }
+
     void aRetryBeyondTheEndIsNotWaitedFor()
     {
         ScriptedServer server([](const ScriptedServer::Request &request) {

@@ -104,6 +104,12 @@ void Attempt::expectAnswerWithin(std::chrono::milliseconds time)
         m_doubt.start(time);
 }
 
+void Attempt::distrustAnswer()
+{
+    if (m_result.status == 0 && m_reply)
+        cut(FetchError::Kind::ConnectionLost);
+}
+
 void Attempt::send()
 {
     watch(m_post ? m_manager.post(m_request, *m_post) : m_manager.get(m_request));
@@ -185,6 +191,14 @@ void Attempt::replyFinished()
     readBody();
     if (m_hasEnded)
         return;
+    if (isSpliced()) {
+        m_result.status = 0;
+        end(errorWith(FetchError::Kind::ConnectionLost, 0, {}));
+        return;
+    }
+    // Qt 6.4 takes 103 Early Hints for the answer.
+    m_result.isOutOfStep
+        = m_result.status >= 100 && m_result.status < 200 && m_result.protocol == Protocol::Http11;
     if (!Redirects::isOne(m_result.status, m_result.headers)) {
         end(judge());
         return;
@@ -253,6 +267,14 @@ QString Attempt::proxyText() const
                                       : QStringLiteral("%1:%2").arg(proxy.hostName()).arg(proxy.port());
 }
 
+/// Where a connection ended within the status line, Qt sends the request once more and goes on reading the
+/// line, of which the second answer becomes the end: `HTTP/1.1 200 OKHTTP/1.1 500 Error`.
+bool Attempt::isSpliced() const
+{
+    const auto reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
+    return reason.contains("HTTP/1.");
+}
+
 FetchError Attempt::judge() const
 {
     using Kind = FetchError::Kind;
@@ -269,7 +291,7 @@ FetchError Attempt::judge() const
             result.remarks << Remark { Remark::Kind::ByProxy, { proxy } };
         return result;
     }
-    if (!isSuccess(status)) // a final 1xx: Qt 6.4 takes 103 Early Hints for the answer
+    if (!isSuccess(status)) // a final 1xx
         return errorWith(Kind::ConnectionLost, status, { Remark { Remark::Kind::NoFinalAnswer } });
     if (status == 204 || status == 205) // meant to be empty: asking again brings nothing
         return { Kind::HttpStatus, status, {}, {} };

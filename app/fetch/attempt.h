@@ -33,6 +33,8 @@ struct AttemptResult {
     QString redirectedTo; ///< the path, where redirects led to another than was asked for
     Protocol protocol = Protocol::Unknown;
     bool wasInDoubt = false; ///< ended as expectAnswerWithin() says
+    /// More may come on its connection, which Qt takes for the answer to the next request there.
+    bool isOutOfStep = false;
     std::optional<SteadyTime> sentAt; ///< the request was written out
     std::optional<SteadyTime> answeredAt; ///< the head of the answer was here
     SteadyTime::duration earlierHops { 0 }; ///< from being written out to the end of the answer, added up
@@ -73,6 +75,9 @@ public:
     /// The connection is in doubt: without the beginning of an answer by then it ends with ConnectionLost.
     /// The next hop of a redirect is another request.
     void expectAnswerWithin(std::chrono::milliseconds time);
+    /// What is answered now may be meant for another: it ends with ConnectionLost before this returns.
+    /// Nothing where its own answer has begun.
+    void distrustAnswer();
 
     /// Nothing is on the wire: a redirect is to be followed when the rule allows.
     bool waitsForHop() const { return m_hopTimer.isActive(); }
@@ -94,6 +99,7 @@ private:
     void replyFinished();
     void cut(FetchError::Kind reason);
     void goTo(const Redirects::Hop &hop);
+    bool isSpliced() const;
     FetchError judge() const;
     QString proxyText() const;
     void end(const FetchError &error);

@@ -166,6 +166,21 @@ void Dispatcher::attemptEnded(Attempt *attempt, const AttemptResult &result)
     m_with.journal.end(running.start, running.request, result, verdict);
     m_queue.dropUnwanted(); // it may have shown where the end is
     pump();
+    if (result.isOutOfStep)
+        distrust(attempt->manager());
+}
+
+/// An answer that is yet to come on one of a manager's connections would be taken for that to another of its
+/// requests. Nothing of it has been heard yet, as long as the event loop has not been entered.
+void Dispatcher::distrust(const QNetworkAccessManager &manager)
+{
+    QList<Attempt *> doubtful;
+    for (const auto &[attempt, running] : m_running) {
+        if (&attempt->manager() == &manager)
+            doubtful.append(attempt);
+    }
+    for (Attempt *const attempt : std::as_const(doubtful))
+        attempt->distrustAnswer();
 }
 
 /// As Attempt::HopRule.

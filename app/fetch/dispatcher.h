@@ -98,6 +98,7 @@ private:
         SteadyTime::duration waited);
     SteadyTime hopTime(SteadyTime now);
     void doubt(const QNetworkAccessManager &manager);
+    void distrust(const QNetworkAccessManager &manager);
     void dropQueue();
     void dropDelayedHops();
     void noteConcurrency();

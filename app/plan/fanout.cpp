@@ -16,7 +16,20 @@ FanOut::FanOut(int maxPages, int expected)
 
 int FanOut::end() const
 {
-    return std::min({ m_end, m_stop, emptyFrom() });
+    const int counted = looksBeyond() && m_hasBeyondFailed ? *m_pageCount : unlimited;
+    return std::min({ m_end, m_stop, emptyFrom(), counted });
+}
+
+void FanOut::lookBeyond()
+{
+    m_hasBeyondFailed = m_hasBeyondFailed && looksBeyond();
+    m_beyond = m_pageCount;
+}
+
+void FanOut::beyondFailed()
+{
+    m_hasBeyondFailed = true;
+    drop(*m_beyond);
 }
 
 int FanOut::emptyFrom() const
@@ -29,8 +42,7 @@ int FanOut::emptyFrom() const
 
 int FanOut::limit() const
 {
-    const bool looksBeyond = m_pageCount && m_beyond == m_pageCount;
-    return looksBeyond ? std::min({ m_maxPages, end(), *m_pageCount + 1 }) : countedEnd();
+    return looksBeyond() ? std::min({ m_maxPages, end(), *m_pageCount + 1 }) : countedEnd();
 }
 
 int FanOut::countedEnd() const

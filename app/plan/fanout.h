@@ -43,8 +43,10 @@ public:
     std::optional<int> pageCount() const { return m_pageCount; }
     /// Ask for the page behind the last one of the count as well, for something says that there is one.
     /// Whether it exists is then for whoever sees what comes.
-    void lookBeyond() { m_beyond = m_pageCount; }
-    bool isBeyond(int page) const { return m_beyond == page && m_beyond == m_pageCount; }
+    void lookBeyond();
+    bool isBeyond(int page) const { return m_beyond == page && looksBeyond(); }
+    /// It failed: the end is where the count says, for as long as it says that.
+    void beyondFailed();
     /// Ask one more page and wait until it arrives and tells more.
     void askOneMore() { waitFor(m_next); }
     /// Ask as far as this page, wait until it arrives and tells more. Where it failed before, it is the end.
@@ -89,6 +91,7 @@ public:
 private:
     enum class Nothing { Empty, Refused };
 
+    bool looksBeyond() const { return m_pageCount && m_beyond == m_pageCount; }
     int limit() const;
     int countedEnd() const;
     int waitsAt() const;
@@ -105,6 +108,7 @@ private:
     int m_lookAhead = unlimited;
     std::optional<int> m_pageCount;
     std::optional<int> m_beyond; ///< see lookBeyond()
+    bool m_hasBeyondFailed = false;
     int m_end = unlimited; ///< for certain
     int m_stop = unlimited;
     std::optional<int> m_waitsFor = 0; ///< the page that tells more

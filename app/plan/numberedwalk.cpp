@@ -276,7 +276,7 @@ bool NumberedWalk::pageFailed(const PageRequest &request, const FetchError &erro
     const int page = request.page;
     m_doubt.ended(page);
     if (m_fanOut.isBeyond(page)) { // nothing is there, as the count says
-        m_fanOut.drop(page);
+        m_fanOut.beyondFailed();
         return true;
     }
     const bool saysSo = meansPastTheEnd(error.status);
