@@ -164,10 +164,10 @@ void Dispatcher::attemptEnded(Attempt *attempt, const AttemptResult &result)
     else
         verdict = settle(running, result);
     m_with.journal.end(running.start, running.request, result, verdict);
-    m_queue.dropUnwanted(); // it may have shown where the end is
-    pump();
     if (result.isOutOfStep)
         distrust(attempt->manager());
+    m_queue.dropUnwanted(); // it may have shown where the end is
+    pump();
 }
 
 /// An answer that is yet to come on one of a manager's connections would be taken for that to another of its
@@ -179,8 +179,10 @@ void Dispatcher::distrust(const QNetworkAccessManager &manager)
         if (&attempt->manager() == &manager)
             doubtful.append(attempt);
     }
+    const bool wasPumping = std::exchange(m_isPumping, true); // once they have all ended
     for (Attempt *const attempt : std::as_const(doubtful))
         attempt->distrustAnswer();
+    m_isPumping = wasPumping;
 }
 
 /// As Attempt::HopRule.
