@@ -604,6 +604,8 @@ private Q_SLOTS:
         // the limit may be tried less often where each try costs a second
         QTest::newRow("raised, burst 1") << 1.0 << 100.0 << 40;
         QTest::newRow("raised threefold, burst 1") << 1.0 << 150.0 << 40;
+        QTest::newRow("lowered a little, burst 1") << 1.0 << 45.0 << 20;
+        QTest::newRow("lowered by a fifth, burst 1") << 1.0 << 40.0 << 20;
         QTest::newRow("lowered, burst 50") << 50.0 << 20.0 << 20;
         QTest::newRow("lowered, burst 1") << 1.0 << 20.0 << 20;
     }

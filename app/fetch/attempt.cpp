@@ -9,6 +9,7 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <string_view>
@@ -106,7 +107,8 @@ void Attempt::expectAnswerWithin(std::chrono::milliseconds time)
 
 void Attempt::distrustAnswer()
 {
-    if (m_result.status == 0 && m_reply)
+    const bool isLastAnswer = m_result.status != 0 && !Redirects::isOne(m_result.status, m_result.headers);
+    if (!isLastAnswer)
         cut(FetchError::Kind::ConnectionLost);
 }
 
@@ -271,8 +273,9 @@ QString Attempt::proxyText() const
 /// line, of which the second answer becomes the end: `HTTP/1.1 200 OKHTTP/1.1 500 Error`.
 bool Attempt::isSpliced() const
 {
-    const auto reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
-    return reason.contains("HTTP/1.");
+    static const QRegularExpression statusLine(QStringLiteral("HTTP/1\\.[01] [1-5]\\d\\d"));
+    const QVariant reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute);
+    return statusLine.match(QString::fromLatin1(reason.toByteArray())).hasMatch();
 }
 
 FetchError Attempt::judge() const

@@ -76,7 +76,7 @@ public:
     /// The next hop of a redirect is another request.
     void expectAnswerWithin(std::chrono::milliseconds time);
     /// What is answered now may be meant for another: it ends with ConnectionLost before this returns.
-    /// Nothing where its own answer has begun.
+    /// Nothing where its last answer has begun.
     void distrustAnswer();
 
     /// Nothing is on the wire: a redirect is to be followed when the rule allows.

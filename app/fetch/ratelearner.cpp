@@ -41,6 +41,7 @@ constexpr double belowQuick = 0.96;
 constexpr double jitterPace = 70; // requests a second
 constexpr double jitterFall = 0.85;
 constexpr double jitterDown = 0.98;
+constexpr double slowPace = 5; // requests a second
 constexpr double rareDown = 0.995; // when many were admitted at that pace
 
 constexpr std::chrono::duration<double> shortHold = 6s;
@@ -157,7 +158,10 @@ void RateLearner::beginEpisode(SteadyTime now)
     m_quickEpisodes = m_isQuick && !isFirst ? m_quickEpisodes + 1 : 0;
     m_slowLimit.episodeBegan(m_quickEpisodes > 0, m_startedSince, now);
     m_isFirst = isFirst;
-    m_mayBeJitter = !isFirst && m_strict && m_pace < jitterPace && m_quickEpisodes < 2;
+    // Right after a refusal that was put down to chance it is none any more.
+    const bool isAgain = m_isQuick && m_wasRare;
+    m_mayBeJitter = !isFirst && m_strict && m_pace < jitterPace && m_quickEpisodes < 2 && !isAgain;
+    m_wasRare = false;
     const double unlimited = 10 * sweepEnd;
     m_before = m_pace > 0 ? m_pace : unlimited;
     // Behind a pause there was at least a token to begin with.
@@ -185,7 +189,8 @@ void RateLearner::fit()
         sweepAgain();
         return;
     }
-    if (const std::optional<double> slow = m_slowLimit.rate()) {
+    // Above, pauses take up most of the time and tell nothing of the limit.
+    if (const std::optional<double> slow = m_slowLimit.rate(); slow && m_before < slowPace) {
         m_least = std::min(m_least, *slow);
         settle(std::sqrt(*slow * m_before), 1);
         return;
@@ -195,13 +200,16 @@ void RateLearner::fit()
     const bool isSingle = m_refused == 1;
     if (m_mayBeJitter && isSingle && !m_isQuick) {
         settle(rareDown * m_before, 1);
+        m_wasRare = true;
     } else if (m_mayBeJitter && isSingle && (!isExplained || found.rate < jitterFall * m_before)) {
         settle(jitterDown * m_before, 1);
     } else if (isExplained) {
         settle(std::min({ below(found) * found.rate, m_most, atLeastDown * m_before }), found.burst);
     } else {
-        // A server that was taken to count each gap is still kept to the millisecond.
-        settle(unexplainedDown * std::min(m_before, served()), m_strict ? 1 : strictBurst);
+        // A server that was taken to count each gap is still kept to the millisecond, and no other.
+        const bool wasStrict = m_strict;
+        settle(unexplainedDown * std::min(m_before, served()), wasStrict ? 1 : strictBurst);
+        m_strict = wasStrict;
         m_hold = shortHold;
         if (m_fromEpisode == 0)
             forgetBefore(m_resumed);
@@ -218,12 +226,14 @@ double RateLearner::below(const TokenBucketFit &found) const
     return 1 / (1 + jitter) / (m_isFirst ? sweepGrowth(found.rate) : 1);
 }
 
-/// The sweep has hardly begun: the limit is lower than where it began.
+/// The sweep has hardly begun: the limit is lower than where it began. Not where refusals come late, as each
+/// sweep overruns the limit by what is in flight then.
 bool RateLearner::isBelowSweep() const
 {
     const auto isRefused = [](const LimitObservation &o) { return !o.admitted; };
     const auto first = std::find_if(m_observations.begin(), m_observations.end(), isRefused);
-    return m_isFirst && m_sweepFrom > leastSweep && first - m_observations.begin() < fewStarts;
+    return m_isFirst && m_sweepFrom > leastSweep && first - m_observations.begin() < fewStarts
+        && m_observations.size() <= fewStarts + 2;
 }
 
 bool RateLearner::isNothingAdmitted() const

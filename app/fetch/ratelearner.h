@@ -80,6 +80,7 @@ private:
     std::chrono::duration<double> m_sinceEpisode { 1 }; ///< from the one before
     bool m_hadPause = false; ///< nothing was sent for a while after the one before
     bool m_isFirst = false; ///< the sweep met it
+    bool m_wasRare = false; ///< the one before was put down to chance, since many had been admitted
     bool m_isQuick = false; ///< few requests began since the one before
     double m_before = 0; ///< pace that it ended
     double m_most = 0; ///< highest limit, and

@@ -16,20 +16,14 @@ FanOut::FanOut(int maxPages, int expected)
 
 int FanOut::end() const
 {
-    const int counted = looksBeyond() && m_hasBeyondFailed ? *m_pageCount : unlimited;
-    return std::min({ m_end, m_stop, emptyFrom(), counted });
-}
-
-void FanOut::lookBeyond()
-{
-    m_hasBeyondFailed = m_hasBeyondFailed && looksBeyond();
-    m_beyond = m_pageCount;
+    const bool isFailureEnd = m_failedBeyond && m_pageCount && *m_pageCount <= *m_failedBeyond;
+    return std::min({ m_end, m_stop, emptyFrom(), isFailureEnd ? *m_failedBeyond : unlimited });
 }
 
 void FanOut::beyondFailed()
 {
-    m_hasBeyondFailed = true;
-    drop(*m_beyond);
+    m_failedBeyond = m_beyond;
+    failed(*m_beyond);
 }
 
 int FanOut::emptyFrom() const

@@ -43,9 +43,9 @@ public:
     std::optional<int> pageCount() const { return m_pageCount; }
     /// Ask for the page behind the last one of the count as well, for something says that there is one.
     /// Whether it exists is then for whoever sees what comes.
-    void lookBeyond();
+    void lookBeyond() { m_beyond = m_pageCount; }
     bool isBeyond(int page) const { return m_beyond == page && looksBeyond(); }
-    /// It failed: the end is where the count says, for as long as it says that.
+    /// It failed: nothing is there, unless the count grows.
     void beyondFailed();
     /// Ask one more page and wait until it arrives and tells more.
     void askOneMore() { waitFor(m_next); }
@@ -108,7 +108,7 @@ private:
     int m_lookAhead = unlimited;
     std::optional<int> m_pageCount;
     std::optional<int> m_beyond; ///< see lookBeyond()
-    bool m_hasBeyondFailed = false;
+    std::optional<int> m_failedBeyond;
     int m_end = unlimited; ///< for certain
     int m_stop = unlimited;
     std::optional<int> m_waitsFor = 0; ///< the page that tells more
