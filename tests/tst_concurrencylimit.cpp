@@ -595,6 +595,25 @@ private Q_SLOTS:
         QVERIFY(result.seconds < 1.15 * 5000 / 20 * latencyMs / 1000);
     }
 
+    /// Refusals follow one another then, with little between the pauses: no sign of a slow limit.
+    void aLimitLoweredALittleIsFoundSoon_data()
+    {
+        QTest::addColumn<double>("to");
+        for (const double to : { 45.0, 40.0 })
+            QTest::addRow("50 to %g", to) << to;
+    }
+    void aLimitLoweredALittleIsFoundSoon()
+    {
+        QFETCH(double, to);
+        SimulatedServer server;
+        server.rate = 50;
+        server.refusesAtOnce = true;
+        server.changeAtS = 8;
+        server.changedRate = to;
+        const Told told = runs(server, 1000, 8 + 600 / to, 20);
+        QVERIFY2(told.medianRatio() < 1.6, qPrintable(told.inWords()));
+    }
+
     void changedLimitIsFoundAgain_data()
     {
         QTest::addColumn<double>("burst");

@@ -27,6 +27,8 @@ constexpr double strictBurst = 2;
 constexpr double startedAtOnce = 0.02; // seconds' worth of a pace, where late starts are made up for
 constexpr double atLeastDown = 0.97; // each episode lowers the pace by this much, whatever the fit says
 constexpr double mostFall = 0.4; // of the pace, for one episode: few refusals in a row may all be jitter
+constexpr double provenFall
+    = 0.8; // once a strict limit was kept for long: when lowered, then a little, as a rule
 // requests: a worse fit means that the limit is no token bucket, or has changed
 constexpr double unexplained = -0.5;
 constexpr double unexplainedDown = 0.85;
@@ -168,7 +170,8 @@ void RateLearner::beginEpisode(SteadyTime now)
     m_hadPause = !isFirst && m_resumed - m_episode > shortestPause;
     m_most = m_hadPause && m_isQuick ? belowQuick * m_before : m_before;
     const double served = m_startedSince / (sinceResumed.count() + mostSaved);
-    m_least = isFirst ? 0 : std::clamp(served, mostFall * m_before, atLeastDown * m_before);
+    const double fall = m_isProven ? provenFall : mostFall;
+    m_least = isFirst ? 0 : std::clamp(served, fall * m_before, atLeastDown * m_before);
     m_sinceEpisode = 1s;
     if (!isFirst)
         m_sinceEpisode = std::max<std::chrono::duration<double>>(now - m_episode, 1ms);
@@ -201,6 +204,7 @@ void RateLearner::fit()
     if (m_mayBeJitter && isSingle && !m_isQuick) {
         settle(rareDown * m_before, 1);
         m_wasRare = true;
+        m_isProven = true;
     } else if (m_mayBeJitter && isSingle && (!isExplained || found.rate < jitterFall * m_before)) {
         settle(jitterDown * m_before, 1);
     } else if (isExplained) {
@@ -253,6 +257,7 @@ void RateLearner::sweepAgain()
     m_sweeping = true;
     m_limited = false;
     m_quickEpisodes = 0;
+    m_isProven = false;
     m_observations.clear();
 }
 

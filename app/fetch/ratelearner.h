@@ -86,6 +86,7 @@ private:
     double m_most = 0; ///< highest limit, and
     double m_least = 0; ///< lowest pace, to be believed after it
     bool m_mayBeJitter = false; ///< a request came too soon after a late one, the pace may have been right
+    bool m_isProven = false; ///< a pace just below a strict limit went well for many requests
     int m_quickEpisodes = 0; ///< one right after the other
     SlowLimit m_slowLimit;
 
