@@ -3,6 +3,8 @@
 
 #include "fetch/ratelearner.h"
 
+#include "fetch/ratelimiter.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -24,7 +26,6 @@ constexpr double belowLimit = 0.985;
 constexpr double strictJitter = 0.0003; // seconds: no burst to take up the jitter of the way to the server
 constexpr double mostJitter = 0.05; // of the pace
 constexpr double strictBurst = 2;
-constexpr double startedAtOnce = 0.02; // seconds' worth of a pace, where late starts are made up for
 constexpr double atLeastDown = 0.97; // each episode lowers the pace by this much, whatever the fit says
 constexpr double mostFall = 0.4; // of the pace, for one episode: few refusals in a row may all be jitter
 constexpr double provenFall
@@ -267,7 +268,9 @@ void RateLearner::settle(double pace, double burst)
     const double once = std::min(m_before, 1 / m_sinceEpisode.count());
     m_settled = std::max({ pace, m_least, once });
     m_pace = m_settled;
-    m_strict = burst < strictBurst + startedAtOnce * m_settled;
+    const std::chrono::duration<double> startedAtOnce
+        = RateLimiter::bucketTime; // where late starts are made up for
+    m_strict = burst < strictBurst + startedAtOnce.count() * m_settled;
     m_burst = burst;
     m_overdrawn = 0;
     const double saved = std::min(1.0, burst / m_settled);

@@ -15,9 +15,8 @@ namespace inflight {
 /// Learns how many requests a second a server allows, from its 429s, and sets a pace just below.
 ///
 /// 1. Sweep: until the first 429 the pace rises from slow to unlimited within about a second, so that a
-/// strict
-///    limit is crossed once and narrowly instead of being overrun by the whole cap. Refused at its first
-///    steps, it begins again from half that pace.
+///    strict limit is crossed once and narrowly instead of being overrun by the whole cap. Refused at its
+///    first steps, it begins again from half that pace.
 /// 2. Each episode of 429s: fit a token bucket to what was admitted and refused (fitTokenBucket()), keep a
 ///    little below its rate. Where the sweep ends at a strict limit, that is below the step before, which was
 ///    admitted: the first 429 is then the last one. The first fit is an upper bound where the burst hides the
@@ -25,7 +24,7 @@ namespace inflight {
 ///    a limit that has changed, is answered as AIMD does: a share less than what was served. A single refusal
 ///    where each gap counts is put down to jitter, and the pace all but kept where it went well for many
 ///    requests; several at once never are. Refusals with hardly a request between them are a slow limit
-///    (SlowLimit), approached by halves of what is known of it.
+///    (SlowLimit), approached by the geometric mean of that and the pace.
 /// 3. Hold that pace, then rise slowly, faster the longer it goes well (after the idea of CUBIC, RFC 9438): a
 ///    limit that was raised is found again. The hold is long where a 429 costs much, that is where the bucket
 ///    is too small to save up what the pause forbids.

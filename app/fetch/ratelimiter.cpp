@@ -12,7 +12,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto bucketTime = 20ms;
 constexpr auto strictBucketTime = 3ms; // timers cannot keep shorter gaps
 constexpr auto mostLatenessMadeUp = 10ms;
 constexpr auto longestWriting = 20ms; // what takes longer waits for a new connection to somewhere far away

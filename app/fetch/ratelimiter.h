@@ -22,6 +22,8 @@ public:
         Kept, ///< up to 300 a second, starts are never closer than 1/rate: for servers that count each gap
     };
 
+    /// So much of the rate the bucket holds with Lateness::MadeUp.
+    static constexpr std::chrono::milliseconds bucketTime { 20 };
     /// From a start to the word that it is written out, on an idle machine.
     static constexpr std::chrono::microseconds usualWriting { 300 };
 

@@ -23,7 +23,7 @@ public:
             return;
         }
         ++m_episodes;
-        m_admitted += started - 1; // all but the one refused
+        m_admitted += started - 1; // but for the one refused; too many where refusals come late
         m_time = now - m_from;
     }
 
