@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commandline.h"
-#include "ui/windowmain.h"
+#include "ui/window/windowmain.h"
 
 #include <csignal>
 

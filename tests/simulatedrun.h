@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "fetch/concurrencylimit.h"
-#include "fetch/hostgate.h"
-#include "fetch/ratelimiter.h"
-#include "fetch/retrypolicy.h"
+#include "pace/concurrencylimit.h"
+#include "pace/hostgate.h"
+#include "pace/ratelimiter.h"
+#include "pace/retrypolicy.h"
 
 #include "simulatedserver.h"
 

@@ -5,7 +5,7 @@
 
 #include "scriptedserver.h"
 
-#include "fetch/attempt.h"
+#include "transport/attempt.h"
 
 #include <QNetworkAccessManager>
 #include <QSignalSpy>

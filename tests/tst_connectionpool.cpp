@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Inflight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fetch/connectionpool.h"
 #include "practice/practiceserver.h"
 #include "sessionrun.h"
+#include "transport/connectionpool.h"
 
 #include <QFile>
 #include <QNetworkProxyFactory>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Inflight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fetch/http2probe.h"
 #include "scriptedserver.h"
+#include "transport/http2probe.h"
 
 #include <QSignalSpy>
 #include <QTest>

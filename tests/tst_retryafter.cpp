@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inflight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fetch/retryafter.h"
+#include "pace/retryafter.h"
 
 #include <QLocale>
 #include <QTest>

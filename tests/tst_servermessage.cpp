@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Inflight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fetch/transporterror.h"
 #include "records/servermessage.h"
+#include "transport/transporterror.h"
 
 #include <QTest>
 

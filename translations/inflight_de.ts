@@ -1420,13 +1420,9 @@
             <source>The first record found shows here.</source>
             <translation>Hier erscheint der erste gefundene Datensatz.</translation>
         </message>
-        <message>
-            <source>Message</source>
-            <translation>Meldung</translation>
-        </message>
     </context>
     <context>
-        <name>inflight::ApiForm</name>
+        <name>inflight::ApiFields</name>
         <message>
             <source>Name</source>
             <translation>Name</translation>
@@ -1624,11 +1620,6 @@
             <translation>false beendet die Liste</translation>
         </message>
         <message>
-            <source>“%1”</source>
-            <extracomment>%1: the label of a field</extracomment>
-            <translation>„%1“</translation>
-        </message>
-        <message>
             <source>JSON Pointer, such as %1</source>
             <translation>JSON Pointer, etwa %1</translation>
         </message>
@@ -1652,6 +1643,14 @@
         <message>
             <source>Ask for as many of them at once as the cap allows, without waiting for the first to tell how many there are. A shorter list is asked in vain for what it lacks</source>
             <translation>So viele davon gleich anfordern, wie die Obergrenze erlaubt, ohne abzuwarten, was die erste über ihre Zahl sagt. Bei einer kürzeren Liste sind die überzähligen Anfragen vergeblich</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ApiForm</name>
+        <message>
+            <source>“%1”</source>
+            <extracomment>%1: the label of a field</extracomment>
+            <translation>„%1“</translation>
         </message>
     </context>
     <context>
@@ -1903,14 +1902,6 @@
             <source>The rows on show: filter or sorting is still at work...</source>
             <translation>Die angezeigten Zeilen: Filter oder Sortierung sind noch am Werk ...</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 pages failed; their records will be missing in the file.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>%1 Seite ist fehlgeschlagen; ihre Datensätze werden in der Datei fehlen.</numerusform>
-                <numerusform>%1 Seiten sind fehlgeschlagen; ihre Datensätze werden in der Datei fehlen.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Progress of the export</source>
             <translation>Fortschritt des Exports</translation>
@@ -1960,6 +1951,37 @@
             <translation>%1 konnte nicht geschrieben werden: %2. Dort wurde nichts verändert.</translation>
         </message>
         <message numerus="yes">
+            <source>(the %1 columns on show, in their order there)</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>(die %1 gezeigte Spalte)</numerusform>
+                <numerusform>(die %1 gezeigten Spalten in ihrer gezeigten Reihenfolge)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(each record whole)</source>
+            <translation>(jeder Datensatz vollständig)</translation>
+        </message>
+        <message>
+            <source>There is no folder %1. Choose another one, or make it first.</source>
+            <translation>Den Ordner %1 gibt es nicht. Wählen Sie einen anderen oder legen Sie ihn zuerst an.</translation>
+        </message>
+        <message>
+            <source>%1 is a folder. Name a file in it.</source>
+            <translation>%1 ist ein Ordner. Bitte eine Datei darin nennen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ExportWords</name>
+        <message numerus="yes">
+            <source>%1 pages failed; their records will be missing in the file.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Seite ist fehlgeschlagen; ihre Datensätze werden in der Datei fehlen.</numerusform>
+                <numerusform>%1 Seiten sind fehlgeschlagen; ihre Datensätze werden in der Datei fehlen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%1 records written to %2.</source>
             <comment>numerus</comment>
             <translation>
@@ -1984,32 +2006,12 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>(the %1 columns on show, in their order there)</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>(die %1 gezeigte Spalte)</numerusform>
-                <numerusform>(die %1 gezeigten Spalten in ihrer gezeigten Reihenfolge)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>(each record whole)</source>
-            <translation>(jeder Datensatz vollständig)</translation>
-        </message>
-        <message>
-            <source>There is no folder %1. Choose another one, or make it first.</source>
-            <translation>Den Ordner %1 gibt es nicht. Wählen Sie einen anderen oder legen Sie ihn zuerst an.</translation>
-        </message>
-        <message numerus="yes">
             <source>%1 values shared a column with a later one of the same record and found no place in the CSV; JSON Lines holds all.</source>
             <comment>numerus</comment>
             <translation>
                 <numerusform>%1 Wert teilte eine Spalte mit einem späteren desselben Datensatzes und fand keinen Platz in der CSV; JSON Lines fasst alle.</numerusform>
                 <numerusform>%1 Werte teilten eine Spalte mit einem späteren desselben Datensatzes und fanden keinen Platz in der CSV; JSON Lines fasst alle.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>%1 is a folder. Name a file in it.</source>
-            <translation>%1 ist ein Ordner. Bitte eine Datei darin nennen.</translation>
         </message>
     </context>
     <context>
@@ -2337,6 +2339,13 @@
         <message>
             <source>No limit, 5 attempts, back-off of 1 s up to 30 s, time-out 10 s; of the chosen API all pages, of the usual size</source>
             <translation>Kein Limit, 5 Versuche, Wartezeit von 1 s bis zu 30 s, Zeitlimit 10 s; von der gewählten API alle Seiten, in der üblichen Größe</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::MessageArea</name>
+        <message>
+            <source>Message</source>
+            <translation>Meldung</translation>
         </message>
     </context>
     <context>

@@ -196,6 +196,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>(the %1 columns on show, in their order there)</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>(the %1 column on show)</numerusform>
+                <numerusform>(the %1 columns on show, in their order there)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ExportWords</name>
+        <message numerus="yes">
             <source>%1 pages failed; their records will be missing in the file.</source>
             <comment>numerus</comment>
             <translation>
@@ -225,14 +236,6 @@
             <translation>
                 <numerusform>The records of %1 failed page are missing.</numerusform>
                 <numerusform>The records of %1 failed pages are missing.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>(the %1 columns on show, in their order there)</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>(the %1 column on show)</numerusform>
-                <numerusform>(the %1 columns on show, in their order there)</numerusform>
             </translation>
         </message>
         <message numerus="yes">

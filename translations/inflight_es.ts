@@ -1420,13 +1420,9 @@
             <source>The first record found shows here.</source>
             <translation>Aquí aparece el primer registro encontrado.</translation>
         </message>
-        <message>
-            <source>Message</source>
-            <translation>Mensaje</translation>
-        </message>
     </context>
     <context>
-        <name>inflight::ApiForm</name>
+        <name>inflight::ApiFields</name>
         <message>
             <source>Name</source>
             <translation>Nombre</translation>
@@ -1624,11 +1620,6 @@
             <translation>false termina la lista</translation>
         </message>
         <message>
-            <source>“%1”</source>
-            <extracomment>%1: the label of a field</extracomment>
-            <translation>«%1»</translation>
-        </message>
-        <message>
             <source>JSON Pointer, such as %1</source>
             <translation>JSON Pointer, por ejemplo %1</translation>
         </message>
@@ -1652,6 +1643,14 @@
         <message>
             <source>Ask for as many of them at once as the cap allows, without waiting for the first to tell how many there are. A shorter list is asked in vain for what it lacks</source>
             <translation>Pedir a la vez tantas de ellas como permita el límite, sin esperar a que la primera diga cuántas hay. Si la lista es más corta, se pide en vano lo que le falta</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ApiForm</name>
+        <message>
+            <source>“%1”</source>
+            <extracomment>%1: the label of a field</extracomment>
+            <translation>«%1»</translation>
         </message>
     </context>
     <context>
@@ -1903,14 +1902,6 @@
             <source>The rows on show: filter or sorting is still at work...</source>
             <translation>Las filas a la vista: el filtro o el orden aún se está calculando...</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 pages failed; their records will be missing in the file.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>Falló %1 página; sus registros faltarán en el archivo.</numerusform>
-                <numerusform>Fallaron %1 páginas; sus registros faltarán en el archivo.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Progress of the export</source>
             <translation>Progreso de la exportación</translation>
@@ -1960,6 +1951,37 @@
             <translation>No se pudo escribir %1: %2. Allí no se cambió nada.</translation>
         </message>
         <message numerus="yes">
+            <source>(the %1 columns on show, in their order there)</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>(la %1 columna a la vista)</numerusform>
+                <numerusform>(las %1 columnas a la vista, en el orden mostrado)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(each record whole)</source>
+            <translation>(cada registro completo)</translation>
+        </message>
+        <message>
+            <source>There is no folder %1. Choose another one, or make it first.</source>
+            <translation>No existe la carpeta %1. Elija otra o créela primero.</translation>
+        </message>
+        <message>
+            <source>%1 is a folder. Name a file in it.</source>
+            <translation>%1 es una carpeta. Indique un archivo dentro de ella.</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ExportWords</name>
+        <message numerus="yes">
+            <source>%1 pages failed; their records will be missing in the file.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>Falló %1 página; sus registros faltarán en el archivo.</numerusform>
+                <numerusform>Fallaron %1 páginas; sus registros faltarán en el archivo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%1 records written to %2.</source>
             <comment>numerus</comment>
             <translation>
@@ -1984,32 +2006,12 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>(the %1 columns on show, in their order there)</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>(la %1 columna a la vista)</numerusform>
-                <numerusform>(las %1 columnas a la vista, en el orden mostrado)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>(each record whole)</source>
-            <translation>(cada registro completo)</translation>
-        </message>
-        <message>
-            <source>There is no folder %1. Choose another one, or make it first.</source>
-            <translation>No existe la carpeta %1. Elija otra o créela primero.</translation>
-        </message>
-        <message numerus="yes">
             <source>%1 values shared a column with a later one of the same record and found no place in the CSV; JSON Lines holds all.</source>
             <comment>numerus</comment>
             <translation>
                 <numerusform>%1 valor compartía columna con otro posterior del mismo registro y no cupo en el CSV; JSON Lines los contiene todos.</numerusform>
                 <numerusform>%1 valores compartían columna con otro posterior del mismo registro y no cupieron en el CSV; JSON Lines los contiene todos.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>%1 is a folder. Name a file in it.</source>
-            <translation>%1 es una carpeta. Indique un archivo dentro de ella.</translation>
         </message>
     </context>
     <context>
@@ -2337,6 +2339,13 @@
         <message>
             <source>No limit, 5 attempts, back-off of 1 s up to 30 s, time-out 10 s; of the chosen API all pages, of the usual size</source>
             <translation>Sin límite, 5 intentos, espera de 1 s hasta 30 s, tiempo límite de 10 s; de la API elegida todas las páginas, con el tamaño habitual</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::MessageArea</name>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
         </message>
     </context>
     <context>

@@ -1398,13 +1398,9 @@
             <source>The first record found shows here.</source>
             <translation>找到的第一条记录会显示在这里。</translation>
         </message>
-        <message>
-            <source>Message</source>
-            <translation>消息</translation>
-        </message>
     </context>
     <context>
-        <name>inflight::ApiForm</name>
+        <name>inflight::ApiFields</name>
         <message>
             <source>Name</source>
             <translation>名称</translation>
@@ -1602,11 +1598,6 @@
             <translation>false 表示列表结束</translation>
         </message>
         <message>
-            <source>“%1”</source>
-            <extracomment>%1: the label of a field</extracomment>
-            <translation>“%1”</translation>
-        </message>
-        <message>
             <source>JSON Pointer, such as %1</source>
             <translation>JSON Pointer，例如 %1</translation>
         </message>
@@ -1630,6 +1621,14 @@
         <message>
             <source>Ask for as many of them at once as the cap allows, without waiting for the first to tell how many there are. A shorter list is asked in vain for what it lacks</source>
             <translation>在上限允许的范围内一次请求尽可能多的页，不等第一页说明共有多少页。如果列表更短，多出的请求将是徒劳的</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ApiForm</name>
+        <message>
+            <source>“%1”</source>
+            <extracomment>%1: the label of a field</extracomment>
+            <translation>“%1”</translation>
         </message>
     </context>
     <context>
@@ -1879,13 +1878,6 @@
             <source>The rows on show: filter or sorting is still at work...</source>
             <translation>当前显示的行：筛选或排序仍在进行……</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 pages failed; their records will be missing in the file.</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>有 %1 页失败；文件中将缺少这些页的记录。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Progress of the export</source>
             <translation>导出进度</translation>
@@ -1935,6 +1927,35 @@
             <translation>无法写入 %1：%2。原有内容未作任何更改。</translation>
         </message>
         <message numerus="yes">
+            <source>(the %1 columns on show, in their order there)</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>（显示的 %1 列，按显示顺序）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(each record whole)</source>
+            <translation>（每条记录完整）</translation>
+        </message>
+        <message>
+            <source>There is no folder %1. Choose another one, or make it first.</source>
+            <translation>文件夹 %1 不存在。请选择其他文件夹，或先创建它。</translation>
+        </message>
+        <message>
+            <source>%1 is a folder. Name a file in it.</source>
+            <translation>%1 是文件夹。请指定其中的一个文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::ExportWords</name>
+        <message numerus="yes">
+            <source>%1 pages failed; their records will be missing in the file.</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>有 %1 页失败；文件中将缺少这些页的记录。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%1 records written to %2.</source>
             <comment>numerus</comment>
             <translation>
@@ -1956,30 +1977,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>(the %1 columns on show, in their order there)</source>
-            <comment>numerus</comment>
-            <translation>
-                <numerusform>（显示的 %1 列，按显示顺序）</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>(each record whole)</source>
-            <translation>（每条记录完整）</translation>
-        </message>
-        <message>
-            <source>There is no folder %1. Choose another one, or make it first.</source>
-            <translation>文件夹 %1 不存在。请选择其他文件夹，或先创建它。</translation>
-        </message>
-        <message numerus="yes">
             <source>%1 values shared a column with a later one of the same record and found no place in the CSV; JSON Lines holds all.</source>
             <comment>numerus</comment>
             <translation>
                 <numerusform>%1 个值与同一记录中后面的值共用一列，CSV 中放不下；JSON Lines 可容纳全部。</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>%1 is a folder. Name a file in it.</source>
-            <translation>%1 是文件夹。请指定其中的一个文件。</translation>
         </message>
     </context>
     <context>
@@ -2305,6 +2307,13 @@
         <message>
             <source>No limit, 5 attempts, back-off of 1 s up to 30 s, time-out 10 s; of the chosen API all pages, of the usual size</source>
             <translation>不限速，5 次尝试，退避从 1 秒到 30 秒，超时 10 秒；所选 API 的全部页，每页条数照常</translation>
+        </message>
+    </context>
+    <context>
+        <name>inflight::MessageArea</name>
+        <message>
+            <source>Message</source>
+            <translation>消息</translation>
         </message>
     </context>
     <context>

@@ -5,7 +5,7 @@
 
 #include "cli/apichoice.h"
 #include "cli/password.h"
-#include "fetch/requestfactory.h"
+#include "transport/requestfactory.h"
 
 #include <QDir>
 #include <QFile>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "fetch/steadytime.h"
+#include "pace/steadytime.h"
 
 #include <algorithm>
 #include <chrono>

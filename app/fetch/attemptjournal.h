@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "fetch/attempt.h"
-#include "fetch/secretmask.h"
-#include "fetch/steadytime.h"
+#include "pace/steadytime.h"
+#include "secrets/secretmask.h"
+#include "transport/attempt.h"
 #include "values/attemptrecord.h"
 
 #include <QObject>

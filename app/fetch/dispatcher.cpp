@@ -3,11 +3,11 @@
 
 #include "fetch/dispatcher.h"
 
-#include "fetch/attempt.h"
-#include "fetch/connectionpool.h"
-#include "fetch/requestfactory.h"
-#include "fetch/retryafter.h"
-#include "fetch/transporterror.h"
+#include "pace/retryafter.h"
+#include "transport/attempt.h"
+#include "transport/connectionpool.h"
+#include "transport/requestfactory.h"
+#include "transport/transporterror.h"
 
 #include <QDateTime>
 
@@ -58,13 +58,13 @@ void Dispatcher::pump()
     m_isPumping = true;
     m_heldBack = startWhatMay();
     m_isPumping = false;
-    if (m_running.empty() && m_queue.isEmpty())
+    if (m_running.isEmpty() && m_queue.isEmpty())
         Q_EMIT idle();
 }
 
 bool Dispatcher::isAllDone() const
 {
-    return m_running.empty() && m_queue.isEmpty() && m_with.source.areAllAsked();
+    return m_running.isEmpty() && m_queue.isEmpty() && m_with.source.areAllAsked();
 }
 
 /// A server that fails again and again is left alone but for the pages that are under way already: a retry
@@ -73,7 +73,7 @@ bool Dispatcher::isAllDone() const
 int Dispatcher::newPages() const
 {
     const bool isFailing = m_faultsInRow >= faultsThatHold;
-    const bool areOthersUnderWay = !m_running.empty() || m_queue.retries() > 0;
+    const bool areOthersUnderWay = !m_running.isEmpty() || m_queue.retries() > 0;
     return isFailing && areOthersUnderWay ? 0 : m_rules.cap();
 }
 
@@ -118,7 +118,7 @@ HoldBack::Reason Dispatcher::whyNoneIsNext() const
     if (m_with.source.areAllAsked())
         return areRetriesLeft ? Reason::Retries : Reason::AllAsked;
     const bool isHeld = newPages() == 0;
-    return areRetriesLeft && (isHeld || m_running.empty()) ? Reason::Retries : Reason::NextPage;
+    return areRetriesLeft && (isHeld || m_running.isEmpty()) ? Reason::Retries : Reason::NextPage;
 }
 
 HoldBack Dispatcher::heldBack() const
@@ -141,7 +141,7 @@ void Dispatcher::launch(PageJob job, SteadyTime now)
     connect(attempt, &Attempt::ended, this,
         [this, attempt](const AttemptResult &result) { attemptEnded(attempt, result); });
     const AttemptStart start = m_with.journal.begin(job.request.page, job.number);
-    m_running.emplace(attempt, Running { std::move(job), start, now, request, m_token.generation() });
+    m_running.add(attempt, { std::move(job), start, now, request, m_token.generation() });
     attempt->get();
     if (const auto patience = m_patience.withoutDoubt(start.number); patience && m_with.pool.isMultiplexed())
         attempt->expectAnswerWithin(*patience);
@@ -149,12 +149,11 @@ void Dispatcher::launch(PageJob job, SteadyTime now)
 
 void Dispatcher::attemptEnded(Attempt *attempt, const AttemptResult &result)
 {
-    auto node = m_running.extract(attempt);
+    const Running running = m_running.take(attempt);
     const bool isConnectionLost = result.error.kind == FetchError::Kind::ConnectionLost;
     m_with.pool.release(
         attempt->manager(), isConnectionLost ? ConnectionPool::Health::Broken : ConnectionPool::Health::Good);
     attempt->deleteLater();
-    const Running &running = node.mapped();
     m_token.answered(running.tokenGeneration, result.status);
     if (isConnectionLost && !result.wasInDoubt && m_with.pool.isMultiplexed())
         doubt(attempt->manager());
@@ -164,25 +163,13 @@ void Dispatcher::attemptEnded(Attempt *attempt, const AttemptResult &result)
     else
         verdict = settle(running, result);
     m_with.journal.end(running.start, running.request, result, verdict);
-    if (result.isOutOfStep)
-        distrust(attempt->manager());
+    if (result.isOutOfStep) {
+        const bool wasPumping = std::exchange(m_isPumping, true); // once they have all ended
+        m_running.distrustAnswers(attempt->manager());
+        m_isPumping = wasPumping;
+    }
     m_queue.dropUnwanted(); // it may have shown where the end is
     pump();
-}
-
-/// An answer that is yet to come on one of a manager's connections would be taken for that to another of its
-/// requests. Nothing of it has been heard yet, as long as the event loop has not been entered.
-void Dispatcher::distrust(const QNetworkAccessManager &manager)
-{
-    QList<Attempt *> doubtful;
-    for (const auto &[attempt, running] : m_running) {
-        if (&attempt->manager() == &manager)
-            doubtful.append(attempt);
-    }
-    const bool wasPumping = std::exchange(m_isPumping, true); // once they have all ended
-    for (Attempt *const attempt : std::as_const(doubtful))
-        attempt->distrustAnswer();
-    m_isPumping = wasPumping;
 }
 
 /// As Attempt::HopRule.
@@ -196,14 +183,10 @@ SteadyTime Dispatcher::hopTime(SteadyTime now)
     return earliest;
 }
 
-/// Requests of a manager whose connection was lost, as one that was reported shows, or a new connection that
-/// is made. What is not written out yet waits for the new one.
+/// A manager's connection was lost, as a request that was reported shows, or a new connection that is made.
 void Dispatcher::doubt(const QNetworkAccessManager &manager)
 {
-    for (const auto &[attempt, running] : m_running) {
-        if (&attempt->manager() == &manager && attempt->isWritten())
-            attempt->expectAnswerWithin(m_patience.inDoubt());
-    }
+    m_running.expectAnswers(manager, m_patience.inDoubt());
 }
 
 AttemptJournal::Verdict Dispatcher::settle(const Running &running, const AttemptResult &result)
@@ -329,23 +312,15 @@ void Dispatcher::drain()
 /// Where nothing more is to start, no redirect is followed later either.
 void Dispatcher::dropDelayedHops()
 {
-    if (!m_isDraining)
-        return;
-    QList<Attempt *> delayed;
-    for (const auto &[attempt, running] : m_running) {
-        if (attempt->waitsForHop())
-            delayed.append(attempt);
-    }
-    for (Attempt *const attempt : std::as_const(delayed))
-        attempt->abort();
+    if (m_isDraining)
+        m_running.abortDelayedHops();
 }
 
 void Dispatcher::stop()
 {
     m_isStopped = true;
     dropQueue();
-    while (!m_running.empty())
-        m_running.begin()->first->abort(); // ends in attemptEnded(), which takes it off
+    m_running.abortAll();
 }
 
 void Dispatcher::dropQueue()

@@ -6,17 +6,15 @@
 #include "fetch/answerpatience.h"
 #include "fetch/attemptjournal.h"
 #include "fetch/jobqueue.h"
-#include "fetch/retryafter.h"
-#include "fetch/retrypolicy.h"
-#include "fetch/startrules.h"
+#include "fetch/runningattempts.h"
 #include "fetch/tokenrenewal.h"
+#include "pace/retryafter.h"
+#include "pace/retrypolicy.h"
+#include "pace/startrules.h"
 #include "values/holdback.h"
 
 #include <QObject>
 #include <QTimer>
-
-#include <optional>
-#include <unordered_map>
 
 namespace inflight {
 
@@ -58,7 +56,7 @@ public:
     /// Cuts off everything, at once and for good.
     void stop();
 
-    int inFlight() const { return int(m_running.size()); }
+    int inFlight() const { return m_running.count(); }
     int waiting() const { return m_queue.retries(); }
     int concurrency() const { return m_rules.cap(); }
     /// Why no more are in flight, as it was decided the last time.
@@ -76,13 +74,8 @@ Q_SIGNALS:
     void tokenRejected();
 
 private:
-    struct Running {
-        PageJob job;
-        AttemptStart start;
-        SteadyTime startedAt;
-        QNetworkRequest request;
-        int tokenGeneration;
-    };
+    using Running = RunningAttempts::Running;
+
     bool isAllDone() const;
     /// As JobQueue::hasNext() takes it.
     int newPages() const;
@@ -98,7 +91,6 @@ private:
         SteadyTime::duration waited);
     SteadyTime hopTime(SteadyTime now);
     void doubt(const QNetworkAccessManager &manager);
-    void distrust(const QNetworkAccessManager &manager);
     void dropQueue();
     void dropDelayedHops();
     void noteConcurrency();
@@ -108,7 +100,7 @@ private:
     RetryPolicy m_policy;
     StartRules m_rules;
     JobQueue m_queue;
-    std::unordered_map<Attempt *, Running> m_running;
+    RunningAttempts m_running;
     QTimer m_startTimer; ///< until the gate or a rate lets the next one start
     TokenRenewal m_token;
     int m_lastConcurrency = 0;

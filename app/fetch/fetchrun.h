@@ -4,16 +4,16 @@
 #pragma once
 
 #include "fetch/attemptjournal.h"
-#include "fetch/connectionpool.h"
 #include "fetch/dispatcher.h"
-#include "fetch/hostpauses.h"
-#include "fetch/http2probe.h"
-#include "fetch/requestfactory.h"
 #include "fetch/runpages.h"
 #include "fetch/runreport.h"
 #include "fetch/runtally.h"
 #include "fetch/signin.h"
+#include "pace/hostpauses.h"
 #include "plan/paginator.h"
+#include "transport/connectionpool.h"
+#include "transport/http2probe.h"
+#include "transport/requestfactory.h"
 #include "values/access.h"
 
 #include <QObject>

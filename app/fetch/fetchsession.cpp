@@ -3,8 +3,8 @@
 
 #include "fetch/fetchsession.h"
 
-#include "fetch/descriptorlimit.h"
 #include "fetch/fetchrun.h"
+#include "transport/descriptorlimit.h"
 
 namespace inflight {
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "fetch/hostpauses.h"
 #include "measure/runsummary.h"
+#include "pace/hostpauses.h"
 #include "plan/apiprofile.h"
 #include "values/access.h"
 #include "values/runsettings.h"

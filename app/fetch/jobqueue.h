@@ -4,7 +4,7 @@
 #pragma once
 
 #include "fetch/pagesource.h"
-#include "fetch/steadytime.h"
+#include "pace/steadytime.h"
 
 #include <QObject>
 #include <QTimer>

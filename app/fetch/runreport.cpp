@@ -5,9 +5,9 @@
 
 #include "fetch/attemptjournal.h"
 #include "fetch/dispatcher.h"
-#include "fetch/hostgate.h"
 #include "fetch/runtally.h"
 #include "fetch/signin.h"
+#include "pace/hostgate.h"
 
 #include <algorithm>
 

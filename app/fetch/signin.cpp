@@ -3,11 +3,11 @@
 
 #include "fetch/signin.h"
 
-#include "fetch/connectionpool.h"
-#include "fetch/requestfactory.h"
-#include "fetch/retryafter.h"
-#include "fetch/transporterror.h"
+#include "pace/retryafter.h"
 #include "records/pagedecoder.h"
+#include "transport/connectionpool.h"
+#include "transport/requestfactory.h"
+#include "transport/transporterror.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "fetch/attemptjournal.h"
-#include "fetch/hostgate.h"
-#include "fetch/retrypolicy.h"
+#include "pace/hostgate.h"
+#include "pace/retrypolicy.h"
 #include "plan/apiprofile.h"
 
 #include <QObject>

@@ -9,11 +9,11 @@
 
 #include "ui/windowfixture.h"
 
-#include "ui/rowsview.h"
-#include "ui/timelineview.h"
-#include "ui/windowmain.h"
-#include "ui/windowstyle.h"
-#include "ui/workbench.h"
+#include "ui/records/rowsview.h"
+#include "ui/requests/timelineview.h"
+#include "ui/style/windowstyle.h"
+#include "ui/window/windowmain.h"
+#include "ui/window/workbench.h"
 
 #include <QHeaderView>
 #include <QLineEdit>

@@ -4,12 +4,12 @@
 // Takes the pictures of docs/images: the real window, real runs against the practice server.
 // Usage: screenshots FOLDER [WIDTHxHEIGHT]
 
-#include "ui/concurrencycontrol.h"
-#include "ui/languages.h"
-#include "ui/mainwindow.h"
-#include "ui/practicepanel.h"
-#include "ui/profilestore.h"
-#include "ui/windowstyle.h"
+#include "ui/api/profilestore.h"
+#include "ui/parts/concurrencycontrol.h"
+#include "ui/settings/practicepanel.h"
+#include "ui/style/languages.h"
+#include "ui/style/windowstyle.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Inflight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/apidialog.h"
-#include "ui/profilestore.h"
+#include "ui/api/apidialog.h"
+#include "ui/api/profilestore.h"
 
 #include "scriptedserver.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Inflight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/attemptmodel.h"
-#include "ui/attemptwords.h"
+#include "ui/requests/attemptmodel.h"
+#include "ui/requests/attemptwords.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Inflight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/audiencemask.h"
+#include "ui/text/audiencemask.h"
 
-#include "ui/attemptmodel.h"
-#include "ui/attemptwords.h"
+#include "ui/requests/attemptmodel.h"
+#include "ui/requests/attemptwords.h"
 #include "words/errorwords.h"
 #include "words/notewords.h"
 

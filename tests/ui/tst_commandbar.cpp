@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Inflight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/actions.h"
-#include "ui/commandbar.h"
-#include "ui/humantext.h"
-#include "ui/languages.h"
+#include "ui/style/languages.h"
+#include "ui/text/humantext.h"
+#include "ui/window/actions.h"
+#include "ui/window/commandbar.h"
 
 #include <QToolButton>
 #include <QtTest>

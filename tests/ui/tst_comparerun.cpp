@@ -5,11 +5,11 @@
 
 #include "windowfixture.h"
 
-#include "ui/comparisonmodel.h"
-#include "ui/livetab.h"
-#include "ui/logscale.h"
-#include "ui/logtab.h"
-#include "ui/requeststab.h"
+#include "ui/charts/comparisonmodel.h"
+#include "ui/charts/livetab.h"
+#include "ui/requests/logtab.h"
+#include "ui/requests/requeststab.h"
+#include "ui/text/logscale.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

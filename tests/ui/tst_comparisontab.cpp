@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Inflight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/bardelegate.h"
-#include "ui/comparisoncolumns.h"
-#include "ui/comparisontab.h"
-#include "ui/languages.h"
-#include "ui/profilestore.h"
-#include "ui/rowwords.h"
-#include "ui/runhistory.h"
-#include "ui/theme.h"
+#include "ui/api/profilestore.h"
+#include "ui/charts/bardelegate.h"
+#include "ui/charts/comparisoncolumns.h"
+#include "ui/charts/comparisontab.h"
+#include "ui/runs/rowwords.h"
+#include "ui/runs/runhistory.h"
+#include "ui/style/languages.h"
+#include "ui/style/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>

@@ -3,7 +3,7 @@
 
 #include "windowfixture.h"
 
-#include "ui/exportdialog.h"
+#include "ui/records/exportdialog.h"
 
 using namespace inflight;
 

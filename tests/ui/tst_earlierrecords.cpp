@@ -4,9 +4,9 @@
 // Records stay on show, and can be exported, until the first ones of another run are here.
 
 #include "scriptedserver.h"
-#include "ui/recordview.h"
-#include "ui/speeduptab.h"
-#include "ui/startscreen.h"
+#include "ui/charts/speeduptab.h"
+#include "ui/records/recordview.h"
+#include "ui/records/startscreen.h"
 #include "windowfixture.h"
 
 #include <QHeaderView>

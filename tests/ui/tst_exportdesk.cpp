@@ -3,7 +3,7 @@
 
 #include "windowfixture.h"
 
-#include "ui/rowsview.h"
+#include "ui/records/rowsview.h"
 
 #include <QDesktopServices>
 #include <QHeaderView>

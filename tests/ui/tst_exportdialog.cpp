@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Inflight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/exportdialog.h"
+#include "ui/records/exportdialog.h"
 
 #include "records/pagedecoder.h"
-#include "ui/humantext.h"
-#include "ui/languages.h"
+#include "ui/style/languages.h"
+#include "ui/text/humantext.h"
 
 #include <QComboBox>
 #include <QLabel>

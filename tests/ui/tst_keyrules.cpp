@@ -3,7 +3,7 @@
 
 #include "windowfixture.h"
 
-#include "ui/textdialog.h"
+#include "ui/parts/textdialog.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>

@@ -5,9 +5,9 @@
 
 #include "scriptedserver.h"
 #include "sessionrun.h"
-#include "ui/chartlegend.h"
-#include "ui/livetab.h"
-#include "ui/timechart.h"
+#include "ui/charts/livetab.h"
+#include "ui/charts/timechart.h"
+#include "ui/parts/chartlegend.h"
 
 #include <QChart>
 #include <QLineSeries>

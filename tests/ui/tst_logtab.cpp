@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Inflight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/attemptfilter.h"
-#include "ui/attemptmodel.h"
+#include "ui/requests/attemptfilter.h"
+#include "ui/requests/attemptmodel.h"
 #include "windowfixture.h"
 
 #include <QCheckBox>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Inflight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/actions.h"
-#include "ui/languages.h"
-#include "ui/mainmenu.h"
+#include "ui/style/languages.h"
+#include "ui/window/actions.h"
+#include "ui/window/mainmenu.h"
 
 #include <QMenu>
 #include <QMenuBar>

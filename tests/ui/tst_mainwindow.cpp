@@ -3,10 +3,10 @@
 
 #include "windowfixture.h"
 
-#include "ui/apidialog.h"
-#include "ui/logtab.h"
-#include "ui/sourcepanel.h"
-#include "ui/summaryline.h"
+#include "ui/api/apidialog.h"
+#include "ui/requests/logtab.h"
+#include "ui/settings/sourcepanel.h"
+#include "ui/window/summaryline.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "slowfile.h"
-#include "ui/speeduptab.h"
+#include "ui/charts/speeduptab.h"
 #include "windowfixture.h"
 
 #include <QDialog>

@@ -3,11 +3,11 @@
 
 #include "windowfixture.h"
 
-#include "ui/chartlegend.h"
-#include "ui/logtab.h"
-#include "ui/requeststab.h"
-#include "ui/theme.h"
-#include "ui/timelinepainter.h"
+#include "ui/parts/chartlegend.h"
+#include "ui/requests/logtab.h"
+#include "ui/requests/requeststab.h"
+#include "ui/requests/timelinepainter.h"
+#include "ui/style/theme.h"
 
 #include <QDialog>
 #include <QHelpEvent>

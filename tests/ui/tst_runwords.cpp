@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Inflight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/humantext.h"
-#include "ui/runwords.h"
+#include "ui/runs/runwords.h"
+#include "ui/text/humantext.h"
 
 #include <QtTest>
 

@@ -3,8 +3,8 @@
 
 #include "windowfixture.h"
 
-#include "ui/mannerspanel.h"
-#include "ui/sidepanel.h"
+#include "ui/settings/mannerspanel.h"
+#include "ui/settings/sidepanel.h"
 
 #include <QDoubleSpinBox>
 #include <QPushButton>

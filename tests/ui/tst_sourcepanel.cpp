@@ -3,11 +3,11 @@
 
 #include "practice/practiceserver.h"
 #include "sessionrun.h"
-#include "ui/apidialog.h"
-#include "ui/preferences.h"
-#include "ui/profilestore.h"
-#include "ui/sidepanel.h"
-#include "ui/sourcepanel.h"
+#include "ui/api/apidialog.h"
+#include "ui/api/profilestore.h"
+#include "ui/settings/preferences.h"
+#include "ui/settings/sidepanel.h"
+#include "ui/settings/sourcepanel.h"
 
 #include <QLabel>
 #include <QLineEdit>

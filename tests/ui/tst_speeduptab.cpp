@@ -6,9 +6,9 @@
 #include "measure/speedup.h"
 #include "scriptedserver.h"
 #include "sessionrun.h"
-#include "ui/chartlegend.h"
-#include "ui/speedupchart.h"
-#include "ui/speeduptab.h"
+#include "ui/charts/speedupchart.h"
+#include "ui/charts/speeduptab.h"
+#include "ui/parts/chartlegend.h"
 
 #include <QChart>
 #include <QCheckBox>

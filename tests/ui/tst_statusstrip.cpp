@@ -4,7 +4,7 @@
 #include "scriptedserver.h"
 #include "windowfixture.h"
 
-#include "ui/holdbackwords.h"
+#include "ui/runs/holdbackwords.h"
 
 #include <QDoubleSpinBox>
 #include <QElapsedTimer>

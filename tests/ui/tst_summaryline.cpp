@@ -3,7 +3,7 @@
 
 #include "windowfixture.h"
 
-#include "ui/summaryline.h"
+#include "ui/window/summaryline.h"
 
 #include <QAction>
 #include <QClipboard>

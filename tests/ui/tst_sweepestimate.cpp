@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Inflight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/sweepestimate.h"
+#include "ui/runs/sweepestimate.h"
 
-#include "ui/runhistory.h"
+#include "ui/runs/runhistory.h"
 
 #include <QtTest>
 

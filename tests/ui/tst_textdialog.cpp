@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inflight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/textdialog.h"
+#include "ui/parts/textdialog.h"
 
 #include <QAbstractButton>
 #include <QClipboard>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Inflight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/timelineview.h"
+#include "ui/requests/timelineview.h"
 
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 #include <QPainter>
 #include <QScrollBar>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Inflight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/practicepanel.h"
-#include "ui/profilestore.h"
-#include "ui/sidepanel.h"
+#include "ui/api/profilestore.h"
+#include "ui/settings/practicepanel.h"
+#include "ui/settings/sidepanel.h"
 
 #include <QScrollBar>
 #include <QSlider>

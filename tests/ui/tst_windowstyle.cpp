@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Inflight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/theme.h"
-#include "ui/windowstyle.h"
+#include "ui/style/theme.h"
+#include "ui/style/windowstyle.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -5,10 +5,10 @@
 
 #include "fetch/threadpriority.h"
 #include "slowfile.h"
-#include "ui/concurrencycontrol.h"
-#include "ui/languages.h"
-#include "ui/mainwindow.h"
-#include "ui/profilestore.h"
+#include "ui/api/profilestore.h"
+#include "ui/parts/concurrencycontrol.h"
+#include "ui/style/languages.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/api/profilestore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace inflight {
+
+ProfileStore::ProfileStore(const QString &folder, const QUrl &practiceServer, QObject *parent)
+    : QObject(parent)
+    , m_folder(folder)
+    , m_practiceServer(practiceServer)
+{
+    load();
+}
+
+bool ProfileStore::isBuiltIn(const QString &name)
+{
+    return name == practiceName() || name == catalog108Profile().name;
+}
+
+QString ProfileStore::save(const ApiProfile &profile)
+{
+    const bool looksBuiltIn = profile.name.compare(practiceTitle(), Qt::CaseInsensitive) == 0;
+    if (isBuiltIn(profile.name) || looksBuiltIn)
+        return tr("\"%1\" comes with the program; please give yours another name.").arg(profile.name);
+    if (!QDir().mkpath(m_folder))
+        return tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(m_folder));
+    QSaveFile file(fileOf(profile.name));
+    // A header may hold a key: it is its owner's to read.
+    constexpr auto ownersAlone = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownersAlone)
+        || file.write(profileToJson(profile)) < 0 || !file.commit())
+        return tr("%1 cannot be written: %2")
+            .arg(QDir::toNativeSeparators(file.fileName()), file.errorString());
+    load();
+    Q_EMIT changed();
+    return {};
+}
+
+bool ProfileStore::remove(const QString &name)
+{
+    if (!m_files.contains(name) || !QFile::remove(m_files.value(name)))
+        return false;
+    load();
+    Q_EMIT changed();
+    return true;
+}
+
+bool ProfileStore::has(const QString &name) const
+{
+    return m_files.contains(name);
+}
+
+void ProfileStore::load()
+{
+    m_profiles.clear();
+    m_files.clear();
+    if (!m_practiceServer.isEmpty()) {
+        m_profiles.append(practiceProfile(m_practiceServer));
+        m_profiles.last().name = practiceName();
+    }
+    m_profiles.append(catalog108Profile());
+    const QDir folder(m_folder);
+    const QStringList files = folder.entryList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name);
+    for (const QString &name : files) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        // A file that is no profile is left alone: it may be somebody's work in progress.
+        const auto profile = profileFromJson(file.readAll());
+        if (!profile || isBuiltIn(profile->name))
+            continue;
+        m_profiles.append(*profile);
+        m_files.insert(profile->name, file.fileName());
+    }
+}
+
+QString ProfileStore::fileOf(const QString &name) const
+{
+    if (m_files.contains(name))
+        return m_files.value(name);
+    QString stem;
+    for (const QChar c : name)
+        stem += c.isLetterOrNumber() || c == u'-' ? c.toLower() : QChar(u'_');
+    // Two names may make the same stem ("My API", "my api"): each has a file of its own.
+    QString path = QDir(m_folder).filePath(stem + QStringLiteral(".json"));
+    for (int n = 2; QFileInfo::exists(path); ++n)
+        path = QDir(m_folder).filePath(QStringLiteral("%1-%2.json").arg(stem).arg(n));
+    return path;
+}
+
+} // namespace inflight

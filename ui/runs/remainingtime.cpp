@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Inflight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/runs/remainingtime.h"
+
+#include <utility>
+
+namespace inflight {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr Microseconds window = 3s;
+}
+
+void RemainingTime::add(const RunCounts &counts)
+{
+    const int done = counts.pagesArrived + counts.pagesFailed;
+    m_toDo = counts.pagesPlanned - done;
+    m_planIsComplete = counts.planIsComplete;
+    const bool wasPaused = std::exchange(m_isPaused, counts.paused);
+    if (m_samples.isEmpty())
+        m_samples.append({ Microseconds(0), 0 });
+    if (m_isPaused)
+        return;
+    if (wasPaused)
+        leaveOut({ counts.elapsed, done });
+    m_samples.append({ counts.elapsed - m_leftOut.at, done - m_leftOut.done });
+    while (m_samples.size() > 2 && m_samples[1].at + window <= m_samples.last().at)
+        m_samples.removeFirst();
+}
+
+/// The run goes on where it stood before the pause.
+void RemainingTime::leaveOut(const Sample &pauseEnd)
+{
+    const Sample &before = m_samples.last();
+    m_leftOut = { pauseEnd.at - before.at, pauseEnd.done - before.done };
+}
+
+std::optional<Microseconds> RemainingTime::left() const
+{
+    if (!m_planIsComplete || m_samples.size() < 2)
+        return {};
+    const Sample &first = m_samples.first();
+    const Sample &last = m_samples.last();
+    if (last.done <= first.done || last.at <= first.at)
+        return {};
+    const double perPage = double((last.at - first.at).count()) / (last.done - first.done);
+    return Microseconds(qRound64(perPage * qMax(0, m_toDo)));
+}
+
+} // namespace inflight
