@@ -2693,8 +2693,8 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
             <translation>empfangen</translation>
         </message>
         <message>
-            <source>pause the server asked for</source>
-            <translation>vom Server erbetene Pause</translation>
+            <source>pause, the server's or yours</source>
+            <translation>Pause, vom Server oder von Ihnen</translation>
         </message>
         <message>
             <source>Sign-in: in flight since %1</source>

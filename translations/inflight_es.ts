@@ -2693,8 +2693,8 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
             <translation>recibiendo</translation>
         </message>
         <message>
-            <source>pause the server asked for</source>
-            <translation>pausa pedida por el servidor</translation>
+            <source>pause, the server's or yours</source>
+            <translation>pausa, del servidor o suya</translation>
         </message>
         <message>
             <source>Sign-in: in flight since %1</source>

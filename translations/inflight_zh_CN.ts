@@ -2658,8 +2658,8 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
             <translation>接收</translation>
         </message>
         <message>
-            <source>pause the server asked for</source>
-            <translation>服务器要求的暂停</translation>
+            <source>pause, the server's or yours</source>
+            <translation>暂停（服务器要求的或您自己的）</translation>
         </message>
         <message>
             <source>Sign-in: in flight since %1</source>

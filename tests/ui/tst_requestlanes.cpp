@@ -152,6 +152,16 @@ private Q_SLOTS:
         lanes.add(one);
         QCOMPARE(lanes.pauses().size(), 2);
         QCOMPARE(lanes.pauses()[0].until, Microseconds(40));
+        QVERIFY(lanes.userPauses().isEmpty());
+
+        RunUpdate two;
+        two.userPauses = { { Microseconds(80), Microseconds(90) } };
+        lanes.add(two);
+        two.userPauses = { { Microseconds(80), Microseconds(95) } };
+        lanes.add(two);
+        QCOMPARE(lanes.pauses().size(), 2);
+        QCOMPARE(lanes.userPauses().size(), 1);
+        QCOMPARE(lanes.userPauses()[0].until, Microseconds(95));
     }
 };
 

@@ -147,8 +147,8 @@ private Q_SLOTS:
             return ChartLegend::Entry {};
         };
         using Sign = ChartLegend::Sign;
-        QCOMPARE(entry(QStringLiteral("pause the server asked for")).sign, Sign::Shade);
-        QCOMPARE(entry(QStringLiteral("pause the server asked for")).pen.color(), colours.pause);
+        QCOMPARE(entry(QStringLiteral("pause, the server's or yours")).sign, Sign::Shade);
+        QCOMPARE(entry(QStringLiteral("pause, the server's or yours")).pen.color(), colours.pause);
         QCOMPARE(entry(QStringLiteral("waiting for a retry")).sign, Sign::Line);
         QCOMPARE(entry(QStringLiteral("waiting for a retry")).pen.color(), colours.waiting);
         QCOMPARE(entry(QStringLiteral("cut off")).pen.color(),

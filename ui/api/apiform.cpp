@@ -218,7 +218,9 @@ Credentials ApiForm::credentials() const
     return { m_fields.email->text(), m_fields.password->text() };
 }
 
-void ApiForm::setCredentials(const Credentials &credentials)
+// Not const: it changes the fields, though no member.
+void ApiForm::setCredentials( // NOLINT(readability-make-member-function-const)
+    const Credentials &credentials)
 {
     m_fields.email->setText(credentials.email);
     m_fields.password->setText(credentials.password);

@@ -31,6 +31,15 @@ RequestLanes::State stateOf(const AttemptRecord &record)
     return State::Stopped;
 }
 
+/// A later one that begins where the last one does is that one, grown.
+void keep(QList<SharedPause> &pauses, const SharedPause &pause)
+{
+    if (!pauses.isEmpty() && pauses.last().from == pause.from)
+        pauses.last() = pause;
+    else
+        pauses.append(pause);
+}
+
 } // namespace
 
 void RequestLanes::clear()
@@ -48,12 +57,10 @@ void RequestLanes::add(const RunUpdate &update)
         end(record);
     for (const DroppedRetry &retry : update.dropped)
         drop(retry);
-    for (const SharedPause &pause : update.pauses) {
-        if (!m_pauses.isEmpty() && m_pauses.last().from == pause.from)
-            m_pauses.last() = pause;
-        else
-            m_pauses.append(pause);
-    }
+    for (const SharedPause &pause : update.pauses)
+        keep(m_pauses, pause);
+    for (const SharedPause &pause : update.userPauses)
+        keep(m_userPauses, pause);
 }
 
 void RequestLanes::begin(const AttemptStart &start)

@@ -57,7 +57,9 @@ public:
     /// until now().
     /// Empty (from == until) behind any other.
     Span wait(const Lane &lane, std::size_t bar) const;
-    const QList<SharedPause> &pauses() const { return m_pauses; }
+    const QList<SharedPause> &pauses() const { return m_pauses; } ///< that the server asked for
+    /// As RunUpdate::userPauses; none of them meets one of pauses().
+    const QList<SharedPause> &userPauses() const { return m_userPauses; }
     /// How far the run has come, since its start.
     Microseconds now() const { return m_now; }
 
@@ -76,6 +78,7 @@ private:
     QHash<int, std::size_t> m_laneOf; ///< by page
     QHash<quint64, Place> m_flying; ///< by attempt
     QList<SharedPause> m_pauses;
+    QList<SharedPause> m_userPauses;
     Microseconds m_now { 0 };
     int m_planned = 0;
 };

@@ -224,7 +224,7 @@ void RequestsTab::retranslate()
         filled(State::Arrived, tr("arrived")), part(colours.receiving, tr("receiving")),
         filled(State::InFlight, tr("in flight")), { Sign::BarAndTriangle, QPen(colours.tooMany), tr("429") },
         { Sign::Line, QPen(colours.waiting, 2), tr("waiting for a retry") },
-        part(colours.pause, tr("pause the server asked for")),
+        part(colours.pause, tr("pause, the server's or yours")),
         filled(State::Failed, tr("failed, tried again")), filled(State::GivenUp, tr("given up")),
         filled(State::Stopped, tr("cut off")) });
     m_empty->setText(

@@ -81,7 +81,7 @@ void TimelinePicture::drawLanes()
     const QRectF room = m_scale.plot;
     m_painter.setClipRect(room);
     TimelinePainter ink(m_painter, m_palette);
-    for (const SharedPause &pause : m_lanes.pauses()) {
+    for (const SharedPause &pause : m_lanes.pauses() + m_lanes.userPauses()) {
         QRectF rect = room;
         rect.setLeft(m_scale.x(pause.from));
         rect.setRight(m_scale.x(std::min(pause.until, m_lanes.now())));
