@@ -645,6 +645,9 @@ void TestCommandLine::endSentences()
     QCOMPARE(endWords(summary),
         "5,000 records of 100 pages in 3.00 s (10 at a time). 12 answers were 429; "
         u"14 requests were retries."_qs);
+    summary.wall = 1s;
+    QVERIFY(endWords(summary).contains(u": at least 3.1x faster than one at a time (3.10 s, estimated)"));
+    summary.wall = 3s;
     summary.retries = summary.status429 = 1;
     QVERIFY(endWords(summary).endsWith(u" 1 answer was 429; 1 request was a retry."));
     summary.retries = summary.status429 = 0;
@@ -801,11 +804,18 @@ void TestCommandLine::comparison()
     QCOMPARE(comparisonWords(sync, concurrent),
         u"5,000 records of 100 pages: one at a time 20.4 s, 10 at a time 2.10 s: 9.7x faster (measured)."_qs);
     QVERIFY(comparisonWords(concurrent, sync).contains(u"no faster (9.71 times as long)"));
+    RunSummary little = concurrent;
+    little.wall = 20'000ms;
+    QVERIFY(comparisonWords(sync, little).contains(u"hardly faster (0.98 times as long)"));
+    little.records = 4'900; // of as many pages
+    QCOMPARE(speedupFactor(sync, little), 0.0);
+    little.records = 4'999;
+    QVERIFY(speedupFactor(sync, little) > 1);
     sync.pagesArrived = sync.pagesPlanned = 4; // an empty page was the end for it
     QCOMPARE(speedupFactor(sync, concurrent), 0.0);
-    QVERIFY(
-        incompleteComparisonWords(sync, concurrent)
-            .endsWith(u" The sync run got 4 pages, the concurrent one 100 pages: nothing can be compared."));
+    QVERIFY(incompleteComparisonWords(sync, concurrent)
+                .endsWith(u" The sync run got 5,000 records of 4 pages, the concurrent one 5,000 records of "
+                          u"100 pages: nothing can be compared."));
     sync.pagesArrived = sync.pagesPlanned = concurrent.pagesArrived;
     sync.ending = RunEnding::PagesFailed;
     QCOMPARE(speedupFactor(sync, concurrent), 0.0);

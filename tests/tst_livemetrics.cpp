@@ -102,24 +102,40 @@ private Q_SLOTS:
     void drawsOneAtATime()
     {
         const AttemptStart a = start(1, 0, 0ms);
-        const AttemptStart b = start(2, 1, 0ms);
+        const AttemptStart b = start(2, 1, 100ms);
         const AttemptStart c = start(3, 2, 100ms);
         RunUpdate update;
         update.started = { a, b, c };
-        update.ended = { record(a, 100ms, Outcome::Arrived), record(b, 200ms, Outcome::Arrived),
-            record(c, 400ms, Outcome::Arrived) };
-        update.counts.elapsed = 400ms;
+        update.ended = { record(a, 100ms, Outcome::Arrived), record(b, 210ms, Outcome::Arrived),
+            record(c, 230ms, Outcome::Arrived) };
+        update.counts.elapsed = 230ms;
         LiveMetrics metrics;
         metrics.add(update);
-        // one after the other: 100 ms, 200 ms, 300 ms
-        QCOMPARE(metrics.syncEstimate().last(), QPointF(0.6, 3));
+        // one after the other: 100 ms, 110 ms, 130 ms
+        QCOMPARE(metrics.syncEstimate().last(), QPointF(0.34, 3));
         QCOMPARE(valueAt(metrics.syncEstimate(), 0.15), 1.0);
-        QCOMPARE(valueAt(metrics.syncEstimate(), 0.35), 2.0);
+        QCOMPARE(valueAt(metrics.syncEstimate(), 0.25), 2.0);
 
         update = {};
-        update.ended = { record(start(4, 3, 400ms), 420ms, Outcome::WillRetry, 500) };
+        update.ended = { record(start(4, 3, 230ms), 240ms, Outcome::WillRetry, 500) };
         metrics.add(update);
-        QCOMPARE(metrics.syncEstimate().last(), QPointF(0.6, 3)); // at least so long
+        QCOMPARE(metrics.syncEstimate().last(), QPointF(0.34, 3)); // at least so long
+    }
+
+    /// Neither does anybody say it in words.
+    void ofQuickPagesNoLineIsDrawn()
+    {
+        for (const auto &[time, isDrawn] : { std::pair(29ms, false), std::pair(31ms, true) }) {
+            LiveMetrics metrics;
+            RunUpdate update;
+            for (int page = 0; page < 3; ++page) {
+                update.started << start(quint64(page) + 1, page, page * time);
+                update.ended << record(update.started.last(), (page + 1) * time, Outcome::Arrived);
+            }
+            update.counts.elapsed = 3 * time;
+            metrics.add(update);
+            QCOMPARE(!metrics.syncEstimate().isEmpty(), isDrawn);
+        }
     }
 
     void oneAtATimeGoesNoFasterThanTheRate()

@@ -95,6 +95,8 @@ void TestRecordTable::roles_data()
     QTest::newRow("boolean") << QByteArray("true") << QStringLiteral("true") << left;
     QTest::newRow("array") << QByteArray("[1, 2]") << QStringLiteral("[1,2]") << left;
     QTest::newRow("lines") << QByteArray(R"("a\nb")") << QStringLiteral(u"a\u21b5b") << left;
+    QTest::newRow("lines of Windows") << QByteArray(R"("a\r\nb")") << QStringLiteral(u"a\u21b5b") << left;
+    QTest::newRow("tab") << QByteArray(R"("\ta")") << QStringLiteral(u"\u21e5a") << left;
 }
 
 void TestRecordTable::roles()
@@ -120,6 +122,9 @@ void TestRecordTable::longNumbersHaveAToolTip_data()
         << QByteArray("0.12345678901230") << QStringLiteral("0.12345678901230");
     QTest::newRow("long text") << QByteArray(R"("a text of some words")")
                                << QStringLiteral("a text of some words");
+    QTest::newRow("markup")
+        << QByteArray(R"("<b>bold</b> &amp;")")
+        << QStringLiteral("<span style='white-space:pre-wrap'>&lt;b&gt;bold&lt;/b&gt; &amp;amp;</span>");
     QTest::newRow("short number") << QByteArray("123456789.25") << QString();
 }
 
@@ -138,6 +143,8 @@ void TestRecordTable::longTextsAreCut()
     const QModelIndex cell = table.index(0, 0);
     QCOMPARE(cell.data().toString(), QStringLiteral(u"\u00e9\u21b5").repeated(150) + QChar(0x2026));
     QVERIFY(cell.data(Qt::ToolTipRole).toString().size() < 5'000);
+    QCOMPARE(
+        cell.data(RecordTable::WholeTextRole).toString(), QStringLiteral("\u00e9\n").repeated(1'000'000));
     QVERIFY(table.recordJson(0).size() > 2'000'000); // but not in the record
 }
 

@@ -27,11 +27,11 @@ private Q_SLOTS:
     void hasTheContractsKeys()
     {
         // architecture: the command line's summary is a contract
-        const QStringList keys
-            = QStringLiteral("pages_planned pages_arrived pages_failed records attempts retries "
-                             "status_429 peak_in_flight wall_s sync_estimate_s bytes concurrency "
-                             "protocol connections duplicates missing failed not_fetched")
-                  .split(u' ');
+        const QStringList keys = QStringLiteral(
+            "pages_planned pages_arrived pages_failed records attempts retries "
+            "status_429 peak_in_flight wall_s sync_estimate_s sync_estimate_is_least bytes concurrency "
+            "protocol connections duplicates missing failed not_fetched")
+                                     .split(u' ');
         const QJsonObject object = json({});
         for (const QString &key : keys)
             QVERIFY2(object.contains(key), qPrintable(key));
@@ -79,6 +79,8 @@ private Q_SLOTS:
         QCOMPARE(number("peak_in_flight"), 8.0);
         QCOMPARE(number("wall_s"), 1.234567);
         QCOMPARE(number("sync_estimate_s"), 20.0);
+        QCOMPARE(object[u"sync_estimate_is_least"], QJsonValue(true)); // there were retries
+        QCOMPARE(json({})[u"sync_estimate_is_least"], QJsonValue(false));
         QCOMPARE(number("bytes"), 9.0);
         QCOMPARE(number("concurrency"), 10.0);
         QCOMPARE(object[u"protocol"].toString(), QStringLiteral("HTTP/2"));

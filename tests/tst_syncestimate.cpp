@@ -5,6 +5,9 @@
 
 #include <QTest>
 
+#include <cmath>
+#include <numeric>
+
 using namespace inflight;
 
 namespace {
@@ -33,6 +36,33 @@ SyncEstimate firstThenTen(int aloneMs, int togetherMs)
     return estimate;
 }
 
+/// One page alone for `aloneMs`, then these together, asked for in this order.
+SyncEstimate firstThen(int aloneMs, const QList<int> &togetherMs)
+{
+    SyncEstimate estimate;
+    estimate.add(AttemptStart { 1, 0, 1, {} });
+    estimate.add(record(1, 0, aloneMs));
+    for (int page = 1; page <= togetherMs.size(); ++page)
+        estimate.add(AttemptStart { quint64(page) + 1, page, 1, {} });
+    for (int page = 1; page <= togetherMs.size(); ++page)
+        estimate.add(record(quint64(page) + 1, aloneMs, aloneMs + togetherMs[page - 1]));
+    return estimate;
+}
+
+/// Of ten pages that wait for one another, `each` being worked on at a time.
+QList<int> queueOfTen(int serviceMs, int each = 1)
+{
+    QList<int> times;
+    for (int i = 0; i < 10; ++i)
+        times << serviceMs * (i / each + 1) + i; // ends of one moment are told one after the other
+    return times;
+}
+
+int milliseconds(Microseconds time)
+{
+    return int(std::chrono::duration_cast<std::chrono::milliseconds>(time).count());
+}
+
 /// Twenty more together, asked for at 500 ms.
 void addTwenty(SyncEstimate &estimate, int togetherMs)
 {
@@ -53,9 +83,62 @@ private Q_SLOTS:
         QCOMPARE(firstThenTen(100, 80).total(), Microseconds(900'000));
     }
 
-    void aSaturatedServerDoesNotStretchIt()
+    void aQueueDoesNotStretchIt()
     {
-        QCOMPARE(firstThenTen(10, 400).total(), Microseconds(110'000)); // eleven pages of 10 ms
+        const int oneByOne = milliseconds(firstThen(60, queueOfTen(60)).total());
+        QVERIFY2(oneByOne > 600 && oneByOne < 720, QByteArray::number(oneByOne)); // eleven pages of 60 ms
+        const int inPairs = milliseconds(firstThen(60, queueOfTen(60, 2)).total());
+        QVERIFY2(inPairs > 600 && inPairs < 720, QByteArray::number(inPairs));
+        const int threeOnly = milliseconds(firstThen(60, { 60, 121, 182 }).total());
+        QVERIFY2(threeOnly > 220 && threeOnly < 260, QByteArray::number(threeOnly));
+    }
+
+    /// A server that has just woken up, or counts the list for the first page.
+    void aSlowFirstPageHidesNoQueue()
+    {
+        const int ms = milliseconds(firstThen(300, queueOfTen(60)).total());
+        QVERIFY2(ms > 840 && ms < 960, QByteArray::number(ms)); // 300 and ten of 60
+    }
+
+    /// It may have had the first page ready, or be slower to all of many.
+    void aQuickFirstPageTellsNothing()
+    {
+        const SyncEstimate estimate = firstThenTen(40, 400);
+        QVERIFY(!estimate.isKnown());
+        QCOMPARE(estimate.total(), Microseconds(0));
+        QCOMPARE(estimate.correction(), 1.0);
+    }
+
+    /// The first page was one of the quick ones.
+    void timesThatDifferByChanceAreNotOurLoad()
+    {
+        const QList<int> times { 140, 60, 110, 180, 30, 90, 170, 50, 120, 80 };
+        const SyncEstimate estimate = firstThen(50, times);
+        QCOMPARE(
+            estimate.total(), Microseconds(50'000 + std::accumulate(times.begin(), times.end(), 0) * 1000));
+    }
+
+    /// Several pages were expected, and asked for with the first.
+    void withoutAPageAloneOnlyAQueueTells()
+    {
+        for (const bool isQueue : { true, false }) {
+            SyncEstimate estimate;
+            for (quint64 id = 1; id <= 10; ++id)
+                estimate.add(AttemptStart { id, int(id) - 1, 1, {} });
+            for (quint64 id = 1; id <= 10; ++id)
+                estimate.add(record(id, 0, isQueue ? int(id) * 60 : 100));
+            QCOMPARE(estimate.isKnown(), isQueue);
+            const int ms = milliseconds(estimate.total());
+            QVERIFY2(isQueue ? ms > 540 && ms < 660 : ms == 0, QByteArray::number(ms));
+        }
+    }
+
+    void aFailureIsNoPageInAQueue()
+    {
+        SyncEstimate estimate = firstThen(60, queueOfTen(60));
+        const Microseconds before = estimate.total();
+        estimate.add(record(3, 0, 900, AttemptRecord::Outcome::Failed)); // is over already
+        QCOMPARE(estimate.total(), before);
     }
 
     void failuresAndSignInsDoNotCount()
@@ -176,8 +259,7 @@ private Q_SLOTS:
         estimate.add(record(2, 100, 200));
         estimate.add(record(3, 100, 205));
         estimate.add(record(4, 100, 500));
-        // On average they took 1.76 times as long; three of which the one but last took 1.05 explain 1.575.
-        QCOMPARE(estimate.correction(), 1 / (1.05 * 3 / 2));
+        QCOMPARE(estimate.total(), Microseconds(100'000 + 100'000 + 105'000 + 400'000));
     }
 
     /// Answered one after another, the pages wait for one another, the last the longest.
@@ -197,27 +279,31 @@ private Q_SLOTS:
         QVERIFY2(ms > 450 && ms < 600, QByteArray::number(ms)); // fifty pages of 10 ms
     }
 
-    /// A cap that was raised makes a load that the first pages knew nothing of.
+    /// A cap that was raised makes a longer queue than the first pages stood in.
     void moreInFlightIsMoreLoad()
     {
-        SyncEstimate estimate = firstThenTen(100, 102);
+        SyncEstimate estimate = firstThen(60, queueOfTen(60));
         for (quint64 id = 12; id <= 111; ++id)
             estimate.add(AttemptStart { id, int(id), 1, {} });
         for (quint64 id = 12; id <= 111; ++id)
-            estimate.add(record(id, 500, 900));
+            estimate.add(record(id, 1000, 1000 + int(id - 11) * 60));
         QVERIFY(estimate.isKnown());
-        QVERIFY(estimate.correction() < 0.3);
+        const int ms = milliseconds(estimate.total());
+        QVERIFY2(ms > 110 * 60 && ms < 112 * 60 * 1.3, QByteArray::number(ms));
     }
 
     void ourLoadStaysOurLoadInAnotherWorld()
     {
-        SyncEstimate estimate = firstThenTen(10, 430); // each of them took 4.1/1.1 times as long, on average
-        const double stretch = estimate.correction();
-        estimate.worldMoved(std::chrono::milliseconds(440));
+        SyncEstimate estimate = firstThen(40, queueOfTen(40));
+        const double pages = 11; // of 40 ms
+        const double shrunk
+            = (double(estimate.total().count()) - 40'000) / double(estimate.serviceTime().count() - 40'000);
+        estimate.worldMoved(std::chrono::milliseconds(490));
         addTwenty(estimate, 800);
-        QCOMPARE(estimate.correction(), stretch);
+        const double after = double(estimate.total().count());
+        QVERIFY(std::abs(after - (40'000 * pages + 20 * 800'000 * shrunk)) < 0.05 * after);
         estimate.worldMoved(std::chrono::milliseconds(2000)); // only the first move counts
-        QCOMPARE(estimate.correction(), stretch);
+        QCOMPARE(double(estimate.total().count()), after);
     }
 
     void noHonestEstimateIsNone()

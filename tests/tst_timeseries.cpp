@@ -53,13 +53,28 @@ private Q_SLOTS:
     void worstCaseStaysWithinThePoints()
     {
         TimeSeries series;
-        for (int i = 0; i < 298 * 8; i += 2) {
+        for (int i = 0; i < 198 * 8; i += 2) {
             for (const double value : { 5.0, 1.0, 9.0, 4.0 })
                 series.add(i * 1ms, value);
         }
         const QList<QPointF> line = series.steps(1h);
         QVERIFY2(line.size() <= TimeSeries::maxPoints, qPrintable(QString::number(line.size())));
         QVERIFY(series.peaks().size() <= TimeSeries::maxPoints);
+    }
+
+    /// A dip of a microsecond is one, however much happens before and after it.
+    void whatLastedAMomentIsDrawnAsAMoment()
+    {
+        TimeSeries series;
+        for (int i = 0; i < 100'000; ++i) {
+            series.add(i * 1ms, 9);
+            series.add(i * 1ms + 20us, 10);
+        }
+        const QList<QPointF> line = series.steps(100s);
+        for (int i = 1; i < line.size(); ++i) {
+            const double lasted = line[i].x() - line[i - 1].x();
+            QVERIFY2(line[i - 1].y() > 9 || lasted < 0.001, QByteArray::number(lasted));
+        }
     }
 
     void timeDoesNotRunBackwards()

@@ -114,6 +114,10 @@
             <source>%1 in %2: about %3x faster than one at a time (%4, an estimate).</source>
             <translation>%1 in %2: etwa %3-mal so schnell wie nacheinander (%4, geschätzt).</translation>
         </message>
+        <message>
+            <source>%1 in %2: at least %3x faster than one at a time (%4 or more, an estimate).</source>
+            <translation>%1 in %2: mindestens %3-mal so schnell wie nacheinander (%4 oder mehr, geschätzt).</translation>
+        </message>
         <message numerus="yes">
             <source>All %1 pages arrived.</source>
             <comment>numerus</comment>
@@ -1743,8 +1747,8 @@
             <translation>Läufe dieser Sitzung</translation>
         </message>
         <message>
-            <source>The tick at a bar is the ideal, which no program could beat with that cap; there is none where cap or server were changed during the run. "–": nothing to compare with, because no sync run with these settings was made, pages are missing, or the server was changed during the run.</source>
-            <translation>Der Strich an einem Balken ist das Ideal, das mit dieser Obergrenze kein Programm unterbieten kann; es fehlt, wo Obergrenze oder Server während des Laufs verändert wurden. „–“: nichts zu vergleichen, weil es keinen Sync-Lauf mit diesen Einstellungen gibt, Seiten fehlen oder der Server während des Laufs verändert wurde.</translation>
+            <source>The tick at a bar is the ideal with that cap, where every request takes as long as these did on average; there is none where that is not known, or cap or server were changed during the run. "–": nothing to compare with, because no sync run with these settings was made, pages are missing, or the server was changed during the run.</source>
+            <translation>Der Strich an einem Balken ist das Ideal mit dieser Obergrenze, wenn jede Anfrage so lange dauert wie diese im Durchschnitt; es fehlt, wo das nicht bekannt ist oder Obergrenze oder Server während des Laufs verändert wurden. „–“: nichts zu vergleichen, weil es keinen Sync-Lauf mit diesen Einstellungen gibt, Seiten fehlen oder der Server während des Laufs verändert wurde.</translation>
         </message>
         <message>
             <source>Clear</source>
@@ -3053,8 +3057,8 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
             <translation>Server bittet um %1 Pause</translation>
         </message>
         <message>
-            <source>left %1</source>
-            <translation>noch %1</translation>
+            <source>about %1 left</source>
+            <translation>noch etwa %1</translation>
         </message>
         <message numerus="yes">
             <source>%1 waiting</source>

@@ -114,6 +114,10 @@
             <source>%1 in %2: about %3x faster than one at a time (%4, an estimate).</source>
             <translation>%1 en %2: unas %3 veces más rápido que de una en una (%4, estimado).</translation>
         </message>
+        <message>
+            <source>%1 in %2: at least %3x faster than one at a time (%4 or more, an estimate).</source>
+            <translation>%1 en %2: al menos %3 veces más rápido que de una en una (%4 o más, estimado).</translation>
+        </message>
         <message numerus="yes">
             <source>All %1 pages arrived.</source>
             <comment>numerus</comment>
@@ -1743,8 +1747,8 @@
             <translation>Ejecuciones de esta sesión</translation>
         </message>
         <message>
-            <source>The tick at a bar is the ideal, which no program could beat with that cap; there is none where cap or server were changed during the run. "–": nothing to compare with, because no sync run with these settings was made, pages are missing, or the server was changed during the run.</source>
-            <translation>La marca junto a una barra es el ideal, que ningún programa podría superar con ese límite; falta donde el límite o el servidor cambiaron durante la ejecución. «–»: nada con que comparar, porque no hubo ejecución de una en una con estos ajustes, faltan páginas o el servidor cambió durante la ejecución.</translation>
+            <source>The tick at a bar is the ideal with that cap, where every request takes as long as these did on average; there is none where that is not known, or cap or server were changed during the run. "–": nothing to compare with, because no sync run with these settings was made, pages are missing, or the server was changed during the run.</source>
+            <translation>La marca junto a una barra es el ideal con ese límite si cada petición tarda lo que estas en promedio; falta donde eso no se sabe, o donde el límite o el servidor cambiaron durante la ejecución. «–»: nada con que comparar, porque no hubo ejecución de una en una con estos ajustes, faltan páginas o el servidor cambió durante la ejecución.</translation>
         </message>
         <message>
             <source>Clear</source>
@@ -3053,8 +3057,8 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
             <translation>el servidor pide esperar %1</translation>
         </message>
         <message>
-            <source>left %1</source>
-            <translation>quedan %1</translation>
+            <source>about %1 left</source>
+            <translation>quedan unos %1</translation>
         </message>
         <message numerus="yes">
             <source>%1 waiting</source>

@@ -112,6 +112,10 @@
             <source>%1 in %2: about %3x faster than one at a time (%4, an estimate).</source>
             <translation>%1，用时 %2：约为逐个请求速度的 %3 倍（%4，估计值）。</translation>
         </message>
+        <message>
+            <source>%1 in %2: at least %3x faster than one at a time (%4 or more, an estimate).</source>
+            <translation>%1，用时 %2：至少为逐个请求速度的 %3 倍（%4 或更长，估计值）。</translation>
+        </message>
         <message numerus="yes">
             <source>All %1 pages arrived.</source>
             <comment>numerus</comment>
@@ -1721,8 +1725,8 @@
             <translation>本次会话的运行</translation>
         </message>
         <message>
-            <source>The tick at a bar is the ideal, which no program could beat with that cap; there is none where cap or server were changed during the run. "–": nothing to compare with, because no sync run with these settings was made, pages are missing, or the server was changed during the run.</source>
-            <translation>条上的刻线为理想值，在该上限下没有程序能更快；若运行期间改动了上限或服务器，则没有刻线。“–”：无可比较，因为没有用这些设置做过同步运行、有页面缺失，或运行期间改动了服务器。</translation>
+            <source>The tick at a bar is the ideal with that cap, where every request takes as long as these did on average; there is none where that is not known, or cap or server were changed during the run. "–": nothing to compare with, because no sync run with these settings was made, pages are missing, or the server was changed during the run.</source>
+            <translation>条上的刻线为该上限下的理想值，即每个请求都用时与本次平均相同；若该平均值未知，或运行期间改动了上限或服务器，则没有刻线。“–”：无可比较，因为没有用这些设置做过同步运行、有页面缺失，或运行期间改动了服务器。</translation>
         </message>
         <message>
             <source>Clear</source>
@@ -3012,8 +3016,8 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
             <translation>服务器要求等待 %1</translation>
         </message>
         <message>
-            <source>left %1</source>
-            <translation>剩余 %1</translation>
+            <source>about %1 left</source>
+            <translation>剩余约 %1</translation>
         </message>
         <message numerus="yes">
             <source>%1 waiting</source>

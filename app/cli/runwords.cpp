@@ -55,7 +55,9 @@ QString estimateText(const RunSummary &summary)
     const QString estimate = QStringLiteral(" (%1, estimated)").arg(durationInWords(summary.syncEstimate));
     if (sync / wall < leastSpeedup)
         return QStringLiteral(": no faster than one at a time") + estimate;
-    return QStringLiteral(": about %1x faster than one at a time").arg(factorText(sync / wall)) + estimate;
+    const QString bound = QLatin1String(isSyncEstimateLeast(summary) ? "at least" : "about");
+    return QStringLiteral(": %1 %2x faster than one at a time").arg(bound, factorText(sync / wall))
+        + estimate;
 }
 
 /// What the run cost besides: 429s and repeated tries, behind a space; nothing where there were none.
@@ -91,11 +93,16 @@ bool isHarmless(const RunNote &note)
     return std::find(harmless.begin(), harmless.end(), note.kind) != harmless.end();
 }
 
+QString workText(const RunSummary &summary)
+{
+    return QStringLiteral("%1 of %2")
+        .arg(counted(summary.records, QStringLiteral("record")), pagesText(summary));
+}
+
 QString fetchedText(const RunSummary &summary)
 {
-    return QStringLiteral("%1 of %2 in %3 (%4)")
-        .arg(counted(summary.records, QStringLiteral("record")), pagesText(summary),
-            durationInWords(summary.wall), mannerText(summary));
+    return QStringLiteral("%1 in %2 (%3)")
+        .arg(workText(summary), durationInWords(summary.wall), mannerText(summary));
 }
 
 } // namespace
@@ -208,7 +215,7 @@ QString incompleteComparisonWords(const RunSummary &sync, const RunSummary &conc
     if (isSyncWhole && isConcurrentWhole) {
         return times
             + QStringLiteral(" The sync run got %1, the concurrent one %2: nothing can be compared.")
-                  .arg(pagesText(sync), pagesText(concurrent));
+                  .arg(workText(sync), workText(concurrent));
     }
     const QString where = isSyncWhole ? QStringLiteral("the concurrent run")
         : isConcurrentWhole           ? QStringLiteral("the sync run")
@@ -221,10 +228,11 @@ QString comparisonWords(const RunSummary &sync, const RunSummary &concurrent)
     const double factor = speedupFactor(sync, concurrent);
     const QString verdict = factor >= leastSpeedup
         ? QStringLiteral("%1x faster").arg(factorText(factor))
-        : QStringLiteral("no faster (%1 times as long)").arg(QString::number(1 / factor, 'f', 2));
-    return QStringLiteral("%1 of %2: one at a time %3, %4 %5: %6 (measured).")
-        .arg(counted(concurrent.records, QStringLiteral("record")), pagesText(concurrent),
-            durationInWords(sync.wall), mannerText(concurrent), durationInWords(concurrent.wall), verdict);
+        : QStringLiteral("%1 faster (%2 times as long)")
+              .arg(QLatin1String(factor > 1 ? "hardly" : "no"), QString::number(1 / factor, 'f', 2));
+    return QStringLiteral("%1: one at a time %2, %3 %4: %5 (measured).")
+        .arg(workText(concurrent), durationInWords(sync.wall), mannerText(concurrent),
+            durationInWords(concurrent.wall), verdict);
 }
 
 } // namespace inflight

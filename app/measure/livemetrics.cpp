@@ -104,7 +104,8 @@ void LiveMetrics::end(const AttemptRecord &record)
 
 QList<QPointF> LiveMetrics::syncEstimate() const
 {
-    if (!m_syncEstimate.isKnown())
+    const Microseconds pages = m_syncEstimate.total() - m_syncEstimate.setup();
+    if (!m_syncEstimate.isKnown() || pages < quickestToTell * m_done)
         return {};
     QList<QPointF> points = m_oneAtATime.steps(m_syncEstimate.serviceTime());
     const double correction = m_syncEstimate.correction();

@@ -3,6 +3,7 @@
 
 #include "measure/runsummary.h"
 
+#include "measure/syncestimate.h"
 #include "words/errorwords.h"
 #include "words/notewords.h"
 
@@ -10,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <cstdlib>
 #include <numeric>
 
 namespace inflight {
@@ -79,19 +82,25 @@ QJsonArray words(const QList<RunNote> &notes)
 
 bool isSameWork(const RunSummary &one, const RunSummary &other)
 {
+    constexpr double much = 0.01; // a list may grow by a record or two
     return one.ending == RunEnding::Complete && other.ending == RunEnding::Complete
-        && one.pagesArrived == other.pagesArrived;
+        && one.pagesArrived == other.pagesArrived
+        && double(std::abs(one.records - other.records))
+        <= much * double(std::max(one.records, other.records));
+}
+
+bool isSyncEstimateLeast(const RunSummary &summary)
+{
+    return summary.isEstimateLeast || summary.retries > 0 || summary.status429 > 0;
 }
 
 bool canTellSyncEstimate(const RunSummary &summary)
 {
-    constexpr std::chrono::milliseconds quickestPage(30);
     const bool wasOneAtATime = summary.sequential || (summary.concurrency == 1 && summary.peakInFlight <= 1);
     if (wasOneAtATime || summary.wall.count() <= 0 || summary.pagesArrived < 2
-        || summary.syncEstimate - summary.setup < quickestPage * summary.pagesArrived)
+        || summary.syncEstimate - summary.setup < quickestToTell * summary.pagesArrived)
         return false;
-    const bool isLowerBound = summary.isEstimateLeast || summary.retries > 0 || summary.status429 > 0;
-    return !isLowerBound
+    return !isSyncEstimateLeast(summary)
         || double(summary.syncEstimate.count()) >= leastSpeedup * double(activeTime(summary).count());
 }
 
@@ -120,6 +129,7 @@ QByteArray summaryToJson(const RunSummary &summary)
         { QStringLiteral("peak_in_flight"), summary.peakInFlight },
         { QStringLiteral("wall_s"), inSeconds(summary.wall) },
         { QStringLiteral("sync_estimate_s"), inSeconds(summary.syncEstimate) },
+        { QStringLiteral("sync_estimate_is_least"), isSyncEstimateLeast(summary) },
         { QStringLiteral("bytes"), summary.bytes },
         { QStringLiteral("concurrency"), summary.concurrency },
         { QStringLiteral("protocol"), name(summary.protocol) },

@@ -33,8 +33,8 @@ struct FailedPage {
 };
 
 struct RunSummary;
-/// Both are whole and got as many pages: their times may be compared. Without a total, where a list ends may
-/// depend on how many were asked for at once.
+/// Both are whole and got as many pages, and but for a hundredth as many records: their times may be
+/// compared. Without a total, where a list ends may depend on how many were asked for at once.
 bool isSameWork(const RunSummary &one, const RunSummary &other);
 
 /// The numbers a person is told about a run, all counted from its AttemptRecords.
@@ -94,6 +94,8 @@ inline bool isWhole(const RunSummary &summary)
 /// sync run was as fast. And it knows nothing of the retries and pauses that a sync run would have had as
 /// well: after a run that had some it is a lower bound, from which "no faster" does not follow.
 bool canTellSyncEstimate(const RunSummary &summary);
+/// A sync run would have had retries and pauses as well, how long ones nobody can tell.
+bool isSyncEstimateLeast(const RunSummary &summary);
 
 int pagesIn(const QList<PageRange> &ranges);
 /// As people count, from 1: `12-13`, or `12`.

@@ -7,11 +7,22 @@
 
 namespace inflight {
 
+namespace {
+
+constexpr double mostUnexplained = 2; // times as long as our load accounts for
+
+} // namespace
+
 void SyncEstimate::Pages::add(Microseconds serviceTime, int company)
 {
     time += serviceTime;
     inFlight += company;
     ++count;
+}
+
+SyncEstimate::Pages SyncEstimate::Pages::without(const Pages &others) const
+{
+    return { time - others.time, inFlight - others.inFlight, count - others.count };
 }
 
 void SyncEstimate::add(const AttemptStart &start)
@@ -21,8 +32,8 @@ void SyncEstimate::add(const AttemptStart &start)
     const int inFlight = int(m_inFlight.size()) + 1;
     m_inFlight.insert_or_assign(start.id, inFlight);
     m_alone = inFlight == 1 ? start.id : 0;
-    if (m_beforeAlone.count > 0 && !m_movedAt)
-        m_load.started(start.id);
+    if (!m_movedAt)
+        m_first.started(start.id);
 }
 
 void SyncEstimate::add(const AttemptRecord &record)
@@ -40,7 +51,7 @@ void SyncEstimate::add(const AttemptRecord &record)
     const Microseconds sent = record.sent.value_or(record.started);
     const Microseconds time = record.ended - sent + record.earlierHops;
     const bool arrived = record.outcome == AttemptRecord::Outcome::Arrived;
-    m_load.ended(record.id, time, arrived);
+    m_first.ended(record.id, sent, time, arrived);
     if (!arrived)
         return;
     if (m_all.count == 0)
@@ -62,16 +73,6 @@ void SyncEstimate::worldMoved(Microseconds at)
         m_movedAt = at;
 }
 
-bool SyncEstimate::isKnown() const
-{
-    constexpr int enoughToShowTheLoad = 3;
-    constexpr double mostUnexplained = 2;
-    const bool hadCompanyNever = m_allAlone.count == m_all.count;
-    if (stretch() > mostUnexplained * stretchByLoad().value_or(stretch()))
-        return false;
-    return !m_movedAt || hadCompanyNever || m_before.count - m_beforeAlone.count >= enoughToShowTheLoad;
-}
-
 Microseconds SyncEstimate::atRate(Microseconds time, int pages) const
 {
     if (m_rate <= 0 || pages == 0)
@@ -81,22 +82,48 @@ Microseconds SyncEstimate::atRate(Microseconds time, int pages) const
     return std::max(time, m_setup + turns + last);
 }
 
-double SyncEstimate::stretch() const
+std::optional<double> SyncEstimate::pageStretch() const
 {
-    const double alone = m_beforeAlone.average();
-    return alone > 0 ? m_before.average() / alone : 1;
+    constexpr int enoughToShowTheLoad = 3;
+    constexpr double stretched = 1.3; // less may be the server's own unsteadiness
+    const bool hadCompanyNever = m_allAlone.count == m_all.count;
+    if (hadCompanyNever)
+        return 1;
+    const Pages together = m_before.without(m_beforeAlone);
+    if (m_movedAt && together.count < enoughToShowTheLoad)
+        return std::nullopt;
+    const auto stretch = m_first.isQueue() ? stretchInQueue(together) : stretchOfNone(together);
+    return stretch && *stretch <= stretched ? 1 : stretch;
 }
 
-std::optional<double> SyncEstimate::stretchByLoad() const
+std::optional<double> SyncEstimate::stretchInQueue(const Pages &together) const
 {
-    return m_load.of(m_before.averageInFlight(), m_beforeAlone.average());
+    const double stretch = together.average() / std::max<double>(1, double(m_first.quickest().count()));
+    const double byQueue = m_first.stretch(together.averageInFlight());
+    return stretch > mostUnexplained * byQueue ? std::nullopt : std::optional(std::min(stretch, byQueue));
+}
+
+/// 1 where pages with company took as long as those without.
+std::optional<double> SyncEstimate::stretchOfNone(const Pages &together) const
+{
+    constexpr double like = 1.3;
+    constexpr double share = 0.2; // of times that differ by chance one in five is quicker than this
+    const double alone = m_beforeAlone.average();
+    if (alone <= 0)
+        return std::nullopt;
+    if (together.average() <= like * alone)
+        return 1;
+    const bool isLikeAlone = m_first.isTold() && double(m_first.quantile(share).count()) <= like * alone;
+    const bool isUnexplained = together.average() > mostUnexplained * double(m_first.quantile(0.5).count());
+    return isLikeAlone && !isUnexplained ? std::optional(1.0) : std::nullopt;
 }
 
 double SyncEstimate::correction() const
 {
-    constexpr double stretched = 1.3; // less may be the server's own unsteadiness
-    const double byUs = std::min(stretch(), stretchByLoad().value_or(stretch()));
-    return byUs > stretched ? 1 / byUs : 1;
+    const double stretch = pageStretch().value_or(1);
+    const auto all = double(m_all.time.count());
+    const auto alone = double(m_allAlone.time.count());
+    return all > 0 ? (alone + (all - alone) / stretch) / all : 1;
 }
 
 Microseconds SyncEstimate::total() const

@@ -9,9 +9,9 @@ namespace inflight {
 
 namespace {
 
-// A bucket makes two points. One more is made where buckets without a change come before or after, but then
-// these make none themselves: so there are at most two a bucket, and two at the ends.
-constexpr std::size_t maxBuckets = (TimeSeries::maxPoints - 4) / 2;
+// A bucket makes three points. One more is made where buckets without a change come before, but then these
+// make none themselves: so there are at most three a bucket, and two at the ends.
+constexpr std::size_t maxBuckets = (TimeSeries::maxPoints - 4) / 3;
 
 } // namespace
 
@@ -53,8 +53,7 @@ QList<QPointF> TimeSeries::steps(Microseconds until) const
         const bool lowestFirst = bucket.lowest.at <= bucket.highest.at;
         append(lowestFirst ? bucket.lowest : bucket.highest);
         append(lowestFirst ? bucket.highest : bucket.lowest);
-        if (i + 1 == m_buckets.size() || !m_buckets[i + 1].used)
-            append(bucket.last);
+        append(bucket.last); // or a value of a moment would stand until the next bucket's first change
     }
     if (!points.isEmpty())
         append({ std::max(until, m_latest), m_last });

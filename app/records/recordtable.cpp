@@ -19,7 +19,8 @@ constexpr qsizetype shortEnoughToSee = 12; // wherever it stands in a column as 
 
 bool isTold(int role)
 {
-    return role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::TextAlignmentRole;
+    return role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::TextAlignmentRole
+        || role == RecordTable::WholeTextRole;
 }
 
 QString cut(QString text, qsizetype characters)
@@ -43,6 +44,23 @@ QString shownText(QByteArrayView raw, qsizetype characters)
     return cut(cellText(beginning), characters);
 }
 
+QString onOneLine(QString text)
+{
+    constexpr QChar lineEnd(0x21B5);
+    constexpr QChar tab(0x21E5);
+    text.replace(QStringLiteral("\r\n"), QString(lineEnd));
+    text.replace(u'\n', lineEnd).replace(u'\r', lineEnd).replace(u'\t', tab);
+    return text;
+}
+
+/// A tool tip takes what looks like HTML for HTML.
+QString withoutMarkup(const QString &text)
+{
+    return text.contains(u'<')
+        ? QStringLiteral("<span style='white-space:pre-wrap'>%1</span>").arg(text.toHtmlEscaped())
+        : text;
+}
+
 } // namespace
 
 int RecordTable::rowCount(const QModelIndex &parent) const
@@ -63,13 +81,12 @@ QVariant RecordTable::data(const QModelIndex &index, int role) const
     const QByteArrayView text = raw(index.row(), index.column());
     const CellKind kind = cellKind(text);
     switch (role) {
-    case Qt::DisplayRole: {
-        QString shown = shownText(text, longestShownText);
-        shown.replace(u'\n', QChar(0x21B5));
-        return shown;
-    }
+    case Qt::DisplayRole:
+        return onOneLine(shownText(text, longestShownText));
     case Qt::ToolTipRole:
-        return text.size() > shortEnoughToSee ? shownText(text, longestTip) : QVariant();
+        return text.size() > shortEnoughToSee ? withoutMarkup(shownText(text, longestTip)) : QVariant();
+    case WholeTextRole:
+        return cellText(text);
     case Qt::TextAlignmentRole:
         return int(
             kind == CellKind::Number ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);

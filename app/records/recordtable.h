@@ -22,6 +22,9 @@ class RecordTable : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// The cell's whole text; what DisplayRole gives is one line, and not too long to be laid out.
+    static constexpr int WholeTextRole = Qt::UserRole + 1;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -27,6 +27,7 @@ class TestRemainingTime final : public QObject {
 private Q_SLOTS:
     void steadyPace();
     void paceOfTheLastSecondsCounts();
+    void slowPagesComeManyTogether();
     void pausesAreLeftOut();
     void unknownPlanSaysNothing();
     void nothingArrivedSaysNothing();
@@ -51,6 +52,23 @@ void TestRemainingTime::paceOfTheLastSecondsCounts()
     // 490 to do at 50 a second, however slow the beginning was.
     QVERIFY(*remaining.left() < 11s);
     QVERIFY(*remaining.left() > 9s);
+}
+
+/// Ten at a time, eight seconds each: in most spans of a few seconds nothing comes, or a whole round.
+void TestRemainingTime::slowPagesComeManyTogether()
+{
+    RemainingTime remaining;
+    for (int second = 1; second <= 80; ++second) {
+        const int arrived = second / 8 * 10;
+        RunCounts now = counts(std::chrono::seconds(second), arrived, 200);
+        now.concurrency = 10;
+        remaining.add(now);
+        if (second < 17)
+            continue;
+        QVERIFY(remaining.left().has_value());
+        const double ratio = double(remaining.left()->count()) / ((200 - arrived) / 10 * 8e6);
+        QVERIFY2(ratio > 0.7 && ratio < 1.5, QByteArray::number(ratio));
+    }
 }
 
 void TestRemainingTime::pausesAreLeftOut()

@@ -55,6 +55,15 @@ void TestRunHistory::otherWorkHasNoBaseline()
     history.add(run(1, true));
     history.add(run(2, false, 11));
     QVERIFY(!history.baselineOf(*history.run(2)));
+    FinishedRun fewer = run(3, false);
+    fewer.summary.records = 100; // of as many pages the sync run had none
+    history.add(fewer);
+    QVERIFY(!history.baselineOf(*history.run(3)));
+    FinishedRun slow = run(4, true);
+    slow.request.settings.requestsPerSecond = 2; // a sync run made in these manners is slow for that
+    history.add(slow);
+    history.add(run(5, false));
+    QCOMPARE(history.baselineOf(*history.run(5))->number, 1);
 }
 
 QTEST_GUILESS_MAIN(TestRunHistory)

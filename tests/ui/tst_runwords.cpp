@@ -52,6 +52,15 @@ void TestRunWords::comparisonsSayHowMuchFaster()
     RunSummary concurrent;
     concurrent.wall = 2s;
     QVERIFY(wordsForComparison(sync, concurrent).headline.endsWith(u"That is 10.0x faster, measured."));
+    QVERIFY(
+        wordsFor(concurrent, 20s).headline.contains(u"10.0x faster than one at a time (20.0 s, measured)"));
+    concurrent.pagesArrived = 10;
+    concurrent.syncEstimate = 8s;
+    QVERIFY(wordsFor(concurrent, {}).headline.contains(u"about 4.0x faster than one at a time (8.00 s, an"));
+    concurrent.retries = 1; // a sync run would have had it as well
+    QVERIFY(wordsFor(concurrent, {})
+                .headline.contains(u"at least 4.0x faster than one at a time (8.00 s or more"));
+    concurrent = {};
     concurrent.wall = 21s;
     QVERIFY(wordsForComparison(sync, concurrent).headline.endsWith(u"That is no faster, measured."));
     concurrent.pagesArrived = 20; // where the sync run took an empty page for the end

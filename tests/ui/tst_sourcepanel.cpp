@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aRenamedApiKeepsWhatWasTyped();
     void aDeletedApiIsForgotten();
     void aKeyInTheAddressIsNotShown();
+    void aLongAddressDoesNotWidenIt();
     void whatWasKeptOfAnApiThatIsGoneIsOfNoOther();
 
 private:
@@ -98,6 +99,26 @@ void TestSourcePanel::aKeyInTheAddressIsNotShown()
     const QString shown = panel.findChild<QLabel *>(QStringLiteral("apiAddress"))->toolTip();
     QVERIFY2(shown.contains(u"sort=id"), qPrintable(shown));
     QVERIFY2(!shown.contains(u"4711"), qPrintable(shown));
+    QVERIFY2(shown.contains(u"api_key=*****"), qPrintable(shown));
+}
+
+void TestSourcePanel::aLongAddressDoesNotWidenIt()
+{
+    const QTemporaryDir folder;
+    ProfileStore store(folder.path(), QUrl());
+    ApiProfile profile = withSignIn(QStringLiteral("short"), QStringLiteral("https://one.example.org"));
+    QCOMPARE(store.save(profile), QString());
+    profile.name = QStringLiteral("long");
+    profile.query = { { QStringLiteral("filter"), QString(3000, u'x') } };
+    QCOMPARE(store.save(profile), QString());
+    SourcePanel panel(store);
+    panel.choose(QStringLiteral("short"));
+    const int width = panel.minimumSizeHint().width();
+    panel.choose(QStringLiteral("long"));
+    QCOMPARE(panel.minimumSizeHint().width(), width);
+    const auto *address = panel.findChild<QLabel *>(QStringLiteral("apiAddress"));
+    QVERIFY(address->toolTip().contains(QString(3000, u'x')));
+    QVERIFY(address->heightForWidth(width) < 20 * address->fontMetrics().height());
 }
 
 void TestSourcePanel::aPasswordDoesNotFollowToAnotherServer()
@@ -232,6 +253,7 @@ void TestSourcePanel::aRenamedApiKeepsWhatWasTyped()
     QCOMPARE(panel.credentials().password, QStringLiteral("secret of one"));
 
     // A new one that takes the place of another has nothing of either.
+    QApplication::setDoubleClickInterval(0); // or two presses in a row were one
     ApiDialog second(store, {});
     second.setAttribute(Qt::WA_DeleteOnClose, false);
     connect(&second, &ApiDialog::saved, &panel, &SourcePanel::chooseSaved);

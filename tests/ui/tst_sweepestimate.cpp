@@ -3,6 +3,7 @@
 
 #include "ui/runs/sweepestimate.h"
 
+#include "ui/runs/idealtime.h"
 #include "ui/runs/runhistory.h"
 
 #include <QtTest>
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void practiceServerIsKnown();
     void aRateLimitIsTheLeast();
     void theLatestRunIsBelieved();
+    void aServerThatGainsLittleTakesAsLongEachTime();
+    void aRunThatTellsNothingIsPassedOver();
     void ofAStrangerNothingIsKnown();
 };
 
@@ -79,6 +82,30 @@ void TestSweepEstimate::theLatestRunIsBelieved()
     other.settings.pageSize = 20;
     history.add(finished(other, 4, 900ms));
     QCOMPARE(sweepEstimate(request, history, 80), std::optional(Microseconds(3000ms)));
+}
+
+void TestSweepEstimate::aServerThatGainsLittleTakesAsLongEachTime()
+{
+    RunHistory history;
+    FinishedRun one = finished(practiceRequest(), 8, 100ms);
+    one.summary.wall = 790ms;
+    one.summary.peakInFlight = 8;
+    history.add(one);
+    QCOMPARE(sweepEstimate(practiceRequest(), history, 80), std::optional(Microseconds(800ms + 3 * 790ms)));
+    one.summary.wall = 110ms; // as good as it gets
+    history.add(one);
+    QCOMPARE(sweepEstimate(practiceRequest(), history, 80), std::optional(Microseconds(1500ms)));
+}
+
+void TestSweepEstimate::aRunThatTellsNothingIsPassedOver()
+{
+    RunHistory history;
+    history.add(finished(practiceRequest(), 8, 50ms));
+    FinishedRun unknown = finished(practiceRequest(), 8, 0ms);
+    unknown.summary.wall = 5s;
+    history.add(unknown);
+    QCOMPARE(idealTime(unknown.request, unknown.summary), Microseconds(0));
+    QCOMPARE(sweepEstimate(practiceRequest(), history, 80), std::optional(Microseconds(750ms)));
 }
 
 void TestSweepEstimate::ofAStrangerNothingIsKnown()

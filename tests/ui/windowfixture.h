@@ -44,6 +44,7 @@ struct WindowFixture {
         , server({ .port = 0, .products = products, .manners = manners, .onThread = yieldToTheWindow })
     {
         language.choose(QStringLiteral("en"));
+        QApplication::setDoubleClickInterval(0); // or two presses in a row were one
         const bool isListening = server.start();
         profiles = std::make_unique<ProfileStore>(
             home.filePath(QStringLiteral("profiles")), isListening ? server.url() : QUrl());

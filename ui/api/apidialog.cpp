@@ -232,10 +232,10 @@ void ApiDialog::reject()
 
 bool ApiDialog::isSure(const QString &what, const QString &question)
 {
-    const bool isSure = m_message->said() == question && m_asked == what;
-    m_asked = what;
+    if (m_message->said() != question)
+        m_second.forget(); // what was said since then may have changed the user's mind
     say(question);
-    return isSure;
+    return m_second.isSure(what);
 }
 
 void ApiDialog::importFile()
@@ -273,10 +273,13 @@ void ApiDialog::exportFile()
     const ApiProfile profile = m_form->profile();
     if (!check(profile))
         return;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the API profile"),
-        profile.name + QStringLiteral(".json"), tr("API profile (*.json)"));
-    if (path.isEmpty())
+    QFileDialog dialog(this, tr("Export the API profile"), profile.name + QStringLiteral(".json"),
+        tr("API profile (*.json)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("json"));
+    if (dialog.exec() != QDialog::Accepted)
         return;
+    const QString path = dialog.selectedFiles().constFirst();
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(profileToJson(profile)) >= 0 && file.commit())
         say(tr("Exported to %1. Mind that headers are in it as you typed them.").arg(path));

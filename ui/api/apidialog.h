@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/api/profiletrial.h"
+#include "ui/parts/secondpress.h"
 #include "values/runsettings.h"
 
 #include <QDialog>
@@ -76,7 +77,7 @@ private:
     QString m_origin; ///< and for which server that was
     QString m_edited; ///< name of the saved profile on show; empty: a new one
     bool m_isAboutTrial = false; ///< the message says what a try has found
-    QString m_asked; ///< what isSure() asked about last
+    SecondPress m_second;
     ApiForm *m_form;
     QScrollArea *m_scroll; ///< around the form
     MessageArea *m_message;

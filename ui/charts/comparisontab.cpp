@@ -102,10 +102,10 @@ void ComparisonTab::changeEvent(QEvent *event)
 void ComparisonTab::showLegend()
 {
     QStringList sentences { tr(
-        "The tick at a bar is the ideal, which no program could beat with that cap; there is none where cap "
-        "or server were changed during the run. \"\u2013\": nothing to compare with, because no sync run "
-        "with "
-        "these settings was made, pages are missing, or the server was changed during the run.") };
+        "The tick at a bar is the ideal with that cap, where every request takes as long as these did on "
+        "average; there is none where that is not known, or cap or server were changed during the run. "
+        "\"\u2013\": nothing to compare with, because no sync run with these settings was made, pages are "
+        "missing, or the server was changed during the run.") };
     if (m_model.hasSeveralScales())
         sentences << tr("A line parts bars of different scales, of runs that cannot be compared.");
     m_legend->setWhole(sentencesText(sentences));

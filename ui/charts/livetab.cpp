@@ -125,6 +125,16 @@ void LiveTab::draw()
 {
     drawRequests();
     drawPages();
+    alignCharts();
+}
+
+/// Below one another, whatever numbers they have at the left.
+void LiveTab::alignCharts()
+{
+    const int usual = fontMetrics().horizontalAdvance(QStringLiteral("00000"));
+    const int margin = std::max({ usual, m_upper->valueLabelWidth(), m_lower->valueLabelWidth() }) + 10;
+    m_upper->setLeftMargin(margin);
+    m_lower->setLeftMargin(margin);
 }
 
 void LiveTab::drawRequests()
@@ -204,9 +214,7 @@ void LiveTab::paint()
     const ChartColours colours = chartColours(palette());
     m_upper->paintIn(colours);
     m_lower->paintIn(colours);
-    const int margin = fontMetrics().horizontalAdvance(QStringLiteral("00000")) + 10;
-    m_upper->setLeftMargin(margin);
-    m_lower->setLeftMargin(margin);
+    alignCharts();
     m_inFlight->setPen(QPen(colours.inFlight, 2.2));
     m_cap->setPen(QPen(colours.cap, 1.4, Qt::DashLine));
     m_waiting->setPen(QPen(colours.waiting, 1.2));

@@ -49,6 +49,7 @@ private:
     void restart();
     void drawSoon();
     void draw();
+    void alignCharts();
     void drawRequests();
     void drawPages();
     double leastSeconds() const; ///< that the axes reach to, however short the run

@@ -183,7 +183,7 @@ void SpeedupChart::changeEvent(QEvent *event)
 void SpeedupChart::placePlot()
 {
     const int line = fontMetrics().height();
-    const int left = fontMetrics().horizontalAdvance(QStringLiteral("0000")) + 10;
+    const int left = fontMetrics().horizontalAdvance(QStringLiteral("0.0625")) + 10;
     chart()->setPlotArea(QRect(left, line / 2 + 2, qMax(10, viewport()->width() - left - line),
         qMax(10, viewport()->height() - line - 8 - line / 2 - 2)));
 }

@@ -189,8 +189,15 @@ QList<TimeChart::TimeLabel> TimeChart::placedTimeLabels() const
 
 void TimeChart::setLeftMargin(int width)
 {
+    if (width == m_leftMargin)
+        return;
     m_leftMargin = width;
     placePlot();
+}
+
+int TimeChart::valueLabelWidth() const
+{
+    return fontMetrics().horizontalAdvance(QLocale().toString(qRound64(m_value->max())));
 }
 
 void TimeChart::paintIn(const ChartColours &colours)

@@ -38,6 +38,7 @@ public:
     QStringList timeLabels() const;
     /// Room for the numbers left of the plot, in pixels.
     void setLeftMargin(int width);
+    int valueLabelWidth() const; ///< of the widest
     void paintIn(const ChartColours &colours);
 
 protected:

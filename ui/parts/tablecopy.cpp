@@ -38,7 +38,7 @@ QList<int> visibleColumns(const QTableView &view)
     return columns;
 }
 
-QString selectionAsTsv(const QTableView &view)
+QString selectionAsTsv(const QTableView &view, int role)
 {
     const QAbstractItemModel &model = *view.model();
     const QList<int> columns = visibleColumns(view);
@@ -59,7 +59,7 @@ QString selectionAsTsv(const QTableView &view)
         for (int row = std::max(next, range.top()); row <= range.bottom(); ++row) {
             cells.clear();
             for (const int column : columns)
-                cells << cell(model.index(row, column).data().toString());
+                cells << cell(model.index(row, column).data(role).toString());
             text += cells.join(u'\t') + u'\n';
         }
         next = std::max(next, range.bottom() + 1);
@@ -67,10 +67,10 @@ QString selectionAsTsv(const QTableView &view)
     return text;
 }
 
-void copySelection(const QTableView &view)
+void copySelection(const QTableView &view, int role)
 {
     if (view.selectionModel() && view.selectionModel()->hasSelection())
-        QGuiApplication::clipboard()->setText(selectionAsTsv(view));
+        QGuiApplication::clipboard()->setText(selectionAsTsv(view, role));
 }
 
 } // namespace inflight

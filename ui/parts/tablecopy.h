@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QList>
+#include <Qt>
 
 class QTableView;
 class QString;
@@ -12,9 +13,10 @@ namespace inflight {
 
 /// The selected rows with their visible columns in the order shown, as tab-separated values under a line of
 /// headers: what a spreadsheet takes when pasted. Tabs and line breaks within a cell become blanks.
-QString selectionAsTsv(const QTableView &view);
+/// @param role which of the model's texts
+QString selectionAsTsv(const QTableView &view, int role = Qt::DisplayRole);
 /// To the clipboard; where nothing is selected, that keeps what it has.
-void copySelection(const QTableView &view);
+void copySelection(const QTableView &view, int role = Qt::DisplayRole);
 
 /// The columns that are not hidden, in the order shown.
 QList<int> visibleColumns(const QTableView &view);

@@ -193,15 +193,22 @@ qint64 ExportDialog::recordCount() const
 void ExportDialog::browse()
 {
     m_isBrowsing = true;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export to"), m_path->text(),
-        tr("CSV (*.csv)") + QStringLiteral(";;") + tr("JSON Lines (*.jsonl)"));
+    const QString csv = tr("CSV (*.csv)");
+    const QString jsonLines = tr("JSON Lines (*.jsonl)");
+    QString chosen = isCsv() ? csv : jsonLines;
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export to"), m_path->text(), csv + QStringLiteral(";;") + jsonLines, &chosen);
     m_isBrowsing = false;
     if (isOutdated())
         return reject();
     if (path.isEmpty())
         return;
     m_path->setText(QDir::toNativeSeparators(path));
-    m_asked = m_path->text(); // the file dialog has asked
+    m_replaced = m_path->text();
+    const ExportFormat format = chosen == jsonLines ? ExportFormat::JsonLines : ExportFormat::Csv;
+    m_format->setCurrentIndex(m_format->findData(int(format)));
+    if (QFileInfo(path).suffix().isEmpty())
+        m_path->setText(m_path->text() + (isCsv() ? QStringLiteral(".csv") : QStringLiteral(".jsonl")));
     nameTyped();
 }
 
@@ -255,8 +262,7 @@ void ExportDialog::begin()
         mendPath();
         return;
     }
-    if (QFileInfo::exists(path) && m_asked != m_path->text()) {
-        m_asked = m_path->text();
+    if (QFileInfo::exists(path) && m_replaced != m_path->text() && !m_second.isSure(m_path->text())) {
         m_message->setText(tr("This file exists. Press Export again to replace it."));
         return;
     }
@@ -290,7 +296,7 @@ void ExportDialog::conclude(const ExportResult &result)
         return;
     }
     const auto [words, lacksNothing] = writtenWords(result, m_summary, QFileInfo(path).fileName());
-    const bool isWhole = !isCsv() || (options().csv.columns.isEmpty() && result.hiddenCells == 0);
+    const bool isWhole = !isCsv() || options().csv.columns.isEmpty();
     const bool isAll = isWhole && result.records == recordCount();
     Q_EMIT exported({ QFileInfo(path).absolutePath(), words, lacksNothing, isAll ? result.records : 0 });
     Q_EMIT ended(true);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/parts/secondpress.h"
 #include "ui/records/exportjob.h"
 #include "ui/runs/runwords.h"
 
@@ -25,7 +26,7 @@ struct Exported {
     QString folder;
     RunWords words;
     bool lacksNothing = true; ///< that it should hold; else the words say what
-    qint64 allRecords = 0; ///< how many, where the file holds all there were, and these whole; else 0
+    qint64 allRecords = 0; ///< how many, where the file holds all there were, with every column; else 0
 };
 
 /// Where to, in which form, which rows; then the progress of it.
@@ -81,7 +82,8 @@ private:
     QStringList m_told; ///< of what is missing
     bool m_areRecordsGone = false;
     bool m_isBrowsing = false; ///< the file dialog is open, which must not lose its parent
-    QString m_asked; ///< the existing file that the user was asked about
+    SecondPress m_second; ///< to replace a file
+    QString m_replaced; ///< the file that the file dialog has asked about
     QWidget *m_choices;
     QLineEdit *m_path;
     QPushButton *m_browse;

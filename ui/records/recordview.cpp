@@ -266,7 +266,7 @@ void RecordView::addRecordActions(QMenu &menu, const QPoint &place)
 
 void RecordView::copy()
 {
-    copySelection(*m_view);
+    copySelection(*m_view, RecordTable::WholeTextRole);
 }
 
 void RecordView::retranslate()

@@ -71,6 +71,7 @@ void RequestLanes::begin(const AttemptStart &start)
         m_laneOf.insert(start.page, lane);
         m_lanes.push_back({ start.page, {} });
     }
+    m_highestPage = std::max(m_highestPage, start.page);
     m_flying.insert(start.id, { lane, m_lanes[lane].bars.size() });
     m_lanes[lane].bars.push_back({ .started = start.at });
     m_now = std::max(m_now, start.at);

@@ -60,6 +60,7 @@ public:
     const QList<SharedPause> &pauses() const { return m_pauses; } ///< that the server asked for
     /// As RunUpdate::userPauses; none of them meets one of pauses().
     const QList<SharedPause> &userPauses() const { return m_userPauses; }
+    int highestPage() const { return m_highestPage; } ///< asked for
     /// How far the run has come, since its start.
     Microseconds now() const { return m_now; }
 
@@ -81,6 +82,7 @@ private:
     QList<SharedPause> m_userPauses;
     Microseconds m_now { 0 };
     int m_planned = 0;
+    int m_highestPage = 0; ///< PageRequest::page
 };
 
 } // namespace inflight

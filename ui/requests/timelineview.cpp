@@ -7,6 +7,7 @@
 #include "ui/text/roundnumber.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -83,7 +84,9 @@ void TimelineView::zoomOut()
 /// What is left of the viewport between the page numbers and the time axis.
 QRect TimelineView::plot() const
 {
-    const int left = fontMetrics().horizontalAdvance(QStringLiteral("00000")) + 12;
+    const int left = std::max(fontMetrics().horizontalAdvance(QStringLiteral("00000")),
+                         fontMetrics().horizontalAdvance(QLocale().toString(m_lanes.highestPage() + 1)))
+        + 12;
     const int bottom = fontMetrics().height() + 6;
     return viewport()->rect().adjusted(left, 4, -fontMetrics().height(), -bottom);
 }

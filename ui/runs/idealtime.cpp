@@ -10,7 +10,7 @@ namespace inflight {
 Microseconds idealTime(const RunRequest &request, const RunSummary &summary)
 {
     const bool isCapMoved = !summary.automatic && summary.lowestCap != summary.highestCap;
-    if (summary.pagesArrived == 0 || isCapMoved)
+    if (summary.pagesArrived == 0 || summary.syncEstimate <= Microseconds(0) || isCapMoved)
         return Microseconds(0);
     const int cap
         = summary.sequential ? 1 : qMax(1, summary.automatic ? summary.peakInFlight : summary.concurrency);

@@ -8,8 +8,9 @@
 
 namespace inflight {
 
-/// What no program could beat: sign-in and connecting, then max(ceil(pages / cap) x mean service time, pages
-/// / rate). Zero where nothing is known, and where the cap was moved: it is an ideal of one cap. Pure.
+/// Sign-in and connecting, then max(ceil(pages / cap) x mean service time, pages / rate). Where pages differ
+/// a lucky order may beat it by a little. Zero where nothing is known, and where the cap was moved: it is an
+/// ideal of one cap. Pure.
 Microseconds idealTime(const RunRequest &request, const RunSummary &summary);
 
 } // namespace inflight

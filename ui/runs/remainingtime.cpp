@@ -26,8 +26,20 @@ void RemainingTime::add(const RunCounts &counts)
     if (wasPaused)
         leaveOut({ counts.elapsed, done });
     m_samples.append({ counts.elapsed - m_leftOut.at, done - m_leftOut.done });
-    while (m_samples.size() > 2 && m_samples[1].at + window <= m_samples.last().at)
-        m_samples.removeFirst();
+    // Slow pages come many together: less than two rounds of them would tell of the moment, not of the pace.
+    const Sample &now = m_samples.last();
+    for (qsizetype i = m_samples.size() - 2; i > 0; --i) {
+        const Sample &from = m_samples[i];
+        if (isArrival(i) && from.at + window <= now.at && from.done + 2 * counts.concurrency <= now.done) {
+            m_samples.remove(0, i);
+            break;
+        }
+    }
+}
+
+bool RemainingTime::isArrival(qsizetype sample) const
+{
+    return m_samples[sample].done > m_samples[sample - 1].done;
 }
 
 /// The run goes on where it stood before the pause.
@@ -41,8 +53,12 @@ std::optional<Microseconds> RemainingTime::left() const
 {
     if (!m_planIsComplete || m_samples.size() < 2)
         return {};
+    // From arrival to arrival.
+    qsizetype latest = m_samples.size() - 1;
+    while (latest > 0 && !isArrival(latest))
+        --latest;
     const Sample &first = m_samples.first();
-    const Sample &last = m_samples.last();
+    const Sample &last = m_samples[latest];
     if (last.done <= first.done || last.at <= first.at)
         return {};
     const double perPage = double((last.at - first.at).count()) / (last.done - first.done);

@@ -26,8 +26,9 @@ private:
         int done;
     };
     void leaveOut(const Sample &pauseEnd);
+    bool isArrival(qsizetype sample) const; ///< something was done since the one before
 
-    QList<Sample> m_samples; ///< of the last window, and the newest before it
+    QList<Sample> m_samples; ///< of the last window; the first one is an arrival, or the run's start
     bool m_isPaused = false;
     Sample m_leftOut { Microseconds(0), 0 }; ///< in all pauses together
     int m_toDo = 0;

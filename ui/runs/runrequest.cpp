@@ -3,6 +3,8 @@
 
 #include "ui/runs/runrequest.h"
 
+#include <tuple>
+
 namespace inflight {
 
 int askedPageSize(const RunRequest &request)
@@ -12,7 +14,11 @@ int askedPageSize(const RunRequest &request)
 
 bool isComparable(const RunRequest &one, const RunRequest &other)
 {
-    if (one.practice != other.practice)
+    const auto manners = [](const RunSettings &settings) {
+        return std::make_tuple(settings.requestsPerSecond, settings.attempts, settings.backoffBase,
+            settings.backoffCap, settings.timeout, settings.http2, settings.sharedPause);
+    };
+    if (one.practice != other.practice || manners(one.settings) != manners(other.settings))
         return false;
     return askedPageSize(one) == askedPageSize(other) && one.settings.maxPages == other.settings.maxPages
         && profileToJson(one.profile) == profileToJson(other.profile);

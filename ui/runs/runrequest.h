@@ -24,8 +24,8 @@ struct RunRequest {
 /// Records to ask for with each request.
 int askedPageSize(const RunRequest &request);
 
-/// True when both runs meet the same world, so that their wall times may be compared: same API, pages and
-/// practice server. How many requests are in flight may differ, and manners that only matter then.
+/// True when both runs meet the same world with the same manners, so that their wall times may be compared:
+/// same API, pages and practice server. How many requests are in flight may differ.
 bool isComparable(const RunRequest &one, const RunRequest &other);
 
 /// True when what one of them gets in with is meant for the other as well.

@@ -60,8 +60,11 @@ QString speedSentence(const RunSummary &summary, std::optional<Microseconds> mea
     }
     return (measuredSync ? QCoreApplication::translate(
                 "inflight", "%1 in %2: %3x faster than one at a time (%4, measured).")
-                         : QCoreApplication::translate(
-                             "inflight", "%1 in %2: about %3x faster than one at a time (%4, an estimate)."))
+            : isSyncEstimateLeast(summary)
+            ? QCoreApplication::translate(
+                "inflight", "%1 in %2: at least %3x faster than one at a time (%4 or more, an estimate).")
+            : QCoreApplication::translate(
+                "inflight", "%1 in %2: about %3x faster than one at a time (%4, an estimate)."))
         .arg(what, wall, factorText(factor), elapsedText(sync));
 }
 

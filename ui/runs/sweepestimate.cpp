@@ -3,6 +3,7 @@
 
 #include "ui/runs/sweepestimate.h"
 
+#include "measure/runsummary.h"
 #include "measure/speedup.h"
 #include "ui/runs/idealtime.h"
 #include "ui/runs/runhistory.h"
@@ -27,6 +28,14 @@ RunSummary practiceRun(const RunRequest &request, int records)
     return run;
 }
 
+/// The server, not the cap, was what held it up: with another cap it takes no less.
+bool gainsLittle(const RunSummary &run)
+{
+    constexpr double little = 0.6; // of what that many at a time could gain
+    const int together = std::min(run.peakInFlight, run.pagesArrived);
+    return double(run.syncEstimate.count()) < little * together * double(activeTime(run).count());
+}
+
 } // namespace
 
 std::optional<Microseconds> sweepEstimate(
@@ -34,8 +43,8 @@ std::optional<Microseconds> sweepEstimate(
 {
     const QList<FinishedRun> &runs = history.runs();
     const auto known = std::find_if(runs.crbegin(), runs.crend(), [&](const FinishedRun &run) {
-        return run.summary.ending == RunEnding::Complete && !run.worldMoved
-            && isComparable(run.request, request);
+        return run.summary.ending == RunEnding::Complete && run.summary.syncEstimate.count() > 0
+            && !run.worldMoved && isComparable(run.request, request);
     });
     RunSummary run;
     if (known != runs.crend())
@@ -45,13 +54,14 @@ std::optional<Microseconds> sweepEstimate(
     else
         return {};
 
+    const Microseconds slowest = gainsLittle(run) ? activeTime(run) : Microseconds(0);
     Microseconds total { 0 };
     run.automatic = false;
     run.lowestCap = run.highestCap = 0; // each run has a cap of its own
     for (const int cap : sweepCaps(run.pagesArrived)) {
         run.sequential = cap == 1;
         run.concurrency = cap;
-        total += idealTime(request, run);
+        total += std::max(slowest, idealTime(request, run));
     }
     return total;
 }

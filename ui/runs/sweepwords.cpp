@@ -11,7 +11,6 @@
 #include <QLocale>
 
 #include <cmath>
-#include <tuple>
 
 namespace inflight {
 
@@ -73,16 +72,6 @@ QString listText(const QList<int> &caps)
     for (const int cap : caps)
         texts << countText(cap);
     return texts.join(QStringLiteral(", "));
-}
-
-/// A sweep's times depend on the manners as well; the cap is what it moves by itself.
-bool isMeasuredWith(const RunRequest &one, const RunRequest &other)
-{
-    const auto manners = [](const RunSettings &settings) {
-        return std::make_tuple(settings.requestsPerSecond, settings.attempts, settings.backoffBase,
-            settings.backoffCap, settings.timeout, settings.http2, settings.sharedPause);
-    };
-    return isComparable(one, other) && manners(one.settings) == manners(other.settings);
 }
 
 /// What held it back, as far as the sweep saw it.
@@ -149,7 +138,7 @@ RunWords wordsForSweep(const SweepResult &result)
 RunWords wordsForSweep(const SweepResult &result, const RunRequest &now)
 {
     RunWords words = wordsForSweep(result);
-    if (result.measured.isEmpty() || isMeasuredWith(result.request, now))
+    if (result.measured.isEmpty() || isComparable(result.request, now))
         return words;
     words.headline = SweepWords::tr("Measured with other settings than now: %1").arg(words.headline);
     const QString set = requestText(now);

@@ -221,9 +221,10 @@ QUrl SourcePanel::withoutKeys(const QUrl &address)
 void SourcePanel::showAddress(const QUrl &address)
 {
     QString text = addressText(withoutKeys(address), m_isMasked);
+    // Asterisks that an address would have encoded.
+    text.replace(QString::fromLatin1(QUrl::toPercentEncoding(secretStars())), secretStars());
     m_url->setToolTip(text);
-    // A break may come after any slash, so that a long address does not widen the panel.
-    m_url->setText(text.replace(u'/', QStringLiteral("/\u200b")));
+    m_url->setText(breakable(text));
 }
 
 void SourcePanel::setSecretsMasked(bool isMasked)

@@ -18,4 +18,25 @@ inline QString addressText(const QUrl &address, bool isMasked)
         + QStringLiteral("/\u2026");
 }
 
+/// The address for a narrow place, which it does not widen: lines may end after what parts it, and where it
+/// goes on for long without such a place, anywhere. The middle of a very long one is left out. Pure.
+inline QString breakable(QString address)
+{
+    constexpr qsizetype longest = 160;
+    constexpr qsizetype longestWord = 14;
+    constexpr QChar breakHere(0x200B);
+    if (address.size() > longest)
+        address.replace(longest / 2, address.size() - longest, QChar(0x2026));
+    QString text;
+    qsizetype word = 0;
+    for (const QChar c : address) {
+        text += c;
+        const bool parts = QStringLiteral("/?&=,;").contains(c);
+        word = parts || word + 1 >= longestWord ? 0 : word + 1;
+        if (word == 0 && !c.isHighSurrogate())
+            text += breakHere;
+    }
+    return text;
+}
+
 } // namespace inflight

@@ -127,7 +127,7 @@ void StatusStrip::display()
         const auto next = m_waiting.next();
         const Microseconds retryLeft = next ? next->due - now : Microseconds(0);
         time += QStringLiteral("   ")
-            + tr("left %1").arg(countdownText(std::max({ *left, pauseLeft, retryLeft })));
+            + tr("about %1 left").arg(countdownText(std::max({ *left, pauseLeft, retryLeft })));
     }
     m_time->setText(time);
 }
