@@ -804,6 +804,12 @@ void TestCommandLine::comparison()
     QCOMPARE(comparisonWords(sync, concurrent),
         u"5,000 records of 100 pages: one at a time 20.4 s, 10 at a time 2.10 s: 9.7x faster (measured)."_qs);
     QVERIFY(comparisonWords(concurrent, sync).contains(u"no faster (9.71 times as long)"));
+    RunSummary cached = concurrent;
+    cached.wall = 200ms;
+    cached.peakInFlight = 10;
+    QVERIFY(comparisonWords(sync, cached).endsWith(u"may have filled a cache."_qs));
+    cached.wall = 2'000ms;
+    QVERIFY(comparisonWords(sync, cached).endsWith(u"(measured)."_qs));
     RunSummary little = concurrent;
     little.wall = 20'000ms;
     QVERIFY(comparisonWords(sync, little).contains(u"hardly faster (0.98 times as long)"));

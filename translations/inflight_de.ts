@@ -118,6 +118,10 @@
             <source>%1 in %2: at least %3x faster than one at a time (%4 or more, an estimate).</source>
             <translation>%1 in %2: mindestens %3-mal so schnell wie nacheinander (%4 oder mehr, geschätzt).</translation>
         </message>
+        <message>
+            <source>That is more than %1 at a time can explain: the sync run, which came first, may have filled a cache.</source>
+            <translation>Das ist mehr, als %1 gleichzeitige Anfragen erklären: Der Sync-Lauf, der zuerst kam, hat vielleicht einen Cache gefüllt.</translation>
+        </message>
         <message numerus="yes">
             <source>All %1 pages arrived.</source>
             <comment>numerus</comment>
@@ -2063,6 +2067,22 @@
     </context>
     <context>
         <name>inflight::LiveTab</name>
+        <message>
+            <source>%1 of %2 in flight, %3 times 429</source>
+            <translation>%1 von %2 unterwegs, %3-mal 429</translation>
+        </message>
+        <message>
+            <source>%1 of %2 pages done after %3</source>
+            <translation>%1 von %2 Seiten fertig nach %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pages done after %2</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 Seite fertig nach %2</numerusform>
+                <numerusform>%1 Seiten fertig nach %2</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Requests</source>
             <translation>Anfragen</translation>

@@ -248,6 +248,17 @@
         </message>
     </context>
     <context>
+        <name>inflight::LiveTab</name>
+        <message numerus="yes">
+            <source>%1 pages done after %2</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 page done after %2</numerusform>
+                <numerusform>%1 pages done after %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>inflight::LossQuestion</name>
         <message numerus="yes">
             <source>%1 records of %2 are not exported. Close all the same?</source>

@@ -118,6 +118,10 @@
             <source>%1 in %2: at least %3x faster than one at a time (%4 or more, an estimate).</source>
             <translation>%1 en %2: al menos %3 veces más rápido que de una en una (%4 o más, estimado).</translation>
         </message>
+        <message>
+            <source>That is more than %1 at a time can explain: the sync run, which came first, may have filled a cache.</source>
+            <translation>Es más de lo que explican %1 peticiones a la vez: la ejecución de una en una, que fue la primera, quizá llenó una caché.</translation>
+        </message>
         <message numerus="yes">
             <source>All %1 pages arrived.</source>
             <comment>numerus</comment>
@@ -2063,6 +2067,22 @@
     </context>
     <context>
         <name>inflight::LiveTab</name>
+        <message>
+            <source>%1 of %2 in flight, %3 times 429</source>
+            <translation>%1 de %2 en curso, %3 veces 429</translation>
+        </message>
+        <message>
+            <source>%1 of %2 pages done after %3</source>
+            <translation>%1 de %2 páginas listas tras %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pages done after %2</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%1 página lista tras %2</numerusform>
+                <numerusform>%1 páginas listas tras %2</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Requests</source>
             <translation>Peticiones</translation>

@@ -116,6 +116,10 @@
             <source>%1 in %2: at least %3x faster than one at a time (%4 or more, an estimate).</source>
             <translation>%1，用时 %2：至少为逐个请求速度的 %3 倍（%4 或更长，估计值）。</translation>
         </message>
+        <message>
+            <source>That is more than %1 at a time can explain: the sync run, which came first, may have filled a cache.</source>
+            <translation>这超出了 %1 个并发请求所能解释的程度：先进行的同步运行可能填充了缓存。</translation>
+        </message>
         <message numerus="yes">
             <source>All %1 pages arrived.</source>
             <comment>numerus</comment>
@@ -2033,6 +2037,21 @@
     </context>
     <context>
         <name>inflight::LiveTab</name>
+        <message>
+            <source>%1 of %2 in flight, %3 times 429</source>
+            <translation>%2 个中有 %1 个进行中，429 出现 %3 次</translation>
+        </message>
+        <message>
+            <source>%1 of %2 pages done after %3</source>
+            <translation>%3 后完成 %1/%2 页</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 pages done after %2</source>
+            <comment>numerus</comment>
+            <translation>
+                <numerusform>%2 后完成 %1 页</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Requests</source>
             <translation>请求</translation>

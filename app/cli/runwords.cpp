@@ -230,9 +230,16 @@ QString comparisonWords(const RunSummary &sync, const RunSummary &concurrent)
         ? QStringLiteral("%1x faster").arg(factorText(factor))
         : QStringLiteral("%1 faster (%2 times as long)")
               .arg(QLatin1String(factor > 1 ? "hardly" : "no"), QString::number(1 / factor, 'f', 2));
+    const QString doubt = isBeyondConcurrency(sync, concurrent)
+        ? QStringLiteral(
+            " That is more than %1 at a time can explain: the sync run, which came first, may have "
+            "filled a cache.")
+              .arg(number(concurrent.peakInFlight))
+        : QString();
     return QStringLiteral("%1: one at a time %2, %3 %4: %5 (measured).")
-        .arg(workText(concurrent), durationInWords(sync.wall), mannerText(concurrent),
-            durationInWords(concurrent.wall), verdict);
+               .arg(workText(concurrent), durationInWords(sync.wall), mannerText(concurrent),
+                   durationInWords(concurrent.wall), verdict)
+        + doubt;
 }
 
 } // namespace inflight

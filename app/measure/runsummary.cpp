@@ -89,6 +89,13 @@ bool isSameWork(const RunSummary &one, const RunSummary &other)
         <= much * double(std::max(one.records, other.records));
 }
 
+bool isBeyondConcurrency(const RunSummary &sync, const RunSummary &concurrent)
+{
+    constexpr double chance = 1.25; // times differ from run to run
+    return concurrent.peakInFlight > 0
+        && double(sync.wall.count()) > chance * concurrent.peakInFlight * double(concurrent.wall.count());
+}
+
 bool isSyncEstimateLeast(const RunSummary &summary)
 {
     return summary.isEstimateLeast || summary.retries > 0 || summary.status429 > 0;

@@ -89,6 +89,10 @@ inline bool isWhole(const RunSummary &summary)
         && (summary.duplicates == 0 || summary.areRecordsAlike);
 }
 
+/// Faster than so many in flight can make it, all else being the same: the sync run, which came first, may
+/// have filled a cache. Of runs that may be compared.
+bool isBeyondConcurrency(const RunSummary &sync, const RunSummary &concurrent);
+
 /// Whether the estimate may be told as a comparison. Of pages quicker than 30 ms most of the time in flight
 /// is a queue in this machine, and an estimate made from it was found to promise ten times where a measured
 /// sync run was as fast. And it knows nothing of the retries and pauses that a sync run would have had as

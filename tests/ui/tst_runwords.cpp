@@ -51,7 +51,11 @@ void TestRunWords::comparisonsSayHowMuchFaster()
     sync.wall = 20s;
     RunSummary concurrent;
     concurrent.wall = 2s;
+    concurrent.peakInFlight = 10;
     QVERIFY(wordsForComparison(sync, concurrent).headline.endsWith(u"That is 10.0x faster, measured."));
+    QVERIFY(!wordsForComparison(sync, concurrent).details.first().contains(u"cache"));
+    concurrent.peakInFlight = 5;
+    QVERIFY(wordsForComparison(sync, concurrent).details.first().contains(u"cache"));
     QVERIFY(
         wordsFor(concurrent, 20s).headline.contains(u"10.0x faster than one at a time (20.0 s, measured)"));
     concurrent.pagesArrived = 10;

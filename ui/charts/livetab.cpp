@@ -8,6 +8,7 @@
 #include "ui/parts/chartlegend.h"
 #include "ui/runs/runcontroller.h"
 #include "ui/runs/runhistory.h"
+#include "ui/text/humantext.h"
 
 #include <QEvent>
 #include <QLineSeries>
@@ -126,6 +127,7 @@ void LiveTab::draw()
     drawRequests();
     drawPages();
     alignCharts();
+    tellNumbers();
 }
 
 /// Below one another, whatever numbers they have at the left.
@@ -135,6 +137,20 @@ void LiveTab::alignCharts()
     const int margin = std::max({ usual, m_upper->valueLabelWidth(), m_lower->valueLabelWidth() }) + 10;
     m_upper->setLeftMargin(margin);
     m_lower->setLeftMargin(margin);
+}
+
+/// To who hears the charts.
+void LiveTab::tellNumbers()
+{
+    const RunCounts &counts = m_controller.counts();
+    m_upper->setAccessibleDescription(
+        tr("%1 of %2 in flight, %3 times 429")
+            .arg(countText(counts.inFlight), countText(counts.concurrency), countText(counts.status429)));
+    const QString pages = countText(counts.pagesArrived);
+    const QString time = elapsedText(m_metrics.now());
+    m_lower->setAccessibleDescription(counts.planIsComplete
+            ? tr("%1 of %2 pages done after %3").arg(pages, countText(counts.pagesPlanned), time)
+            : tr("%1 pages done after %2", "numerus", counts.pagesArrived).arg(pages, time));
 }
 
 void LiveTab::drawRequests()

@@ -50,6 +50,7 @@ private:
     void drawSoon();
     void draw();
     void alignCharts();
+    void tellNumbers();
     void drawRequests();
     void drawPages();
     double leastSeconds() const; ///< that the axes reach to, however short the run

@@ -228,6 +228,12 @@ RunWords wordsForComparison(const RunSummary &sync, const RunSummary &concurrent
               .arg(times[0], times[1], times[2])
         : QCoreApplication::translate("inflight", "One at a time: %1. %2: %3. That is %4x faster, measured.")
               .arg(times[0], times[1], times[2], factorText(factor));
+    if (isWhole && isSameWork(sync, concurrent) && isBeyondConcurrency(sync, concurrent)) {
+        words.details << QCoreApplication::translate("inflight",
+            "That is more than %1 at a time can explain: the sync run, which came first, may have filled a "
+            "cache.")
+                             .arg(countText(concurrent.peakInFlight));
+    }
     words.details << arrivalSentence(concurrent, maxPages);
     words.details += failedCount(concurrent) + caveats(concurrent);
     if (!concurrent.failed.isEmpty())
