@@ -269,17 +269,17 @@ private Q_SLOTS:
         }
         for (const Points &line : { metrics.inFlight(), metrics.cap(), metrics.waiting(), metrics.marks429(),
                  metrics.pagesDone(), metrics.syncEstimate() }) {
-            QVERIFY2(line.size() <= 600, qPrintable(QString::number(line.size())));
+            QVERIFY2(line.size() <= TimeSeries::maxPoints, qPrintable(QString::number(line.size())));
             QVERIFY(std::is_sorted(line.begin(), line.end(), [](auto a, auto b) { return a.x() < b.x(); }));
         }
         QVERIFY(metrics.inFlight().size() > 250);
         QCOMPARE(highest(metrics.inFlight()), double(peak + 2));
         QCOMPARE(metrics.inFlight().last().y(), 0.0);
         QVERIFY(metrics.marks429().size() > 100);
-        QVERIFY(metrics.pauses().size() <= 600);
+        QVERIFY(metrics.pauses().size() <= TimeSeries::maxPoints);
         QVERIFY(metrics.pauses().size() > 300);
         QCOMPARE(metrics.pagesDone().last(), QPointF(double(metrics.now().count()) / 1e6, arrived));
-        QCOMPARE(metrics.syncEstimate().last().y(), double(arrived));
+        QVERIFY(metrics.syncEstimate().isEmpty()); // of pages so quick
         const Points done = metrics.pagesDone();
         const auto lower = [](const QPointF &a, const QPointF &b) { return a.y() < b.y(); };
         QVERIFY(std::is_sorted(done.begin(), done.end(), lower));

@@ -53,8 +53,8 @@ private Q_SLOTS:
     void worstCaseStaysWithinThePoints()
     {
         TimeSeries series;
-        for (int i = 0; i < 198 * 8; i += 2) {
-            for (const double value : { 5.0, 1.0, 9.0, 4.0 })
+        for (int i = 0; i < 159 * 8; i += 2) {
+            for (const double value : { 5.0, 1.0, 6.0, 9.0, 4.0 })
                 series.add(i * 1ms, value);
         }
         const QList<QPointF> line = series.steps(1h);
@@ -67,8 +67,9 @@ private Q_SLOTS:
     {
         TimeSeries series;
         for (int i = 0; i < 100'000; ++i) {
-            series.add(i * 1ms, 9);
-            series.add(i * 1ms + 20us, 10);
+            series.add(i * 1ms, 10);
+            series.add(i * 1ms + 10us, 9);
+            series.add(i * 1ms + 30us, 10);
         }
         const QList<QPointF> line = series.steps(100s);
         for (int i = 1; i < line.size(); ++i) {

@@ -13,7 +13,7 @@ namespace inflight {
 
 /// Makes a run's updates into the lines of the live chart. Every point derives from AttemptStart,
 /// AttemptRecord, CapChange and SharedPause; sign-ins are left out. x is in seconds since the run's start; at
-/// most 600 points a line with the peaks kept, in bounded memory, O(1) amortised for each event. Pure, any
+/// most 800 points a line with the peaks kept, in bounded memory, O(1) amortised for each event. Pure, any
 /// one thread.
 class LiveMetrics {
 public:

@@ -9,9 +9,9 @@ namespace inflight {
 
 namespace {
 
-// A bucket makes three points. One more is made where buckets without a change come before, but then these
-// make none themselves: so there are at most three a bucket, and two at the ends.
-constexpr std::size_t maxBuckets = (TimeSeries::maxPoints - 4) / 3;
+// A bucket makes five points. One more is made where buckets without a change come before, but then these
+// make none themselves: so there are at most five a bucket, and two at the ends.
+constexpr std::size_t maxBuckets = (TimeSeries::maxPoints - 4) / 5;
 
 } // namespace
 
@@ -27,11 +27,9 @@ void TimeSeries::add(Microseconds at, double value)
     const Sample sample { at, value };
     Bucket &bucket = m_buckets[index];
     if (!bucket.used)
-        bucket = { true, { at, m_last }, sample, sample, sample };
-    if (value < bucket.lowest.value)
-        bucket.lowest = sample;
-    if (value > bucket.highest.value)
-        bucket.highest = sample;
+        bucket = { true, { at, m_last }, sample, { sample, sample }, { sample, sample }, sample };
+    bucket.lowest.add(sample, value < bucket.lowest.begin.value);
+    bucket.highest.add(sample, value > bucket.highest.begin.value);
     bucket.last = sample;
     m_last = value;
 }
@@ -50,10 +48,15 @@ QList<QPointF> TimeSeries::steps(Microseconds until) const
             continue;
         if (i > 0 && !m_buckets[i - 1].used)
             append(bucket.before);
-        const bool lowestFirst = bucket.lowest.at <= bucket.highest.at;
-        append(lowestFirst ? bucket.lowest : bucket.highest);
-        append(lowestFirst ? bucket.highest : bucket.lowest);
-        append(bucket.last); // or a value of a moment would stand until the next bucket's first change
+        const bool isLowestFirst = bucket.lowest.begin.at <= bucket.highest.begin.at;
+        const Extreme &one = isLowestFirst ? bucket.lowest : bucket.highest;
+        const Extreme &other = isLowestFirst ? bucket.highest : bucket.lowest;
+        append(one.begin);
+        if (one.end.at <= other.begin.at)
+            append(one.end);
+        append(other.begin);
+        append(other.end);
+        append(bucket.last);
     }
     if (!points.isEmpty())
         append({ std::max(until, m_latest), m_last });
@@ -65,9 +68,28 @@ QList<QPointF> TimeSeries::peaks() const
     QList<QPointF> points;
     for (const Bucket &bucket : m_buckets) {
         if (bucket.used)
-            points.append({ inSeconds(bucket.highest.at), bucket.highest.value });
+            points.append({ inSeconds(bucket.highest.begin.at), bucket.highest.begin.value });
     }
     return points;
+}
+
+void TimeSeries::Extreme::add(const Sample &sample, bool isBeyond)
+{
+    if (isBeyond)
+        begin = end = sample;
+    else if (end.value == begin.value && sample.value != begin.value)
+        end = sample;
+}
+
+void TimeSeries::merge(Bucket &bucket, const Bucket &later)
+{
+    bucket.lowest.add(later.first, false);
+    bucket.highest.add(later.first, false);
+    if (later.lowest.begin.value < bucket.lowest.begin.value)
+        bucket.lowest = later.lowest;
+    if (later.highest.begin.value > bucket.highest.begin.value)
+        bucket.highest = later.highest;
+    bucket.last = later.last;
 }
 
 void TimeSeries::doubleWidth()
@@ -76,15 +98,10 @@ void TimeSeries::doubleWidth()
         Bucket merged = m_buckets[i];
         if (i + 1 < m_buckets.size() && m_buckets[i + 1].used) {
             const Bucket &second = m_buckets[i + 1];
-            if (!merged.used) {
+            if (merged.used)
+                merge(merged, second);
+            else
                 merged = second;
-            } else {
-                if (second.lowest.value < merged.lowest.value)
-                    merged.lowest = second.lowest;
-                if (second.highest.value > merged.highest.value)
-                    merged.highest = second.highest;
-                merged.last = second.last;
-            }
         }
         m_buckets[i / 2] = merged;
     }

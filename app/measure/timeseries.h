@@ -12,13 +12,13 @@
 
 namespace inflight {
 
-/// A value over time in bounded memory, ready to draw: however many changes it took, at most 600 points come
-/// out and no peak is lost. Time is cut into buckets that keep their lowest and highest value; when the
-/// buckets do not reach any further, each two become one of double width. Adding is O(1) amortised. Pure, any
-/// one thread.
+/// A value over time in bounded memory, ready to draw: however many changes it took, at most 800 points come
+/// out, no peak is lost and none lasts longer than it did. Time is cut into buckets that keep their lowest
+/// and highest value, and what came after each; when the buckets do not reach any further, each two become
+/// one of double width. Adding is O(1) amortised. Pure, any one thread.
 class TimeSeries {
 public:
-    static constexpr int maxPoints = 600;
+    static constexpr int maxPoints = 800;
 
     /// The value is `value` from `at` on. Times must not run backwards; one that does counts as the latest.
     void add(Microseconds at, double value);
@@ -33,13 +33,21 @@ private:
         Microseconds at;
         double value;
     };
+    struct Extreme {
+        Sample begin;
+        Sample end; ///< the next value, or `begin` once more where the bucket knows of none
+
+        void add(const Sample &sample, bool isBeyond);
+    };
     struct Bucket {
         bool used = false;
         Sample before; ///< when the first change came, the value until then
-        Sample lowest;
-        Sample highest;
+        Sample first;
+        Extreme lowest;
+        Extreme highest;
         Sample last;
     };
+    static void merge(Bucket &bucket, const Bucket &later);
 
     void doubleWidth();
 
