@@ -77,9 +77,8 @@ std::vector<Microseconds> FirstCompany::arrived() const
     }
     std::stable_sort(
         pages.begin(), pages.end(), [](const Page &one, const Page &other) { return one.sent < other.sent; });
-    std::vector<Microseconds> times;
-    for (const Page &page : pages)
-        times.push_back(page.time);
+    std::vector<Microseconds> times(pages.size());
+    std::transform(pages.begin(), pages.end(), times.begin(), [](const Page &page) { return page.time; });
     return times;
 }
 

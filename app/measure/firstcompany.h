@@ -5,7 +5,7 @@
 
 #include "values/attemptrecord.h"
 
-#include <optional>
+#include <cstddef>
 #include <vector>
 
 namespace inflight {

@@ -19,8 +19,7 @@ constexpr std::chrono::milliseconds quickestToTell { 30 };
 /// It is the sum of their service times (request written out to last byte, of each hop of a redirect), unless
 /// those were stretched by our own load. The first pages that had company show that (FirstCompany):
 /// - They formed a queue: the quickest of them waited for nobody, and where the others took more than 1.3
-/// times
-///   as long on average, each is told as that much shorter.
+///   times as long on average, each is told as that much shorter.
 /// - They took about as long as those that had the server to themselves, as a run's first page has as a rule:
 ///   the sum stands as it is.
 /// - Each of them took longer than those. A server that is slower to all of many shows this, and one that had
