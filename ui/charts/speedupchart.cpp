@@ -19,7 +19,7 @@ namespace inflight {
 namespace {
 
 /// Room beside the first and the last number of an axis, as a factor, so that no mark is cut.
-constexpr double margin = 1.15;
+constexpr double axisMargin = 1.15;
 
 double powerOfTwoAtLeast(double value)
 {
@@ -80,8 +80,8 @@ void SpeedupChart::show(const QList<QPointF> &measured, int largest, const Knee 
         ? std::max<double>(largest, needed)
         : std::max(needed, std::min<double>(largest, 4 * needed));
     const double bottom = std::exp2(std::floor(std::log2(lowest)));
-    m_cap->setRange(1 / margin, largest * margin);
-    m_speedup->setRange(bottom / margin, std::max(top, 2.0) * margin);
+    m_cap->setRange(1 / axisMargin, largest * axisMargin);
+    m_speedup->setRange(bottom / axisMargin, std::max(top, 2.0) * axisMargin);
     m_ideal->replace(QList<QPointF> { { 1, 1 }, QPointF(1, 1) * std::min<double>(top, largest) });
     m_measured->replace(measured);
     m_marks->replace(measured);
