@@ -60,7 +60,7 @@ private Q_SLOTS:
     void staysAtTheCapWhileWorkIsQueued()
     {
         constexpr int cap = 50;
-        PracticeServer server(calm(cap * 100, 100));
+        PracticeServer server(calm(cap * 100, 300)); // with sanitizers fifty starts take a while
         QVERIFY(server.start());
         SessionRun run;
         run.begin(practiceProfile(server.url()), smallPages(cap));
@@ -87,7 +87,7 @@ private Q_SLOTS:
     void noSlotIsIdleWhileWorkIsQueued()
     {
         QFETCH(int, cap);
-        PracticeServer server(calm(cap * 200, 100));
+        PracticeServer server(calm(cap * 200, 100 + 2 * cap)); // as above
         QVERIFY(server.start());
         SessionRun run;
         QVERIFY(run.run(practiceProfile(server.url()), smallPages(cap)));
