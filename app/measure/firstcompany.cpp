@@ -23,11 +23,11 @@ double orderliness(const std::vector<Microseconds> &times)
     return concordance / std::sqrt(n * (n - 1) * (2 * n + 5) / 18);
 }
 
-/// Each as long after the one before as the first one took, or nearly so, in whatever order.
-bool comeOneByOne(std::vector<Microseconds> times)
+/// Each as long after the one before as the first one took, or nearly so, in whatever order they were sent.
+/// @param times sorted
+bool comeOneByOne(const std::vector<Microseconds> &times)
 {
     constexpr double nearly = 0.75;
-    std::sort(times.begin(), times.end());
     const auto first = double(times.front().count());
     for (std::size_t i = 1; i < times.size(); ++i) {
         const double steps = double(times[i].count()) / std::max(1.0, first) / double(i + 1);
@@ -65,16 +65,15 @@ void FirstCompany::ended(quint64 id, Microseconds sent, Microseconds serviceTime
     page->hasArrived = true;
     page->sent = sent;
     page->time = serviceTime;
+    m_times.insert(std::upper_bound(m_times.begin(), m_times.end(), serviceTime), serviceTime);
     m_isQueue = formAQueue();
 }
 
-std::vector<Microseconds> FirstCompany::arrived() const
+std::vector<Microseconds> FirstCompany::inOrderOfSending() const
 {
     std::vector<Page> pages;
-    if (m_isComplete) {
-        std::copy_if(m_pages.begin(), m_pages.end(), std::back_inserter(pages),
-            [](const Page &page) { return page.hasArrived; });
-    }
+    std::copy_if(m_pages.begin(), m_pages.end(), std::back_inserter(pages),
+        [](const Page &page) { return page.hasArrived; });
     std::stable_sort(
         pages.begin(), pages.end(), [](const Page &one, const Page &other) { return one.sent < other.sent; });
     std::vector<Microseconds> times(pages.size());
@@ -87,42 +86,29 @@ bool FirstCompany::formAQueue() const
     constexpr double byNoChance = 1.8; // one in thirty, of times without an order
     constexpr double leastSpread = 1.5;
     constexpr std::size_t enoughForAnOrder = 4;
-    const std::vector<Microseconds> times = arrived();
-    if (times.size() < 2)
+    if (!isTold())
         return false;
-    if (comeOneByOne(times))
+    if (comeOneByOne(m_times))
         return true;
-    if (times.size() < enoughForAnOrder)
+    if (m_times.size() < enoughForAnOrder)
         return false;
     const double spread = double(quantile(1).count()) / std::max<double>(1, double(quickest().count()));
-    return orderliness(times) >= byNoChance && spread >= leastSpread;
-}
-
-Microseconds FirstCompany::quickest() const
-{
-    return quantile(0);
+    return spread >= leastSpread && orderliness(inOrderOfSending()) >= byNoChance;
 }
 
 double FirstCompany::stretch(double inFlight) const
 {
-    std::vector<Microseconds> times = arrived();
-    const auto count = double(times.size());
-    if (count < 2)
+    if (!isTold())
         return 1;
-    std::sort(times.begin(), times.end());
-    const double slowest = double(times[times.size() - 2].count()) * count / (count - 1);
-    const double stretch = slowest / std::max<double>(1, double(times.front().count()));
+    const auto count = double(m_times.size());
+    const double slowest = double(m_times[m_times.size() - 2].count()) * count / (count - 1);
+    const double stretch = slowest / std::max<double>(1, double(quickest().count()));
     return std::max(1.0, stretch) * std::max(1.0, inFlight / double(m_pages.size()));
 }
 
 Microseconds FirstCompany::quantile(double share) const
 {
-    std::vector<Microseconds> times = arrived();
-    if (times.empty())
-        return Microseconds(0);
-    const auto at = times.begin() + std::ptrdiff_t(share * double(times.size() - 1));
-    std::nth_element(times.begin(), at, times.end());
-    return *at;
+    return m_times.empty() ? Microseconds(0) : m_times[std::size_t(share * double(m_times.size() - 1))];
 }
 
 } // namespace inflight

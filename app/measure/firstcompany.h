@@ -29,9 +29,9 @@ public:
     void ended(quint64 id, Microseconds sent, Microseconds serviceTime, bool arrived);
 
     /// Too few arrived to tell anything where this is false.
-    bool isTold() const { return arrived().size() >= 2; }
+    bool isTold() const { return m_times.size() >= 2; }
     bool isQueue() const { return m_isQueue; }
-    Microseconds quickest() const;
+    Microseconds quickest() const { return quantile(0); }
     /// How many times as long as the quickest a page takes in that queue, with so many in flight, itself
     /// included. One slow page makes no queue long: the slowest but one is taken for the slowest.
     double stretch(double inFlight) const;
@@ -47,9 +47,10 @@ private:
         Microseconds time { 0 };
     };
     bool formAQueue() const;
-    std::vector<Microseconds> arrived() const; ///< times, in the order in which they were sent
+    std::vector<Microseconds> inOrderOfSending() const;
 
     std::vector<Page> m_pages; ///< asked for before any of them ended
+    std::vector<Microseconds> m_times; ///< of those that arrived, sorted
     bool m_isComplete = false;
     std::size_t m_over = 0; ///< of m_pages
     bool m_isQueue = false;

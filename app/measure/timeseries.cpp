@@ -27,7 +27,7 @@ void TimeSeries::add(Microseconds at, double value)
     const Sample sample { at, value };
     Bucket &bucket = m_buckets[index];
     if (!bucket.used)
-        bucket = { true, { at, m_last }, sample, { sample, sample }, { sample, sample }, sample };
+        bucket = { true, sample, m_last, { sample, sample }, { sample, sample }, sample };
     bucket.lowest.add(sample, value < bucket.lowest.begin.value);
     bucket.highest.add(sample, value > bucket.highest.begin.value);
     bucket.last = sample;
@@ -47,7 +47,7 @@ QList<QPointF> TimeSeries::steps(Microseconds until) const
         if (!bucket.used)
             continue;
         if (i > 0 && !m_buckets[i - 1].used)
-            append(bucket.before);
+            append({ bucket.first.at, bucket.before });
         const bool isLowestFirst = bucket.lowest.begin.at <= bucket.highest.begin.at;
         const Extreme &one = isLowestFirst ? bucket.lowest : bucket.highest;
         const Extreme &other = isLowestFirst ? bucket.highest : bucket.lowest;

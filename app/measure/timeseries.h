@@ -41,8 +41,8 @@ private:
     };
     struct Bucket {
         bool used = false;
-        Sample before; ///< when the first change came, the value until then
         Sample first;
+        double before = 0; ///< the value until then
         Extreme lowest;
         Extreme highest;
         Sample last;

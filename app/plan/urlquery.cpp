@@ -93,14 +93,19 @@ QueryItems queryItems(const QUrl &url)
     return items;
 }
 
-QString displayText(const QUrl &url)
+QUrl withSecretsMasked(const QUrl &url)
 {
     QStringList items = rawItems(url);
     for (QString &item : items) {
         if (namesASecret(nameOf(item)))
             item = item.section(QLatin1Char('='), 0, 0) + u'=' + secretStars();
     }
-    return withRawItems(url, items).toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded);
+    return withRawItems(url, items);
+}
+
+QString displayText(const QUrl &url)
+{
+    return withSecretsMasked(url).toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded);
 }
 
 } // namespace inflight

@@ -28,6 +28,8 @@ QueryItems queryItems(const QUrl &url);
 /// such) is percent-encoded, as curl and browsers do; all else is read strictly. Invalid where it is wrong.
 QUrl urlFromTyped(const QString &text);
 
+/// The values of items that sound like secrets are asterisks.
+QUrl withSecretsMasked(const QUrl &url);
 /// For a message: the URL without user information, with the values of items that sound like secrets masked.
 QString displayText(const QUrl &url);
 

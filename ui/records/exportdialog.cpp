@@ -23,6 +23,15 @@
 
 namespace inflight {
 
+namespace {
+
+QString ending(bool isCsv)
+{
+    return isCsv ? QStringLiteral(".csv") : QStringLiteral(".jsonl");
+}
+
+} // namespace
+
 ExportDialog::ExportDialog(
     const ExportSource &source, const RunSummary &summary, const QString &folder, QWidget *parent)
     : QDialog(parent)
@@ -208,7 +217,7 @@ void ExportDialog::browse()
     const ExportFormat format = chosen == jsonLines ? ExportFormat::JsonLines : ExportFormat::Csv;
     m_format->setCurrentIndex(m_format->findData(int(format)));
     if (QFileInfo(path).suffix().isEmpty())
-        m_path->setText(m_path->text() + (isCsv() ? QStringLiteral(".csv") : QStringLiteral(".jsonl")));
+        m_path->setText(m_path->text() + ending(isCsv()));
     nameTyped();
 }
 
@@ -232,10 +241,9 @@ void ExportDialog::formatChosen()
              static_cast<QWidget *>(m_guard) })
         widget->setEnabled(isCsv);
     QString path = m_path->text();
-    const QString from = isCsv ? QStringLiteral(".jsonl") : QStringLiteral(".csv");
+    const QString from = ending(!isCsv);
     if (path.endsWith(from, Qt::CaseInsensitive))
-        m_path->setText(
-            path.chopped(from.size()) + (isCsv ? QStringLiteral(".csv") : QStringLiteral(".jsonl")));
+        m_path->setText(path.chopped(from.size()) + ending(isCsv));
     nameRows();
 }
 

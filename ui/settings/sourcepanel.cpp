@@ -3,7 +3,6 @@
 
 #include "ui/settings/sourcepanel.h"
 
-#include "plan/secretname.h"
 #include "plan/urlquery.h"
 #include "ui/api/profilestore.h"
 #include "ui/parts/numberbox.h"
@@ -208,21 +207,9 @@ void SourcePanel::showProfile()
 }
 
 /// A key in the query is not for whoever looks over a shoulder.
-QUrl SourcePanel::withoutKeys(const QUrl &address)
-{
-    QueryItems masked;
-    for (const auto &[name, value] : queryItems(address)) {
-        if (namesASecret(name))
-            masked.append({ name, secretStars() });
-    }
-    return withReplacedQueryItems(address, masked);
-}
-
 void SourcePanel::showAddress(const QUrl &address)
 {
-    QString text = addressText(withoutKeys(address), m_isMasked);
-    // Asterisks that an address would have encoded.
-    text.replace(QString::fromLatin1(QUrl::toPercentEncoding(secretStars())), secretStars());
+    const QString text = addressText(withSecretsMasked(address), m_isMasked);
     m_url->setToolTip(text);
     m_url->setText(breakable(text));
 }

@@ -59,7 +59,6 @@ protected:
 private:
     void fill();
     void showProfile();
-    static QUrl withoutKeys(const QUrl &address);
     void showAddress(const QUrl &address);
     void keepEntries();
     void showEntries(const ApiProfile &api);
