@@ -629,6 +629,11 @@
             <translation>Seite %1 gleicht Buchstabe für Buchstabe Seite %2 und wurde ausgelassen, obwohl Seiten dahinter andere Datensätze enthalten.</translation>
         </message>
         <message>
+            <source>%1 h</source>
+            <comment>hours</comment>
+            <translation>%1 h</translation>
+        </message>
+        <message>
             <source>%1 min</source>
             <comment>minutes</comment>
             <translation>%1 min</translation>
@@ -1846,6 +1851,10 @@
         <message>
             <source>No program that opens folders was found.</source>
             <translation>Es wurde kein Programm gefunden, das Ordner öffnet.</translation>
+        </message>
+        <message>
+            <source>products</source>
+            <translation>produkte</translation>
         </message>
     </context>
     <context>

@@ -629,6 +629,11 @@
             <translation>La página %1 es idéntica, letra por letra, a la página %2 y se omitió, aunque las páginas siguientes contienen otros registros.</translation>
         </message>
         <message>
+            <source>%1 h</source>
+            <comment>hours</comment>
+            <translation>%1 h</translation>
+        </message>
+        <message>
             <source>%1 min</source>
             <comment>minutes</comment>
             <translation>%1 min</translation>
@@ -1846,6 +1851,10 @@
         <message>
             <source>No program that opens folders was found.</source>
             <translation>No se encontró ningún programa que abra carpetas.</translation>
+        </message>
+        <message>
+            <source>products</source>
+            <translation>productos</translation>
         </message>
     </context>
     <context>

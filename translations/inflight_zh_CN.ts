@@ -615,6 +615,11 @@
             <translation>第 %1 页与第 %2 页逐字相同，已略去；但其后的页中还有其他记录。</translation>
         </message>
         <message>
+            <source>%1 h</source>
+            <comment>hours</comment>
+            <translation>%1 小时</translation>
+        </message>
+        <message>
             <source>%1 min</source>
             <comment>minutes</comment>
             <translation>%1 分</translation>
@@ -1824,6 +1829,10 @@
         <message>
             <source>No program that opens folders was found.</source>
             <translation>未找到可打开文件夹的程序。</translation>
+        </message>
+        <message>
+            <source>products</source>
+            <translation>产品</translation>
         </message>
     </context>
     <context>

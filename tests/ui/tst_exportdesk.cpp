@@ -69,7 +69,7 @@ void TestExportDesk::theFolderIsKept()
     m_fixture->reopen();
     openDialog();
     QCOMPARE(offered().path(), folder);
-    QCOMPARE(offered().fileName(), QStringLiteral("records.csv")); // the folder only
+    QCOMPARE(offered().fileName(), QStringLiteral("products.csv")); // the folder only
 }
 
 void TestExportDesk::aKeptFolderThatIsGoneIsNotOffered()

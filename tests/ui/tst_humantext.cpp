@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Inflight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/text/filename.h"
 #include "ui/text/humantext.h"
 
 #include <QtTest>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void factors();
     void wideFullStopsBringTheirOwnBlank();
     void ordersWithoutTheirMarks();
+    void namesBecomeNamesOfFiles();
 };
 
 void TestHumanText::noMoreDigitsThanAPersonReads_data()
@@ -81,6 +83,15 @@ void TestHumanText::ordersWithoutTheirMarks()
     for (const char *order : { "&Export...", "Ex&port...", "Export" })
         QCOMPARE(withoutMnemonic(QString::fromLatin1(order)), QStringLiteral("Export"));
     QCOMPARE(withoutMnemonic(QStringLiteral("\u5bfc\u51fa(&E)...")), QStringLiteral("\u5bfc\u51fa"));
+}
+
+void TestHumanText::namesBecomeNamesOfFiles()
+{
+    QCOMPARE(asFileName(QStringLiteral("Catalog108 (products)")), QStringLiteral("catalog108-products"));
+    QCOMPARE(asFileName(QStringLiteral("../../etc/passwd")), QStringLiteral("etc-passwd"));
+    QCOMPARE(asFileName(QString::fromUtf8("Straße: 東京 हिन्दी")), QString::fromUtf8("straße-東京-हिन्दी"));
+    QCOMPARE(asFileName(QStringLiteral(" ?* ")), QString());
+    QCOMPARE(asFileName(QString(300, u'x')).size(), 59);
 }
 
 QTEST_GUILESS_MAIN(TestHumanText)

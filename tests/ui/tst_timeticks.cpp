@@ -33,7 +33,10 @@ void TestTimeTicks::stepsAreRound_data()
     add(21, 30, "60 s");
     add(31, 60, "2 min");
     add(130, 300, "10 min");
-    add(2'000, 3'000, "100 min");
+    add(1'100, 1'200, "40 min");
+    add(1'300, 1'800, "1.0 h");
+    add(2'000, 3'600, "2 h");
+    add(8'000, 18'000, "10 h");
 }
 
 void TestTimeTicks::stepsAreRound()

@@ -4,6 +4,7 @@
 #include "ui/records/exportdialog.h"
 
 #include "ui/records/exportwords.h"
+#include "ui/text/filename.h"
 #include "ui/text/humantext.h"
 
 #include <QCheckBox>
@@ -39,8 +40,7 @@ ExportDialog::ExportDialog(
     , m_summary(summary)
     , m_folder(QDir(folder).exists() ? folder : QDir::homePath())
     , m_choices(new QWidget(this))
-    , m_path(new QLineEdit(
-          QDir::toNativeSeparators(QDir(m_folder).filePath(QStringLiteral("records.csv"))), this))
+    , m_path(new QLineEdit(this))
     , m_browse(new QPushButton(tr("&Browse..."), this))
     , m_format(new QComboBox(this))
     , m_delimiter(new QComboBox(this))
@@ -65,6 +65,7 @@ ExportDialog::ExportDialog(
     m_delimiter->setObjectName(QStringLiteral("exportDelimiter"));
     m_bom->setObjectName(QStringLiteral("exportBom"));
     build();
+    suggestName({});
     formatChosen();
     showBusy(false);
 }
@@ -118,8 +119,6 @@ void ExportDialog::build()
     layout->addWidget(buttons);
     m_path->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
     m_path->setFocus();
-    // Typing replaces the suggestion.
-    m_path->selectAll();
 
     connect(m_path, &QLineEdit::textEdited, this, &ExportDialog::nameTyped);
     connect(m_browse, &QPushButton::clicked, this, &ExportDialog::browse);
@@ -153,6 +152,15 @@ void ExportDialog::tellWhatIsMissing()
         return;
     m_told = sentences;
     m_message->setText(sentencesText(sentences));
+}
+
+void ExportDialog::suggestName(const QString &name)
+{
+    QString file = asFileName(name);
+    if (file.isEmpty())
+        file = QStringLiteral("records");
+    m_path->setText(QDir::toNativeSeparators(QDir(m_folder).filePath(file + ending(isCsv()))));
+    m_path->selectAll(); // so that typing replaces it
 }
 
 void ExportDialog::setCsvForm(char delimiter, bool bom)

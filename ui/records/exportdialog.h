@@ -38,6 +38,9 @@ public:
     ExportDialog(const ExportSource &source, const RunSummary &summary, const QString &folder,
         QWidget *parent = nullptr);
 
+    /// The file that is offered, in the folder given: `name`, which may be anything, with the format's
+    /// ending.
+    void suggestName(const QString &name);
     /// As they were chosen the last time, and as they are now.
     void setCsvForm(char delimiter, bool bom);
     CsvOptions csvForm() const;

@@ -15,9 +15,14 @@ namespace inflight {
 namespace {
 
 constexpr double minute = 60;
+constexpr double hour = 60 * minute;
 
 double roundStep(double least)
 {
+    if (least > hour / 2)
+        return hour * roundedUp(least / hour, { 1.0, 2.0, 5.0 });
+    if (least > 20 * minute)
+        return hour / 2;
     if (least > minute / 2)
         return minute * roundedUp(least / minute, { 1.0, 2.0, 5.0 });
     if (least > 20)
@@ -35,6 +40,9 @@ TimeTicks::TimeTicks(double leastStep)
 QString TimeTicks::label(double seconds) const
 {
     const QLocale locale;
+    if (m_step >= hour / 2)
+        return QCoreApplication::translate("inflight", "%1 h", "hours")
+            .arg(locale.toString(seconds / hour, 'f', m_step < hour ? 1 : 0));
     if (m_step >= minute)
         return QCoreApplication::translate("inflight", "%1 min", "minutes")
             .arg(locale.toString(seconds / minute, 'f', 0));

@@ -37,6 +37,7 @@ void ExportDesk::open(const RecordView &records, const RunController &run)
         : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const RecordsOrigin &origin = run.recordsOrigin();
     auto *dialog = new ExportDialog(records.exportSource(), origin.summary, folder, m_window);
+    dialog->suggestName(origin.isPractice ? tr("products") : origin.api);
     dialog->setCsvForm(m_preferences.exportDelimiter, m_preferences.exportBom);
     connect(dialog, &ExportDialog::exported, this, [this, dialog, number = origin.run](const Exported &file) {
         m_preferences.exportFolder = file.folder;
