@@ -56,6 +56,15 @@ void RecordColumns::restart(const QString &api)
     m_view.horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
 }
 
+void RecordColumns::rename(const QString &from, const QString &to)
+{
+    remember();
+    if (m_memory.contains(from))
+        m_memory.insert(to, m_memory.take(from));
+    if (m_api == from)
+        m_api = to;
+}
+
 void RecordColumns::arrange()
 {
     const QStringList names = m_table.columnNames();

@@ -27,6 +27,8 @@ public:
 
     /// Remembers how the columns were left; those of this API come next. Before the table is cleared.
     void restart(const QString &api);
+    /// An API has another name from now on, and keeps its columns.
+    void rename(const QString &from, const QString &to);
     /// Columns that are new get their width, and the place where the user had them.
     void arrange();
     /// After a change of type: what was wide enough is no longer.

@@ -121,6 +121,14 @@ void RunController::retryFailed(const RunRequest &now)
     takePractice();
 }
 
+void RunController::renameApi(const QString &from, const QString &to)
+{
+    for (QString *name : { &m_request.profile.name, &m_origin.api }) {
+        if (*name == from)
+            *name = to;
+    }
+}
+
 bool RunController::isActive() const
 {
     return m_state != RunState::Idle && m_state != RunState::Finished;

@@ -40,6 +40,8 @@ public:
 
     /// Orders that the state does not allow are ignored.
     void start(const RunRequest &request);
+    /// An API has another name from now on: that of a run of it as well, which can be gone on with.
+    void renameApi(const QString &from, const QString &to);
     void setConcurrency(int concurrency);
     void setAutomatic(bool automatic);
     /// The practice server was told to behave otherwise; it is known to take effect by itself. Not ignored

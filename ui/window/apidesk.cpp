@@ -36,6 +36,10 @@ void ApiDesk::open(const ApiProfile &profile, const Credentials &credentials)
     dialog->edit(profile);
     dialog->setSecretsMasked(m_projector.isChecked());
     connect(&m_projector, &QAction::toggled, dialog, &ApiDialog::setSecretsMasked);
+    connect(dialog, &ApiDialog::saved, this, [this](const QString &name, const QString &formerName) {
+        if (!formerName.isEmpty() && formerName != name)
+            Q_EMIT renamed(formerName, name);
+    });
     connect(dialog, &ApiDialog::saved, &m_source, &SourcePanel::chooseSaved);
     m_dialog = dialog;
     dialog->show();

@@ -28,6 +28,10 @@ public:
     /// False, and the dialog in front with its question: what is typed there would be lost.
     bool mayClose();
 
+Q_SIGNALS:
+    /// A saved API has another name from now on. Before the panel chooses it.
+    void renamed(const QString &from, const QString &to);
+
 private:
     void open(const ApiProfile &profile, const Credentials &credentials);
 

@@ -87,6 +87,8 @@ void MainWindow::complete()
     m_next.emplace(m_bench->side(), m_bar->concurrency(), m_parts.practice);
     m_unsaved->watch(m_bench->records());
     m_apis = new ApiDesk(m_parts.profiles, m_bench->side().source(), m_actions.projector, this);
+    connect(m_apis, &ApiDesk::renamed, &m_runs.controller(), &RunController::renameApi);
+    connect(m_apis, &ApiDesk::renamed, &m_bench->records().columns(), &RecordColumns::rename);
     connectBench();
     connectChoices();
     connectRun();
