@@ -636,6 +636,9 @@ void TestCommandLine::endSentences()
     QCOMPARE(endWords(summary),
         "5,000 records of 100 pages in 2.10 s (10 at a time): about 9.7x faster than one at a time "
         u"(20.4 s, estimated)."_qs);
+    summary.peakInFlight = 7; // what there was, not what was allowed
+    QVERIFY(endWords(summary).contains(u"(at most 7 at a time)"));
+    summary.peakInFlight = 10;
     summary.syncEstimate = 3100ms;
     summary.wall = 3s;
     QVERIFY(endWords(summary).contains(u"no faster than one at a time (3.10 s, estimated)"));

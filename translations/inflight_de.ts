@@ -191,6 +191,10 @@
             </translation>
         </message>
         <message>
+            <source>At most %1 at a time</source>
+            <translation>Höchstens %1 gleichzeitig</translation>
+        </message>
+        <message>
             <source>Comparison cancelled. Sync run: %1, measured. Concurrent run: cut off.</source>
             <translation>Vergleich abgebrochen. Sync-Lauf: %1, gemessen. Paralleler Lauf: abgebrochen.</translation>
         </message>
@@ -1420,6 +1424,10 @@
         <message>
             <source>Not saved. Press Close again to drop what you changed.</source>
             <translation>Nicht gespeichert. Noch einmal „Schließen“ verwirft die Änderungen.</translation>
+        </message>
+        <message>
+            <source>Not saved. Press Import again to replace what you changed.</source>
+            <translation>Nicht gespeichert. Noch einmal „Importieren“ ersetzt die Änderungen.</translation>
         </message>
         <message>
             <source>New API</source>
@@ -2810,6 +2818,10 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         <message>
             <source>Automatic, at most %1 in flight</source>
             <translation>Automatisch, höchstens %1 unterwegs</translation>
+        </message>
+        <message>
+            <source>Cap %1, at most %2 in flight</source>
+            <translation>Obergrenze %1, höchstens %2 unterwegs</translation>
         </message>
         <message>
             <source>Jitter: %1</source>

@@ -195,6 +195,10 @@
             </translation>
         </message>
         <message>
+            <source>At most %1 at a time</source>
+            <translation>Como máximo %1 a la vez</translation>
+        </message>
+        <message>
             <source>Comparison cancelled. Sync run: %1, measured. Concurrent run: cut off.</source>
             <translation>Comparación cancelada. Ejecución síncrona: %1, medido. Ejecución concurrente: interrumpida.</translation>
         </message>
@@ -1420,6 +1424,10 @@
         <message>
             <source>Not saved. Press Close again to drop what you changed.</source>
             <translation>Sin guardar. Pulse Cerrar otra vez para descartar los cambios.</translation>
+        </message>
+        <message>
+            <source>Not saved. Press Import again to replace what you changed.</source>
+            <translation>Sin guardar. Pulse Importar otra vez para reemplazar los cambios.</translation>
         </message>
         <message>
             <source>New API</source>
@@ -2810,6 +2818,10 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         <message>
             <source>Automatic, at most %1 in flight</source>
             <translation>Automática, como máximo %1 en curso</translation>
+        </message>
+        <message>
+            <source>Cap %1, at most %2 in flight</source>
+            <translation>Límite %1, como máximo %2 en curso</translation>
         </message>
         <message>
             <source>Jitter: %1</source>

@@ -199,6 +199,10 @@
             </translation>
         </message>
         <message>
+            <source>At most %1 at a time</source>
+            <translation>同时最多 %1 个</translation>
+        </message>
+        <message>
             <source>Comparison cancelled. Sync run: %1, measured. Concurrent run: cut off.</source>
             <translation>比较已取消。同步运行：%1（实测）。并发运行：已中断。</translation>
         </message>
@@ -1398,6 +1402,10 @@
         <message>
             <source>Not saved. Press Close again to drop what you changed.</source>
             <translation>尚未保存。再按一次“关闭”将放弃更改。</translation>
+        </message>
+        <message>
+            <source>Not saved. Press Import again to replace what you changed.</source>
+            <translation>尚未保存。再按一次“导入”将替换更改。</translation>
         </message>
         <message>
             <source>New API</source>
@@ -2772,6 +2780,10 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         <message>
             <source>Automatic, at most %1 in flight</source>
             <translation>自动，最多 %1 个进行中</translation>
+        </message>
+        <message>
+            <source>Cap %1, at most %2 in flight</source>
+            <translation>上限 %1，最多 %2 个进行中</translation>
         </message>
         <message>
             <source>Jitter: %1</source>

@@ -277,8 +277,10 @@ void TestCli::quietSaysWhatIsWrong_data()
                                  << QByteArrayList { "1 page failed.",
                                         "page 3, 1 attempt: The server answered 404",
                                         "10 records that the server announced did not come." };
-    QTest::newRow("records missing")
-        << 1 << 0 << QByteArrayList { "(10 at a time); 20 records that the server announced did not come." };
+    QTest::newRow("records missing") << 1 << 0
+                                     << QByteArrayList {
+                                            "at a time); 20 records that the server announced did not come."
+                                        };
     QTest::newRow("short last page") << 6 << 0
                                      << QByteArrayList {
                                             "; 9 records that the server announced did not come."

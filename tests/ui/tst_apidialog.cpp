@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aSizeThatNobodyTypedIsSentWithPageNumbersOnly();
     void idsOfLastRecordsAreOffered();
     void closingWithChangesTakesTwoPresses();
+    void importingOverChangesTakesTwoPresses();
     void nothingMovesHoweverMuchIsSaid();
     void whatATrialSaysIsMaskedToo();
     void theTotalIsTold_data();
@@ -463,6 +464,15 @@ void TestApiDialog::idsOfLastRecordsAreOffered()
     const Pagination saved = m_store->profiles().last().pagination;
     QCOMPARE(saved.cursor, QStringLiteral("last:/id"));
     QCOMPARE(saved.more, QStringLiteral("/has_more"));
+}
+
+void TestApiDialog::importingOverChangesTakesTwoPresses()
+{
+    open(shop());
+    find<QLineEdit>("profileName")->setText(QStringLiteral("typed"));
+    press("profileImport"); // a file dialog would not return
+    QVERIFY2(message().contains(u"Press Import again"), qPrintable(message()));
+    QCOMPARE(find<QLineEdit>("profileName")->text(), QStringLiteral("typed"));
 }
 
 void TestApiDialog::closingWithChangesTakesTwoPresses()

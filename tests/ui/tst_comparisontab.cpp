@@ -84,6 +84,10 @@ void TestComparisonTab::aRowSaysWhomItAsked_data()
     QTest::addColumn<QString>("expected");
     FinishedRun run = practiceRun(10, 2s);
     QTest::newRow("kind") << run << QStringLiteral("10 at a time\nPractice server, 200 ms");
+    run.summary.peakInFlight = 7;
+    QTest::newRow("never full") << run
+                                << QStringLiteral("Cap 10, at most 7 in flight\nPractice server, 200 ms");
+    run.summary.peakInFlight = 10;
     run.request.practice->rateLimit = 28;
     run.request.practice->errorRate = 0.05;
     QTest::newRow("unkind") << run

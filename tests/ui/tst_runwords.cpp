@@ -51,10 +51,13 @@ void TestRunWords::comparisonsSayHowMuchFaster()
     sync.wall = 20s;
     RunSummary concurrent;
     concurrent.wall = 2s;
+    concurrent.concurrency = 10;
     concurrent.peakInFlight = 10;
+    QVERIFY(wordsForComparison(sync, concurrent).headline.contains(u" 10 at a time: 2.00 s."));
     QVERIFY(wordsForComparison(sync, concurrent).headline.endsWith(u"That is 10.0x faster, measured."));
     QVERIFY(!wordsForComparison(sync, concurrent).details.first().contains(u"cache"));
-    concurrent.peakInFlight = 5;
+    concurrent.peakInFlight = 5; // what there was, not what was allowed
+    QVERIFY(wordsForComparison(sync, concurrent).headline.contains(u" At most 5 at a time: 2.00 s."));
     QVERIFY(wordsForComparison(sync, concurrent).details.first().contains(u"cache"));
     QVERIFY(
         wordsFor(concurrent, 20s).headline.contains(u"10.0x faster than one at a time (20.0 s, measured)"));

@@ -69,6 +69,7 @@ ApiDialog::ApiDialog(ProfileStore &profiles, const Credentials &credentials, QWi
     m_delete->setToolTip(tr("Take this API off the list"));
     m_delete->hide();
     auto *import = buttons->addButton(tr("&Import..."), QDialogButtonBox::ActionRole);
+    import->setObjectName(QStringLiteral("profileImport"));
     auto *exportButton = buttons->addButton(tr("E&xport..."), QDialogButtonBox::ActionRole);
     auto *save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
     save->setObjectName(QStringLiteral("profileSave"));
@@ -225,9 +226,14 @@ void ApiDialog::remove()
 
 void ApiDialog::reject()
 {
-    if (profileToJson(m_form->profile()) == m_shown
+    if (!isChanged()
         || isSure(QStringLiteral("close"), tr("Not saved. Press Close again to drop what you changed.")))
         QDialog::reject();
+}
+
+bool ApiDialog::isChanged() const
+{
+    return profileToJson(m_form->profile()) != m_shown;
 }
 
 bool ApiDialog::isSure(const QString &what, const QString &question)
@@ -240,6 +246,10 @@ bool ApiDialog::isSure(const QString &what, const QString &question)
 
 void ApiDialog::importFile()
 {
+    if (isChanged()
+        && !isSure(
+            QStringLiteral("import"), tr("Not saved. Press Import again to replace what you changed.")))
+        return;
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Import an API profile"), QString(), tr("API profile (*.json)"));
     if (!path.isEmpty())

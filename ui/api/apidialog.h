@@ -55,6 +55,7 @@ private:
     void showTrial(const RunSummary &summary, const RecordBatch &page);
     void save();
     void remove();
+    bool isChanged() const;
     /// True when the same was asked for just before: what cannot be undone takes two presses.
     bool isSure(const QString &what, const QString &question);
     void importFile();

@@ -101,6 +101,9 @@ QString mannerText(const FinishedRun &run)
             .arg(countText(summary.lowestCap), countText(summary.highestCap));
     }
     const int cap = summary.highestCap > 0 ? summary.highestCap : summary.concurrency;
+    if (summary.peakInFlight > 0 && summary.peakInFlight < cap)
+        return RowWords::tr("Cap %1, at most %2 in flight")
+            .arg(countText(cap), countText(summary.peakInFlight));
     return RowWords::tr("%1 at a time", "numerus", cap).arg(countText(cap));
 }
 

@@ -11,7 +11,8 @@ namespace inflight {
 
 /// What a row of the comparison says of a run, translated. Pure.
 
-/// How many at a time: `10 at a time`, or all the caps that were in force: `1 to 93 at a time`.
+/// How many at a time: `10 at a time`, all the caps that were in force: `1 to 93 at a time`, or what came of
+/// one that was never full: `Cap 50, at most 19 in flight`.
 QString mannerText(const FinishedRun &run);
 /// mannerText(), and the manners that are not the usual ones: `10 at a time, 24 a second at most, 2
 /// attempts`.
