@@ -88,7 +88,7 @@ void TestTimeChart::timesHaveTheirUnit_data()
     QTest::addRow("half a minute") << 31.0 << 800 << QStringLiteral("10 s");
     QTest::addRow("two minutes") << 118.0 << 800 << QStringLiteral("20 s");
     QTest::addRow("ten minutes") << 600.0 << 800 << QStringLiteral("2 min");
-    QTest::addRow("four hours") << 14'400.0 << 800 << QStringLiteral("50 min");
+    QTest::addRow("four hours") << 14'400.0 << 800 << QStringLiteral("1 h");
     QTest::addRow("seconds in little room") << 6.0 << 200 << QStringLiteral("2 s");
 }
 
