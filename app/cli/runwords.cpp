@@ -34,9 +34,8 @@ QString mannerText(const RunSummary &summary)
     if (summary.automatic)
         return QStringLiteral("automatic, up to %1 at a time").arg(number(summary.peakInFlight));
     // What there was, where that is not what was allowed: a short list, or pages that each name the next.
-    const bool isReached = summary.peakInFlight == 0 || summary.peakInFlight == summary.concurrency;
-    return isReached ? QStringLiteral("%1 at a time").arg(number(summary.concurrency))
-                     : QStringLiteral("at most %1 at a time").arg(number(summary.peakInFlight));
+    return isCapReached(summary) ? QStringLiteral("%1 at a time").arg(number(summary.concurrency))
+                                 : QStringLiteral("at most %1 at a time").arg(number(summary.peakInFlight));
 }
 
 /// `100 pages`, or `97 of 100 pages` where some are not here and it is known how many there are.

@@ -89,6 +89,11 @@ bool isSameWork(const RunSummary &one, const RunSummary &other)
         <= much * double(std::max(one.records, other.records));
 }
 
+bool isCapReached(const RunSummary &summary)
+{
+    return summary.peakInFlight == 0 || summary.peakInFlight == summary.concurrency;
+}
+
 bool isBeyondConcurrency(const RunSummary &sync, const RunSummary &concurrent)
 {
     constexpr double chance = 1.25; // times differ from run to run

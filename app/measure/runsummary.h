@@ -89,6 +89,9 @@ inline bool isWhole(const RunSummary &summary)
         && (summary.duplicates == 0 || summary.areRecordsAlike);
 }
 
+/// As many were in flight as the cap at the end allows: where not, a run is told with what it had.
+bool isCapReached(const RunSummary &summary);
+
 /// Faster than so many in flight can make it, all else being the same: the sync run, which came first, may
 /// have filled a cache. Of runs that may be compared.
 bool isBeyondConcurrency(const RunSummary &sync, const RunSummary &concurrent);

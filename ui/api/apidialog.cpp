@@ -5,6 +5,7 @@
 
 #include "plan/weborigin.h"
 #include "ui/api/apiform.h"
+#include "ui/api/profilefile.h"
 #include "ui/api/profilestore.h"
 #include "ui/api/trialwords.h"
 #include "ui/parts/handedits.h"
@@ -26,7 +27,6 @@
 #include <QFileDialog>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -290,11 +290,9 @@ void ApiDialog::exportFile()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString path = dialog.selectedFiles().constFirst();
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(profileToJson(profile)) >= 0 && file.commit())
-        say(tr("Exported to %1. Mind that headers are in it as you typed them.").arg(path));
-    else
-        say(tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    const QString problem = writeProfileFile(path, profile);
+    say(problem.isEmpty() ? tr("Exported to %1. Mind that headers are in it as you typed them.").arg(path)
+                          : tr("%1 cannot be written: %2").arg(path, problem));
 }
 
 bool ApiDialog::check(const ApiProfile &profile)

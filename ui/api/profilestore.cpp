@@ -3,10 +3,11 @@
 
 #include "ui/api/profilestore.h"
 
+#include "ui/api/profilefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace inflight {
 
@@ -30,13 +31,11 @@ QString ProfileStore::save(const ApiProfile &profile)
         return tr("\"%1\" comes with the program; please give yours another name.").arg(profile.name);
     if (!QDir().mkpath(m_folder))
         return tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(m_folder));
-    QSaveFile file(fileOf(profile.name));
+    const QString path = fileOf(profile.name);
     // A header may hold a key: it is its owner's to read.
     constexpr auto ownersAlone = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownersAlone)
-        || file.write(profileToJson(profile)) < 0 || !file.commit())
-        return tr("%1 cannot be written: %2")
-            .arg(QDir::toNativeSeparators(file.fileName()), file.errorString());
+    if (const QString problem = writeProfileFile(path, profile, ownersAlone); !problem.isEmpty())
+        return tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(path), problem);
     load();
     Q_EMIT changed();
     return {};

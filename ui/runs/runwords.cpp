@@ -208,11 +208,11 @@ RunWords wordsForComparison(const RunSummary &sync, const RunSummary &concurrent
 {
     const double factor
         = concurrent.wall.count() > 0 ? double(sync.wall.count()) / double(concurrent.wall.count()) : 0;
-    const int peak = concurrent.peakInFlight;
-    const QString cap = peak == 0 || peak == concurrent.concurrency
+    const QString cap = isCapReached(concurrent)
         ? QCoreApplication::translate("inflight", "%1 at a time", "numerus", concurrent.concurrency)
               .arg(countText(concurrent.concurrency))
-        : QCoreApplication::translate("inflight", "At most %1 at a time").arg(countText(peak));
+        : QCoreApplication::translate("inflight", "At most %1 at a time")
+              .arg(countText(concurrent.peakInFlight));
     RunWords words;
     const QString times[] = { elapsedText(sync.wall),
         concurrent.automatic ? QCoreApplication::translate("inflight", "Automatic") : cap,
