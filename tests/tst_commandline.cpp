@@ -719,8 +719,9 @@ void TestCommandLine::troubles()
 {
     RunSummary summary = exampleRun();
     summary.notes = { { RunNote::Kind::SequentialByNature, {} },
-        { RunNote::Kind::PageSizeClamped, u"9/5"_qs }, { RunNote::Kind::Http2Unavailable, {} } };
-    QCOMPARE(remarkWords(summary).size(), 3);
+        { RunNote::Kind::PageSizeClamped, u"9/5"_qs }, { RunNote::Kind::ShortEnd, u"4"_qs },
+        { RunNote::Kind::Http2Unavailable, {} } };
+    QCOMPARE(remarkWords(summary).size(), 4);
     QVERIFY(remarkWords(summary, Remedy(), Remarks::Troubles).isEmpty());
     using Kind = RunNote::Kind;
     for (const Kind kind :

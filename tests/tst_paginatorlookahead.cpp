@@ -18,6 +18,8 @@ private Q_SLOTS:
     void missingPageBeforeOthersIsAFailure();
     void failureBehindAShortPageIsNoEnd();
     void shortPageSettlesTheRefused();
+    void aShortEndThatNobodySawIsNoted_data();
+    void aShortEndThatNobodySawIsNoted();
     void shortPageInTheMiddleOfALookAhead();
     void onlyTheFirstPageIsFull();
     void failedProbe();
@@ -126,6 +128,32 @@ void PaginatorLookAheadTest::shortPageSettlesTheRefused()
     QVERIFY(paginator.pageFailed(ahead[2], refusal(403)));
     QVERIFY(paginator.planIsComplete());
     QCOMPARE(paginator.plannedPages(), 2);
+}
+
+void PaginatorLookAheadTest::aShortEndThatNobodySawIsNoted_data()
+{
+    QTest::addColumn<int>("records");
+    QTest::addColumn<int>("cap");
+    QTest::addColumn<bool>("isTotalKnown");
+    QTest::addColumn<QString>("noted"); // the page
+    QTest::newRow("one at a time") << 170 << 1 << false << "4";
+    QTest::newRow("the pages behind it were asked as well") << 170 << 10 << false << QString();
+    QTest::newRow("with a total") << 170 << 1 << true << QString();
+    QTest::newRow("the last page is full") << 200 << 1 << false << QString();
+    QTest::newRow("the only page is short, and the next was asked") << 20 << 1 << false << QString();
+}
+
+void PaginatorLookAheadTest::aShortEndThatNobodySawIsNoted()
+{
+    QFETCH(int, records);
+    QFETCH(int, cap);
+    QFETCH(bool, isTotalKnown);
+    QFETCH(QString, noted);
+    Server server { records, PaginationKind::Page, isTotalKnown ? Total::Body : Total::Unknown };
+    Paginator paginator(profileFor(PaginationKind::Page, server.total), {});
+    const Result result = drive(paginator, server, cap, 1);
+    QCOMPARE(result.ids, upTo(records));
+    QCOMPARE(detailOf(paginator, NoteKind::ShortEnd).value_or(QString()), noted);
 }
 
 void PaginatorLookAheadTest::shortPageInTheMiddleOfALookAhead()

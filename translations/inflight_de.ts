@@ -1138,6 +1138,10 @@
             <translation>Seite %1 enthielt weniger Datensätze als andere, obwohl spätere Seiten Datensätze enthalten; ob dort welche fehlen, lässt sich nicht sagen.</translation>
         </message>
         <message>
+            <source>The server names no total: page %1 held fewer records than others and was taken as the last.</source>
+            <translation>Der Server nennt keine Gesamtzahl: Seite %1 enthielt weniger Datensätze als andere und galt als letzte.</translation>
+        </message>
+        <message>
             <source>Page %1 has null where its records should stand; that was taken for an empty list. Should it be the sign of an error, records are missing.</source>
             <translation>Auf Seite %1 steht null, wo ihre Datensätze stehen sollten; das galt als leere Liste. Falls es ein Zeichen für einen Fehler ist, fehlen Datensätze.</translation>
         </message>

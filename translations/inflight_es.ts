@@ -1138,6 +1138,10 @@
             <translation>La página %1 tenía menos registros que otras, aunque páginas posteriores tienen registros; no se puede saber si falta alguno.</translation>
         </message>
         <message>
+            <source>The server names no total: page %1 held fewer records than others and was taken as the last.</source>
+            <translation>El servidor no indica un total: la página %1 tenía menos registros que otras y se tomó como la última.</translation>
+        </message>
+        <message>
             <source>Page %1 has null where its records should stand; that was taken for an empty list. Should it be the sign of an error, records are missing.</source>
             <translation>La página %1 tiene null donde deberían estar sus registros; se tomó como una lista vacía. Si es señal de un error, faltan registros.</translation>
         </message>

@@ -1116,6 +1116,10 @@
             <translation>第 %1 页的记录比其他页少，但其后的页面仍有记录；无法判断那里是否缺少记录。</translation>
         </message>
         <message>
+            <source>The server names no total: page %1 held fewer records than others and was taken as the last.</source>
+            <translation>服务器未给出总数：第 %1 页的记录比其他页少，因此被视为最后一页。</translation>
+        </message>
+        <message>
             <source>Page %1 has null where its records should stand; that was taken for an empty list. Should it be the sign of an error, records are missing.</source>
             <translation>第 %1 页本应是记录的位置为 null；已将其视为空列表。如果这表示出错，则缺少记录。</translation>
         </message>

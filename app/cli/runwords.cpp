@@ -91,7 +91,8 @@ bool isHarmless(const RunNote &note)
 {
     using Kind = RunNote::Kind;
     static constexpr std::array harmless
-        = { Kind::SequentialByNature, Kind::PageSizeClamped, Kind::LastLinkTooEarly, Kind::Http2Unavailable };
+        = { Kind::SequentialByNature, Kind::PageSizeClamped, Kind::LastLinkTooEarly, Kind::ShortEnd,
+              Kind::Http2Unavailable };
     return std::find(harmless.begin(), harmless.end(), note.kind) != harmless.end();
 }
 

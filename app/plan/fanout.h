@@ -75,6 +75,9 @@ public:
     int asked() const { return m_next; }
     /// The last page that arrived; -1: none.
     int highest() const { return m_highest; }
+    /// That nothing follows was concluded from the last page alone: none behind it was asked and found empty
+    /// or refused.
+    bool isEndUnseen() const { return !m_pageCount && m_stop == m_highest + 1 && m_nothing.empty(); }
     /// The first page that was empty though one behind it arrived.
     std::optional<int> hole() const { return m_hole; }
     /// Some page that should exist was empty, and none behind it arrived.

@@ -335,7 +335,8 @@ void NumberedWalk::noteEnd()
         .arrived = m_records };
     noteStart(start, m_pagination, m_fanOut, m_notes);
     m_notes.set(RunNote::Kind::SamePages, m_isAlwaysFirst && m_size.claim().total() && !m_endless, {});
-    m_shortPages.note(m_fanOut.highest(), m_size.pageSize(), m_size.claim().total().has_value(), m_notes);
+    m_shortPages.note(
+        m_size.pageSize(), m_size.claim().total().has_value(), m_fanOut.isEndUnseen(), m_notes);
 
     // Where a short page says the same, a refusal is no matter of belief.
     const int end = m_fanOut.end();

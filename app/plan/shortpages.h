@@ -18,6 +18,10 @@ class ShortPages {
 public:
     void add(int page, int records)
     {
+        if (page >= m_last) {
+            m_last = page;
+            m_recordsOfLast = records;
+        }
         const auto known = m_firstOfSize.find(records);
         if (known == m_firstOfSize.end())
             m_firstOfSize[records] = page;
@@ -25,14 +29,16 @@ public:
             known->second = std::min(known->second, page);
     }
     /// Writes what the user must know of it as things stand now. To be called whenever that may have changed.
-    /// @param highest the last page that arrived
     /// @param pageSize records a page that the server is taken to give
-    void note(int highest, int pageSize, bool hasTotal, NoteBook &notes) const
+    /// @param isEndUnseen nobody looked behind the last page
+    void note(int pageSize, bool hasTotal, bool isEndUnseen, NoteBook &notes) const
     {
-        const std::optional<int> shortPage = firstBefore(highest);
+        const std::optional<int> shortPage = firstBefore(m_last);
         // With a total, what is lacking is counted.
         notes.set(
             RunNote::Kind::ShortPage, shortPage && !hasTotal, QString::number(shortPage.value_or(0) + 1));
+        notes.set(RunNote::Kind::ShortEnd, isEndUnseen && !hasTotal && !isLargest(m_recordsOfLast),
+            QString::number(m_last + 1));
         if (!isLargest(pageSize)) // others have more
             notes.remove(RunNote::Kind::PageSizeClamped);
     }
@@ -50,6 +56,8 @@ private:
         return first < page ? std::optional(first) : std::nullopt;
     }
 
+    int m_last = -1; ///< page
+    int m_recordsOfLast = 0;
     std::map<int, int> m_firstOfSize; ///< by records; value: the first page with so many
 };
 

@@ -25,6 +25,8 @@ struct RunNote {
         EmptyPage, ///< though pages behind it hold records; detail: the first such page, from 1
         ShortPage, ///< no total is known, and pages behind it hold records; detail: the first such page, from
                    ///< 1
+        ShortEnd, ///< no total is known, and a page with fewer records than others was taken as the last, behind
+                  ///< which nobody looked; detail: that page, from 1
         NullAsList, ///< null stands where the records should; detail: the first such page, from 1
         RefusalAsEnd, ///< no total is known, and a 4xx was taken as the end; detail "page/status/excerpt"
         RepeatedPage, ///< taken as the end; detail "page/the earlier page that it repeats", both from 1

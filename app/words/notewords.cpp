@@ -107,6 +107,11 @@ QString inWords(const RunNote &note)
                           "Page %1 held fewer records than others, though pages behind it hold records; "
                           "whether any are missing there cannot be told."))
             .arg(first);
+    case Kind::ShortEnd:
+        return phrase(QT_TRANSLATE_NOOP("inflight",
+                          "The server names no total: page %1 held fewer records than others and was taken as "
+                          "the last."))
+            .arg(first);
     case Kind::NullAsList:
         return phrase(QT_TRANSLATE_NOOP("inflight",
                           "Page %1 has null where its records should stand; that was taken for an empty "
