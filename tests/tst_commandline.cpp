@@ -82,6 +82,7 @@ private Q_SLOTS:
     void endSentences();
     void remarks();
     void troubles();
+    void aPartAskedForSaysHowMuchThereIs();
     void pagesNotFetchedAreNamed();
     void likeFailuresAreOneLine();
     void ofManyFailedPagesNotAllAreListed();
@@ -718,9 +719,9 @@ void TestCommandLine::remarks()
 void TestCommandLine::troubles()
 {
     RunSummary summary = exampleRun();
-    summary.notes = { { RunNote::Kind::SequentialByNature, {} },
-        { RunNote::Kind::PageSizeClamped, u"9/5"_qs }, { RunNote::Kind::ShortEnd, u"4"_qs },
-        { RunNote::Kind::Http2Unavailable, {} } };
+    summary.notes
+        = { { RunNote::Kind::SequentialByNature, {} }, { RunNote::Kind::PageSizeClamped, u"9/5"_qs },
+              { RunNote::Kind::ShortEnd, u"4"_qs }, { RunNote::Kind::Http2Unavailable, {} } };
     QCOMPARE(remarkWords(summary).size(), 4);
     QVERIFY(remarkWords(summary, Remedy(), Remarks::Troubles).isEmpty());
     using Kind = RunNote::Kind;
@@ -738,6 +739,16 @@ void TestCommandLine::troubles()
     summary.duplicates = 1;
     summary.failed = { { 4, { FetchError::Kind::Timeout, 0, {}, {} }, 5 } };
     QCOMPARE(remarkWords(summary, Remedy(), Remarks::Troubles).size(), 3);
+}
+
+void TestCommandLine::aPartAskedForSaysHowMuchThereIs()
+{
+    RunSummary summary = exampleRun();
+    summary.serverTotal = 5001;
+    QCOMPARE(remarkWords(summary), QStringList { u"The server announces 5,001 records in all."_qs });
+    QVERIFY(remarkWords(summary, Remedy(), Remarks::Troubles).isEmpty());
+    summary.totalKnown = true; // what is lacking is missing then
+    QVERIFY(remarkWords(summary).isEmpty());
 }
 
 void TestCommandLine::pagesNotFetchedAreNamed()

@@ -207,14 +207,6 @@
             <translation>Vergleich abgebrochen. Sync-Lauf: %1, gemessen. Paralleler Lauf: nicht begonnen.</translation>
         </message>
         <message>
-            <source>One at a time: %1. %2: %3. That is no faster, measured.</source>
-            <translation>Nacheinander: %1. %2: %3. Das ist nicht schneller, gemessen.</translation>
-        </message>
-        <message>
-            <source>One at a time: %1. %2: %3. That is %4x faster, measured.</source>
-            <translation>Nacheinander: %1. %2: %3. Das ist %4-mal so schnell, gemessen.</translation>
-        </message>
-        <message>
             <source>Automatic</source>
             <translation>Automatisch</translation>
         </message>
@@ -605,8 +597,40 @@
             <translation>%1 (davon %2 angehalten)</translation>
         </message>
         <message>
-            <source>One at a time: %1. %2: %3. Pages failed: nothing can be compared.</source>
-            <translation>Nacheinander: %1. %2: %3. Seiten schlugen fehl: kein Vergleich möglich.</translation>
+            <source>One at a time: %1. %2: %3.</source>
+            <translation>Nacheinander: %1. %2: %3.</translation>
+        </message>
+        <message>
+            <source>Pages failed in both runs: nothing can be compared.</source>
+            <translation>In beiden Läufen schlugen Seiten fehl: kein Vergleich möglich.</translation>
+        </message>
+        <message>
+            <source>Pages failed in the sync run: nothing can be compared.</source>
+            <translation>Im Sync-Lauf schlugen Seiten fehl: kein Vergleich möglich.</translation>
+        </message>
+        <message>
+            <source>Pages failed in the concurrent run: nothing can be compared.</source>
+            <translation>Im parallelen Lauf schlugen Seiten fehl: kein Vergleich möglich.</translation>
+        </message>
+        <message>
+            <source>They did not get the same pages: nothing can be compared.</source>
+            <translation>Sie bekamen nicht dieselben Seiten: kein Vergleich möglich.</translation>
+        </message>
+        <message>
+            <source>That is no faster, measured.</source>
+            <translation>Das ist nicht schneller, gemessen.</translation>
+        </message>
+        <message>
+            <source>That is %1x faster, measured.</source>
+            <translation>Das ist %1-mal so schnell, gemessen.</translation>
+        </message>
+        <message>
+            <source>The server announces %1 records in all.</source>
+            <translation>Der Server nennt insgesamt %1 Datensätze.</translation>
+        </message>
+        <message>
+            <source>Sync run: %1</source>
+            <translation>Sync-Lauf: %1</translation>
         </message>
         <message>
             <source>Stop; in a field: empty it, leave it</source>
@@ -792,10 +816,6 @@
         <message>
             <source>The run ended there, because the next page could not be requested.</source>
             <translation>Dort endete der Lauf, weil die nächste Seite nicht abgefragt werden konnte.</translation>
-        </message>
-        <message>
-            <source>One at a time: %1. %2: %3. They did not get the same pages: nothing can be compared.</source>
-            <translation>Nacheinander: %1. %2: %3. Sie bekamen nicht dieselben Seiten: kein Vergleich möglich.</translation>
         </message>
         <message numerus="yes">
             <source>%1 pages were not fetched: %2.</source>

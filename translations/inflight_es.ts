@@ -211,14 +211,6 @@
             <translation>Comparación cancelada. Ejecución síncrona: %1, medido. Ejecución concurrente: no iniciada.</translation>
         </message>
         <message>
-            <source>One at a time: %1. %2: %3. That is no faster, measured.</source>
-            <translation>De una en una: %1. %2: %3. No es más rápido, medido.</translation>
-        </message>
-        <message>
-            <source>One at a time: %1. %2: %3. That is %4x faster, measured.</source>
-            <translation>De una en una: %1. %2: %3. Es %4 veces más rápido, medido.</translation>
-        </message>
-        <message>
             <source>Automatic</source>
             <translation>Automático</translation>
         </message>
@@ -605,8 +597,40 @@
             <translation>%1, de ellos %2 en pausa</translation>
         </message>
         <message>
-            <source>One at a time: %1. %2: %3. Pages failed: nothing can be compared.</source>
-            <translation>De una en una: %1. %2: %3. Fallaron páginas: no se puede comparar nada.</translation>
+            <source>One at a time: %1. %2: %3.</source>
+            <translation>De una en una: %1. %2: %3.</translation>
+        </message>
+        <message>
+            <source>Pages failed in both runs: nothing can be compared.</source>
+            <translation>Fallaron páginas en ambas ejecuciones: no se puede comparar nada.</translation>
+        </message>
+        <message>
+            <source>Pages failed in the sync run: nothing can be compared.</source>
+            <translation>Fallaron páginas en la ejecución síncrona: no se puede comparar nada.</translation>
+        </message>
+        <message>
+            <source>Pages failed in the concurrent run: nothing can be compared.</source>
+            <translation>Fallaron páginas en la ejecución concurrente: no se puede comparar nada.</translation>
+        </message>
+        <message>
+            <source>They did not get the same pages: nothing can be compared.</source>
+            <translation>No obtuvieron las mismas páginas: no se puede comparar nada.</translation>
+        </message>
+        <message>
+            <source>That is no faster, measured.</source>
+            <translation>No es más rápido, medido.</translation>
+        </message>
+        <message>
+            <source>That is %1x faster, measured.</source>
+            <translation>Es %1 veces más rápido, medido.</translation>
+        </message>
+        <message>
+            <source>The server announces %1 records in all.</source>
+            <translation>El servidor anuncia %1 registros en total.</translation>
+        </message>
+        <message>
+            <source>Sync run: %1</source>
+            <translation>Ejecución síncrona: %1</translation>
         </message>
         <message>
             <source>Stop; in a field: empty it, leave it</source>
@@ -792,10 +816,6 @@
         <message>
             <source>The run ended there, because the next page could not be requested.</source>
             <translation>La ejecución terminó ahí, porque no se pudo pedir la página siguiente.</translation>
-        </message>
-        <message>
-            <source>One at a time: %1. %2: %3. They did not get the same pages: nothing can be compared.</source>
-            <translation>De una en una: %1. %2: %3. No obtuvieron las mismas páginas: no se puede comparar nada.</translation>
         </message>
         <message numerus="yes">
             <source>%1 pages were not fetched: %2.</source>

@@ -215,14 +215,6 @@
             <translation>比较已取消。同步运行：%1（实测）。并发运行：未开始。</translation>
         </message>
         <message>
-            <source>One at a time: %1. %2: %3. That is no faster, measured.</source>
-            <translation>逐个请求：%1。%2：%3。并没有更快（实测）。</translation>
-        </message>
-        <message>
-            <source>One at a time: %1. %2: %3. That is %4x faster, measured.</source>
-            <translation>逐个请求：%1。%2：%3。速度为 %4 倍（实测）。</translation>
-        </message>
-        <message>
             <source>Automatic</source>
             <translation>自动</translation>
         </message>
@@ -592,8 +584,40 @@
             <translation>%1（其中暂停 %2）</translation>
         </message>
         <message>
-            <source>One at a time: %1. %2: %3. Pages failed: nothing can be compared.</source>
-            <translation>逐个请求：%1。%2：%3。有页面失败：无法比较。</translation>
+            <source>One at a time: %1. %2: %3.</source>
+            <translation>逐个请求：%1。%2：%3。</translation>
+        </message>
+        <message>
+            <source>Pages failed in both runs: nothing can be compared.</source>
+            <translation>两次运行中都有页面失败：无法比较。</translation>
+        </message>
+        <message>
+            <source>Pages failed in the sync run: nothing can be compared.</source>
+            <translation>同步运行中有页面失败：无法比较。</translation>
+        </message>
+        <message>
+            <source>Pages failed in the concurrent run: nothing can be compared.</source>
+            <translation>并发运行中有页面失败：无法比较。</translation>
+        </message>
+        <message>
+            <source>They did not get the same pages: nothing can be compared.</source>
+            <translation>两次运行获取的页面不同：无法比较。</translation>
+        </message>
+        <message>
+            <source>That is no faster, measured.</source>
+            <translation>并没有更快（实测）。</translation>
+        </message>
+        <message>
+            <source>That is %1x faster, measured.</source>
+            <translation>速度为 %1 倍（实测）。</translation>
+        </message>
+        <message>
+            <source>The server announces %1 records in all.</source>
+            <translation>服务器声明共有 %1 条记录。</translation>
+        </message>
+        <message>
+            <source>Sync run: %1</source>
+            <translation>同步运行：%1</translation>
         </message>
         <message>
             <source>Stop; in a field: empty it, leave it</source>
@@ -775,10 +799,6 @@
         <message>
             <source>The run ended there, because the next page could not be requested.</source>
             <translation>由于无法请求下一页，运行在此结束。</translation>
-        </message>
-        <message>
-            <source>One at a time: %1. %2: %3. They did not get the same pages: nothing can be compared.</source>
-            <translation>逐个请求：%1。%2：%3。两次运行获取的页面不同：无法比较。</translation>
         </message>
         <message numerus="yes">
             <source>%1 pages were not fetched: %2.</source>

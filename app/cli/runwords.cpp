@@ -182,6 +182,9 @@ QStringList remarkWords(const RunSummary &summary, const Remedy &remedy, Remarks
         lines << notFetchedText(summary.notFetched);
     if (!summary.planIsComplete && summary.pagesArrived > 0)
         lines << QStringLiteral("How many pages there are in all is not known.");
+    if (isPartAskedFor(summary) && which == Remarks::All)
+        lines << QStringLiteral("The server announces %1 in all.")
+                     .arg(counted(*summary.serverTotal, QStringLiteral("record")));
     for (const RunNote &note : summary.notes) {
         if (which == Remarks::All || !isHarmless(note))
             lines << remedy.inWords(note);

@@ -89,6 +89,12 @@ bool isSameWork(const RunSummary &one, const RunSummary &other)
         <= much * double(std::max(one.records, other.records));
 }
 
+bool isPartAskedFor(const RunSummary &summary)
+{
+    return summary.ending == RunEnding::Complete && !summary.totalKnown
+        && summary.serverTotal.value_or(0) > summary.records;
+}
+
 bool isCapReached(const RunSummary &summary)
 {
     return summary.peakInFlight == 0 || summary.peakInFlight == summary.concurrency;

@@ -89,6 +89,9 @@ inline bool isWhole(const RunSummary &summary)
         && (summary.duplicates == 0 || summary.areRecordsAlike);
 }
 
+/// The server announces more records than the run asked for, as with a page limit.
+bool isPartAskedFor(const RunSummary &summary);
+
 /// As many were in flight as the cap at the end allows: where not, a run is told with what it had.
 bool isCapReached(const RunSummary &summary);
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aRunWithRetriesIsNotCalledNoFaster();
     void pagesNotFetchedAreNamed();
     void failedPagesAreNotCompared();
+    void aPartAskedForSaysHowMuchThereIs();
     void theUsersPauseIsToldAndNotCompared();
     void whoStoppedIsNotToldThatRecordsAreMissing();
     void whatIsMissingIsToldBeforeTheServersWords();
@@ -123,12 +124,33 @@ void TestRunWords::failedPagesAreNotCompared()
     sync.wall = 20s;
     RunSummary concurrent;
     concurrent.wall = 2s;
-    for (RunSummary *summary : { &sync, &concurrent }) {
-        summary->ending = RunEnding::PagesFailed;
-        const QString said = wordsForComparison(sync, concurrent).headline;
-        QVERIFY2(said.endsWith(u"Pages failed: nothing can be compared."), qPrintable(said));
-        summary->ending = RunEnding::Complete;
-    }
+    const auto said = [&] { return wordsForComparison(sync, concurrent).headline; };
+    sync.ending = RunEnding::PagesFailed;
+    sync.failed = { { 6, { FetchError::Kind::Timeout, 0, {}, {} }, 5 },
+        { 8, { FetchError::Kind::Timeout, 0, {}, {} }, 5 } };
+    QVERIFY2(
+        said().endsWith(u". Pages failed in the sync run: nothing can be compared."), qPrintable(said()));
+    const QStringList details = wordsForComparison(sync, concurrent).details;
+    QCOMPARE(details.at(0), u"Sync run: 2 pages failed."_qs);
+    QVERIFY2(details.at(1).startsWith(u"Page 7: "), qPrintable(details.at(1)));
+    concurrent.ending = RunEnding::PagesFailed;
+    QVERIFY2(said().endsWith(u". Pages failed in both runs: nothing can be compared."), qPrintable(said()));
+    sync.ending = RunEnding::Complete;
+    QVERIFY2(said().endsWith(u". Pages failed in the concurrent run: nothing can be compared."),
+        qPrintable(said()));
+}
+
+void TestRunWords::aPartAskedForSaysHowMuchThereIs()
+{
+    RunSummary summary;
+    summary.planIsComplete = true;
+    summary.pagesPlanned = summary.pagesArrived = 5;
+    summary.records = 250;
+    summary.serverTotal = 5000;
+    QCOMPARE(wordsFor(summary, {}, 5).details.first(),
+        u"The 5 pages asked for arrived. The server announces 5,000 records in all."_qs);
+    summary.serverTotal = 250;
+    QCOMPARE(wordsFor(summary, {}, 5).details.first(), u"The 5 pages asked for arrived."_qs);
 }
 
 void TestRunWords::theUsersPauseIsToldAndNotCompared()

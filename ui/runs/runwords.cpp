@@ -72,9 +72,15 @@ QString arrivalSentence(const RunSummary &summary, int maxPages)
 {
     // Who asked for a few pages is not told that nothing is missing.
     if (summary.ending == RunEnding::Complete && maxPages > 0 && summary.pagesArrived == maxPages) {
-        return withCount(QCoreApplication::translate(
-                             "inflight", "The %1 pages asked for arrived.", "numerus", summary.pagesArrived),
+        QString asked = withCount(QCoreApplication::translate("inflight", "The %1 pages asked for arrived.",
+                                      "numerus", summary.pagesArrived),
             summary.pagesArrived);
+        if (isPartAskedFor(summary)) {
+            asked += u' '
+                + QCoreApplication::translate("inflight", "The server announces %1 records in all.")
+                      .arg(countText(*summary.serverTotal));
+        }
+        return asked;
     }
     const bool isAll = summary.planIsComplete && summary.pagesArrived >= summary.pagesPlanned;
     if (summary.ending == RunEnding::Complete && isAll) {
@@ -145,6 +151,45 @@ QStringList failuresFirst(const RunSummary &summary)
     return failedCount(summary) + caveats(summary) + QStringList { failedPageText(summary.failed.first()) };
 }
 
+QString comparisonVerdict(const RunSummary &sync, const RunSummary &concurrent)
+{
+    const bool isSyncWhole = sync.ending == RunEnding::Complete;
+    const bool isConcurrentWhole = concurrent.ending == RunEnding::Complete;
+    if (!isSyncWhole && !isConcurrentWhole)
+        return QCoreApplication::translate("inflight", "Pages failed in both runs: nothing can be compared.");
+    if (!isSyncWhole)
+        return QCoreApplication::translate(
+            "inflight", "Pages failed in the sync run: nothing can be compared.");
+    if (!isConcurrentWhole)
+        return QCoreApplication::translate(
+            "inflight", "Pages failed in the concurrent run: nothing can be compared.");
+    if (!isSameWork(sync, concurrent))
+        return QCoreApplication::translate(
+            "inflight", "They did not get the same pages: nothing can be compared.");
+    const double factor
+        = concurrent.wall.count() > 0 ? double(sync.wall.count()) / double(concurrent.wall.count()) : 0;
+    if (factor < leastSpeedup)
+        return QCoreApplication::translate("inflight", "That is no faster, measured.");
+    return QCoreApplication::translate("inflight", "That is %1x faster, measured.").arg(factorText(factor));
+}
+
+/// What two runs took, and whether that can be compared.
+QString comparisonHeadline(const RunSummary &sync, const RunSummary &concurrent)
+{
+    const QString cap = isCapReached(concurrent)
+        ? QCoreApplication::translate("inflight", "%1 at a time", "numerus", concurrent.concurrency)
+              .arg(countText(concurrent.concurrency))
+        : QCoreApplication::translate("inflight", "At most %1 at a time")
+              .arg(countText(concurrent.peakInFlight));
+    //: %1: how long a sync run took, %2: such as 10 at a time, %3: how long that took
+    const QString times
+        = QCoreApplication::translate("inflight", "One at a time: %1. %2: %3.")
+              .arg(elapsedText(sync.wall),
+                  concurrent.automatic ? QCoreApplication::translate("inflight", "Automatic") : cap,
+                  elapsedText(concurrent.wall));
+    return sentencesText({ times, comparisonVerdict(sync, concurrent) });
+}
+
 } // namespace
 
 RunWords wordsFor(RunState state, const RunRequest &request)
@@ -206,35 +251,19 @@ RunWords wordsFor(const RunSummary &summary, std::optional<Microseconds> measure
 
 RunWords wordsForComparison(const RunSummary &sync, const RunSummary &concurrent, int maxPages)
 {
-    const double factor
-        = concurrent.wall.count() > 0 ? double(sync.wall.count()) / double(concurrent.wall.count()) : 0;
-    const QString cap = isCapReached(concurrent)
-        ? QCoreApplication::translate("inflight", "%1 at a time", "numerus", concurrent.concurrency)
-              .arg(countText(concurrent.concurrency))
-        : QCoreApplication::translate("inflight", "At most %1 at a time")
-              .arg(countText(concurrent.peakInFlight));
     RunWords words;
-    const QString times[] = { elapsedText(sync.wall),
-        concurrent.automatic ? QCoreApplication::translate("inflight", "Automatic") : cap,
-        elapsedText(concurrent.wall) };
-    const bool isWhole = sync.ending == RunEnding::Complete && concurrent.ending == RunEnding::Complete;
-    words.headline = isWhole && !isSameWork(sync, concurrent)
-        ? QCoreApplication::translate("inflight",
-            "One at a time: %1. %2: %3. They did not get the same pages: nothing can be compared.")
-              .arg(times[0], times[1], times[2])
-        : !isWhole ? QCoreApplication::translate(
-              "inflight", "One at a time: %1. %2: %3. Pages failed: nothing can be compared.")
-                         .arg(times[0], times[1], times[2])
-        : factor < leastSpeedup
-        ? QCoreApplication::translate("inflight", "One at a time: %1. %2: %3. That is no faster, measured.")
-              .arg(times[0], times[1], times[2])
-        : QCoreApplication::translate("inflight", "One at a time: %1. %2: %3. That is %4x faster, measured.")
-              .arg(times[0], times[1], times[2], factorText(factor));
-    if (isWhole && isSameWork(sync, concurrent) && isBeyondConcurrency(sync, concurrent)) {
+    words.headline = comparisonHeadline(sync, concurrent);
+    if (isSameWork(sync, concurrent) && isBeyondConcurrency(sync, concurrent)) {
         words.details << QCoreApplication::translate("inflight",
             "That is more than %1 at a time can explain: the sync run, which came first, may have filled a "
             "cache.")
                              .arg(countText(concurrent.peakInFlight));
+    }
+    if (!sync.failed.isEmpty()) {
+        //: %1: such as 3 pages failed.
+        words.details
+            << QCoreApplication::translate("inflight", "Sync run: %1").arg(failedCount(sync).constFirst())
+            << failedPageText(sync.failed.first());
     }
     words.details << arrivalSentence(concurrent, maxPages);
     words.details += failedCount(concurrent) + caveats(concurrent);
