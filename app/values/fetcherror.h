@@ -79,6 +79,15 @@ template <typename Change> void changeTexts(FetchError &error, Change change)
     }
 }
 
+/// A SignIn that no other password mends: it brought no token where one is looked for, or nothing signs
+/// anybody in there.
+inline bool isOfSignInPart(const FetchError &error)
+{
+    const bool isAnswered = error.status >= 200 && error.status < 300;
+    return error.kind == FetchError::Kind::SignIn
+        && (isAnswered || error.status == 404 || error.status == 405);
+}
+
 /// Of a Tls error: what answered was no TLS at all. OpenSSL's words.
 inline bool speaksNoTls(const FetchError &error)
 {

@@ -59,20 +59,15 @@ QString adviceFor(const FetchError &error)
 
 QString signInWords(const FetchError &error)
 {
-    // A 2xx whose token is missing or unusable is the profile's matter, not the password's.
-    if (error.status >= 200 && error.status < 300)
-        return sentences(
-            withDetail(phrase(QT_TRANSLATE_NOOP("inflight", "Signing in brought no usable token")),
-                detailInWords(error)),
-            QT_TRANSLATE_NOOP("inflight", "Check the sign-in part of the API profile."));
-    QString said = phrase(QT_TRANSLATE_NOOP("inflight", "The server did not accept the sign-in"));
-    if (error.status > 0)
+    const bool isAnswered = error.status >= 200 && error.status < 300;
+    QString said = isAnswered
+        ? phrase(QT_TRANSLATE_NOOP("inflight", "Signing in brought no usable token"))
+        : phrase(QT_TRANSLATE_NOOP("inflight", "The server did not accept the sign-in"));
+    if (!isAnswered && error.status > 0)
         said += QStringLiteral(" (%1)").arg(statusText(error.status));
-    if (error.status == 404 || error.status == 405) // nothing signs anybody in there
-        return sentences(withDetail(said, detailInWords(error)),
-            QT_TRANSLATE_NOOP("inflight", "Check the sign-in part of the API profile."));
     return sentences(withDetail(said, detailInWords(error)),
-        QT_TRANSLATE_NOOP("inflight", "Check the e-mail and the password."));
+        isOfSignInPart(error) ? QT_TRANSLATE_NOOP("inflight", "Check the sign-in part of the API profile.")
+                              : QT_TRANSLATE_NOOP("inflight", "Check the e-mail and the password."));
 }
 
 /// Without what to do; empty where the two are one sentence.

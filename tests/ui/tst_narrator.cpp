@@ -18,6 +18,7 @@ class TestNarrator final : public QObject {
 private Q_SLOTS:
     void aFirstPageThatFailsSaysWhy();
     void noPasswordOffersSignIn();
+    void aTokenThatIsNowhereOffersNoSignIn();
     void aRunOfAnotherApiIsToldAsThat();
     void failedPagesOfAnotherApiAreNotRetried();
     void addressesAreMaskedBeforeAnAudience();
@@ -60,6 +61,26 @@ void TestNarrator::noPasswordOffersSignIn()
     QTRY_COMPARE(fixture.state(), RunState::Finished);
     QVERIFY(fixture.find<QPushButton>("signInAgain")->isVisible());
     QVERIFY(fixture.find<QLabel>("details")->text().contains(u"the password \"practice\""));
+}
+
+/// No other password would mend that.
+void TestNarrator::aTokenThatIsNowhereOffersNoSignIn()
+{
+    const ScriptedServer server(
+        [](const ScriptedServer::Request &) { return ScriptedServer::ok(R"({"other":"abcdefgh"})"); });
+    const WindowFixture fixture;
+    ApiProfile profile;
+    profile.name = QStringLiteral("elsewhere");
+    profile.baseUrl = server.url();
+    profile.signIn = SignIn { QStringLiteral("/login"), {}, QStringLiteral("/token") };
+    fixture.choose(profile);
+    fixture.find<QLineEdit>("email")->setText(QStringLiteral("ada@example.org"));
+    fixture.find<QLineEdit>("password")->setText(QStringLiteral("right"));
+    fixture.window->actions().fetch.trigger();
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+    auto *details = fixture.find<QLabel>("details");
+    QVERIFY2(details->text().contains(u"no token at /token"), qPrintable(details->text()));
+    QVERIFY(!fixture.find<QPushButton>("signInAgain")->isVisible());
 }
 
 void TestNarrator::aRunOfAnotherApiIsToldAsThat()

@@ -19,7 +19,7 @@ namespace {
 /// A wrong password, or none given where one can be.
 bool wantsSignIn(const FetchError &error, const RunRequest &request)
 {
-    return error.kind == FetchError::Kind::SignIn
+    return (error.kind == FetchError::Kind::SignIn && !isOfSignInPart(error))
         || (error.kind == FetchError::Kind::HttpStatus && error.status == 401 && request.profile.signIn);
 }
 
