@@ -58,7 +58,7 @@ private Q_SLOTS:
     void closingMidExport();
     void settingsAreKeptAndSecretsAreNot();
     void settingsAreKeptWhenARunStarts();
-    void theFormOfCsvIsKept();
+    void theFormOfAnExportIsKept();
     void everyControlHasAName();
 };
 
@@ -654,7 +654,7 @@ void TestMainWindow::settingsAreKeptWhenARunStarts()
     QVERIFY(!onDisk().contains("me@example.org"));
 }
 
-void TestMainWindow::theFormOfCsvIsKept()
+void TestMainWindow::theFormOfAnExportIsKept()
 {
     WindowFixture fixture(quick(), 50);
     fixture.window->actions().fetch.trigger();
@@ -668,10 +668,17 @@ void TestMainWindow::theFormOfCsvIsKept()
     fixture.window->actions().exportRecords.trigger();
     QCOMPARE(fixture.find<QComboBox>("exportDelimiter")->currentIndex(), 1);
     QVERIFY(fixture.find<QAbstractButton>("exportBom")->isChecked());
+    fixture.find<QComboBox>("exportFormat")->setCurrentIndex(1);
+    QTest::mouseClick(fixture.find<QPushButton>("exportGo"), Qt::LeftButton);
+    QTRY_VERIFY(!fixture.find<QDialog>("exportDialog"));
+    fixture.window->actions().exportRecords.trigger();
+    const QString offered = fixture.find<QLineEdit>("exportPath")->text();
+    QVERIFY2(offered.endsWith(u"products.jsonl"), qPrintable(offered));
     fixture.window->close();
-    const Preferences kept = loadPreferences(fixture.settings);
-    QCOMPARE(kept.exportDelimiter, ';');
-    QVERIFY(kept.exportBom);
+    const ExportOptions kept = loadPreferences(fixture.settings).exportForm;
+    QCOMPARE(kept.format, ExportFormat::JsonLines);
+    QCOMPARE(kept.csv.delimiter, ';');
+    QVERIFY(kept.csv.bom);
 }
 
 void TestMainWindow::everyControlHasAName()

@@ -163,19 +163,23 @@ void ExportDialog::suggestName(const QString &name)
     m_path->selectAll(); // so that typing replaces it
 }
 
-void ExportDialog::setCsvForm(char delimiter, bool bom)
+void ExportDialog::setForm(const ExportOptions &form)
 {
-    m_delimiter->setCurrentIndex(qMax(0, m_delimiter->findData(QChar(QLatin1Char(delimiter)))));
-    m_bom->setChecked(bom);
+    m_format->setCurrentIndex(m_format->findData(int(form.format)));
+    m_delimiter->setCurrentIndex(qMax(0, m_delimiter->findData(QChar(QLatin1Char(form.csv.delimiter)))));
+    m_bom->setChecked(form.csv.bom);
 }
 
-CsvOptions ExportDialog::csvForm() const
+ExportOptions ExportDialog::form() const
 {
-    CsvOptions csv;
-    csv.delimiter = m_delimiter->currentData().toChar().toLatin1();
-    csv.bom = m_bom->isChecked();
-    csv.guardFormulas = m_guard->isChecked();
-    return csv;
+    ExportOptions form;
+    form.format = ExportFormat(m_format->currentData().toInt());
+    form.csv.delimiter = m_delimiter->currentData().toChar().toLatin1();
+    form.csv.bom = m_bom->isChecked();
+    form.csv.guardFormulas = m_guard->isChecked();
+    if (m_onlyShown->isChecked())
+        form.csv.columns = m_source.columns;
+    return form;
 }
 
 void ExportDialog::nameRows()
@@ -283,7 +287,7 @@ void ExportDialog::begin()
         return;
     }
     showBusy(true);
-    m_job = std::make_unique<ExportJob>(m_source, m_onlyShown->isChecked(), path, options());
+    m_job = std::make_unique<ExportJob>(m_source, m_onlyShown->isChecked(), path, form());
     connect(m_job.get(), &ExportJob::progressed, this,
         [this](double share) { m_progress->setValue(int(share * 1000)); });
     connect(m_job.get(), &ExportJob::finished, this, &ExportDialog::conclude);
@@ -312,7 +316,7 @@ void ExportDialog::conclude(const ExportResult &result)
         return;
     }
     const auto [words, lacksNothing] = writtenWords(result, m_summary, QFileInfo(path).fileName());
-    const bool isWhole = !isCsv() || options().csv.columns.isEmpty();
+    const bool isWhole = !isCsv() || form().csv.columns.isEmpty();
     const bool isAll = isWhole && result.records == recordCount();
     Q_EMIT exported({ QFileInfo(path).absolutePath(), words, lacksNothing, isAll ? result.records : 0 });
     Q_EMIT ended(true);
@@ -332,16 +336,6 @@ void ExportDialog::showBusy(bool isBusy)
     m_progress->setVisible(isBusy);
     m_progress->setValue(0);
     m_message->setVisible(!isBusy);
-}
-
-ExportOptions ExportDialog::options() const
-{
-    ExportOptions options;
-    options.format = ExportFormat(m_format->currentData().toInt());
-    options.csv = csvForm();
-    if (m_onlyShown->isChecked())
-        options.csv.columns = m_source.columns;
-    return options;
 }
 
 } // namespace inflight

@@ -41,9 +41,9 @@ public:
     /// The file that is offered, in the folder given: `name`, which may be anything, with the format's
     /// ending.
     void suggestName(const QString &name);
-    /// As they were chosen the last time, and as they are now.
-    void setCsvForm(char delimiter, bool bom);
-    CsvOptions csvForm() const;
+    /// Format, delimiter and byte order mark as they were chosen the last time, and all of it as it is now.
+    void setForm(const ExportOptions &form);
+    ExportOptions form() const;
     /// What is on show has changed, or how its run ended: failed pages were asked for again. Ignored while
     /// records are being written.
     void setSource(const ExportSource &source, const RunSummary &summary);
@@ -76,7 +76,6 @@ private:
     void mendPath(); ///< leads there
     void showBusy(bool isBusy);
     QString path() const;
-    ExportOptions options() const;
 
     ExportSource m_source;
     RunSummary m_summary;

@@ -56,6 +56,7 @@ constexpr QLatin1String geometry("window/geometry");
 constexpr QLatin1String splitters("window/splitters");
 constexpr QLatin1String columns("window/columns");
 constexpr QLatin1String sidePanel("window/side_panel");
+constexpr QLatin1String exportFormat("export/format"); // the name's ending
 constexpr QLatin1String exportDelimiter("export/delimiter");
 constexpr QLatin1String exportBom("export/byte_order_mark");
 constexpr QLatin1String exportFolder("export/folder");
@@ -124,10 +125,12 @@ Preferences loadPreferences(const QSettings &settings)
     loaded.columns = settings.value(columns).toByteArray();
     loaded.tables = loadTables(settings);
     loaded.sidePanel = settings.value(sidePanel, true).toBool();
+    loaded.exportForm.format
+        = settings.value(exportFormat) == u"jsonl"_qs ? ExportFormat::JsonLines : ExportFormat::Csv;
     const QString delimiter = settings.value(exportDelimiter).toString();
     if (delimiter == u";" || delimiter == u"\t")
-        loaded.exportDelimiter = delimiter.front().toLatin1();
-    loaded.exportBom = settings.value(exportBom, false).toBool();
+        loaded.exportForm.csv.delimiter = delimiter.front().toLatin1();
+    loaded.exportForm.csv.bom = settings.value(exportBom, false).toBool();
     loaded.exportFolder = settings.value(exportFolder).toString();
     return loaded;
 }
@@ -159,8 +162,10 @@ void savePreferences(const Preferences &preferences, QSettings &settings)
     settings.setValue(columns, preferences.columns);
     saveTables(preferences.tables, settings);
     settings.setValue(sidePanel, preferences.sidePanel);
-    settings.setValue(exportDelimiter, QString(QLatin1Char(preferences.exportDelimiter)));
-    settings.setValue(exportBom, preferences.exportBom);
+    const ExportOptions &form = preferences.exportForm;
+    settings.setValue(exportFormat, QLatin1String(form.format == ExportFormat::JsonLines ? "jsonl" : "csv"));
+    settings.setValue(exportDelimiter, QString(QLatin1Char(form.csv.delimiter)));
+    settings.setValue(exportBom, form.csv.bom);
     settings.setValue(exportFolder, preferences.exportFolder);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "practice/practiceserver.h"
+#include "records/exportfile.h"
 #include "ui/parts/columnmemory.h"
 #include "ui/style/theme.h"
 #include "values/runsettings.h"
@@ -27,8 +28,7 @@ struct Preferences {
     QByteArray columns; ///< between side panel and the rest
     ColumnLayouts tables; ///< of the records
     bool sidePanel = true;
-    char exportDelimiter = ',';
-    bool exportBom = false; ///< a byte order mark
+    ExportOptions exportForm; ///< format, delimiter and byte order mark; formulas are guarded each time anew
     QString exportFolder; ///< where the last export went; empty: none was made
 };
 

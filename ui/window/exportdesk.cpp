@@ -37,13 +37,11 @@ void ExportDesk::open(const RecordView &records, const RunController &run)
         : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const RecordsOrigin &origin = run.recordsOrigin();
     auto *dialog = new ExportDialog(records.exportSource(), origin.summary, folder, m_window);
+    dialog->setForm(m_preferences.exportForm);
     dialog->suggestName(origin.isPractice ? tr("products") : origin.api);
-    dialog->setCsvForm(m_preferences.exportDelimiter, m_preferences.exportBom);
     connect(dialog, &ExportDialog::exported, this, [this, dialog, number = origin.run](const Exported &file) {
         m_preferences.exportFolder = file.folder;
-        const CsvOptions csv = dialog->csvForm();
-        m_preferences.exportDelimiter = csv.delimiter;
-        m_preferences.exportBom = csv.bom;
+        m_preferences.exportForm = dialog->form();
         if (file.allRecords > 0) {
             m_exportedRun = number;
             m_exported = file.allRecords;
