@@ -35,6 +35,8 @@ class TestProfileStore final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void similarNamesAreTwoProfiles();
+    void anyNameMakesAFile_data();
+    void anyNameMakesAFile();
     void aFileOfAnyNameIsReplaced();
     void othersCannotReadIt();
     void removing();
@@ -51,6 +53,24 @@ void TestProfileStore::similarNamesAreTwoProfiles()
     const ProfileStore readAgain(folder.path(), QUrl());
     QCOMPARE(pathOf(readAgain, QStringLiteral("My API")), QStringLiteral("/three"));
     QCOMPARE(pathOf(readAgain, QStringLiteral("my_api")), QStringLiteral("/two"));
+}
+
+void TestProfileStore::anyNameMakesAFile_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("longer than a file's name may be") << QString(300, u'\u5e97');
+    QTest::newRow("no letter") << u"***"_qs;
+    QTest::newRow("a path") << u"../up"_qs;
+}
+
+void TestProfileStore::anyNameMakesAFile()
+{
+    QFETCH(QString, name);
+    const QTemporaryDir folder;
+    ProfileStore store(folder.path(), QUrl());
+    QCOMPARE(store.save(profile(name, QStringLiteral("/one"))), QString());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+    QCOMPARE(pathOf(ProfileStore(folder.path(), QUrl()), name), QStringLiteral("/one"));
 }
 
 void TestProfileStore::aFileOfAnyNameIsReplaced()

@@ -4,6 +4,7 @@
 #include "ui/api/profilestore.h"
 
 #include "ui/api/profilefile.h"
+#include "ui/text/filename.h"
 
 #include <QDir>
 #include <QFile>
@@ -83,9 +84,9 @@ QString ProfileStore::fileOf(const QString &name) const
 {
     if (m_files.contains(name))
         return m_files.value(name);
-    QString stem;
-    for (const QChar c : name)
-        stem += c.isLetterOrNumber() || c == u'-' ? c.toLower() : QChar(u'_');
+    QString stem = asFileName(name);
+    if (stem.isEmpty())
+        stem = QStringLiteral("api");
     // Two names may make the same stem ("My API", "my api"): each has a file of its own.
     QString path = QDir(m_folder).filePath(stem + QStringLiteral(".json"));
     for (int n = 2; QFileInfo::exists(path); ++n)
