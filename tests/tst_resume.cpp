@@ -399,6 +399,32 @@ private Q_SLOTS:
         QCOMPARE(run.summary.records, 60);
     }
 
+    void otherMannersHoldForTheRest()
+    {
+        int asked = 0;
+        ScriptedServer server([&asked](const ScriptedServer::Request &request) {
+            if (request.page() == 3 && ++asked <= 3)
+                return ScriptedServer::status(500, "{}");
+            return ScriptedServer::page(request.page(), 60, 10);
+        });
+        RunSettings settings = hasty();
+        settings.attempts = 1;
+        SessionRun run;
+        QVERIFY(run.run(itemsProfile(server.url()), settings));
+        QCOMPARE(run.summary.pagesFailed, 1);
+        run.isAgain = true;
+        run.session.retryFailed();
+        QVERIFY(run.waitForEnd(2));
+        QCOMPARE(run.summary.pagesFailed, 1); // one attempt, as before
+        settings.attempts = 5;
+        settings.pageSize = 7; // no matter of manners
+        run.session.retryFailed(std::nullopt, settings);
+        QVERIFY(run.waitForEnd(3));
+        QCOMPARE(run.summary.ending, RunEnding::Complete);
+        QCOMPARE(run.summary.records, 60);
+        QCOMPARE(asked, 4);
+    }
+
     void anotherPasswordLetsTheRestIn()
     {
         QByteArray password = "practice";

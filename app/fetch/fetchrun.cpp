@@ -268,10 +268,12 @@ void FetchRun::giveUpIfHopeless(const FetchError &error)
         giveUp(error);
 }
 
-void FetchRun::resumeFailed(const std::optional<Access> &access)
+void FetchRun::resumeFailed(const std::optional<Access> &access, const std::optional<RunSettings> &manners)
 {
     if (m_isRunning)
         return;
+    if (manners)
+        m_settings = withMannersOf(m_settings, *manners);
     if (access) {
         m_profile.headers = access->headers;
         m_credentials = access->credentials;

@@ -43,8 +43,8 @@ public:
     void setPaused(bool paused);
     void worldMoved(SteadyTime at);
     void stop();
-    /// After it finished: goes on with the pages that failed or were cut off.
-    void resumeFailed(const std::optional<Access> &access);
+    /// After it finished: goes on with the pages that failed or were cut off, as FetchSession::retryFailed().
+    void resumeFailed(const std::optional<Access> &access, const std::optional<RunSettings> &manners);
     bool isRunning() const { return m_isRunning; }
 
 Q_SIGNALS:

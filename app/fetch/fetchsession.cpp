@@ -70,10 +70,10 @@ void FetchSession::stop()
         m_run->stop();
 }
 
-void FetchSession::retryFailed(const std::optional<Access> &access)
+void FetchSession::retryFailed(const std::optional<Access> &access, const std::optional<RunSettings> &manners)
 {
     if (m_run)
-        m_run->resumeFailed(access);
+        m_run->resumeFailed(access, manners);
 }
 
 bool FetchSession::isRunning() const

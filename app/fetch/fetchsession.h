@@ -54,8 +54,10 @@ public:
     void stop();
     /// After finished(): goes on with what is missing, failed pages first, then those that a stop cut off or
     /// that nobody asked for yet. Batches and counts add to the run's.
-    /// `access`: what to get in with from now on, since the old may be why they failed; nothing: as before.
-    void retryFailed(const std::optional<Access> &access = std::nullopt);
+    /// `access`: what to get in with from now on, `manners`: as withMannersOf(), since the old may be why
+    /// they failed; nothing: as before.
+    void retryFailed(const std::optional<Access> &access = std::nullopt,
+        const std::optional<RunSettings> &manners = std::nullopt);
     bool isRunning() const;
 
 Q_SIGNALS:

@@ -76,9 +76,9 @@ void FetchThread::stop()
     });
 }
 
-void FetchThread::retryFailed(const Access &access)
+void FetchThread::retryFailed(const Access &access, const RunSettings &manners)
 {
-    QMetaObject::invokeMethod(m_session, [=, this] { m_session->retryFailed(access); });
+    QMetaObject::invokeMethod(m_session, [=, this] { m_session->retryFailed(access, manners); });
 }
 
 } // namespace inflight

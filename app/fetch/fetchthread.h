@@ -28,7 +28,7 @@ public:
     void worldMoved(SteadyTime at);
     void forgetPause(const QUrl &host);
     void stop();
-    void retryFailed(const Access &access);
+    void retryFailed(const Access &access, const RunSettings &manners);
 
 Q_SIGNALS:
     void updated(const inflight::RunUpdate &update);

@@ -29,7 +29,23 @@ struct RunSettings {
     bool sharedPause = true; ///< a Retry-After holds every request to the host; false: each backs off alone
     qint64 maxBodyBytes = 64 * 1024 * 1024; ///< after decompression
     QString caFile; ///< PEM with further certificate authorities; empty: the system's alone
+
+    bool operator==(const RunSettings &) const = default;
 };
+
+/// `run`, gone on with as `now` says: how it asks. Which pages it asks for, and of whom, stays as it was.
+inline RunSettings withMannersOf(RunSettings run, const RunSettings &now)
+{
+    run.requestsPerSecond = now.requestsPerSecond;
+    run.attempts = now.attempts;
+    run.backoffBase = now.backoffBase;
+    run.backoffCap = now.backoffCap;
+    run.timeout = now.timeout;
+    run.retryAfterCap = now.retryAfterCap;
+    run.sharedPause = now.sharedPause;
+    run.maxBodyBytes = now.maxBodyBytes;
+    return run;
+}
 
 /// What the user gives to sign in. Lives in memory only.
 struct Credentials {

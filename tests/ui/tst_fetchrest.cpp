@@ -6,6 +6,7 @@
 #include "scriptedserver.h"
 #include "windowfixture.h"
 
+#include <QDoubleSpinBox>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void isOfferedForItsOwnApiOnly();
     void aSyncRunStaysOne();
     void theCapIsTheOneThatIsSetNow();
+    void theMannersAreThoseThatAreSetNow();
 
 private:
     void open(int latencyMs = 80, int products = 500)
@@ -301,6 +303,34 @@ void TestFetchRest::theCapIsTheOneThatIsSetNow()
     QVERIFY(!run().summary().automatic);
     QCOMPARE(run().summary().concurrency, 3);
     QVERIFY(!m_fixture->find<QAbstractButton>("concurrencyAuto")->isChecked());
+}
+
+void TestFetchRest::theMannersAreThoseThatAreSetNow()
+{
+    int asked = 0;
+    const ScriptedServer server([&asked](const ScriptedServer::Request &request) {
+        return request.page() == 3 && ++asked <= 3 ? ScriptedServer::status(500, "{}")
+                                                   : ScriptedServer::page(request.page(), 50, 10);
+    });
+    open();
+    ApiProfile profile;
+    profile.name = QStringLiteral("shaky");
+    profile.baseUrl = server.url();
+    profile.path = QStringLiteral("/items");
+    profile.records = QStringLiteral("/items");
+    profile.pagination.total = QStringLiteral("/total");
+    profile.pagination.pageSize = 10;
+    m_fixture->choose(profile);
+    actions().fetch.trigger();
+    QTRY_COMPARE(m_fixture->state(), RunState::Finished);
+    QCOMPARE(run().summary().pagesFailed, 1);
+    QVERIFY(!run().worldMoved());
+    m_fixture->find<QSpinBox>("attempts")->setValue(5);
+    m_fixture->find<QDoubleSpinBox>("backoffBase")->setValue(0.1);
+    actions().retryFailed.trigger();
+    QTRY_COMPARE(m_fixture->state(), RunState::Finished);
+    checkAllIsHere(50);
+    QVERIFY(run().worldMoved()); // such a time compares with no other
 }
 
 QTEST_MAIN(TestFetchRest)

@@ -117,7 +117,10 @@ void RunController::retryFailed(const RunRequest &now)
         setAutomatic(now.settings.automatic);
     if (!now.settings.automatic)
         setConcurrency(now.settings.concurrency);
-    m_engine.retryFailed({ m_request.profile.headers, m_request.credentials });
+    const RunSettings settings = withMannersOf(m_request.settings, now.settings);
+    m_worldMoved = m_worldMoved || settings != m_request.settings;
+    m_request.settings = settings;
+    m_engine.retryFailed({ m_request.profile.headers, m_request.credentials }, m_request.settings);
     takePractice();
 }
 

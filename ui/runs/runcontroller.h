@@ -53,6 +53,7 @@ public:
     void stop();
     /// Goes on with the failed pages, and with what a stop or a refusal left to be asked for.
     /// With what `now` has to get in with, where it is the same API: a new password may be what was missing.
+    /// In its manners, too: a longer time-out may be.
     void retryFailed(const RunRequest &now);
 
     RunState state() const { return m_state; }
@@ -66,7 +67,8 @@ public:
     /// The run under way, or the last one; settings as they are now.
     const RunRequest &request() const { return m_request; }
     const RunCounts &counts() const { return m_counts; }
-    /// True when the practice server changed its manners during the run: its time compares with no other.
+    /// True when the practice server changed its manners during the run, or the user others when it was gone
+    /// on with: its time compares with no other.
     bool worldMoved() const { return m_worldMoved; }
     const RunSummary &summary() const { return m_summary; } ///< of the last run that finished
     const RecordsOrigin &recordsOrigin() const { return m_origin; }
