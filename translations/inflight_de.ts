@@ -228,8 +228,8 @@
             <translation>%1: %2</translation>
         </message>
         <message>
-            <source>Sign in, or check the key in the headers.</source>
-            <translation>Melden Sie sich an, oder prüfen Sie den Schlüssel in den Kopfzeilen.</translation>
+            <source>Sign in, or check the key in the headers or in the query.</source>
+            <translation>Melden Sie sich an, oder prüfen Sie den Schlüssel in den Kopfzeilen oder in der Abfrage.</translation>
         </message>
         <message>
             <source>This account or key may not read that.</source>
@@ -2038,6 +2038,10 @@
                 <numerusform>%1 Datensätze in %2 geschrieben.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>What the list holds beyond that is missing as well; how much it is, is not known.</source>
+            <translation>Was die Liste darüber hinaus enthält, fehlt ebenfalls; wie viel das ist, ist nicht bekannt.</translation>
+        </message>
         <message numerus="yes">
             <source>%1 cells got an apostrophe in front, so that no spreadsheet runs them.</source>
             <comment>numerus</comment>
@@ -2481,6 +2485,10 @@ Bewegen Sie während des Laufs den Regler und sehen Sie, wie das Diagramm folgt.
         <message>
             <source>The practice server takes any e-mail, with the password "practice".</source>
             <translation>Der Übungsserver nimmt jede E-Mail-Adresse, mit dem Passwort „practice“.</translation>
+        </message>
+        <message>
+            <source>That is not before %1.</source>
+            <translation>Das ist nicht vor %1.</translation>
         </message>
         <message>
             <source>The records below are still those of an earlier run (%1).</source>

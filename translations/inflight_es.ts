@@ -232,8 +232,8 @@
             <translation>%1: %2</translation>
         </message>
         <message>
-            <source>Sign in, or check the key in the headers.</source>
-            <translation>Inicie sesión o revise la clave en las cabeceras.</translation>
+            <source>Sign in, or check the key in the headers or in the query.</source>
+            <translation>Inicie sesión o revise la clave en las cabeceras o en la consulta.</translation>
         </message>
         <message>
             <source>This account or key may not read that.</source>
@@ -2038,6 +2038,10 @@
                 <numerusform>%1 registros escritos en %2.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>What the list holds beyond that is missing as well; how much it is, is not known.</source>
+            <translation>Lo que la lista contiene más allá también falta; no se sabe cuánto es.</translation>
+        </message>
         <message numerus="yes">
             <source>%1 cells got an apostrophe in front, so that no spreadsheet runs them.</source>
             <comment>numerus</comment>
@@ -2481,6 +2485,10 @@ Mueva el control de concurrencia durante la ejecución y vea cómo lo sigue el g
         <message>
             <source>The practice server takes any e-mail, with the password "practice".</source>
             <translation>El servidor de prácticas acepta cualquier correo, con la contraseña «practice».</translation>
+        </message>
+        <message>
+            <source>That is not before %1.</source>
+            <translation>No será antes de: %1.</translation>
         </message>
         <message>
             <source>The records below are still those of an earlier run (%1).</source>

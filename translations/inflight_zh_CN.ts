@@ -236,8 +236,8 @@
             <translation>%1：%2</translation>
         </message>
         <message>
-            <source>Sign in, or check the key in the headers.</source>
-            <translation>请登录，或检查请求头中的密钥。</translation>
+            <source>Sign in, or check the key in the headers or in the query.</source>
+            <translation>请登录，或检查请求头或查询参数中的密钥。</translation>
         </message>
         <message>
             <source>This account or key may not read that.</source>
@@ -2011,6 +2011,10 @@
                 <numerusform>已将 %1 条记录写入 %2。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>What the list holds beyond that is missing as well; how much it is, is not known.</source>
+            <translation>列表其后的内容同样缺失；有多少尚不得而知。</translation>
+        </message>
         <message numerus="yes">
             <source>%1 cells got an apostrophe in front, so that no spreadsheet runs them.</source>
             <comment>numerus</comment>
@@ -2448,6 +2452,10 @@ Move the concurrency slider while it runs and watch the chart follow.</source>
         <message>
             <source>The practice server takes any e-mail, with the password "practice".</source>
             <translation>练习服务器接受任意电子邮件地址，密码为“practice”。</translation>
+        </message>
+        <message>
+            <source>That is not before %1.</source>
+            <translation>不早于 %1。</translation>
         </message>
         <message>
             <source>The records below are still those of an earlier run (%1).</source>

@@ -32,7 +32,8 @@ QString adviceFor(const FetchError &error)
         return phrase(QT_TRANSLATE_NOOP("inflight", "Wait a while, then try again."));
     switch (status) {
     case 401:
-        return phrase(QT_TRANSLATE_NOOP("inflight", "Sign in, or check the key in the headers."));
+        return phrase(
+            QT_TRANSLATE_NOOP("inflight", "Sign in, or check the key in the headers or in the query."));
     case 403:
         return phrase(QT_TRANSLATE_NOOP("inflight", "This account or key may not read that."));
     case 404:

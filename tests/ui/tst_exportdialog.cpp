@@ -4,6 +4,7 @@
 #include "ui/records/exportdialog.h"
 
 #include "records/pagedecoder.h"
+#include "ui/records/exportwords.h"
 #include "ui/style/languages.h"
 #include "ui/text/humantext.h"
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void aTargetThatDoesNotAnswerKeepsNobody();
     void whatTheFileLacksIsSaid();
     void pagesThatWereNotFetchedAreSaid();
+    void whatAChainDidNotReachIsSaid();
     void pagesThatCameLaterAreNoLoss();
     void sharesAreWrittenAlike_data();
     void sharesAreWrittenAlike();
@@ -76,6 +78,24 @@ void TestExportDialog::typingReplacesTheSuggestion()
     QTest::keyClick(find<QLineEdit>("exportPath"), Qt::Key_Return);
     // A bare name means the folder that was suggested.
     QTRY_COMPARE(written(QStringLiteral("mine.csv")), QByteArray("id\r\n1\r\n"));
+}
+
+void TestExportDialog::whatAChainDidNotReachIsSaid()
+{
+    RunSummary summary;
+    summary.ending = RunEnding::PagesFailed;
+    summary.pagesArrived = 5;
+    summary.pagesFailed = 1;
+    const auto isSaid
+        = [&] { return missingAtExport(summary).join(u' ').contains(u"beyond that is missing"); };
+    QVERIFY(isSaid());
+    QVERIFY(writtenWords({}, summary, u"a.csv"_qs).words.details.join(u' ').contains(u"beyond that"));
+    summary.planIsComplete = true;
+    QVERIFY(!isSaid());
+    summary.planIsComplete = false;
+    summary.ending = RunEnding::Complete; // a list without a total that was read to its end
+    summary.pagesFailed = 0;
+    QVERIFY(missingAtExport(summary).isEmpty());
 }
 
 void TestExportDialog::pagesThatCameLaterAreNoLoss()

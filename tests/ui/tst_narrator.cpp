@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aFirstPageThatFailsSaysWhy();
     void noPasswordOffersSignIn();
     void aTokenThatIsNowhereOffersNoSignIn();
+    void aWaitThatIsTooLongTellsItsEnd();
     void aRunOfAnotherApiIsToldAsThat();
     void failedPagesOfAnotherApiAreNotRetried();
     void addressesAreMaskedBeforeAnAudience();
@@ -81,6 +82,26 @@ void TestNarrator::aTokenThatIsNowhereOffersNoSignIn()
     auto *details = fixture.find<QLabel>("details");
     QVERIFY2(details->text().contains(u"no token at /token"), qPrintable(details->text()));
     QVERIFY(!fixture.find<QPushButton>("signInAgain")->isVisible());
+}
+
+void TestNarrator::aWaitThatIsTooLongTellsItsEnd()
+{
+    const ScriptedServer server([](const ScriptedServer::Request &) {
+        return ScriptedServer::status(429, "{}", "Retry-After: 7200\r\n");
+    });
+    const WindowFixture fixture;
+    fixture.chooseAnother(QStringLiteral("busy"), server.url());
+    const QDateTime begun = QDateTime::currentDateTime();
+    fixture.window->actions().fetch.trigger();
+    QTRY_COMPARE(fixture.state(), RunState::Finished);
+    const QDateTime ended = QDateTime::currentDateTime();
+    const QString said = fixture.find<QLabel>("details")->text();
+    const auto isTold = [&said](const QDateTime &from) {
+        const QTime time = from.addSecs(7200 + 59).time();
+        return said.contains(QLocale().toString(time, QLocale::ShortFormat));
+    };
+    QVERIFY2(said.contains(u"That is not before "), qPrintable(said));
+    QVERIFY2(isTold(begun) || isTold(ended), qPrintable(said));
 }
 
 void TestNarrator::aRunOfAnotherApiIsToldAsThat()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void cancelledComparisonsSayWhatIsKnown();
     void aRunWithRetriesIsNotCalledNoFaster();
     void pagesNotFetchedAreNamed();
+    void aFailureIsToldWithoutAdviceOnSpeed();
     void failedPagesAreNotCompared();
     void aPartAskedForSaysHowMuchThereIs();
     void theUsersPauseIsToldAndNotCompared();
@@ -116,6 +117,19 @@ void TestRunWords::pagesNotFetchedAreNamed()
     QVERIFY2(details.contains(u"27 pages were not fetched: 12-13, 16-40."), qPrintable(details));
     summary.notFetched = QList<PageRange>(100, { 1, 1 });
     QVERIFY(wordsFor(summary, {}).details.join(u' ').size() < 200);
+}
+
+void TestRunWords::aFailureIsToldWithoutAdviceOnSpeed()
+{
+    RunSummary summary;
+    summary.notes = { { RunNote::Kind::SequentialByNature, {} } };
+    const auto isAdvised
+        = [&] { return wordsFor(summary, {}).details.join(u' ').contains(u"does not help"); };
+    QVERIFY(isAdvised());
+    summary.ending = RunEnding::PagesFailed;
+    summary.failed = { { 6, { FetchError::Kind::Timeout, 0, {}, {} }, 5 } };
+    QVERIFY(!isAdvised());
+    QVERIFY(wordsFor(summary, {}).details.last().startsWith(u"Page 7: "));
 }
 
 void TestRunWords::failedPagesAreNotCompared()

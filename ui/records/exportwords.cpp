@@ -24,6 +24,15 @@ public:
         return tr("The records of %1 failed pages are missing.", "numerus", failedPages)
             .arg(countText(failedPages));
     }
+    /// Whether more of the list is lacking than its pages that are known: a chain ends at its first gap.
+    static bool isEndUnknown(const RunSummary &summary)
+    {
+        return summary.ending != RunEnding::Complete && !summary.planIsComplete && summary.pagesArrived > 0;
+    }
+    static QString whatLiesBehind()
+    {
+        return tr("What the list holds beyond that is missing as well; how much it is, is not known.");
+    }
     static QString written(qint64 records, const QString &fileName)
     {
         return tr("%1 records written to %2.", "numerus", forPlural(records))
@@ -52,7 +61,10 @@ QStringList missingAtExport(const RunSummary &summary)
     QStringList sentences;
     if (failed > 0)
         sentences << ExportWords::willBeMissing(failed);
-    return sentences << missingTexts(summary, failed == 0);
+    sentences << missingTexts(summary, failed == 0);
+    if (ExportWords::isEndUnknown(summary) && !sentences.isEmpty())
+        sentences << ExportWords::whatLiesBehind();
+    return sentences;
 }
 
 WrittenWords writtenWords(const ExportResult &result, const RunSummary &summary, const QString &fileName)
@@ -64,6 +76,8 @@ WrittenWords writtenWords(const ExportResult &result, const RunSummary &summary,
     if (failed > 0)
         details << ExportWords::areMissing(failed);
     details << missingTexts(summary, failed == 0);
+    if (ExportWords::isEndUnknown(summary) && !details.isEmpty())
+        details << ExportWords::whatLiesBehind();
     if (result.hiddenCells > 0)
         details << ExportWords::hidden(result.hiddenCells);
     written.lacksNothing = details.isEmpty();

@@ -38,6 +38,8 @@ Narrator::Narrator(SummaryLine &line, StartScreen &start, const RunController &c
     connect(&controller, &RunController::stateChanged, this, [this] {
         m_comparison.reset();
         m_isSweepNews = false;
+        if (m_controller.state() == RunState::Finished)
+            m_endedAt = QDateTime::currentDateTime();
         retell();
     });
     connect(&controller, &RunController::started, this, [this] {
@@ -216,6 +218,8 @@ void Narrator::tellEnding()
     const bool asksSignIn = wantsSignIn(summary.error, m_controller.request());
     if (asksSignIn && m_controller.request().practice)
         words.details << practicePassword();
+    if (summary.error.kind == FetchError::Kind::RetryAfterTooLong)
+        words.details << notBefore(m_endedAt.addDuration(summary.error.wait));
     SummaryLine::Offers offers;
     if (!asksSignIn || m_controller.canFetchRest())
         offers = whatGoesOn();
@@ -224,6 +228,18 @@ void Narrator::tellEnding()
         : summary.ending == RunEnding::Stopped ? SummaryLine::Tone::Plain
                                                : SummaryLine::Tone::Attention;
     show(tone, words, offers);
+}
+
+/// To the minute, and never too early.
+QString Narrator::notBefore(const QDateTime &time)
+{
+    const QDateTime minute = time.addSecs(59);
+    const QLocale locale;
+    const bool isToday = minute.date() == QDate::currentDate();
+    //: %1: a time of the day, with the date where it is not today
+    return tr("That is not before %1.")
+        .arg(isToday ? locale.toString(minute.time(), QLocale::ShortFormat)
+                     : locale.toString(minute, QLocale::ShortFormat));
 }
 
 /// How what is missing can still be had.

@@ -7,6 +7,7 @@
 #include "ui/runs/runwords.h"
 #include "ui/window/summaryline.h"
 
+#include <QDateTime>
 #include <QObject>
 
 namespace inflight {
@@ -43,6 +44,7 @@ public:
 
 private:
     static QString practicePassword();
+    static QString notBefore(const QDateTime &time);
     QStringList aboutRecords() const;
     void hear(const RunUpdate &update);
     void tellState();
@@ -70,6 +72,7 @@ private:
     ApiProfile m_source;
     QString m_title; ///< the name of m_source as people see it
     bool m_isPractice = true;
+    QDateTime m_endedAt; ///< the last run, by this machine's clock
     FetchError m_trouble; ///< why the first page is not here yet
     std::optional<std::pair<RunSummary, RunSummary>>
         m_comparison; ///< the last thing that happened, if it is one

@@ -123,11 +123,11 @@ void StatusStrip::display()
 
     QString time = elapsedText(now);
     if (const auto left = m_remaining.left(); left && isActive && state == RunState::Running) {
-        // Never less than what the server just asked to wait, or a page waits for its next attempt.
+        // Behind what the server just asked to wait; and never less than a page waits for its next attempt.
         const auto next = m_waiting.next();
         const Microseconds retryLeft = next ? next->due - now : Microseconds(0);
         time += QStringLiteral("   ")
-            + tr("about %1 left").arg(countdownText(std::max({ *left, pauseLeft, retryLeft })));
+            + tr("about %1 left").arg(countdownText(std::max(*left + pauseLeft, retryLeft)));
     }
     m_time->setText(time);
 }
