@@ -44,6 +44,7 @@ struct Server {
     bool namesLast = true; ///< Link: rel=last too
     bool ignoresPage = false; ///< always the first page
     int firstPageLacks = 0; ///< records hidden on the first page (page style)
+    int firstPageExtra = 0; ///< records on the first page that stand outside the list; their ids are negative
     int firstNumber = 1; ///< of the first page (page style)
     bool firstForZero = false; ///< page 0 is the first page too
     int sizeUnasked = 0; ///< records a page where no size is asked for
@@ -83,6 +84,8 @@ struct Server {
             result.ids.append(id);
         if (from == 0 && firstPageLacks > 0)
             result.ids.remove(0, firstPageLacks);
+        for (int extra = 1; from == 0 && extra <= firstPageExtra; ++extra)
+            result.ids.prepend(-extra);
         result.info.records = int(result.ids.size());
         result.info.fingerprint = quint64(from) + 1;
         result.info.hasNextField = true;

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aListOfJustOnePage_data();
     void aListOfJustOnePage();
     void aShortPageThatLinksOnIsNotTheEnd();
+    void recordsOutsideTheListTellNoPageSize();
+    void offsetsBehindALargerFirstPage();
     void totalOfAContentRange();
     void totalThatIsNowhere();
     void laterStart_data();
@@ -282,6 +284,44 @@ void PaginatorTotalsTest::aShortPageThatLinksOnIsNotTheEnd()
         Paginator paginator(profileFor(PaginationKind::Page), {});
         QCOMPARE(drive(paginator, server, cap, 1).ids.size(), 470);
         QVERIFY(has(paginator, NoteKind::ShortPage));
+    }
+}
+
+/// Pinned ones, which come with the first page alone: the others are as large as was asked.
+void PaginatorTotalsTest::recordsOutsideTheListTellNoPageSize()
+{
+    for (const int cap : { 1, 3, 10 }) {
+        for (const quint32 seed : { 1U, 2U, 3U, 4U, 5U }) {
+            Server server { 1000, PaginationKind::Page, Total::Body };
+            server.firstPageExtra = 10;
+            server.twist = [](int, Server::Answer &answer) { answer.info.total = 1010; };
+            Paginator paginator(profileFor(PaginationKind::Page, Total::Body), {});
+            const Result result = drive(paginator, server, cap, seed);
+            QCOMPARE(result.ids.size(), 1010);
+            QVERIFY(paginator.notes().isEmpty());
+        }
+    }
+    // A server that gives twice as many as asked, to the last page, which holds just as many as were asked.
+    Server server { 450, PaginationKind::Page, Total::Body };
+    ApiProfile profile = profileFor(PaginationKind::Page, Total::Body);
+    profile.pagination.sizeParam = QStringLiteral("unknown");
+    server.sizeUnasked = 100;
+    Paginator paginator(profile, {});
+    const Result result = drive(paginator, server, 3, 1);
+    QCOMPARE(result.ids, upTo(450));
+    QCOMPARE(result.requests, 5);
+}
+
+/// What lies between cannot be told from here; that something may, can.
+void PaginatorTotalsTest::offsetsBehindALargerFirstPage()
+{
+    for (const int extra : { 0, 1 }) {
+        Server server { 1000, PaginationKind::Offset, Total::Body };
+        server.firstPageExtra = extra;
+        Paginator paginator(profileFor(PaginationKind::Offset, Total::Body), {});
+        drive(paginator, server, 3, 1);
+        QCOMPARE(detailOf(paginator, NoteKind::FirstPageLarger).value_or(QString()),
+            extra > 0 ? u"50/51"_qs : QString());
     }
 }
 

@@ -31,7 +31,11 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << now << qint64(-1);
         QTest::newRow("negative") << QByteArray("-5") << now << qint64(-1);
         QTest::newRow("signed") << QByteArray("+5") << now << qint64(-1);
-        QTest::newRow("fraction") << QByteArray("1.5") << now << qint64(-1);
+        QTest::newRow("fraction") << QByteArray("1.5") << now << qint64(2000);
+        QTest::newRow("fraction of nothing") << QByteArray("2.0") << now << qint64(2000);
+        QTest::newRow("fraction twice") << QByteArray("2.0, 4.25") << now << qint64(5000);
+        QTest::newRow("two points") << QByteArray("1.5.2") << now << qint64(-1);
+        QTest::newRow("nothing but a point") << QByteArray(".5") << now << qint64(-1);
         QTest::newRow("unit") << QByteArray("5s") << now << qint64(-1);
         QTest::newRow("word") << QByteArray("soon") << now << qint64(-1);
         QTest::newRow("other digits") << QByteArray("\xD9\xA3") << now << qint64(-1);
@@ -136,6 +140,8 @@ private Q_SLOTS:
             << true << 9 << true;
         QTest::newRow("429, a reset in seconds")
             << 429 << QByteArray("RateLimit-Reset: 9") << true << 9 << true;
+        QTest::newRow("429 with a fraction of a reset")
+            << 429 << QByteArray("X-RateLimit-Reset: 8.25") << true << 9 << true;
         QTest::newRow("429, Retry-After and a reset")
             << 429 << QByteArray("Retry-After: 2\nRateLimit-Reset: 9") << true << 2 << true;
         QTest::newRow("429, a reset that is past")

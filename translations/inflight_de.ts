@@ -368,6 +368,10 @@
             <translation>Die Gesamtzahl in den Antworten des Servers ergibt keinen Sinn (%1) und wurde nicht verwendet; ob Datensätze fehlen, lässt sich daran nicht erkennen.</translation>
         </message>
         <message>
+            <source>The first page was to hold %1 records and held %2. If some of them stand outside the list, such as pinned ones, as many are left out behind it; otherwise check the name of the page size.</source>
+            <translation>Die erste Seite sollte %1 Datensätze enthalten und enthielt %2. Stehen einige davon außerhalb der Liste, etwa angeheftete, fehlen dahinter ebenso viele; sonst prüfen Sie den Namen der Seitengröße.</translation>
+        </message>
+        <message>
             <source>The list changed while it was read, from %1 to %2; fetch again if every record counts.</source>
             <translation>Die Liste änderte sich beim Lesen, von %1 auf %2; rufen Sie erneut ab, wenn es auf jeden Datensatz ankommt.</translation>
         </message>
@@ -1132,6 +1136,10 @@
                 <numerusform>Angefragt war %1: Gibt es mehr, prüfen Sie den Größenparameter.</numerusform>
                 <numerusform>Angefragt waren %1: Gibt es mehr, prüfen Sie den Größenparameter.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The address says %1, not a page number: choose “Offset and limit” if its pages are told apart by that.</source>
+            <translation>Die Adresse nennt %1 und keine Seitenzahl: Wählen Sie „Offset und Limit“, wenn sich die Seiten darin unterscheiden.</translation>
         </message>
         <message numerus="yes">
             <source>%1 were asked for: the server does not go by the size parameter. Check its name.</source>

@@ -372,6 +372,10 @@
             <translation>El total en las respuestas del servidor no tiene sentido (%1) y no se usó; con él no se puede saber si faltan registros.</translation>
         </message>
         <message>
+            <source>The first page was to hold %1 records and held %2. If some of them stand outside the list, such as pinned ones, as many are left out behind it; otherwise check the name of the page size.</source>
+            <translation>La primera página debía tener %1 registros y tenía %2. Si algunos están fuera de la lista, como los fijados, faltan otros tantos detrás; si no, revise el nombre del tamaño de página.</translation>
+        </message>
+        <message>
             <source>The list changed while it was read, from %1 to %2; fetch again if every record counts.</source>
             <translation>La lista cambió mientras se leía, de %1 a %2; vuelva a obtenerla si cada registro cuenta.</translation>
         </message>
@@ -1132,6 +1136,10 @@
                 <numerusform>Se pidió %1: si hay más, revise el nombre del parámetro de tamaño.</numerusform>
                 <numerusform>Se pidieron %1: si hay más, revise el nombre del parámetro de tamaño.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The address says %1, not a page number: choose “Offset and limit” if its pages are told apart by that.</source>
+            <translation>La dirección indica %1 y no un número de página: elija «Desplazamiento y límite» si las páginas se distinguen por eso.</translation>
         </message>
         <message numerus="yes">
             <source>%1 were asked for: the server does not go by the size parameter. Check its name.</source>

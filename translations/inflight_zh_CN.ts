@@ -376,6 +376,10 @@
             <translation>服务器响应中的总数没有意义（%1），未予采用；无法据此判断是否缺少记录。</translation>
         </message>
         <message>
+            <source>The first page was to hold %1 records and held %2. If some of them stand outside the list, such as pinned ones, as many are left out behind it; otherwise check the name of the page size.</source>
+            <translation>第一页应有 %1 条记录，实际有 %2 条。如果其中一些不属于列表（例如置顶记录），其后会缺少同样多的记录；否则请检查每页条数参数的名称。</translation>
+        </message>
+        <message>
             <source>The list changed while it was read, from %1 to %2; fetch again if every record counts.</source>
             <translation>列表在读取期间由 %1 变为 %2；如果每条记录都重要，请重新获取。</translation>
         </message>
@@ -1111,6 +1115,10 @@
             <translation>
                 <numerusform>请求了 %1 条：如果实际还有更多，请检查“每页条数参数”。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The address says %1, not a page number: choose “Offset and limit” if its pages are told apart by that.</source>
+            <translation>该地址使用 %1，而不是页码：如果各页由它区分，请选择“偏移量与条数”。</translation>
         </message>
         <message numerus="yes">
             <source>%1 were asked for: the server does not go by the size parameter. Check its name.</source>

@@ -93,19 +93,6 @@ void override(Pagination &pagination, const ApiOptions &options)
     take(options.expectedPages, pagination.expectedPages);
 }
 
-/// What an address calls the records to leave out, where it says so with a number; that of Airtable is a
-/// cursor.
-std::optional<QString> offsetNameIn(const QueryItems &items)
-{
-    static const QStringList names { QStringLiteral("offset"), QStringLiteral("skip"),
-        QStringLiteral("$skip") };
-    for (const auto &[name, value] : items) {
-        if (names.contains(name) && isDigits(value))
-            return name;
-    }
-    return std::nullopt;
-}
-
 /// Where no option says how pages follow one another, an address with an offset and no page does.
 void readKind(const QUrl &url, Pagination &pagination, const ApiOptions &options)
 {

@@ -71,6 +71,21 @@ QDateTime httpDate(const QString &text, const QDateTime &now)
     return {};
 }
 
+/// A number of seconds in whole ones: a fraction, which the standard does not know and some servers send, is
+/// rounded up. Anything else stays as it is.
+QByteArray withoutFraction(const QByteArray &text)
+{
+    const qsizetype point = text.indexOf('.');
+    const QByteArray whole = text.left(point);
+    const QByteArray fraction = text.mid(point + 1);
+    if (point < 0 || !isDigits(whole) || !isDigits(fraction))
+        return text;
+    bool fits = false;
+    const qint64 number = whole.toLongLong(&fits);
+    const bool isWhole = std::all_of(fraction.begin(), fraction.end(), [](char c) { return c == '0'; });
+    return fits && !isWhole ? QByteArray::number(number + 1) : whole;
+}
+
 /// How many requests are allowed yet, as the server counts.
 QByteArray remaining(const Headers &headers)
 {
@@ -85,6 +100,7 @@ std::optional<milliseconds> untilReset(const Headers &headers, const QDateTime &
     QByteArray text = headers.value("X-RateLimit-Reset").trimmed();
     if (text.isEmpty())
         text = headers.value("RateLimit-Reset").trimmed();
+    text = withoutFraction(text);
     bool isNumber = false;
     qint64 number = text.toLongLong(&isNumber);
     if (!isNumber || number <= 0)
@@ -106,7 +122,7 @@ std::optional<milliseconds> untilReset(const Headers &headers, const QDateTime &
 std::optional<milliseconds> retryAfterDelay(
     const QByteArray &value, const QByteArray &dateHeader, const QDateTime &now)
 {
-    const QByteArray text = value.trimmed();
+    const QByteArray text = withoutFraction(value.trimmed());
     if (text.isEmpty())
         return {};
     // Said twice, as where a proxy adds its own: the longer wait counts. Only seconds, dates have commas.

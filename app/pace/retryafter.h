@@ -16,9 +16,10 @@ namespace inflight {
 /// Longer than anybody waits, and short enough to add to any clock: what numbers too large to count become.
 constexpr std::chrono::milliseconds longestRetryAfter = std::chrono::hours(24 * 365 * 100);
 
-/// The wait that a Retry-After header asks for (RFC 9110, section 10.2.3): seconds, or a date in any of the
-/// three forms of section 5.6.7. Nothing for garbage, and for a date that is past: such a header counts as
-/// absent. Numbers too large to count are the longest wait there is. Pure, does not depend on the locale.
+/// The wait that a Retry-After header asks for (RFC 9110, section 10.2.3): seconds, with a fraction rounded
+/// up, or a date in any of the three forms of section 5.6.7. Nothing for garbage, and for a date that is
+/// past: such a header counts as absent. Numbers too large to count are the longest wait there is. Pure, does
+/// not depend on the locale.
 ///
 /// A date is one of the server's clock, so it is measured from what that clock said, the answer's Date header
 /// (section 6.6.1), where there is a valid one: Date is cut to whole seconds, which makes the wait longer,

@@ -4,6 +4,7 @@
 #include "plan/urlquery.h"
 
 #include "plan/secretname.h"
+#include "values/digits.h"
 
 #include <QStringList>
 
@@ -70,6 +71,17 @@ QUrl withReplacedQueryItems(const QUrl &url, const QueryItems &items)
         result.insert(at, encodedItem(item));
     }
     return withRawItems(url, result);
+}
+
+std::optional<QString> offsetNameIn(const QueryItems &items)
+{
+    static const QStringList names { QStringLiteral("offset"), QStringLiteral("skip"),
+        QStringLiteral("$skip") };
+    for (const auto &[name, value] : items) {
+        if (names.contains(name) && isDigits(value))
+            return name;
+    }
+    return std::nullopt;
 }
 
 QUrl urlFromTyped(const QString &text)

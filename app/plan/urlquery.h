@@ -7,6 +7,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <optional>
 #include <utility>
 
 namespace inflight {
@@ -23,6 +24,10 @@ QUrl withReplacedQueryItems(const QUrl &url, const QueryItems &items);
 
 /// Name and value of each item of a query, decoded; `+` is a space.
 QueryItems queryItems(const QUrl &url);
+
+/// What an address calls the records to leave out, where it says so with a number; that of Airtable is a
+/// cursor.
+std::optional<QString> offsetNameIn(const QueryItems &items);
 
 /// An address as people type or copy it. Behind the host, what must not stand in an URL (space, `|`, `{` and
 /// such) is percent-encoded, as curl and browsers do; all else is read strictly. Invalid where it is wrong.

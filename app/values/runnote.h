@@ -13,6 +13,7 @@ struct RunNote {
     enum class Kind {
         SequentialByNature, ///< each page names the next: the cap cannot help
         PageSizeClamped, ///< the server gives fewer records a page than asked; detail "asked/given"
+        FirstPageLarger, ///< than asked, and offsets go on behind it; detail "asked/given"
         UnusableTotal, ///< negative, absurd or no number; detail as it stood
         NoTotalThere, ///< nothing stands in the place that is named for it; detail is the place
         TotalChanged, ///< while the run went on; detail "from/to"
@@ -25,8 +26,8 @@ struct RunNote {
         EmptyPage, ///< though pages behind it hold records; detail: the first such page, from 1
         ShortPage, ///< no total is known, and pages behind it hold records; detail: the first such page, from
                    ///< 1
-        ShortEnd, ///< no total is known, and a page with fewer records than others was taken as the last, behind
-                  ///< which nobody looked; detail: that page, from 1
+        ShortEnd, ///< no total is known, and a page with fewer records than others was taken as the last,
+                  ///< behind which nobody looked; detail: that page, from 1
         NullAsList, ///< null stands where the records should; detail: the first such page, from 1
         RefusalAsEnd, ///< no total is known, and a 4xx was taken as the end; detail "page/status/excerpt"
         RepeatedPage, ///< taken as the end; detail "page/the earlier page that it repeats", both from 1

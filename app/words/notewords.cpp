@@ -58,6 +58,14 @@ QString inWords(const RunNote &note)
                           "The server was asked for %1 records a page and gave %2: it gives no more, or it "
                           "knows the page size by another name."))
             .arg(first, second);
+    case Kind::FirstPageLarger:
+        //: %1: records asked for, %2: records given; both of one page
+        return phrase(
+            QT_TRANSLATE_NOOP("inflight",
+                "The first page was to hold %1 records and held %2. If some of them stand outside the list, "
+                "such as pinned ones, as many are left out behind it; otherwise check the name of the page "
+                "size."))
+            .arg(first, second);
     case Kind::UnusableTotal:
         return phrase(
             QT_TRANSLATE_NOOP("inflight",
@@ -108,9 +116,10 @@ QString inWords(const RunNote &note)
                           "whether any are missing there cannot be told."))
             .arg(first);
     case Kind::ShortEnd:
-        return phrase(QT_TRANSLATE_NOOP("inflight",
-                          "The server names no total: page %1 held fewer records than others and was taken as "
-                          "the last."))
+        return phrase(
+            QT_TRANSLATE_NOOP("inflight",
+                "The server names no total: page %1 held fewer records than others and was taken as "
+                "the last."))
             .arg(first);
     case Kind::NullAsList:
         return phrase(QT_TRANSLATE_NOOP("inflight",

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void anImportedApiIsAnotherOne();
     void aBodyThatIsNoObjectIsNotSaved();
     void trySignsInWithWhatIsTyped();
+    void anAddressThatSaysOffsetIsNoMatterOfPages();
     void serversWordsAreNoMarkup();
     void maskedValuesAreKeptAndNotShown();
     void pathAndSignInBodyAreMaskedToo();
@@ -198,6 +199,24 @@ void TestApiDialog::trySignsInWithWhatIsTyped()
     find<QLineEdit>("profilePassword")->setText(QStringLiteral("practice"));
     press("profileTry");
     QTRY_VERIFY2(message().startsWith(u"50 records"), qPrintable(message()));
+}
+
+void TestApiDialog::anAddressThatSaysOffsetIsNoMatterOfPages()
+{
+    const ScriptedServer server(
+        [](const ScriptedServer::Request &request) { return ScriptedServer::page(request.page(), 50, 10); });
+    ApiProfile profile = shop();
+    profile.baseUrl = server.url();
+    profile.path = QStringLiteral("/items?offset=0");
+    profile.records = QStringLiteral("/items");
+    open(profile);
+    press("profileTry");
+    QTRY_VERIFY2(message().contains(u"The address says offset, not a page number"), qPrintable(message()));
+    auto *kind = find<QComboBox>("profileKind");
+    kind->setCurrentIndex(kind->findData(int(PaginationKind::Offset)));
+    press("profileTry");
+    QTRY_VERIFY2(message().startsWith(u"10 records"), qPrintable(message()));
+    QVERIFY2(!message().contains(u"The address says"), qPrintable(message()));
 }
 
 void TestApiDialog::serversWordsAreNoMarkup()

@@ -183,7 +183,7 @@ void ApiDialog::tryIt()
 
 void ApiDialog::showTrial(const RunSummary &summary, const RecordBatch &page)
 {
-    const Pagination asked = m_form->profile().pagination;
+    const ApiProfile asked = m_form->profile();
     const QString records = m_form->labelOf(QStringLiteral("records"));
     say(trialWords(summary, page, asked, records), trialWords(masked(summary), page, asked, records));
     m_isAboutTrial = true;

@@ -3,11 +3,14 @@
 
 #include "ui/api/trialwords.h"
 
+#include "plan/urlquery.h"
 #include "ui/text/humantext.h"
 #include "words/errorwords.h"
 #include "words/notewords.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace inflight {
 
@@ -24,6 +27,24 @@ QString totalWords(qint64 total, qint64 onFirst)
         .arg(countText(total), countText((total + onFirst - 1) / onFirst));
 }
 
+/// Page numbers are chosen, and the address goes by something else.
+QString offsetWords(const ApiProfile &asked)
+{
+    if (asked.pagination.kind != PaginationKind::Page)
+        return {};
+    const QueryItems items = queryItems(profileUrl(asked));
+    const auto isPage = [&](const auto &item) { return item.first == asked.pagination.pageParam; };
+    const std::optional<QString> name = offsetNameIn(items);
+    if (!name || std::any_of(items.begin(), items.end(), isPage))
+        return {};
+    //: %1: a name such as offset; what is to be chosen is called as in the list of the form
+    return QCoreApplication::translate("inflight",
+        "The address says %1, not a page number: choose \u201cOffset and limit\u201d if its pages are told "
+        "apart by "
+        "that.")
+        .arg(*name);
+}
+
 } // namespace
 
 FetchError trialError(const RunSummary &summary)
@@ -34,7 +55,7 @@ FetchError trialError(const RunSummary &summary)
 }
 
 QString trialWords(
-    const RunSummary &summary, const RecordBatch &page, const Pagination &asked, const QString &recordsLabel)
+    const RunSummary &summary, const RecordBatch &page, const ApiProfile &asked, const QString &recordsLabel)
 {
     if (const FetchError error = trialError(summary)) {
         const bool isAboutRecords = error.kind == FetchError::Kind::WrongShape;
@@ -49,9 +70,11 @@ QString trialWords(
                                     elapsedText(summary.wall)) };
     if (const QString total = totalWords(summary.serverTotal.value_or(-1), page.rowCount()); !total.isEmpty())
         sentences << total;
-    const int size = asked.pageSize;
-    const bool isAsked = page.rowCount() > 0 && !asked.sizeParam.isEmpty();
-    if (isAsked && page.rowCount() < size) {
+    const int size = asked.pagination.pageSize;
+    const bool isAsked = page.rowCount() > 0 && !asked.pagination.sizeParam.isEmpty();
+    if (const QString offset = offsetWords(asked); !offset.isEmpty()) {
+        sentences << offset;
+    } else if (isAsked && page.rowCount() < size) {
         sentences << QCoreApplication::translate("inflight",
             "%1 were asked for: if there are more, check the name of the size parameter.", "numerus", size)
                          .arg(countText(size));

@@ -17,6 +17,6 @@ FetchError trialError(const RunSummary &summary);
 /// What a try of one page found: how many records and columns, and what looks odd about them. `asked`: as the
 /// form has it; `recordsLabel`: of its field for the pointer to the records.
 QString trialWords(
-    const RunSummary &summary, const RecordBatch &page, const Pagination &asked, const QString &recordsLabel);
+    const RunSummary &summary, const RecordBatch &page, const ApiProfile &asked, const QString &recordsLabel);
 
 } // namespace inflight
