@@ -114,7 +114,13 @@ void PaginatorChainsTest::nextLinks_data()
     row("space and umlaut", "?q=a b&r=\u00e4", "https://api.example.com/items?q=a%20b&r=%C3%A4", chain);
     row("other host", "https://evil.example.com/items?page=2", "", other);
     row("other host without a scheme", "//evil.example.com/items?page=2", "", other);
-    row("other scheme", "http://api.example.com/items?page=2", "", other);
+    row("without TLS", "http://api.example.com/items?page=2", "https://api.example.com/items?page=2", chain);
+    row("without TLS, its port", "http://api.example.com:80/items?page=2",
+        "https://api.example.com/items?page=2", chain);
+    row("without TLS, this port", "http://api.example.com:443/items?page=2",
+        "https://api.example.com/items?page=2", chain);
+    row("without TLS, other host", "http://evil.example.com/items?page=2", "", other);
+    row("without TLS, other port", "http://api.example.com:8080/items?page=2", "", other);
     row("other port", "https://api.example.com:8443/items?page=2", "", other);
     row("ftp", "ftp://api.example.com/items?page=2", "", other);
     row("backslashes", "\\\\evil.example.com\\items",

@@ -191,7 +191,7 @@ std::optional<QUrl> ChainWalk::follow(const Reference &reference, const PageRequ
 
 std::optional<QUrl> ChainWalk::resolved(const QString &reference, const QUrl &page)
 {
-    const QUrl target = page.resolved(QUrl(reference));
+    const QUrl target = withTlsOf(page, page.resolved(QUrl(reference)));
     const bool isLink = target.isValid() && !target.host().isEmpty() && looksLikeReference(reference);
     if (!isLink && m_kind == PaginationKind::Next && looksLikeCursor(reference)) {
         m_notes.add(RunNote::Kind::CursorForAddress, reference.left(longestDetail));

@@ -3,6 +3,8 @@
 
 #include "plan/linkheader.h"
 
+#include "plan/weborigin.h"
+
 #include <QHash>
 #include <QStringView>
 
@@ -122,7 +124,7 @@ void parseField(const QString &text, const QUrl &page, QList<WebLink> &links)
         if (anchor != parameters.constEnd() && page.resolved(QUrl(*anchor)) != page)
             continue;
         const QString relations = parameters.value(QStringLiteral("rel")).simplified().toLower();
-        links.append({ *reference, page.resolved(QUrl(*reference)),
+        links.append({ *reference, withTlsOf(page, page.resolved(QUrl(*reference))),
             relations.split(QLatin1Char(' '), Qt::SkipEmptyParts) });
     }
 }

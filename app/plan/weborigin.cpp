@@ -30,6 +30,19 @@ bool haveSameOrigin(const QUrl &a, const QUrl &b)
         && portOf(a) == portOf(b);
 }
 
+QUrl withTlsOf(const QUrl &page, QUrl target)
+{
+    const bool isStripped = page.scheme() == QLatin1String("https")
+        && target.scheme() == QLatin1String("http")
+        && target.host().compare(page.host(), Qt::CaseInsensitive) == 0;
+    const bool isUsual = portOf(page) == usualPort(page) && portOf(target) == usualPort(target);
+    if (isStripped && (isUsual || portOf(target) == portOf(page))) {
+        target.setScheme(page.scheme());
+        target.setPort(page.port());
+    }
+    return target;
+}
+
 QString originOf(const QUrl &url)
 {
     QUrl origin = url;
