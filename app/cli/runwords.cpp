@@ -90,9 +90,8 @@ QString notFetchedText(const QList<PageRange> &ranges)
 bool isHarmless(const RunNote &note)
 {
     using Kind = RunNote::Kind;
-    static constexpr std::array harmless
-        = { Kind::SequentialByNature, Kind::PageSizeClamped, Kind::LastLinkTooEarly, Kind::ShortEnd,
-              Kind::Http2Unavailable };
+    static constexpr std::array harmless = { Kind::SequentialByNature, Kind::PageSizeClamped,
+        Kind::LastLinkTooEarly, Kind::ShortEnd, Kind::Http2Unavailable };
     return std::find(harmless.begin(), harmless.end(), note.kind) != harmless.end();
 }
 
