@@ -17,6 +17,23 @@
 
 using namespace inflight;
 
+namespace {
+
+/// Of a ScriptedServer's pages of ten.
+ApiProfile itemsProfile(const QString &name, const QUrl &server)
+{
+    ApiProfile profile;
+    profile.name = name;
+    profile.baseUrl = server;
+    profile.path = QStringLiteral("/items");
+    profile.records = QStringLiteral("/items");
+    profile.pagination.total = QStringLiteral("/total");
+    profile.pagination.pageSize = 10;
+    return profile;
+}
+
+} // namespace
+
 class TestFetchRest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -188,13 +205,7 @@ void TestFetchRest::isOfferedBesideASignIn()
         return isLocked ? ScriptedServer::status(401, "{}") : ScriptedServer::page(request.page(), 100, 10);
     });
     open();
-    ApiProfile profile;
-    profile.name = QStringLiteral("locked");
-    profile.baseUrl = server.url();
-    profile.path = QStringLiteral("/items");
-    profile.records = QStringLiteral("/items");
-    profile.pagination.total = QStringLiteral("/total");
-    profile.pagination.pageSize = 10;
+    ApiProfile profile = itemsProfile(QStringLiteral("locked"), server.url());
     profile.signIn = SignIn { QStringLiteral("/login"), {}, QStringLiteral("/token") };
     m_fixture->choose(profile);
     m_fixture->find<QLineEdit>("email")->setText(QStringLiteral("ada@example.org"));
@@ -229,14 +240,7 @@ void TestFetchRest::isNotOfferedWhereNothingIsLeft()
         return request.page() == 3 ? ScriptedServer::status(403, "{}")
                                    : ScriptedServer::page(request.page(), 50, 10);
     });
-    ApiProfile profile;
-    profile.name = QStringLiteral("other");
-    profile.baseUrl = server.url();
-    profile.path = QStringLiteral("/items");
-    profile.records = QStringLiteral("/items");
-    profile.pagination.total = QStringLiteral("/total");
-    profile.pagination.pageSize = 10;
-    m_fixture->choose(profile);
+    m_fixture->choose(itemsProfile(QStringLiteral("other"), server.url()));
     actions().fetch.trigger();
     QTRY_COMPARE(m_fixture->state(), RunState::Finished);
     QCOMPARE(run().summary().ending, RunEnding::PagesFailed);
@@ -313,14 +317,7 @@ void TestFetchRest::theMannersAreThoseThatAreSetNow()
                                                    : ScriptedServer::page(request.page(), 50, 10);
     });
     open();
-    ApiProfile profile;
-    profile.name = QStringLiteral("shaky");
-    profile.baseUrl = server.url();
-    profile.path = QStringLiteral("/items");
-    profile.records = QStringLiteral("/items");
-    profile.pagination.total = QStringLiteral("/total");
-    profile.pagination.pageSize = 10;
-    m_fixture->choose(profile);
+    m_fixture->choose(itemsProfile(QStringLiteral("shaky"), server.url()));
     actions().fetch.trigger();
     QTRY_COMPARE(m_fixture->state(), RunState::Finished);
     QCOMPARE(run().summary().pagesFailed, 1);

@@ -39,9 +39,8 @@ QString offsetWords(const ApiProfile &asked)
         return {};
     //: %1: a name such as offset; what is to be chosen is called as in the list of the form
     return QCoreApplication::translate("inflight",
-        "The address says %1, not a page number: choose \u201cOffset and limit\u201d if its pages are told "
-        "apart by "
-        "that.")
+        "The address says %1, not a page number: choose \u201cOffset and limit\u201d if its pages are "
+        "told apart by that.")
         .arg(*name);
 }
 
