@@ -10,6 +10,7 @@ namespace inflight {
 ListSize::ListSize(const Pagination &pagination, int asked, NoteBook &notes)
     : m_pagination(pagination)
     , m_asked(asked)
+    , m_notes(notes)
     , m_claim(pagination.total, notes)
 {
 }
@@ -17,6 +18,9 @@ ListSize::ListSize(const Pagination &pagination, int asked, NoteBook &notes)
 void ListSize::begin(const PageInfo &first)
 {
     m_pageSize = first.records;
+    m_isFirstLarger = m_asked > 0 && first.records > m_asked;
+    if (m_isFirstLarger && !isPage()) // the steps are taken from it
+        m_notes.add(RunNote::Kind::FirstPageLarger, QStringLiteral("%1/%2").arg(m_asked).arg(first.records));
     if (first.records == 0 && isBegunAtZero())
         m_pageZero = PageZero::Empty;
     if (isPage()) {
@@ -31,6 +35,15 @@ void ListSize::begin(const PageInfo &first)
     }
     if (records().value_or(first.records) < first.records)
         m_claim.disbelieve();
+}
+
+void ListSize::laterArrived(int page, int records)
+{
+    const bool isInTheMiddle = page + 1 < pages().value_or(0);
+    if (!m_isFirstLarger || !isPage() || records != m_asked || !isInTheMiddle)
+        return;
+    m_isFirstLarger = false;
+    m_pageSize = m_asked;
 }
 
 std::optional<qint64> ListSize::records() const

@@ -25,6 +25,9 @@ public:
 
     /// The first page asked for has arrived. What lies before it is not expected.
     void begin(const PageInfo &first);
+    /// Another page. Of the pages in the middle one with just as many records as were asked for tells that
+    /// the first had some besides, such as pinned ones: it tells no size.
+    void laterArrived(int page, int records);
     bool isBegunAtZero() const { return isPage() && m_pagination.firstPage == 0; }
     /// Page 0 is none of the list, as it looks: its pages are counted from 1.
     bool isPageZeroNone() const { return m_pageZero != PageZero::Page; }
@@ -49,8 +52,10 @@ private:
 
     const Pagination m_pagination;
     const int m_asked;
+    NoteBook &m_notes;
     TotalClaim m_claim;
     int m_pageSize = 0;
+    bool m_isFirstLarger = false; ///< than asked; so may all others be
     qint64 m_skipped = 0; ///< records before the first page asked for
     PageZero m_pageZero = PageZero::Page; ///< where the list was asked for from 0
 };

@@ -77,9 +77,6 @@ void NumberedWalk::firstArrived(const PageInfo &info)
     }
     countPages();
     m_isFirstShort = info.records < m_asked;
-    m_isFirstLarge = m_asked > 0 && info.records > m_asked;
-    if (m_isFirstLarge && m_pagination.kind == PaginationKind::Offset)
-        m_notes.add(RunNote::Kind::FirstPageLarger, QStringLiteral("%1/%2").arg(m_asked).arg(info.records));
     if (m_isFirstShort && !m_size.claim().total()) {
         m_isProbing = true;
         m_fanOut.waitFor(1);
@@ -118,7 +115,7 @@ bool NumberedWalk::laterArrived(int page, const PageInfo &info, bool isFollowed)
         compareWithFirst(info);
     if (page == 1 && !isBeyond && m_size.isBegunAtZero() && m_size.claim().total() && isFirst(info))
         m_size.doubtPageZero();
-    unlearnFirst(page, info);
+    m_size.laterArrived(page, info.records);
     checkTotal(page, info);
     if (info.records == 0) {
         if (m_size.isProofOfPageZero(page))
@@ -181,19 +178,6 @@ void NumberedWalk::learnPageSize(int page, const PageInfo &info)
     }
     countPages();
     m_fanOut.goOn();
-}
-
-/// A page in the middle with just as many records as were asked for: the first page had some besides, such as
-/// pinned ones, and tells no size.
-void NumberedWalk::unlearnFirst(int page, const PageInfo &info)
-{
-    const bool isInTheMiddle = page + 1 < m_fanOut.pageCount().value_or(0);
-    if (!m_isFirstLarge || m_pagination.kind != PaginationKind::Page || info.records != m_asked
-        || !isInTheMiddle)
-        return;
-    m_isFirstLarge = false;
-    m_size.setPageSize(m_asked);
-    countPages();
 }
 
 bool NumberedWalk::isRepeat(int page, const PageInfo &info)

@@ -49,7 +49,6 @@ private:
     void compareWithFirst(const PageInfo &info);
     bool isFirst(const PageInfo &info) const; ///< once more, to the letter
     void learnPageSize(int page, const PageInfo &info);
-    void unlearnFirst(int page, const PageInfo &info);
     bool isRepeat(int page, const PageInfo &info);
     void endAtRepeats();
     void settlePageZero(bool isTwin);
@@ -80,7 +79,6 @@ private:
     bool m_isTwinAsked = false; ///< page 1 is page 0 once more, and the next one tells whether it is the end
     bool m_isTwinLeftOut = false; ///< it was not
     bool m_isSizeGuessed = false; ///< no page has brought a record yet, though there is a total
-    bool m_isFirstLarge = false; ///< larger than asked, as far as is known of all pages
     bool m_isFirstShort = false;
     bool m_isProbing = false; ///< the first page was short: the second tells whether that was all
     bool m_hasShortPages = false; ///< in the middle, so that a short page tells nothing
