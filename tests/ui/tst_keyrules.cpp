@@ -61,6 +61,7 @@ private:
     {
         m_fixture->press(Qt::Key_F5);
         QTRY_COMPARE(m_fixture->state(), RunState::Running);
+        QTRY_VERIFY(find<QTableView>("recordTable")->isVisible()); // a moment after the first page
     }
 
     std::unique_ptr<WindowFixture> m_fixture;
