@@ -3,6 +3,8 @@
 
 #include "practice/connection.h"
 
+#include <asio/write.hpp>
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -25,24 +27,19 @@ QByteArray httpDate()
     return text;
 }
 
+/// While one request is worked on this much is read of what follows, and no more.
+constexpr qsizetype mostUnread = RequestParser::MaxHead + RequestParser::MaxBody;
+
 } // namespace
 
-Connection::Connection(qintptr descriptor, Service &service, DueQueue &queue, QObject *parent)
-    : QObject(parent)
+Connection::Connection(asio::ip::tcp::socket socket, Service &service)
+    : m_socket(std::move(socket))
+    , m_due(m_socket.get_executor())
     , m_service(service)
-    , m_queue(queue)
-    , m_socket(new QTcpSocket(this))
 {
-    connect(m_socket, &QTcpSocket::readyRead, this, &Connection::serve);
-    connect(m_socket, &QTcpSocket::disconnected, this, &Connection::leave);
-    // While one request is worked on nothing more is read, so this bounds what a guest can make us keep.
-    m_socket->setReadBufferSize(RequestParser::MaxHead + RequestParser::MaxBody);
-    if (!m_socket->setSocketDescriptor(descriptor)) {
-        leave();
-        return;
-    }
     // Or the second half of an answer would wait for the first half's acknowledgement.
-    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    asio::error_code ignored;
+    m_socket.set_option(asio::ip::tcp::no_delay(true), ignored);
 }
 
 Connection::~Connection()
@@ -50,11 +47,33 @@ Connection::~Connection()
     leave();
 }
 
+void Connection::start()
+{
+    read();
+}
+
+/// Also while a request is worked on: nothing else tells that the guest has gone.
+void Connection::read()
+{
+    if (m_isReading || m_hasLeft || m_parser.unread() >= mostUnread)
+        return;
+    m_isReading = true;
+    m_socket.async_read_some(
+        asio::buffer(m_incoming), [self = shared_from_this()](asio::error_code error, std::size_t size) {
+            self->m_isReading = false;
+            if (error) {
+                self->leave();
+                return;
+            }
+            self->m_parser.feed(QByteArrayView(self->m_incoming.data(), qsizetype(size)));
+            self->serve();
+            self->read();
+        });
+}
+
 void Connection::serve()
 {
-    while (!m_pending && !m_hasLeft && m_socket->state() == QAbstractSocket::ConnectedState) {
-        if (m_socket->bytesAvailable() > 0)
-            m_parser.feed(m_socket->readAll());
+    while (!isBusy() && !m_hasLeft) {
         switch (m_parser.parse()) {
         case RequestParser::State::NeedMore:
             return;
@@ -86,10 +105,10 @@ void Connection::begin(const Request &request)
         finish();
         return;
     }
-    m_ticket = m_queue.schedule(m_pending->due, [this] {
-        m_ticket.reset();
-        finish();
-        serve();
+    m_due.expires_at(m_pending->due);
+    m_due.async_wait([self = shared_from_this()](asio::error_code error) {
+        if (!error && !self->m_hasLeft)
+            self->finish();
     });
 }
 
@@ -109,32 +128,39 @@ void Connection::finish()
 void Connection::send(const Answer &answer, bool keepAlive, bool isHead)
 {
     if (answer.ending == Verdict::Drop) {
-        m_socket->disconnectFromHost();
+        leave();
         return;
     }
-    QByteArray bytes = responseHead(answer.response, keepAlive, httpDate());
+    m_outgoing = responseHead(answer.response, keepAlive, httpDate());
     const bool isCut = answer.ending == Verdict::Truncate || answer.ending == Verdict::Stall;
     if (!isHead)
-        bytes.append(
+        m_outgoing.append(
             QByteArrayView(answer.response.body).first(answer.response.body.size() / (isCut ? 2 : 1)));
-    m_socket->write(bytes);
-    m_socket->flush();
-    if (answer.ending == Verdict::Truncate || !keepAlive)
-        m_socket->disconnectFromHost();
+    const bool isLast = answer.ending == Verdict::Truncate || !keepAlive;
+    asio::async_write(m_socket, asio::buffer(m_outgoing.constData(), std::size_t(m_outgoing.size())),
+        [self = shared_from_this(), isLast](asio::error_code error, std::size_t) {
+            self->m_outgoing.clear();
+            if (error || isLast) {
+                self->leave();
+                return;
+            }
+            self->serve();
+            self->read();
+        });
 }
 
 void Connection::leave()
 {
     if (std::exchange(m_hasLeft, true))
         return;
-    if (m_ticket)
-        m_queue.cancel(*m_ticket);
+    m_due.cancel();
+    asio::error_code ignored;
+    m_socket.close(ignored);
     if (m_pending && m_pending->era)
         m_service.ledger().abandoned(*m_pending->era);
     m_pending.reset();
     if (m_isVisit)
         m_service.ledger().connectionClosed();
-    deleteLater();
 }
 
 } // namespace practice

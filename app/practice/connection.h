@@ -3,35 +3,44 @@
 
 #pragma once
 
-#include "practice/duequeue.h"
 #include "practice/service.h"
 
-#include <QTcpSocket>
+#include <asio/ip/tcp.hpp>
+#include <asio/steady_timer.hpp>
+
+#include <array>
+#include <memory>
 
 namespace practice {
 
 /// One guest's connection: reads requests, answers them one after the other (pipelined ones wait their
-/// turn), in the way that the service says. Deletes itself when the guest has gone.
-class Connection : public QObject {
-    Q_OBJECT
-
+/// turn), in the way that the service says. Lives until the guest has gone, held by what it waits for.
+class Connection : public std::enable_shared_from_this<Connection> {
 public:
-    Connection(qintptr descriptor, Service &service, DueQueue &queue, QObject *parent);
-    ~Connection() override;
+    Connection(asio::ip::tcp::socket socket, Service &service);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    void start();
 
 private:
+    void read();
     void serve();
     void begin(const Request &request);
     void finish();
     void send(const Answer &answer, bool keepAlive, bool isHead);
     void leave();
+    bool isBusy() const { return m_pending || !m_outgoing.isEmpty(); }
 
+    asio::ip::tcp::socket m_socket;
+    asio::steady_timer m_due;
     Service &m_service;
-    DueQueue &m_queue;
-    QTcpSocket *m_socket;
     RequestParser m_parser;
+    std::array<char, 4096> m_incoming {};
+    bool m_isReading = false;
+    QByteArray m_outgoing; // being written
     std::optional<Answer> m_pending; // being worked on; a stalled one stays
-    std::optional<DueQueue::Ticket> m_ticket;
     bool m_keepAlive = true; // as the request being answered asked
     bool m_isHead = false;
     bool m_isVisit = false;

@@ -54,6 +54,7 @@ public:
 
     void feed(QByteArrayView bytes);
     State parse();
+    qsizetype unread() const { return m_buffer.size(); } ///< bytes fed that no request was made of so far
     const Request &request() const { return m_request; }
     int status() const { return m_status; }
 

@@ -5,8 +5,6 @@
 
 #include "practice/connection.h"
 
-#include <QTimer>
-
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
@@ -14,6 +12,8 @@
 #include <algorithm>
 
 namespace practice {
+
+using asio::ip::tcp;
 
 namespace {
 
@@ -32,40 +32,66 @@ void allowManySockets()
 
 } // namespace
 
-Listener::Listener(Service &service)
+Listener::Listener(asio::io_context &context, Service &service)
     : m_service(service)
-    , m_queue(this)
+    , m_acceptor(context)
+    , m_breath(context)
 {
-    constexpr int roomForAStampede = 4096;
-    setListenBacklogSize(roomForAStampede);
-    connect(this, &QTcpServer::acceptError, this, &Listener::catchBreath);
 }
 
-Listener::~Listener()
-{
-    // Before the queue that holds their turns.
-    qDeleteAll(findChildren<Connection *>(Qt::FindDirectChildrenOnly));
-}
-
-bool Listener::open(quint16 port)
+std::optional<quint16> Listener::open(quint16 port)
 {
     allowManySockets();
-    if (!listen(QHostAddress::LocalHost, port))
-        return false;
-    m_service.setPort(serverPort());
-    return true;
+    if (const asio::error_code error = listen(port)) {
+        m_acceptor.close(); // to be opened again once the port is free
+        m_errorString = QString::fromLocal8Bit(error.message().c_str());
+        return {};
+    }
+    m_errorString.clear();
+    const quint16 opened = m_acceptor.local_endpoint().port();
+    m_service.setPort(opened);
+    accept();
+    return opened;
 }
 
-void Listener::incomingConnection(qintptr descriptor)
+asio::error_code Listener::listen(quint16 port)
 {
-    new Connection(descriptor, m_service, m_queue, this);
+    constexpr int roomForAStampede = 4096;
+    asio::error_code error;
+    m_acceptor.open(tcp::v4(), error);
+#ifdef Q_OS_UNIX // elsewhere this would let two servers have the same port
+    if (!error)
+        m_acceptor.set_option(tcp::acceptor::reuse_address(true), error);
+#endif
+    if (!error)
+        m_acceptor.bind({ asio::ip::address_v4::loopback(), port }, error);
+    if (!error)
+        m_acceptor.listen(roomForAStampede, error);
+    return error;
 }
 
-/// Out of descriptors, Qt stops accepting for good: others may have been closed a moment later.
+void Listener::accept()
+{
+    m_acceptor.async_accept([this](asio::error_code error, tcp::socket socket) {
+        if (error == asio::error::operation_aborted)
+            return;
+        if (error) {
+            catchBreath();
+            return;
+        }
+        std::make_shared<Connection>(std::move(socket), m_service)->start();
+        accept();
+    });
+}
+
+/// Out of descriptors: others may have been closed a moment later.
 void Listener::catchBreath()
 {
-    using namespace std::chrono_literals;
-    QTimer::singleShot(50ms, this, [this] { resumeAccepting(); });
+    m_breath.expires_after(std::chrono::milliseconds(50));
+    m_breath.async_wait([this](asio::error_code error) {
+        if (!error)
+            accept();
+    });
 }
 
 } // namespace practice

@@ -3,31 +3,35 @@
 
 #pragma once
 
-#include "practice/duequeue.h"
 #include "practice/service.h"
 
-#include <QTcpServer>
+#include <asio/io_context.hpp>
+#include <asio/ip/tcp.hpp>
+#include <asio/steady_timer.hpp>
+
+#include <QString>
 
 namespace practice {
 
-/// Accepts connections on loopback and owns them. Lives in the server's thread.
-class Listener : public QTcpServer {
-    Q_OBJECT
-
+/// Accepts connections on loopback, in the thread that runs the context; open() may be called in another
+/// one before that.
+class Listener {
 public:
-    explicit Listener(Service &service);
-    ~Listener() override;
+    Listener(asio::io_context &context, Service &service);
 
-    bool open(quint16 port); ///< false: errorString() says why
-
-protected:
-    void incomingConnection(qintptr descriptor) override;
+    /// The port that it has, 0 taking any free one; nothing: errorString() says why.
+    std::optional<quint16> open(quint16 port);
+    QString errorString() const { return m_errorString; }
 
 private:
+    asio::error_code listen(quint16 port);
+    void accept();
     void catchBreath();
 
     Service &m_service;
-    DueQueue m_queue;
+    asio::ip::tcp::acceptor m_acceptor;
+    asio::steady_timer m_breath;
+    QString m_errorString;
 };
 
 } // namespace practice

@@ -17,48 +17,47 @@ struct PracticeServer::Private {
     }
 
     Options options;
-    Service service; // outlives the thread that uses it
-    QThread thread;
-    QString errorString;
+    Service service; // outlives the connections that use it
+    asio::io_context context { 1 }; // one thread runs it
+    Listener listener { context, service };
+    std::unique_ptr<QThread> thread;
     quint16 port = 0;
 };
 
 PracticeServer::PracticeServer(const Options &options)
     : d(std::make_unique<Private>(options))
 {
-    d->thread.setObjectName(QStringLiteral("practice server"));
 }
 
 PracticeServer::~PracticeServer()
 {
-    d->thread.quit();
-    d->thread.wait();
+    d->context.stop();
+    if (d->thread)
+        d->thread->wait();
 }
 
 bool PracticeServer::start()
 {
     if (d->port != 0)
         return true;
-    auto listener = std::make_unique<Listener>(d->service);
-    // Opened here, where the outcome is known; its sockets begin to work in the thread it moves to.
-    if (!listener->open(d->options.port)) {
-        d->errorString = listener->errorString();
+    // Here, where the outcome is known; it begins to work in the thread that runs the context.
+    const std::optional<quint16> port = d->listener.open(d->options.port);
+    if (!port)
         return false;
-    }
-    d->port = listener->serverPort();
-    listener->moveToThread(&d->thread);
-    QObject::connect(&d->thread, &QThread::finished, listener.get(), &QObject::deleteLater);
-    static_cast<void>(listener.release()); // deleted as its thread ends
-    if (d->options.onThread)
-        QObject::connect(
-            &d->thread, &QThread::started, &d->thread, d->options.onThread, Qt::DirectConnection);
-    d->thread.start();
+    d->port = *port;
+    d->thread.reset(QThread::create([this] {
+        if (d->options.onThread)
+            d->options.onThread();
+        d->context.run();
+    }));
+    d->thread->setObjectName(QStringLiteral("practice server"));
+    d->thread->start();
     return true;
 }
 
 QString PracticeServer::errorString() const
 {
-    return d->errorString;
+    return d->listener.errorString();
 }
 
 quint16 PracticeServer::port() const
