@@ -48,6 +48,7 @@ struct Server {
     int firstNumber = 1; ///< of the first page (page style)
     bool firstForZero = false; ///< page 0 is the first page too
     int sizeUnasked = 0; ///< records a page where no size is asked for
+    int fewestPerPage = 0; ///< asked for fewer, it gives this many
     std::function<void(int request, Answer &answer)> twist = [](int, Answer &) {};
     int requests = 0;
 
@@ -65,7 +66,8 @@ struct Server {
     {
         const QUrl &url = request.url;
         const QString asked = parameter(url, QStringLiteral("per_page"));
-        const int size = std::min(asked.isEmpty() ? sizeUnasked : asked.toInt(), mostPerPage);
+        const int size
+            = std::max(std::min(asked.isEmpty() ? sizeUnasked : asked.toInt(), mostPerPage), fewestPerPage);
         int from = 0;
         if (kind == PaginationKind::Offset)
             from = parameter(url, QStringLiteral("offset")).toInt();

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aShortPageThatLinksOnIsNotTheEnd();
     void recordsOutsideTheListTellNoPageSize();
     void offsetsBehindALargerFirstPage();
+    void offsetsBehindALargerFirstPageWhereTheNextFails();
+    void offsetsBehindALargerFirstPageWithAPageLimit();
     void totalOfAContentRange();
     void totalThatIsNowhere();
     void laterStart_data();
@@ -312,17 +314,60 @@ void PaginatorTotalsTest::recordsOutsideTheListTellNoPageSize()
     QCOMPARE(result.requests, 5);
 }
 
-/// What lies between cannot be told from here; that something may, can.
+/// Pinned ones, or a server that gives more than asked: the page behind the first tells, in the steps asked
+/// for.
 void PaginatorTotalsTest::offsetsBehindALargerFirstPage()
 {
-    for (const int extra : { 0, 1 }) {
-        Server server { 1000, PaginationKind::Offset, Total::Body };
-        server.firstPageExtra = extra;
-        Paginator paginator(profileFor(PaginationKind::Offset, Total::Body), {});
-        drive(paginator, server, 3, 1);
-        QCOMPARE(detailOf(paginator, NoteKind::FirstPageLarger).value_or(QString()),
-            extra > 0 ? u"50/51"_qs : QString());
+    for (const Total total : { Total::Body, Total::Unknown }) {
+        for (const int cap : { 1, 3, 10 }) {
+            for (const quint32 seed : { 1U, 2U, 3U }) {
+                const ApiProfile profile = profileFor(PaginationKind::Offset, total);
+                Server pinned { 1000, PaginationKind::Offset, total };
+                pinned.firstPageExtra = 10;
+                Paginator steady(profile, {});
+                QList<int> ids = drive(steady, pinned, cap, seed).ids;
+                QCOMPARE(ids.sliced(0, 10), (QList<int> { -10, -9, -8, -7, -6, -5, -4, -3, -2, -1 }));
+                QCOMPARE(ids.sliced(10), upTo(1000));
+                QVERIFY(steady.notes().isEmpty());
+
+                Server larger { 1000, PaginationKind::Offset, total };
+                larger.fewestPerPage = 60;
+                Paginator wide(profile, {});
+                const Result result = drive(wide, larger, cap, seed);
+                QCOMPARE(result.ids, upTo(1000));
+                QCOMPARE(detailOf(wide, NoteKind::PageSizeRaised).value_or(QString()), u"50/60"_qs);
+                QCOMPARE(has(wide, NoteKind::EmptyPage), false);
+                if (total == Total::Body) {
+                    QCOMPARE(result.requests, 18); // one of them to find out
+                    QCOMPARE(wide.plannedPages(), 17);
+                }
+            }
+        }
     }
+}
+
+/// The page that is to tell tells nothing: what follows is asked in the steps asked for, so that none is
+/// lost.
+void PaginatorTotalsTest::offsetsBehindALargerFirstPageWhereTheNextFails()
+{
+    Server server { 400, PaginationKind::Offset, Total::Body };
+    server.firstPageExtra = 10;
+    server.twist = [](int request, Server::Answer &answer) { answer.status = request == 1 ? 500 : 200; };
+    Paginator paginator(profileFor(PaginationKind::Offset, Total::Body), {});
+    const Result result = drive(paginator, server, 3, 1);
+    QCOMPARE(result.ids.size(), 360);
+    QCOMPARE(result.requests, 8);
+}
+
+/// A page limit counts pages, not what was asked to find out.
+void PaginatorTotalsTest::offsetsBehindALargerFirstPageWithAPageLimit()
+{
+    Server server { 1000, PaginationKind::Offset, Total::Body };
+    server.fewestPerPage = 60;
+    RunSettings settings;
+    settings.maxPages = 3;
+    Paginator paginator(profileFor(PaginationKind::Offset, Total::Body), settings);
+    QCOMPARE(drive(paginator, server, 3, 1).ids, upTo(180));
 }
 
 void PaginatorTotalsTest::totalOfAContentRange()

@@ -368,8 +368,8 @@
             <translation>Die Gesamtzahl in den Antworten des Servers ergibt keinen Sinn (%1) und wurde nicht verwendet; ob Datensätze fehlen, lässt sich daran nicht erkennen.</translation>
         </message>
         <message>
-            <source>The first page was to hold %1 records and held %2. If some of them stand outside the list, such as pinned ones, as many are left out behind it; otherwise check the name of the page size.</source>
-            <translation>Die erste Seite sollte %1 Datensätze enthalten und enthielt %2. Stehen einige davon außerhalb der Liste, etwa angeheftete, fehlen dahinter ebenso viele; sonst prüfen Sie den Namen der Seitengröße.</translation>
+            <source>The server was asked for %1 records a page and gave %2: it gives no fewer, or it knows the page size by another name.</source>
+            <translation>%1 Datensätze je Seite wurden verlangt, %2 kamen: Weniger gibt der Server nicht, oder die Seitengröße heißt bei ihm anders.</translation>
         </message>
         <message>
             <source>The list changed while it was read, from %1 to %2; fetch again if every record counts.</source>

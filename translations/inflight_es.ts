@@ -372,8 +372,8 @@
             <translation>El total en las respuestas del servidor no tiene sentido (%1) y no se usó; con él no se puede saber si faltan registros.</translation>
         </message>
         <message>
-            <source>The first page was to hold %1 records and held %2. If some of them stand outside the list, such as pinned ones, as many are left out behind it; otherwise check the name of the page size.</source>
-            <translation>La primera página debía tener %1 registros y tenía %2. Si algunos están fuera de la lista, como los fijados, faltan otros tantos detrás; si no, revise el nombre del tamaño de página.</translation>
+            <source>The server was asked for %1 records a page and gave %2: it gives no fewer, or it knows the page size by another name.</source>
+            <translation>Se pidieron %1 registros por página y llegaron %2: el servidor no da menos, o llama de otro modo al tamaño de página.</translation>
         </message>
         <message>
             <source>The list changed while it was read, from %1 to %2; fetch again if every record counts.</source>

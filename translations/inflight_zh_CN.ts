@@ -376,8 +376,8 @@
             <translation>服务器响应中的总数没有意义（%1），未予采用；无法据此判断是否缺少记录。</translation>
         </message>
         <message>
-            <source>The first page was to hold %1 records and held %2. If some of them stand outside the list, such as pinned ones, as many are left out behind it; otherwise check the name of the page size.</source>
-            <translation>第一页应有 %1 条记录，实际有 %2 条。如果其中一些不属于列表（例如置顶记录），其后会缺少同样多的记录；否则请检查每页条数参数的名称。</translation>
+            <source>The server was asked for %1 records a page and gave %2: it gives no fewer, or it knows the page size by another name.</source>
+            <translation>请求每页 %1 条记录，实际收到 %2 条：服务器最少也给这么多，或者它的每页条数参数另有名称。</translation>
         </message>
         <message>
             <source>The list changed while it was read, from %1 to %2; fetch again if every record counts.</source>

@@ -146,6 +146,13 @@ void FanOut::drop(int page)
         --m_counted;
 }
 
+void FanOut::dropProbe(int page)
+{
+    drop(page);
+    if (m_maxPages != unlimited)
+        ++m_maxPages;
+}
+
 bool FanOut::isEndEmpty() const
 {
     return std::any_of(m_nothing.begin(), m_nothing.end(), [this](const auto &entry) {

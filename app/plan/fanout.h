@@ -67,6 +67,8 @@ public:
     void failed(int page);
     /// No page of the result, and that tells nothing of the others.
     void drop(int page);
+    /// The same of one that was asked only to find something out: maxPages does not count it.
+    void dropProbe(int page);
 
     /// No page from here on exists, as far as is known; it may move back when one of them arrives.
     int end() const;

@@ -18,9 +18,7 @@ ListSize::ListSize(const Pagination &pagination, int asked, NoteBook &notes)
 void ListSize::begin(const PageInfo &first)
 {
     m_pageSize = first.records;
-    m_isFirstLarger = m_asked > 0 && first.records > m_asked;
-    if (m_isFirstLarger && !isPage()) // the steps are taken from it
-        m_notes.add(RunNote::Kind::FirstPageLarger, QStringLiteral("%1/%2").arg(m_asked).arg(first.records));
+    m_largerFirst = m_asked > 0 && first.records > m_asked ? first.records : 0;
     if (first.records == 0 && isBegunAtZero())
         m_pageZero = PageZero::Empty;
     if (isPage()) {
@@ -35,14 +33,29 @@ void ListSize::begin(const PageInfo &first)
     }
     if (records().value_or(first.records) < first.records)
         m_claim.disbelieve();
+    if (!isPage() && m_largerFirst > 0 && records() != first.records) {
+        m_step = Step::Doubted;
+        m_pageSize = m_asked;
+    }
+}
+
+bool ListSize::settleStep(int records)
+{
+    const bool isServersOwn = records > m_asked;
+    m_step = isServersOwn ? Step::ServersOwn : Step::AsAsked;
+    if (!isServersOwn)
+        return true;
+    m_pageSize = m_largerFirst;
+    m_notes.add(RunNote::Kind::PageSizeRaised, QStringLiteral("%1/%2").arg(m_asked).arg(m_largerFirst));
+    return false;
 }
 
 void ListSize::laterArrived(int page, int records)
 {
     const bool isInTheMiddle = page + 1 < pages().value_or(0);
-    if (!m_isFirstLarger || !isPage() || records != m_asked || !isInTheMiddle)
+    if (m_largerFirst == 0 || !isPage() || records != m_asked || !isInTheMiddle)
         return;
-    m_isFirstLarger = false;
+    m_largerFirst = 0;
     m_pageSize = m_asked;
 }
 
@@ -57,7 +70,13 @@ std::optional<int> ListSize::pages() const
     const std::optional<qint64> all = records();
     if (!all || m_pageSize == 0)
         return std::nullopt;
-    return int((*all + m_pageSize - 1) / m_pageSize) + int(isPageZeroNone());
+    return int((*all + m_pageSize - 1) / m_pageSize) + int(isPageZeroNone())
+        + int(m_step == Step::ServersOwn);
+}
+
+bool ListSize::isCountOfOnePage(const PageInfo &info) const
+{
+    return !isBegunAtZero() && m_asked > 0 && info.records == m_asked && info.total == info.records;
 }
 
 bool ListSize::isProofOfPageZero(int page) const

@@ -28,6 +28,16 @@ public:
     /// Another page. Of the pages in the middle one with just as many records as were asked for tells that
     /// the first had some besides, such as pinned ones: it tells no size.
     void laterArrived(int page, int records);
+    bool isFirstLarger() const { return m_largerFirst > 0; } ///< than was asked for
+    /// The first page of a list by offset had more records than were asked for: some besides the list's own,
+    /// such as pinned ones, or the server has a size of its own. The next page, asked for in the steps and
+    /// the size that were asked for, tells which.
+    bool isStepDoubted() const { return m_step == Step::Doubted; }
+    /// So many records came there; 0: none or it failed. False: as many again, so that it begins within the
+    /// first page and is none of the list's; the steps are as large as the server gives.
+    bool settleStep(int records);
+    /// Where in the list the page with that number is, counted in steps.
+    int placeOf(int page) const { return page - int(m_step == Step::ServersOwn); }
     bool isBegunAtZero() const { return isPage() && m_pagination.firstPage == 0; }
     /// Page 0 is none of the list, as it looks: its pages are counted from 1.
     bool isPageZeroNone() const { return m_pageZero != PageZero::Page; }
@@ -41,12 +51,15 @@ public:
     /// What the total leaves for this run; nothing where none is known.
     std::optional<qint64> records() const;
     std::optional<int> pages() const;
-    qint64 fullPagesBefore(int page) const { return page - int(isPageZeroNone()); }
+    qint64 fullPagesBefore(int page) const { return placeOf(page) - int(isPageZeroNone()); }
+    /// The total is just what this one page holds, and just what was asked for.
+    bool isCountOfOnePage(const PageInfo &info) const;
     /// So many records on that page would be more than there are.
     bool isPassedBy(int page, int records) const;
 
 private:
     enum class PageZero { Page, Empty, Doubted, Twin };
+    enum class Step { AsAsked, Doubted, ServersOwn };
 
     bool isPage() const { return m_pagination.kind == PaginationKind::Page; }
 
@@ -55,7 +68,8 @@ private:
     NoteBook &m_notes;
     TotalClaim m_claim;
     int m_pageSize = 0;
-    bool m_isFirstLarger = false; ///< than asked; so may all others be
+    int m_largerFirst = 0; ///< records of a first page with more than asked; so may all others have
+    Step m_step = Step::AsAsked; ///< of offsets
     qint64 m_skipped = 0; ///< records before the first page asked for
     PageZero m_pageZero = PageZero::Page; ///< where the list was asked for from 0
 };

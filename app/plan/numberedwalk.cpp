@@ -39,7 +39,8 @@ std::optional<PageRequest> NumberedWalk::next()
     if (!turn)
         return std::nullopt;
     m_doubt.asked(turn->page);
-    return PageRequest { turn->page, m_address.of(turn->page, m_size.pageSize()), turn->speculative };
+    return PageRequest { turn->page, m_address.of(m_size.placeOf(turn->page), m_size.pageSize()),
+        turn->speculative };
 }
 
 bool NumberedWalk::pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers)
@@ -54,7 +55,8 @@ bool NumberedWalk::pageArrived(const PageRequest &request, const PageInfo &info,
     if (exists) {
         m_fanOut.arrived(request.page);
         m_records += info.records;
-        m_shortPages.add(request.page, info.records);
+        if (request.page > 0 || !m_size.isFirstLarger()) // which tells nothing of the others
+            m_shortPages.add(request.page, info.records);
     }
     judgeTotal();
     if (exists)
@@ -66,7 +68,7 @@ bool NumberedWalk::pageArrived(const PageRequest &request, const PageInfo &info,
 
 void NumberedWalk::firstArrived(const PageInfo &info)
 {
-    m_firstText = info.fingerprint;
+    m_firstText.keep(info);
     m_samePage.isEnough(info);
     m_repeats.keep(0, info);
     m_isFirstEmpty = info.records == 0;
@@ -77,8 +79,8 @@ void NumberedWalk::firstArrived(const PageInfo &info)
     }
     countPages();
     m_isFirstShort = info.records < m_asked;
-    if (m_isFirstShort && !m_size.claim().total()) {
-        m_isProbing = true;
+    m_isProbing = m_isFirstShort && !m_size.claim().total();
+    if (m_isProbing || m_size.isStepDoubted()) {
         m_fanOut.waitFor(1);
         return;
     }
@@ -93,11 +95,10 @@ void NumberedWalk::beginEmpty()
 {
     const bool canGuess = m_asked > 0 || m_pagination.kind == PaginationKind::Page;
     if (m_size.records().value_or(0) == 0 || !canGuess) {
-        if (m_fanOut.asked() > 1 && !m_size.claim().total()) { // what was asked along may hold records yet
+        if (m_fanOut.asked() > 1 && !m_size.claim().total()) // what was asked along may hold records yet
             m_fanOut.stopBehind(0);
-            return;
-        }
-        m_fanOut.endAt(1);
+        else
+            m_fanOut.endAt(1);
         return;
     }
     m_isSizeGuessed = true;
@@ -106,14 +107,29 @@ void NumberedWalk::beginEmpty()
     m_fanOut.askOneMore();
 }
 
+/// False: that page was for finding out how large the steps are, and is none of the list.
+bool NumberedWalk::settleStep(int page, int records)
+{
+    if (!m_size.isStepDoubted() || page != 1)
+        return true;
+    const bool isPage = m_size.settleStep(records);
+    if (!isPage)
+        m_fanOut.dropProbe(page);
+    countPages();
+    m_fanOut.goOn();
+    return isPage;
+}
+
 bool NumberedWalk::laterArrived(int page, const PageInfo &info, bool isFollowed)
 {
+    if (!settleStep(page, info.records))
+        return false;
     if (info.records > 0 && m_isSizeGuessed)
         learnPageSize(page, info);
     const bool isBeyond = m_fanOut.isBeyond(page);
     if (info.records > 0 && !isBeyond)
-        compareWithFirst(info);
-    if (page == 1 && !isBeyond && m_size.isBegunAtZero() && m_size.claim().total() && isFirst(info))
+        m_firstText.compare(info, m_fanOut.highest() <= 0);
+    if (page == 1 && !isBeyond && m_size.isBegunAtZero() && m_size.claim().total() && m_firstText.isIn(info))
         m_size.doubtPageZero();
     m_size.laterArrived(page, info.records);
     checkTotal(page, info);
@@ -147,21 +163,9 @@ bool NumberedWalk::laterArrived(int page, const PageInfo &info, bool isFollowed)
 void NumberedWalk::lookBeyond(const PageRequest &request, const PageInfo &info, const Headers &headers)
 {
     const std::optional<int> count = m_fanOut.pageCount();
-    const bool isCountOfOne = request.page == 0 && !m_size.isBegunAtZero() && m_asked > 0
-        && info.records == m_asked && info.total == info.records;
-    if (count == request.page + 1 && (isCountOfOne || linksToNext(headers, request.base())))
+    if (count == request.page + 1
+        && ((request.page == 0 && m_size.isCountOfOnePage(info)) || linksToNext(headers, request.base())))
         m_fanOut.lookBeyond();
-}
-
-void NumberedWalk::compareWithFirst(const PageInfo &info)
-{
-    const bool isTheOnlyOne = m_fanOut.highest() <= 0 || m_isAlwaysFirst;
-    m_isAlwaysFirst = isTheOnlyOne && isFirst(info);
-}
-
-bool NumberedWalk::isFirst(const PageInfo &info) const
-{
-    return info.fingerprint != 0 && info.fingerprint == m_firstText;
 }
 
 void NumberedWalk::learnPageSize(int page, const PageInfo &info)
@@ -276,6 +280,7 @@ bool NumberedWalk::pageFailed(const PageRequest &request, const FetchError &erro
 {
     const int page = request.page;
     m_doubt.ended(page);
+    settleStep(page, 0);
     if (m_fanOut.isBeyond(page)) { // nothing is there, as the count says
         m_fanOut.beyondFailed();
         return true;
@@ -335,7 +340,7 @@ void NumberedWalk::noteEnd()
         .missing = announced.value_or(0) - m_records,
         .arrived = m_records };
     noteStart(start, m_pagination, m_fanOut, m_notes);
-    m_notes.set(RunNote::Kind::SamePages, m_isAlwaysFirst && m_size.claim().total() && !m_endless, {});
+    m_notes.set(RunNote::Kind::SamePages, m_firstText.isAlways() && m_size.claim().total() && !m_endless, {});
     m_shortPages.note(m_size.pageSize(), m_size.claim().total().has_value(), m_fanOut.isEndUnseen(), m_notes);
 
     // Where a short page says the same, a refusal is no matter of belief.

@@ -5,6 +5,7 @@
 
 #include "plan/apiprofile.h"
 #include "plan/fanout.h"
+#include "plan/firsttext.h"
 #include "plan/listsize.h"
 #include "plan/pageaddress.h"
 #include "plan/pagewalk.h"
@@ -44,10 +45,9 @@ public:
 private:
     void firstArrived(const PageInfo &info);
     bool laterArrived(int page, const PageInfo &info, bool isFollowed);
+    bool settleStep(int page, int records);
     void lookBeyond(const PageRequest &request, const PageInfo &info, const Headers &headers);
     void beginEmpty();
-    void compareWithFirst(const PageInfo &info);
-    bool isFirst(const PageInfo &info) const; ///< once more, to the letter
     void learnPageSize(int page, const PageInfo &info);
     bool isRepeat(int page, const PageInfo &info);
     void endAtRepeats();
@@ -69,8 +69,7 @@ private:
     SamePageGuard m_samePage;
     RepeatedPages m_repeats;
     ShortPages m_shortPages;
-    quint64 m_firstText = 0; ///< PageInfo::fingerprint
-    bool m_isAlwaysFirst = false; ///< pages came behind the first, and each was that one to the letter
+    FirstText m_firstText;
     bool m_isEndless = false; ///< asking stopped at pages that had come before, where there may be others
     std::optional<int> m_endless; ///< the page at which one and the same had come for long enough
     Refusals m_refusals; ///< of pages asked ahead

@@ -13,7 +13,7 @@ struct RunNote {
     enum class Kind {
         SequentialByNature, ///< each page names the next: the cap cannot help
         PageSizeClamped, ///< the server gives fewer records a page than asked; detail "asked/given"
-        FirstPageLarger, ///< than asked, and offsets go on behind it; detail "asked/given"
+        PageSizeRaised, ///< the server gives more, as its offsets show; detail "asked/given"
         UnusableTotal, ///< negative, absurd or no number; detail as it stood
         NoTotalThere, ///< nothing stands in the place that is named for it; detail is the place
         TotalChanged, ///< while the run went on; detail "from/to"

@@ -58,13 +58,12 @@ QString inWords(const RunNote &note)
                           "The server was asked for %1 records a page and gave %2: it gives no more, or it "
                           "knows the page size by another name."))
             .arg(first, second);
-    case Kind::FirstPageLarger:
+    case Kind::PageSizeRaised:
         //: %1: records asked for, %2: records given; both of one page
         return phrase(
             QT_TRANSLATE_NOOP("inflight",
-                "The first page was to hold %1 records and held %2. If some of them stand outside the list, "
-                "such as pinned ones, as many are left out behind it; otherwise check the name of the page "
-                "size."))
+                "The server was asked for %1 records a page and gave %2: it gives no fewer, or it knows the "
+                "page size by another name."))
             .arg(first, second);
     case Kind::UnusableTotal:
         return phrase(
