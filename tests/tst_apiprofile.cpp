@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "plan/apiprofile.h"
+#include "words/profilewords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void kinds();
     void namesTheMistake_data();
     void namesTheMistake();
+    void namesTheLineThatIsNoJson();
     void neverTellsThePassword();
     void checksProfilesMadeByHand();
     void addresses_data();
@@ -231,6 +233,16 @@ void ApiProfileTest::namesTheMistake()
     QVERIFY(!profile);
     QCOMPARE(profile.error().field, field);
     QCOMPARE(profile.error().kind, kind);
+}
+
+void ApiProfileTest::namesTheLineThatIsNoJson()
+{
+    const QByteArray lacksAComma = "{\n  \"name\": \"X\",\n  \"path\": \"/a\"\n  \"records\": \"/data\"\n}\n";
+    const auto read = profileFromJson(lacksAComma);
+    QVERIFY(!read);
+    QCOMPARE(read.error().detail, QStringLiteral("4"));
+    QVERIFY(inWords(read.error()).contains(u"line 4"));
+    QCOMPARE(profileFromJson("{\"name\": \"X\"").error().detail, QStringLiteral("1"));
 }
 
 void ApiProfileTest::neverTellsThePassword()

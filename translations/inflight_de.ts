@@ -340,8 +340,9 @@
             <translation>Vor dem Ende gestoppt.</translation>
         </message>
         <message>
-            <source>The API profile is not JSON</source>
-            <translation>Das API-Profil ist kein JSON</translation>
+            <source>The API profile is not JSON: line %1 cannot be read. Correct it there or just before, where a comma or a quotation mark may be missing.</source>
+            <extracomment>%1: a number</extracomment>
+            <translation>Das API-Profil ist kein JSON: Zeile %1 ist nicht lesbar. Berichtigen Sie es dort oder kurz davor, wo ein Komma oder ein Anführungszeichen fehlen mag.</translation>
         </message>
         <message>
             <source>The API profile must be one JSON object, in braces. Correct the file.</source>
@@ -651,10 +652,6 @@
         <message>
             <source>The server took too long to answer.</source>
             <translation>Der Server brauchte zu lange für die Antwort.</translation>
-        </message>
-        <message>
-            <source>Correct the file at that place.</source>
-            <translation>Berichtigen Sie die Datei an dieser Stelle.</translation>
         </message>
         <message>
             <source>Page %1 is the same, to the letter, as page %2 and was left out, though pages behind it hold other records.</source>

@@ -344,8 +344,9 @@
             <translation>Detenido antes de terminar.</translation>
         </message>
         <message>
-            <source>The API profile is not JSON</source>
-            <translation>El perfil de la API no es JSON</translation>
+            <source>The API profile is not JSON: line %1 cannot be read. Correct it there or just before, where a comma or a quotation mark may be missing.</source>
+            <extracomment>%1: a number</extracomment>
+            <translation>El perfil de la API no es JSON: la línea %1 no se puede leer. Corríjalo ahí o justo antes, donde quizá falte una coma o una comilla.</translation>
         </message>
         <message>
             <source>The API profile must be one JSON object, in braces. Correct the file.</source>
@@ -651,10 +652,6 @@
         <message>
             <source>The server took too long to answer.</source>
             <translation>El servidor tardó demasiado en responder.</translation>
-        </message>
-        <message>
-            <source>Correct the file at that place.</source>
-            <translation>Corrija el archivo en ese punto.</translation>
         </message>
         <message>
             <source>Page %1 is the same, to the letter, as page %2 and was left out, though pages behind it hold other records.</source>

@@ -348,8 +348,9 @@
             <translation>在完成之前已停止。</translation>
         </message>
         <message>
-            <source>The API profile is not JSON</source>
-            <translation>API 配置不是 JSON</translation>
+            <source>The API profile is not JSON: line %1 cannot be read. Correct it there or just before, where a comma or a quotation mark may be missing.</source>
+            <extracomment>%1: a number</extracomment>
+            <translation>API 配置不是 JSON：第 %1 行无法读取。请在该处或其前面更正，可能缺少逗号或引号。</translation>
         </message>
         <message>
             <source>The API profile must be one JSON object, in braces. Correct the file.</source>
@@ -637,10 +638,6 @@
         <message>
             <source>The server took too long to answer.</source>
             <translation>服务器响应时间过长。</translation>
-        </message>
-        <message>
-            <source>Correct the file at that place.</source>
-            <translation>请在该处修正文件。</translation>
         </message>
         <message>
             <source>Page %1 is the same, to the letter, as page %2 and was left out, though pages behind it hold other records.</source>

@@ -71,7 +71,7 @@ struct ApiProfile {
 /// What is wrong with a profile.
 struct ProfileError {
     enum class Kind {
-        NotJson, ///< detail: the parser's word and the offset
+        NotJson, ///< detail: the number of the line that cannot be read
         NotAnObject,
         Missing, ///< field
         WrongType, ///< field; detail: what it must be

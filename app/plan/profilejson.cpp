@@ -233,8 +233,8 @@ tl::expected<ApiProfile, ProfileError> profileFromJson(const QByteArray &json)
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (parseError.error != QJsonParseError::NoError) {
-        return tl::unexpected(ProfileError { Kind::NotJson, {},
-            QStringLiteral("%1 (byte %2)").arg(parseError.errorString()).arg(parseError.offset) });
+        const qsizetype line = 1 + json.first(qBound(0, parseError.offset, int(json.size()))).count('\n');
+        return tl::unexpected(ProfileError { Kind::NotJson, {}, QString::number(line) });
     }
     if (!document.isObject())
         return tl::unexpected(ProfileError { Kind::NotAnObject, {}, {} });

@@ -37,9 +37,11 @@ QString inWords(const ProfileError &error, const FieldName &nameOf)
     const QString detail = safeText(error.detail);
     switch (error.kind) {
     case Kind::NotJson:
-        return sentences(
-            withDetail(phrase(QT_TRANSLATE_NOOP("inflight", "The API profile is not JSON")), error.detail),
-            QT_TRANSLATE_NOOP("inflight", "Correct the file at that place."));
+        //: %1: a number
+        return phrase(QT_TRANSLATE_NOOP("inflight",
+                          "The API profile is not JSON: line %1 cannot be read. Correct it there or just "
+                          "before, where a comma or a quotation mark may be missing."))
+            .arg(detail);
     case Kind::NotAnObject:
         return phrase(QT_TRANSLATE_NOOP(
             "inflight", "The API profile must be one JSON object, in braces. Correct the file."));
