@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pagedlist.h"
+#include "words/notewords.h"
 
 #include <QTest>
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void copyThatCameFirstKeepsTheOrder();
     void lastPageOfAWrongTotal();
     void firstPageAsOftenAsTheTotalSays();
+    void allThatIsLeftOutIsCounted();
     void pagesKeptForATotalAreBehindARepeat();
     void lastPageInPlaceOfAllBehindIt_data();
     void lastPageInPlaceOfAllBehindIt();
@@ -237,6 +239,22 @@ void PaginatorRepeatsTest::firstPageAsOftenAsTheTotalSays()
 }
 
 /// The fourth page shows that the total is none; the fifth repeats it, and the sixth came before.
+void PaginatorRepeatsTest::allThatIsLeftOutIsCounted()
+{
+    // Pages 3, 5 and 6 repeat pages 2, 4 and 2.
+    const QList<quint64> texts { 1, 2, 2, 3, 3, 2, 4 };
+    QList<int> order { 1, 2, 3, 4, 5, 6 };
+    do {
+        Paginator paginator(profileFor(PaginationKind::Page), {});
+        const QList<PageRequest> ahead = askBehind(paginator, pageOf(50, 1), 6);
+        for (const int page : std::as_const(order))
+            paginator.pageArrived(ahead[page - 1], pageOf(50, texts[page]), {});
+        QCOMPARE(detailOf(paginator, NoteKind::RepeatLeftOut), std::optional(QStringLiteral("3/2/2")));
+    } while (std::next_permutation(order.begin(), order.end()));
+    QVERIFY(inWords(RunNote { NoteKind::RepeatLeftOut, QStringLiteral("3/2/2") }).endsWith(u"reason: 2."));
+    QVERIFY(inWords(RunNote { NoteKind::RepeatLeftOut, QStringLiteral("3/2") }).endsWith(u"records."));
+}
+
 void PaginatorRepeatsTest::pagesKeptForATotalAreBehindARepeat()
 {
     Paginator paginator(profileFor(PaginationKind::Page, Total::Body), {});

@@ -658,6 +658,11 @@
             <translation>Seite %1 gleicht Buchstabe für Buchstabe Seite %2 und wurde ausgelassen, obwohl Seiten dahinter andere Datensätze enthalten.</translation>
         </message>
         <message>
+            <source>Others left out for the same reason: %1.</source>
+            <extracomment>%1: a number of pages</extracomment>
+            <translation>Aus demselben Grund weitere ausgelassen: %1.</translation>
+        </message>
+        <message>
             <source>%1 h</source>
             <comment>hours</comment>
             <translation>%1 h</translation>

@@ -658,6 +658,11 @@
             <translation>La página %1 es idéntica, letra por letra, a la página %2 y se omitió, aunque las páginas siguientes contienen otros registros.</translation>
         </message>
         <message>
+            <source>Others left out for the same reason: %1.</source>
+            <extracomment>%1: a number of pages</extracomment>
+            <translation>Otras omitidas por el mismo motivo: %1.</translation>
+        </message>
+        <message>
             <source>%1 h</source>
             <comment>hours</comment>
             <translation>%1 h</translation>

@@ -644,6 +644,11 @@
             <translation>第 %1 页与第 %2 页逐字相同，已略去；但其后的页中还有其他记录。</translation>
         </message>
         <message>
+            <source>Others left out for the same reason: %1.</source>
+            <extracomment>%1: a number of pages</extracomment>
+            <translation>因同样原因略去的其他页：%1。</translation>
+        </message>
+        <message>
             <source>%1 h</source>
             <comment>hours</comment>
             <translation>%1 小时</translation>

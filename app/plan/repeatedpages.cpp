@@ -3,6 +3,8 @@
 
 #include "plan/repeatedpages.h"
 
+#include <iterator>
+
 namespace inflight {
 
 void RepeatedPages::keep(int page, const PageInfo &info)
@@ -38,6 +40,11 @@ std::optional<RepeatedPages::Pair> RepeatedPages::leftOut() const
     if (first == m_repeats.end() || first->first > lastOwn())
         return std::nullopt;
     return Pair { first->second, first->first };
+}
+
+int RepeatedPages::pagesLeftOut() const
+{
+    return int(std::distance(m_repeats.begin(), m_repeats.upper_bound(lastOwn())));
 }
 
 std::optional<RepeatedPages::Pair> RepeatedPages::end() const

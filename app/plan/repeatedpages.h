@@ -26,6 +26,8 @@ public:
 
     /// The first that repeats another, where pages with a text of their own come behind it.
     std::optional<Pair> leftOut() const;
+    /// How many such there are.
+    int pagesLeftOut() const;
     /// The first that repeats another with no such page behind it: there the list ends.
     std::optional<Pair> end() const;
 

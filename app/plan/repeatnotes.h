@@ -22,7 +22,9 @@ inline void noteRepeats(
     const auto detail = [](const std::optional<RepeatedPages::Pair> &pair) {
         return pair ? QStringLiteral("%1/%2").arg(pair->later + 1).arg(pair->earlier + 1) : QString();
     };
-    notes.set(RunNote::Kind::RepeatLeftOut, leftOut && !isTwinLeftOut, detail(leftOut));
+    const int others = repeats.pagesLeftOut() - 1;
+    notes.set(RunNote::Kind::RepeatLeftOut, leftOut && !isTwinLeftOut,
+        detail(leftOut) + (others > 0 ? QStringLiteral("/%1").arg(others) : QString()));
     notes.set(RunNote::Kind::RepeatedPage, end && end->earlier > 0, detail(end));
     notes.set(RunNote::Kind::EndlessPages, endless.has_value(), QString::number(endless.value_or(0) + 1));
 }

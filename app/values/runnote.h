@@ -31,7 +31,7 @@ struct RunNote {
         NullAsList, ///< null stands where the records should; detail: the first such page, from 1
         RefusalAsEnd, ///< no total is known, and a 4xx was taken as the end; detail "page/status/excerpt"
         RepeatedPage, ///< taken as the end; detail "page/the earlier page that it repeats", both from 1
-        RepeatLeftOut, ///< a page in the middle; detail as RepeatedPage
+        RepeatLeftOut, ///< a page in the middle; detail as RepeatedPage, and "/others" where there are more
         OnlyPage, ///< the first page names no next one at all; detail: where that was looked for
         NoNextNamed, ///< though there should be one; detail "page (from 1)/where"
         LastLinkTooEarly, ///< pages behind the one that was said to be the last; detail: that one, from 1

@@ -22,7 +22,7 @@ std::pair<QString, QString> numbers(const QString &detail)
         const qlonglong number = text.toLongLong(&isNumber);
         return isNumber ? QLocale().toString(number) : QStringLiteral("?");
     };
-    return { written(detail.section(u'/', 0, 0)), written(detail.section(u'/', 1)) };
+    return { written(detail.section(u'/', 0, 0)), written(detail.section(u'/', 1, 1)) };
 }
 
 /// `page/status/excerpt`, where the excerpt may be empty.
@@ -39,6 +39,25 @@ QString refusalWords(const QString &detail)
     return phrase(QT_TRANSLATE_NOOP("inflight", "Page %1 was answered %2 (%3); that was taken as the end."))
         .arg(page, status, excerpt);
 }
+
+/// `later/earlier`, or `later/earlier/others`: so many pages besides are the same as earlier ones.
+QString leftOutWords(const QString &detail)
+{
+    const auto [later, earlier] = numbers(detail);
+    const QString words = phrase(
+        QT_TRANSLATE_NOOP("inflight",
+            "Page %1 is the same, to the letter, as page %2 and was left out, though pages behind it "
+            "hold other records."))
+                              .arg(later, earlier);
+    const QString others = detail.section(u'/', 2);
+    if (others.isEmpty())
+        return words;
+    //: %1: a number of pages
+    return words + u' '
+        + phrase(QT_TRANSLATE_NOOP("inflight", "Others left out for the same reason: %1."))
+              .arg(QLocale().toString(others.toInt()));
+}
+
 } // namespace
 
 QString inWords(const RunNote &note)
@@ -128,11 +147,7 @@ QString inWords(const RunNote &note)
     case Kind::RefusalAsEnd:
         return refusalWords(note.detail);
     case Kind::RepeatLeftOut:
-        return phrase(
-            QT_TRANSLATE_NOOP("inflight",
-                "Page %1 is the same, to the letter, as page %2 and was left out, though pages behind it "
-                "hold other records."))
-            .arg(first, second);
+        return leftOutWords(detail);
     case Kind::RepeatedPage:
         return phrase(
             QT_TRANSLATE_NOOP("inflight",
