@@ -89,6 +89,12 @@ inline bool isWhole(const RunSummary &summary)
         && (summary.duplicates == 0 || summary.areRecordsAlike);
 }
 
+/// More of the list is lacking than its pages that are known: a chain ends at its first gap.
+inline bool isEndUnknown(const RunSummary &summary)
+{
+    return summary.ending != RunEnding::Complete && !summary.planIsComplete && summary.pagesArrived > 0;
+}
+
 /// The server announces more records than the run asked for, as with a page limit.
 bool isPartAskedFor(const RunSummary &summary);
 

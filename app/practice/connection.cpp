@@ -30,6 +30,9 @@ QByteArray httpDate()
 /// While one request is worked on this much is read of what follows, and no more.
 constexpr qsizetype mostUnread = RequestParser::MaxHead + RequestParser::MaxBody;
 
+/// So long a guest may take to read its last answer and to see that the connection ends.
+constexpr std::chrono::seconds patience { 2 };
+
 } // namespace
 
 Connection::Connection(asio::ip::tcp::socket socket, Service &service)
@@ -44,6 +47,7 @@ Connection::Connection(asio::ip::tcp::socket socket, Service &service)
 
 Connection::~Connection()
 {
+    m_isOver = true; // of a server that ends
     leave();
 }
 
@@ -55,20 +59,35 @@ void Connection::start()
 /// Also while a request is worked on: nothing else tells that the guest has gone.
 void Connection::read()
 {
-    if (m_isReading || m_hasLeft || m_parser.unread() >= mostUnread)
+    if (m_isReading || m_isOver || (m_parser.unread() >= mostUnread && !isDeaf()))
         return;
     m_isReading = true;
     m_socket.async_read_some(
         asio::buffer(m_incoming), [self = shared_from_this()](asio::error_code error, std::size_t size) {
             self->m_isReading = false;
             if (error) {
-                self->leave();
+                self->hearNoMore(error);
                 return;
             }
-            self->m_parser.feed(QByteArrayView(self->m_incoming.data(), qsizetype(size)));
-            self->serve();
+            if (!self->isDeaf()) {
+                self->m_parser.feed(QByteArrayView(self->m_incoming.data(), qsizetype(size)));
+                self->serve();
+            }
             self->read();
         });
+}
+
+/// Whoever has sent all it had to say may still wait for answers; but one that waits for a request that is
+/// worked on cannot be told from one that has gone.
+void Connection::hearNoMore(asio::error_code error)
+{
+    m_isOver = true;
+    if (m_hasLeft)
+        m_due.cancel();
+    else if (error != asio::error::eof || m_pending)
+        leave();
+    else
+        serve();
 }
 
 void Connection::serve()
@@ -76,6 +95,8 @@ void Connection::serve()
     while (!isBusy() && !m_hasLeft) {
         switch (m_parser.parse()) {
         case RequestParser::State::NeedMore:
+            if (m_isOver)
+                leave();
             return;
         case RequestParser::State::Ready:
             begin(m_parser.request());
@@ -103,6 +124,10 @@ void Connection::begin(const Request &request)
     m_pending = m_service.handle(request, now);
     if (m_pending->due <= now) {
         finish();
+        return;
+    }
+    if (m_isOver) {
+        leave();
         return;
     }
     m_due.expires_at(m_pending->due);
@@ -136,7 +161,8 @@ void Connection::send(const Answer &answer, bool keepAlive, bool isHead)
     if (!isHead)
         m_outgoing.append(
             QByteArrayView(answer.response.body).first(answer.response.body.size() / (isCut ? 2 : 1)));
-    const bool isLast = answer.ending == Verdict::Truncate || !keepAlive;
+    m_isStalled = answer.ending == Verdict::Stall && !isHead;
+    const bool isLast = answer.ending == Verdict::Truncate || (!keepAlive && !m_isStalled);
     asio::async_write(m_socket, asio::buffer(m_outgoing.constData(), std::size_t(m_outgoing.size())),
         [self = shared_from_this(), isLast](asio::error_code error, std::size_t) {
             self->m_outgoing.clear();
@@ -149,13 +175,23 @@ void Connection::send(const Answer &answer, bool keepAlive, bool isHead)
         });
 }
 
+/// Closed with bytes unread, a connection is reset, and what the guest has not read so far is lost to it. So
+/// its end is only said, and what comes is read and thrown away until the guest has closed it as well.
 void Connection::leave()
 {
     if (std::exchange(m_hasLeft, true))
         return;
-    m_due.cancel();
     asio::error_code ignored;
-    m_socket.close(ignored);
+    m_socket.shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
+    m_due.cancel();
+    if (!m_isOver) {
+        m_due.expires_after(patience);
+        m_due.async_wait([self = shared_from_this()](asio::error_code) {
+            asio::error_code unimportant;
+            self->m_socket.close(unimportant);
+        });
+        read();
+    }
     if (m_pending && m_pending->era)
         m_service.ledger().abandoned(*m_pending->era);
     m_pending.reset();

@@ -26,12 +26,14 @@ public:
 
 private:
     void read();
+    void hearNoMore(asio::error_code error);
     void serve();
     void begin(const Request &request);
     void finish();
     void send(const Answer &answer, bool keepAlive, bool isHead);
     void leave();
     bool isBusy() const { return m_pending || !m_outgoing.isEmpty(); }
+    bool isDeaf() const { return m_isStalled || m_hasLeft; } ///< what comes is not for answering any more
 
     asio::ip::tcp::socket m_socket;
     asio::steady_timer m_due;
@@ -39,6 +41,8 @@ private:
     RequestParser m_parser;
     std::array<char, 4096> m_incoming {};
     bool m_isReading = false;
+    bool m_isOver = false; // nothing more comes
+    bool m_isStalled = false;
     QByteArray m_outgoing; // being written
     std::optional<Answer> m_pending; // being worked on; a stalled one stays
     bool m_keepAlive = true; // as the request being answered asked

@@ -6,6 +6,7 @@
 #include "practice/connection.h"
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <sys/resource.h>
 #endif
 
@@ -30,6 +31,14 @@ void allowManySockets()
 #endif
 }
 
+/// Else a program that is started meanwhile would keep port and connections.
+template <typename Socket> void keepFromChildren([[maybe_unused]] Socket &socket)
+{
+#ifdef Q_OS_UNIX
+    fcntl(socket.native_handle(), F_SETFD, FD_CLOEXEC);
+#endif
+}
+
 } // namespace
 
 Listener::Listener(asio::io_context &context, Service &service)
@@ -39,35 +48,21 @@ Listener::Listener(asio::io_context &context, Service &service)
 {
 }
 
-std::optional<quint16> Listener::open(quint16 port)
+quint16 Listener::open(quint16 port)
 {
+    constexpr int roomForAStampede = 4096;
     allowManySockets();
-    if (const asio::error_code error = listen(port)) {
-        m_acceptor.close(); // to be opened again once the port is free
-        m_errorString = QString::fromLocal8Bit(error.message().c_str());
-        return {};
-    }
-    m_errorString.clear();
+    m_acceptor.open(tcp::v4());
+    keepFromChildren(m_acceptor);
+#ifdef Q_OS_UNIX // elsewhere this would let two servers have the same port
+    m_acceptor.set_option(tcp::acceptor::reuse_address(true));
+#endif
+    m_acceptor.bind({ asio::ip::address_v4::loopback(), port });
+    m_acceptor.listen(roomForAStampede);
     const quint16 opened = m_acceptor.local_endpoint().port();
     m_service.setPort(opened);
     accept();
     return opened;
-}
-
-asio::error_code Listener::listen(quint16 port)
-{
-    constexpr int roomForAStampede = 4096;
-    asio::error_code error;
-    m_acceptor.open(tcp::v4(), error);
-#ifdef Q_OS_UNIX // elsewhere this would let two servers have the same port
-    if (!error)
-        m_acceptor.set_option(tcp::acceptor::reuse_address(true), error);
-#endif
-    if (!error)
-        m_acceptor.bind({ asio::ip::address_v4::loopback(), port }, error);
-    if (!error)
-        m_acceptor.listen(roomForAStampede, error);
-    return error;
 }
 
 void Listener::accept()
@@ -79,6 +74,7 @@ void Listener::accept()
             catchBreath();
             return;
         }
+        keepFromChildren(socket);
         std::make_shared<Connection>(std::move(socket), m_service)->start();
         accept();
     });

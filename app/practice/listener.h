@@ -9,8 +9,6 @@
 #include <asio/ip/tcp.hpp>
 #include <asio/steady_timer.hpp>
 
-#include <QString>
-
 namespace practice {
 
 /// Accepts connections on loopback, in the thread that runs the context; open() may be called in another
@@ -19,19 +17,17 @@ class Listener {
 public:
     Listener(asio::io_context &context, Service &service);
 
-    /// The port that it has, 0 taking any free one; nothing: errorString() says why.
-    std::optional<quint16> open(quint16 port);
-    QString errorString() const { return m_errorString; }
+    /// Returns the port that it has, 0 taking any free one. Throws a std::system_error where it can have
+    /// none.
+    quint16 open(quint16 port);
 
 private:
-    asio::error_code listen(quint16 port);
     void accept();
     void catchBreath();
 
     Service &m_service;
     asio::ip::tcp::acceptor m_acceptor;
     asio::steady_timer m_breath;
-    QString m_errorString;
 };
 
 } // namespace practice

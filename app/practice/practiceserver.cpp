@@ -7,6 +7,9 @@
 
 #include <QThread>
 
+#include <optional>
+#include <system_error>
+
 namespace practice {
 
 struct PracticeServer::Private {
@@ -16,11 +19,20 @@ struct PracticeServer::Private {
     {
     }
 
+    struct Network {
+        explicit Network(Service &service)
+            : listener(context, service)
+        {
+        }
+        asio::io_context context { 1 }; // one thread runs it
+        Listener listener;
+    };
+
     Options options;
     Service service; // outlives the connections that use it
-    asio::io_context context { 1 }; // one thread runs it
-    Listener listener { context, service };
+    std::optional<Network> network;
     std::unique_ptr<QThread> thread;
+    QString errorString;
     quint16 port = 0;
 };
 
@@ -31,9 +43,10 @@ PracticeServer::PracticeServer(const Options &options)
 
 PracticeServer::~PracticeServer()
 {
-    d->context.stop();
-    if (d->thread)
-        d->thread->wait();
+    if (!d->thread)
+        return;
+    d->network->context.stop();
+    d->thread->wait();
 }
 
 bool PracticeServer::start()
@@ -41,14 +54,18 @@ bool PracticeServer::start()
     if (d->port != 0)
         return true;
     // Here, where the outcome is known; it begins to work in the thread that runs the context.
-    const std::optional<quint16> port = d->listener.open(d->options.port);
-    if (!port)
+    try {
+        d->network.emplace(d->service);
+        d->port = d->network->listener.open(d->options.port);
+    } catch (const std::system_error &error) {
+        d->errorString = QString::fromLocal8Bit(error.code().message().c_str());
         return false;
-    d->port = *port;
+    }
+    d->errorString.clear();
     d->thread.reset(QThread::create([this] {
         if (d->options.onThread)
             d->options.onThread();
-        d->context.run();
+        d->network->context.run();
     }));
     d->thread->setObjectName(QStringLiteral("practice server"));
     d->thread->start();
@@ -57,7 +74,7 @@ bool PracticeServer::start()
 
 QString PracticeServer::errorString() const
 {
-    return d->listener.errorString();
+    return d->errorString;
 }
 
 quint16 PracticeServer::port() const

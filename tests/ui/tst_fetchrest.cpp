@@ -42,6 +42,7 @@ private Q_SLOTS:
     void bringsWhatAStopLeft();
     void isStoppedAndGoneOnWithAgain();
     void bringsWhatADeadServerLeft();
+    void bringsWhatABrokenChainLeft();
     void isOfferedBesideASignIn();
     void isNotOfferedWhereNothingIsHere();
     void isNotOfferedWhereNothingIsLeft();
@@ -191,6 +192,34 @@ void TestFetchRest::bringsWhatADeadServerLeft()
     fetchRest();
     checkAllIsHere(500);
     QCOMPARE(run().summary().pagesFailed, 0);
+}
+
+/// One page failed, and what it would have named is not known: all of that is asked for.
+void TestFetchRest::bringsWhatABrokenChainLeft()
+{
+    open(20);
+    ApiProfile profile;
+    profile.name = QStringLiteral("chain");
+    profile.baseUrl = m_fixture->server.url();
+    profile.path = QStringLiteral("/api/cursor/products");
+    profile.records = QStringLiteral("/items");
+    profile.pagination.kind = PaginationKind::Cursor;
+    profile.pagination.sizeParam = QStringLiteral("limit");
+    profile.pagination.cursor = QStringLiteral("/next_cursor");
+    profile.pagination.pageSize = WindowFixture::pageSize;
+    m_fixture->choose(profile);
+    actions().fetch.trigger();
+    QTRY_VERIFY(run().counts().pagesArrived >= 3);
+    practice::Manners broken = steady(1);
+    broken.errorRate = 1;
+    m_fixture->server.setManners(broken);
+    QTRY_COMPARE(m_fixture->state(), RunState::Finished);
+    QCOMPARE(run().summary().pagesFailed, 1);
+    QVERIFY(isOffered());
+    QVERIFY(m_fixture->find<QPushButton>("listFailed")->isVisible());
+    m_fixture->server.setManners(steady(1));
+    fetchRest();
+    checkAllIsHere(500);
 }
 
 /// The token ended, and the password opens nothing any more.

@@ -24,11 +24,6 @@ public:
         return tr("The records of %1 failed pages are missing.", "numerus", failedPages)
             .arg(countText(failedPages));
     }
-    /// Whether more of the list is lacking than its pages that are known: a chain ends at its first gap.
-    static bool isEndUnknown(const RunSummary &summary)
-    {
-        return summary.ending != RunEnding::Complete && !summary.planIsComplete && summary.pagesArrived > 0;
-    }
     static QString whatLiesBehind()
     {
         return tr("What the list holds beyond that is missing as well; how much it is, is not known.");
@@ -62,7 +57,7 @@ QStringList missingAtExport(const RunSummary &summary)
     if (failed > 0)
         sentences << ExportWords::willBeMissing(failed);
     sentences << missingTexts(summary, failed == 0);
-    if (ExportWords::isEndUnknown(summary) && !sentences.isEmpty())
+    if (isEndUnknown(summary) && !sentences.isEmpty())
         sentences << ExportWords::whatLiesBehind();
     return sentences;
 }
@@ -76,7 +71,7 @@ WrittenWords writtenWords(const ExportResult &result, const RunSummary &summary,
     if (failed > 0)
         details << ExportWords::areMissing(failed);
     details << missingTexts(summary, failed == 0);
-    if (ExportWords::isEndUnknown(summary) && !details.isEmpty())
+    if (isEndUnknown(summary) && !details.isEmpty())
         details << ExportWords::whatLiesBehind();
     if (result.hiddenCells > 0)
         details << ExportWords::hidden(result.hiddenCells);

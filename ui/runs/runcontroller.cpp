@@ -144,8 +144,10 @@ bool RunController::canRetryFailed() const
 
 bool RunController::canFetchRest() const
 {
+    // Behind the failed page of a chain the rest of it is asked for as well.
+    const bool isLeft = m_summary.isRestLeft || (isEndUnknown(m_summary) && !m_summary.failed.isEmpty());
     // Where nothing is here yet, it would be the run all over again.
-    return m_state == RunState::Finished && m_summary.isRestLeft && m_summary.pagesArrived > 0;
+    return m_state == RunState::Finished && isLeft && m_summary.pagesArrived > 0;
 }
 
 void RunController::takeUpdate(const RunUpdate &update)
