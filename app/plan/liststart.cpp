@@ -22,6 +22,10 @@ void noteStart(const ListStart &start, const Pagination &pagination, const FanOu
 {
     const bool isPage = pagination.kind == PaginationKind::Page;
     const bool isNothingThere = start.isEmpty && fanOut.highest() <= 0;
+    if (isNothingThere && start.records.value_or(0) > 0)
+        notes.add(RunNote::Kind::EndedBeforeTotal);
+    if (start.isEmpty && !isNothingThere && !start.isPageZeroNone)
+        notes.set(RunNote::Kind::EmptyPage, true, QStringLiteral("1"));
     const bool isBehindEnd = isNothingThere && !start.isSizeGuessed && start.total != 0;
 
     const qint64 first = isPage ? pagination.firstPage : pagination.firstOffset;

@@ -325,18 +325,15 @@ void NumberedWalk::noteEnd()
 {
     const std::optional<qint64> announced = announcedRecords();
     noteGaps(m_fanOut, announced, m_records, m_notes);
-    const bool isNothingThere = m_isFirstEmpty && m_fanOut.highest() <= 0;
-    if (isNothingThere && m_size.records().value_or(0) > 0)
-        m_notes.add(RunNote::Kind::EndedBeforeTotal);
-    if (m_isFirstEmpty && !isNothingThere && !m_size.isPageZeroNone())
-        m_notes.set(RunNote::Kind::EmptyPage, true, QStringLiteral("1"));
     const ListStart start { .isEmpty = m_isFirstEmpty,
         .isTwin = m_size.isPageZeroTwin() || m_isTwinLeftOut,
+        .isPageZeroNone = m_size.isPageZeroNone(),
         .isShort = m_isFirstShort,
         .isSizeGuessed = m_isSizeGuessed,
         .asked = m_asked,
         .pageSize = m_size.pageSize(),
         .total = m_size.claim().total(),
+        .records = m_size.records(),
         .missing = announced.value_or(0) - m_records,
         .arrived = m_records };
     noteStart(start, m_pagination, m_fanOut, m_notes);
