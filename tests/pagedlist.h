@@ -45,6 +45,7 @@ struct Server {
     bool ignoresPage = false; ///< always the first page
     int firstPageLacks = 0; ///< records hidden on the first page (page style)
     int firstPageExtra = 0; ///< records on the first page that stand outside the list; their ids are negative
+    std::function<bool(int id)> isHidden {}; ///< after paging, so that offsets count it; totals do not
     int firstNumber = 1; ///< of the first page (page style)
     bool firstForZero = false; ///< page 0 is the first page too
     int sizeUnasked = 0; ///< records a page where no size is asked for
@@ -88,18 +89,32 @@ struct Server {
             result.ids.remove(0, firstPageLacks);
         for (int extra = 1; from == 0 && extra <= firstPageExtra; ++extra)
             result.ids.prepend(-extra);
+        if (isHidden)
+            result.ids.removeIf(isHidden);
+        for (const int id : std::as_const(result.ids))
+            result.info.recordHashes.append(quint64(id) + 1000);
         result.info.records = int(result.ids.size());
         result.info.fingerprint = quint64(from) + 1;
         result.info.hasNextField = true;
         if (result.ids.isEmpty() && from > 0)
             result.status = statusPastTheEnd;
         if (total == Total::Body)
-            result.info.total = records;
+            result.info.total = records - (isHidden ? int(hiddenIds().size()) : 0);
         else if (total == Total::Header)
             result.headers.fields.append({ "X-Total-Count", QByteArray::number(records) });
         nameNext(url, from, size, result);
         twist(requests++, result);
         return result;
+    }
+
+    QList<int> hiddenIds() const
+    {
+        QList<int> ids;
+        for (int id = 0; id < records; ++id) {
+            if (isHidden(id))
+                ids.append(id);
+        }
+        return ids;
     }
 
     void nameNext(const QUrl &url, int from, int size, Answer &result) const

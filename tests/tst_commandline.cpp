@@ -403,7 +403,13 @@ void TestCommandLine::addressesAreAskedToTheLetter_data()
     row("skip", { u"http://h/i?skip=0&take=50"_qs },
         { "http://h/i?skip=0&take=50", "http://h/i?skip=50&take=50" });
     row("OData", { u"http://h/i?$top=50&$skip=100"_qs },
-        { "http://h/i?$top=50&%24skip=100", "http://h/i?$top=50&%24skip=150" });
+        { "http://h/i?%24top=50&%24skip=100", "http://h/i?%24top=50&%24skip=150" });
+    row("Socrata", { u"http://h/i?$limit=7&$offset=0"_qs },
+        { "http://h/i?%24limit=7&%24offset=0", "http://h/i?%24limit=7&%24offset=7" });
+    row("Jira", { u"http://h/i?startAt=0&maxResults=7"_qs },
+        { "http://h/i?startAt=0&maxResults=7", "http://h/i?startAt=7&maxResults=7" });
+    row("the size is named by an option", { u"http://h/i?offset=0&limit=7"_qs, u"--size-param"_qs, u""_qs },
+        { "http://h/i?offset=0&limit=7", "http://h/i?offset=50&limit=7" });
     row("skip, offset as said", { u"http://h/i?skip=50"_qs, u"--pagination"_qs, u"offset"_qs },
         { "http://h/i?skip=50", "http://h/i?skip=100" });
     row("an option names the offset", { u"http://h/i?start=50"_qs, u"--offset-param"_qs, u"start"_qs },

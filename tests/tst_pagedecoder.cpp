@@ -384,6 +384,9 @@ void TestPageDecoder::saysWhetherThereAreMore()
     QVERIFY(page);
     QTEST(page->info.more ? int(*page->info.more) : -1, "expected");
     QTEST(page->info.unreadableMore, "unreadable");
+    shape.more = QStringLiteral("not:/has_more"); // the contrary
+    const auto turned = PageDecoder(shape).decode("{\"data\":[],\"has_more\":" + value + '}', 0);
+    QCOMPARE(turned->info.more, page->info.more ? std::optional(!*page->info.more) : std::nullopt);
     const auto without = decoder.decode(R"({"data":[]})", 1);
     QVERIFY(!without->info.more);
     QCOMPARE(without->info.unreadableMore, QString());

@@ -34,6 +34,10 @@ private Q_SLOTS:
     void idsOfLastRecords();
     void moreEndsAChain_data();
     void moreEndsAChain();
+    void aWordThatAllIsDoneIsNoEnd_data();
+    void aWordThatAllIsDoneIsNoEnd();
+    void nextPagesBehindTheEnd_data();
+    void nextPagesBehindTheEnd();
     void aPlaceForMoreThatIsNoneIsTold_data();
     void aPlaceForMoreThatIsNoneIsTold();
     void anUnusableNextEndsAChain_data();
@@ -534,6 +538,71 @@ void PaginatorChainsTest::moreEndsAChain()
     info.cursor.clear();
     cut.pageArrived(*cut.next(), info, {});
     QVERIFY(!has(cut, NoteKind::NoNextNamed));
+}
+
+void PaginatorChainsTest::aWordThatAllIsDoneIsNoEnd_data()
+{
+    QTest::addColumn<QString>("more");
+    QTest::addColumn<int>("total"); // 0: none
+    QTest::addColumn<bool>("isDoubted");
+    for (const char *done : { "/done", "/isLast", "/page/is_complete", "/finished", "/allDone" })
+        QTest::newRow(done) << QString::fromLatin1(done) << 0 << true;
+    for (const char *more : { "/has_more", "/pending", "/incomplete", "not:/done" })
+        QTest::newRow(more) << QString::fromLatin1(more) << 0 << false;
+    QTest::newRow("a total that is not reached") << QStringLiteral("/flag") << 40 << true;
+    QTest::newRow("a total that is reached") << QStringLiteral("/flag") << 10 << false;
+}
+
+void PaginatorChainsTest::aWordThatAllIsDoneIsNoEnd()
+{
+    QFETCH(QString, more);
+    QFETCH(int, total);
+    QFETCH(bool, isDoubted);
+    ApiProfile profile = profileFor(PaginationKind::Next, total > 0 ? Total::Body : Total::Unknown);
+    profile.pagination.next = QStringLiteral("/next");
+    profile.pagination.more = more;
+    PageInfo info = pageOf(10);
+    info.next = QStringLiteral("?page=2");
+    info.more = false;
+    if (total > 0)
+        info.total = total;
+    Paginator paginator(profile, {});
+    QVERIFY(paginator.pageArrived(*paginator.next(), info, {}));
+    QVERIFY(paginator.isDone());
+    QCOMPARE(detailOf(paginator, NoteKind::DoubtedEnd), isDoubted ? std::optional(more) : std::nullopt);
+    QVERIFY(!has(paginator, NoteKind::EndedBeforeTotal)); // nobody asked
+    QCOMPARE(paginator.planIsComplete(), !isDoubted || total > 0);
+}
+
+void PaginatorChainsTest::nextPagesBehindTheEnd_data()
+{
+    QTest::addColumn<bool>("hasTotal");
+    QTest::addColumn<bool>("isLoop"); // or empty pages, each with a next link
+    QTest::addColumn<int>("requests");
+    QTest::newRow("empty pages") << true << false << 5;
+    QTest::newRow("a loop") << true << true << 4;
+    QTest::newRow("empty pages, no total") << false << false << 104;
+    QTest::newRow("a loop, no total") << false << true << 4;
+}
+
+void PaginatorChainsTest::nextPagesBehindTheEnd()
+{
+    QFETCH(bool, hasTotal);
+    QFETCH(bool, isLoop);
+    Server server { 200, PaginationKind::Next, hasTotal ? Total::Body : Total::Unknown };
+    server.twist = [isLoop](int request, Server::Answer &answer) {
+        answer.info.next
+            = QStringLiteral("?per_page=50&page=%1").arg(isLoop && request == 3 ? 4 : request + 2);
+    };
+    Paginator paginator(profileFor(PaginationKind::Next, server.total), {});
+    const Result result = drive(paginator, server, 10, 1, 200);
+    QTEST(result.requests, "requests");
+    QCOMPARE(result.ids, upTo(200));
+    QCOMPARE(has(paginator, NoteKind::EndlessPages), !hasTotal && !isLoop);
+    QCOMPARE(has(paginator, NoteKind::LinkLoop), !hasTotal && isLoop);
+    QCOMPARE(paginator.planIsComplete(), hasTotal);
+    if (hasTotal)
+        QCOMPARE(paginator.plannedPages(), 4);
 }
 
 void PaginatorChainsTest::aPlaceForMoreThatIsNoneIsTold_data()

@@ -93,7 +93,8 @@ void override(Pagination &pagination, const ApiOptions &options)
     take(options.expectedPages, pagination.expectedPages);
 }
 
-/// Where no option says how pages follow one another, an address with an offset and no page does.
+/// Where no option says how pages follow one another, an address with an offset and no page does; beside an
+/// offset it also tells the name of the size.
 void readKind(const QUrl &url, Pagination &pagination, const ApiOptions &options)
 {
     const QueryItems items = queryItems(url);
@@ -110,6 +111,10 @@ void readKind(const QUrl &url, Pagination &pagination, const ApiOptions &options
         pagination.offsetParam = *name;
     }
     pagination.kind = PaginationKind::Offset;
+    const bool isSizeInUrl = std::any_of(items.begin(), items.end(),
+        [&pagination](const auto &item) { return item.first == pagination.sizeParam; });
+    if (!options.sizeParam && !isSizeInUrl)
+        pagination.sizeParam = limitNameIn(items).value_or(pagination.sizeParam);
 }
 
 /// An address as people copy it, `https://host/items?page=1&per_page=20`: the numbers in it are where to

@@ -58,11 +58,14 @@ const Section sections[] = {
         { {
             { "pagination", "KIND",
                 "page, offset, cursor, link (Link header) or next (URL in the body); with --url page, unless "
-                "--cursor, --next, --offset-param or the address (?offset=0, ?skip=0) says otherwise",
+                "--cursor, --next, --offset-param or the address (?offset=0, ?skip=0, ?startAt=0) says "
+                "otherwise",
                 FC },
             { "page-param", "NAME", "query parameter of the page number (page)", FC },
             { "size-param", "NAME",
-                "query parameter of the page size (per_page); '' sends none. With --url and any pagination "
+                "query parameter of the page size (per_page; beside an offset also limit, take, top or "
+                "maxResults "
+                "where the address has it); '' sends none. With --url and any pagination "
                 "but "
                 "page, a size is sent only where this, --page-size or the address gives one",
                 FC },
@@ -73,7 +76,9 @@ const Section sections[] = {
                 "such as last:/id",
                 FC },
             { "more", "POINTER",
-                "where a page says whether there are more; false ends the list (with cursors and --next)",
+                "where a page says whether there are more; false ends the list (with cursors and --next); "
+                "not:POINTER "
+                "where it says that all is done, such as not:/done",
                 FC },
             { "next", "POINTER", "where a page names the next URL", FC },
             { "first-page", "N", "number of the first page (1)", FC },

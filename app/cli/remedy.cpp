@@ -85,6 +85,7 @@ QString Remedy::placeFor(const RunNote &note) const
         return otherKindOfNext();
     case Kind::NoTotalThere:
         return m_names.place(QStringLiteral("pagination.total"));
+    case Kind::DoubtedEnd:
     case Kind::UnusableMore:
     case Kind::NoMoreThere:
         return m_names.place(QStringLiteral("pagination.more"));

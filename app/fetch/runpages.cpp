@@ -71,6 +71,8 @@ bool RunPages::file(const PageRequest &request, const DecodedPage &page, const H
     }
     PageInfo info = page.info;
     info.fingerprint = textHash(page.batch.json) | 1;
+    for (int row = 0; request.page < 3 && row < page.batch.rowCount(); ++row)
+        info.recordHashes.append(textHash(page.batch.record(row)));
     const bool exists = m_plan.pageArrived(request, info, headers);
     if (!exists) {
         m_tally.pageWasNone(request);

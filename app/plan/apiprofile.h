@@ -44,7 +44,8 @@ struct Pagination {
     QString total; ///< pointer to the count of all records, or `header:X-Total-Count`; empty: unknown
     QString next; ///< pointer to the next URL, for Next
     QString cursor; ///< pointer to the next cursor, for Cursor; `last:/id`: into the page's last record
-    QString more; ///< pointer to a boolean, for Cursor and Next: false ends the list; empty: not looked at
+    QString more; ///< pointer to a boolean, for Cursor and Next: false ends the list, behind a notPrefix
+                  ///< true; empty: not looked at
 };
 
 struct SignIn {

@@ -8,9 +8,11 @@
 #include "plan/urlquery.h"
 #include "plan/weborigin.h"
 #include "values/lastrecord.h"
+#include "values/morepointer.h"
 #include "values/userinfo.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -86,26 +88,36 @@ bool ChainWalk::pageArrived(const PageRequest &request, const PageInfo &info, co
         m_pageSize = info.records;
         noteOnlyPage(request, info, headers);
     }
-    const Reference next = reference(request, info, headers);
+    const Reference named = reference(request, info, headers);
+    const bool isEnd = !info.more.value_or(true);
+    const Reference next = isEnd ? Reference() : named;
     m_isCut = !next.text.isEmpty() && m_maxPages > 0 && m_asked >= m_maxPages;
     if (request.page == 0 && !next.text.isEmpty() && (!m_isCut || m_isTrial))
         noteUnusableMore(info);
+    const bool isDoubtfulEnd = isEnd && request.page == 0 && isEndDoubtful(named);
+    if (isDoubtfulEnd)
+        m_notes.add(RunNote::Kind::DoubtedEnd, m_more.left(longestDetail));
     if (next.text.isEmpty())
-        m_isBroken = noteNoNext(request, info);
+        m_isBroken = isDoubtfulEnd || noteNoNext(request, info);
     else if (!m_isCut)
         m_next = follow(next, request);
     else if (m_isTrial)
         (void)follow(next, request); // for its notes
+    // Some name a next page behind the last one as well.
+    const bool isBehindEnd = request.page > 0 && info.records == 0 && isAllHere();
+    if (m_next && isBehindEnd)
+        m_next.reset();
     if (m_next && m_repeats.isEnough(info)) {
         m_notes.add(RunNote::Kind::EndlessPages, QString::number(request.page + 1));
         m_next.reset();
     }
-    if (!m_next && !m_isCut && !next.text.isEmpty())
+    if (!m_next && !m_isCut && !next.text.isEmpty() && !isAllHere())
         m_isBroken = true;
-    if (!m_next && !m_isCut && announcedRecords().value_or(0) > m_records)
+    if (!m_next && !m_isCut && !isDoubtfulEnd && announcedRecords().value_or(0) > m_records)
         m_notes.add(RunNote::Kind::EndedBeforeTotal);
     // Where nothing else tells the end, an empty page does, and is not one of the list.
-    m_endsEmpty = m_isInLastRecord && request.page > 0 && info.records == 0 && !info.more.value_or(false);
+    m_endsEmpty = isBehindEnd
+        || (m_isInLastRecord && request.page > 0 && info.records == 0 && !info.more.value_or(false));
     return !m_endsEmpty;
 }
 
@@ -138,11 +150,21 @@ void ChainWalk::noteUnusableMore(const PageInfo &info)
         m_notes.add(RunNote::Kind::UnusableMore, info.unreadableMore);
 }
 
+/// The place that says so may say that all is done instead: a slip that must not pass for a list of one page.
+bool ChainWalk::isEndDoubtful(const Reference &named) const
+{
+    static const QRegularExpression end(QStringLiteral("^(is|has|all)?_?(done|last|complete|finish|end)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const bool soundsLikeEnd
+        = !m_more.startsWith(notPrefix) && end.match(m_more.section(u'/', -1)).hasMatch();
+    const bool isMissing = announcedRecords().value_or(0) > m_records;
+    return !named.text.isEmpty() && !m_isInLastRecord && (soundsLikeEnd || isMissing);
+}
+
 /// A page that says that others follow, or whose last record lacks the id that asks for them.
 bool ChainWalk::noteNoNext(const PageRequest &request, const PageInfo &info)
 {
-    const bool isAll = m_claim.total() && *m_claim.total() <= m_records;
-    const bool isFollowed = m_isInLastRecord && info.records > 0 && !isAll;
+    const bool isFollowed = m_isInLastRecord && info.records > 0 && !isAllHere();
     const bool isAsked = m_maxPages == 0 || m_asked < m_maxPages || m_isTrial;
     if (!isAsked || !info.more.value_or(isFollowed))
         return false;
@@ -154,8 +176,6 @@ bool ChainWalk::noteNoNext(const PageRequest &request, const PageInfo &info)
 ChainWalk::Reference ChainWalk::reference(
     const PageRequest &request, const PageInfo &info, const Headers &headers) const
 {
-    if (!info.more.value_or(true))
-        return {};
     if (m_kind == PaginationKind::Cursor && info.cursor == QLatin1String("0") && !m_isInLastRecord)
         return {}; // where a scan begins and ends
     if (!info.unusableNext.isEmpty())
@@ -180,7 +200,8 @@ std::optional<QUrl> ChainWalk::follow(const Reference &reference, const PageRequ
     if (!address)
         return std::nullopt;
     if (!isNew(*address)) {
-        m_notes.add(RunNote::Kind::LinkLoop, displayText(*address).left(longestDetail));
+        if (!isAllHere()) // else it is how this server says that it was the last
+            m_notes.add(RunNote::Kind::LinkLoop, displayText(*address).left(longestDetail));
         return std::nullopt;
     }
     // Two pages are no chain that one would have to wait for.

@@ -35,6 +35,7 @@ private:
         bool isLast = false; ///< the page says that the next one is the last
         bool isUnusable = false; ///< no text that could be followed stands there
     };
+    /// What the page names as the next one, whether it says that there is one or not.
     Reference reference(const PageRequest &request, const PageInfo &info, const Headers &headers) const;
     std::optional<QUrl> follow(const Reference &reference, const PageRequest &request);
     std::optional<QUrl> resolved(const QString &reference, const QUrl &page);
@@ -43,10 +44,12 @@ private:
     std::optional<QUrl> unusable(const QString &text);
     bool isNew(const QUrl &url);
     std::optional<int> pagesByTotal() const;
+    bool isAllHere() const { return m_claim.total() && *m_claim.total() <= m_records; }
     bool isAtEnd() const { return isDone() && !m_isBroken; }
 
     void noteOnlyPage(const PageRequest &request, const PageInfo &info, const Headers &headers);
     void noteUnusableMore(const PageInfo &info);
+    bool isEndDoubtful(const Reference &named) const;
     bool noteNoNext(const PageRequest &request, const PageInfo &info);
 
     PaginationKind m_kind;

@@ -12,6 +12,7 @@ ListSize::ListSize(const Pagination &pagination, int asked, NoteBook &notes)
     , m_asked(asked)
     , m_notes(notes)
     , m_claim(pagination.total, notes)
+    , m_step(asked)
 {
 }
 
@@ -33,21 +34,19 @@ void ListSize::begin(const PageInfo &first)
     }
     if (records().value_or(first.records) < first.records)
         m_claim.disbelieve();
-    if (!isPage() && m_largerFirst > 0 && records() != first.records) {
-        m_step = Step::Doubted;
-        m_pageSize = m_asked;
+    if (!isPage()) {
+        m_step.begin(first, records());
+        m_pageSize = m_step.records();
     }
 }
 
-bool ListSize::settleStep(int records)
+bool ListSize::settleStep(const PageInfo *page)
 {
-    const bool isServersOwn = records > m_asked;
-    m_step = isServersOwn ? Step::ServersOwn : Step::AsAsked;
-    if (!isServersOwn)
-        return true;
-    m_pageSize = m_largerFirst;
-    m_notes.add(RunNote::Kind::PageSizeRaised, QStringLiteral("%1/%2").arg(m_asked).arg(m_largerFirst));
-    return false;
+    const bool isPage = m_step.settle(page);
+    m_pageSize = m_step.records();
+    if (m_step.isServersOwn())
+        m_notes.add(RunNote::Kind::PageSizeRaised, QStringLiteral("%1/%2").arg(m_asked).arg(m_pageSize));
+    return isPage;
 }
 
 void ListSize::laterArrived(int page, int records)
@@ -68,10 +67,9 @@ std::optional<qint64> ListSize::records() const
 std::optional<int> ListSize::pages() const
 {
     const std::optional<qint64> all = records();
-    if (!all || m_pageSize == 0)
+    if (!all || m_pageSize == 0 || m_step.areSomeHidden())
         return std::nullopt;
-    return int((*all + m_pageSize - 1) / m_pageSize) + int(isPageZeroNone())
-        + int(m_step == Step::ServersOwn);
+    return int((*all + m_pageSize - 1) / m_pageSize) + int(isPageZeroNone()) + m_step.probes();
 }
 
 bool ListSize::isCountOfOnePage(const PageInfo &info) const
@@ -87,7 +85,7 @@ bool ListSize::isProofOfPageZero(int page) const
 bool ListSize::isPassedBy(int page, int records) const
 {
     const std::optional<qint64> all = this->records();
-    return all && fullPagesBefore(page) * m_pageSize + records > *all;
+    return all && !m_step.areSomeHidden() && fullPagesBefore(page) * m_pageSize + records > *all;
 }
 
 } // namespace inflight

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "plan/apiprofile.h"
+#include "plan/offsetstep.h"
 #include "plan/totalclaim.h"
 
 #include <optional>
@@ -29,15 +30,13 @@ public:
     /// the first had some besides, such as pinned ones: it tells no size.
     void laterArrived(int page, int records);
     bool isFirstLarger() const { return m_largerFirst > 0; } ///< than was asked for
-    /// The first page of a list by offset had more records than were asked for: some besides the list's own,
-    /// such as pinned ones, or the server has a size of its own. The next page, asked for in the steps and
-    /// the size that were asked for, tells which.
-    bool isStepDoubted() const { return m_step == Step::Doubted; }
-    /// So many records came there; 0: none or it failed. False: as many again, so that it begins within the
-    /// first page and is none of the list's; the steps are as large as the server gives.
-    bool settleStep(int records);
+    /// Of a list by offset; OffsetStep::settle() by way of settleStep().
+    const OffsetStep &step() const { return m_step; }
+    bool settleStep(const PageInfo *page);
+    /// Records to ask for with the next page.
+    int sizeToAsk() const { return m_step.isDoubted() ? m_step.sizeToAsk() : m_pageSize; }
     /// Where in the list the page with that number is, counted in steps.
-    int placeOf(int page) const { return page - int(m_step == Step::ServersOwn); }
+    int placeOf(int page) const { return page - m_step.probes(); }
     bool isBegunAtZero() const { return isPage() && m_pagination.firstPage == 0; }
     /// Page 0 is none of the list, as it looks: its pages are counted from 1.
     bool isPageZeroNone() const { return m_pageZero != PageZero::Page; }
@@ -59,7 +58,6 @@ public:
 
 private:
     enum class PageZero { Page, Empty, Doubted, Twin };
-    enum class Step { AsAsked, Doubted, ServersOwn };
 
     bool isPage() const { return m_pagination.kind == PaginationKind::Page; }
 
@@ -69,7 +67,7 @@ private:
     TotalClaim m_claim;
     int m_pageSize = 0;
     int m_largerFirst = 0; ///< records of a first page with more than asked; so may all others have
-    Step m_step = Step::AsAsked; ///< of offsets
+    OffsetStep m_step; ///< of offsets
     qint64 m_skipped = 0; ///< records before the first page asked for
     PageZero m_pageZero = PageZero::Page; ///< where the list was asked for from 0
 };

@@ -39,8 +39,9 @@ std::optional<PageRequest> NumberedWalk::next()
     if (!turn)
         return std::nullopt;
     m_doubt.asked(turn->page);
-    return PageRequest { turn->page, m_address.of(m_size.placeOf(turn->page), m_size.pageSize()),
-        turn->speculative };
+    // Steps and sizes must agree, or pages would overlap where the server gives now more, now less.
+    return PageRequest { turn->page,
+        m_address.of(m_size.placeOf(turn->page), m_size.pageSize(), m_size.sizeToAsk()), turn->speculative };
 }
 
 bool NumberedWalk::pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers)
@@ -80,7 +81,7 @@ void NumberedWalk::firstArrived(const PageInfo &info)
     countPages();
     m_isFirstShort = info.records < m_asked;
     m_isProbing = m_isFirstShort && !m_size.claim().total();
-    if (m_isProbing || m_size.isStepDoubted()) {
+    if (m_isProbing || m_size.step().isDoubted()) {
         m_fanOut.waitFor(1);
         return;
     }
@@ -108,21 +109,30 @@ void NumberedWalk::beginEmpty()
 }
 
 /// False: that page was for finding out how large the steps are, and is none of the list.
-bool NumberedWalk::settleStep(int page, int records)
+/// @param info null: it failed
+bool NumberedWalk::settleStep(int page, const PageInfo *info)
 {
-    if (!m_size.isStepDoubted() || page != 1)
+    if (!m_size.step().isDoubted() || page != m_size.step().doubtedPage())
         return true;
-    const bool isPage = m_size.settleStep(records);
+    const bool isPage = m_size.settleStep(info);
     if (!isPage)
         m_fanOut.dropProbe(page);
+    if (m_size.step().isDoubted()) {
+        m_fanOut.waitFor(m_size.step().doubtedPage());
+    } else {
+        m_fanOut.goOn();
+        m_isProbing = m_isProbing && !m_size.step().areSomeHidden();
+        m_hasShortPages = m_size.step().areSomeHidden();
+    }
     countPages();
-    m_fanOut.goOn();
+    if (m_isFirstShort && m_size.pages())
+        noteClamp();
     return isPage;
 }
 
 bool NumberedWalk::laterArrived(int page, const PageInfo &info, bool isFollowed)
 {
-    if (!settleStep(page, info.records))
+    if (!settleStep(page, &info))
         return false;
     if (info.records > 0 && m_isSizeGuessed)
         learnPageSize(page, info);
@@ -152,7 +162,7 @@ bool NumberedWalk::laterArrived(int page, const PageInfo &info, bool isFollowed)
         return false;
     }
     // Without the first page no count can be made of the total.
-    if (!m_size.claim().total() || m_size.pageSize() == 0)
+    if (!m_size.pages())
         lookAhead(page, info, isFollowed);
     return true;
 }
@@ -280,7 +290,7 @@ bool NumberedWalk::pageFailed(const PageRequest &request, const FetchError &erro
 {
     const int page = request.page;
     m_doubt.ended(page);
-    settleStep(page, 0);
+    settleStep(page, nullptr);
     if (m_fanOut.isBeyond(page)) { // nothing is there, as the count says
         m_fanOut.beyondFailed();
         return true;

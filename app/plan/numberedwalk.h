@@ -45,7 +45,7 @@ public:
 private:
     void firstArrived(const PageInfo &info);
     bool laterArrived(int page, const PageInfo &info, bool isFollowed);
-    bool settleStep(int page, int records);
+    bool settleStep(int page, const PageInfo *info);
     void lookBeyond(const PageRequest &request, const PageInfo &info, const Headers &headers);
     void beginEmpty();
     void learnPageSize(int page, const PageInfo &info);

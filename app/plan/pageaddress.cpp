@@ -24,21 +24,18 @@ PageAddress::PageAddress(const ApiProfile &profile, const RunSettings &settings)
 {
 }
 
-QUrl PageAddress::of(int page, int pageSize) const
+QUrl PageAddress::of(int page, int step, int size) const
 {
     QueryItems items;
-    int size = m_asked;
-    if (m_pagination.kind == PaginationKind::Offset) {
-        items.append({ m_pagination.offsetParam,
-            QString::number(m_pagination.firstOffset + qint64(page) * pageSize) });
-        // Steps and sizes must agree, or pages would overlap where the server gives now more, now less.
-        if (page > 0)
-            size = pageSize;
+    const bool isOffset = m_pagination.kind == PaginationKind::Offset;
+    if (isOffset) {
+        items.append(
+            { m_pagination.offsetParam, QString::number(m_pagination.firstOffset + qint64(page) * step) });
     } else {
         items.append({ m_pagination.pageParam, QString::number(qint64(m_pagination.firstPage) + page) });
     }
     if (m_asked > 0)
-        items.append({ m_pagination.sizeParam, QString::number(size) });
+        items.append({ m_pagination.sizeParam, QString::number(isOffset && page > 0 ? size : m_asked) });
     return withReplacedQueryItems(m_url, items);
 }
 

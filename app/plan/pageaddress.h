@@ -15,8 +15,11 @@ public:
 
     /// Records a page that are asked for; 0: the server's own choice.
     int askedSize() const { return m_asked; }
-    /// `page`: zero-based; `pageSize`: records a page as the server gives them.
-    QUrl of(int page, int pageSize) const;
+    /// @param page zero-based
+    /// @param step records from one page to the next, of offsets
+    /// @param size records to ask for behind the first page, where that may be another number than
+    /// askedSize()
+    QUrl of(int page, int step, int size) const;
 
 private:
     QUrl m_url;

@@ -7,6 +7,7 @@
 #include "values/jsonpointer.h"
 #include "values/lastrecord.h"
 #include "values/limits.h"
+#include "values/morepointer.h"
 
 #include <algorithm>
 #include <limits>
@@ -152,7 +153,7 @@ Problem checkPagination(const Pagination &pagination)
         return problem;
     if (const Problem problem = checkCursor(pagination.cursor, kind == PaginationKind::Cursor))
         return problem;
-    return checkPointer(pagination.more, "pagination.more", false);
+    return checkPointer(withoutNot(pagination.more), "pagination.more", pagination.more == notPrefix);
 }
 
 Problem checkSignIn(const QUrl &base, const SignIn &signIn)

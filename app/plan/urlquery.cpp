@@ -48,6 +48,15 @@ QString encodedItem(const QueryItems::value_type &item)
     return encoded(item.first) + QLatin1Char('=') + encoded(item.second);
 }
 
+std::optional<QString> numberIn(const QueryItems &items, const QStringList &names)
+{
+    for (const auto &[name, value] : items) {
+        if (names.contains(name) && isDigits(value))
+            return name;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QUrl withQueryItems(const QUrl &url, const QueryItems &items)
@@ -75,13 +84,16 @@ QUrl withReplacedQueryItems(const QUrl &url, const QueryItems &items)
 
 std::optional<QString> offsetNameIn(const QueryItems &items)
 {
-    static const QStringList names { QStringLiteral("offset"), QStringLiteral("skip"),
-        QStringLiteral("$skip") };
-    for (const auto &[name, value] : items) {
-        if (names.contains(name) && isDigits(value))
-            return name;
-    }
-    return std::nullopt;
+    static const QStringList names { QStringLiteral("offset"), QStringLiteral("$offset"),
+        QStringLiteral("skip"), QStringLiteral("$skip"), QStringLiteral("startAt") };
+    return numberIn(items, names);
+}
+
+std::optional<QString> limitNameIn(const QueryItems &items)
+{
+    static const QStringList names { QStringLiteral("limit"), QStringLiteral("$limit"),
+        QStringLiteral("take"), QStringLiteral("top"), QStringLiteral("$top"), QStringLiteral("maxResults") };
+    return numberIn(items, names);
 }
 
 QUrl urlFromTyped(const QString &text)

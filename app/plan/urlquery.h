@@ -28,6 +28,8 @@ QueryItems queryItems(const QUrl &url);
 /// What an address calls the records to leave out, where it says so with a number; that of Airtable is a
 /// cursor.
 std::optional<QString> offsetNameIn(const QueryItems &items);
+/// What such an address calls the number of records to give, where it says so with a number.
+std::optional<QString> limitNameIn(const QueryItems &items);
 
 /// An address as people type or copy it. Behind the host, what must not stand in an URL (space, `|`, `{` and
 /// such) is percent-encoded, as curl and browsers do; all else is read strictly. Invalid where it is wrong.

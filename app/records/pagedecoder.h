@@ -22,7 +22,7 @@ struct PageShape {
     QString total;
     QString next;
     QString cursor; ///< or `last:` and a pointer into the page's last record
-    QString more {}; ///< whether other pages follow
+    QString more {}; ///< whether other pages follow; behind a notPrefix, whether none does
 };
 
 struct DecodedPage {

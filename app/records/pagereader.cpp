@@ -7,6 +7,7 @@
 #include "records/shorttext.h"
 #include "values/lastrecord.h"
 #include "values/limits.h"
+#include "values/morepointer.h"
 #include "values/userinfo.h"
 
 namespace inflight {
@@ -69,8 +70,9 @@ std::optional<bool> truth(const QByteArray &text)
 
 PageReader::PageReader(const PageShape &shape)
     : m_shape(shape)
-    , m_pointers({ JsonPointer::parse(shape.records), optionalPointer(shape.total),
-          optionalPointer(shape.next), optionalPointer(shape.cursor), optionalPointer(shape.more) })
+    , m_pointers(
+          { JsonPointer::parse(shape.records), optionalPointer(shape.total), optionalPointer(shape.next),
+              optionalPointer(shape.cursor), optionalPointer(withoutNot(shape.more)) })
     , m_follower(m_pointers)
 {
 }
@@ -287,6 +289,8 @@ tl::expected<DecodedPage, FetchError> PageReader::result(bool isFirst)
         page.info.cursor = cursorOf(page.batch);
     if (m_more)
         page.info.more = truth(m_more->text);
+    if (page.info.more && m_shape.more.startsWith(notPrefix))
+        page.info.more = !*page.info.more;
     if (m_more && !page.info.more && (m_more->isText || m_more->text != "null"))
         page.info.unreadableMore = asItStood(*m_more);
     return page;

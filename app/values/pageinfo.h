@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -24,6 +25,7 @@ struct PageInfo {
     QString unusableNext;
     std::optional<bool> more; ///< whether other pages follow, where the page says it
     QString unreadableMore; ///< what stood there instead of yes or no, for the message
+    QList<quint64> recordHashes {}; ///< of the first three pages of a list; empty: not taken
     quint64 fingerprint = 0; ///< hash of the page's records, to know a page that comes again; 0: not taken
 };
 

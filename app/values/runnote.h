@@ -42,6 +42,8 @@ struct RunNote {
         CursorForAddress, ///< the other way round; detail as it stood
         UnusableCursor, ///< neither text nor a number; detail as it stood
         UnusableMore, ///< what is to say whether pages follow says neither yes nor no; detail as it stood
+        DoubtedEnd, ///< the first page says that none follows and yet names the next one; detail: where it
+                    ///< says so
         NoMoreThere, ///< nothing stands in the place that is named for that; detail is the place
         EndlessPages, ///< the same page, or an empty one, over and over; detail: the page (from 1) that ended
                       ///< it

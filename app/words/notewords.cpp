@@ -220,6 +220,13 @@ QString inWords(const RunNote &note)
                           "The value that says whether more pages follow (%1) could not be understood and "
                           "was not used. Check where it is looked for."))
             .arg(detail);
+    case Kind::DoubtedEnd:
+        //: %1: a place in an answer, such as /done
+        return phrase(QT_TRANSLATE_NOOP("inflight",
+                          "Page 1 says that no page follows (%1) and yet names the next one, so the run "
+                          "stopped there. If "
+                          "that place says that all is done, put not: in front, as in not:%1"))
+            .arg(detail);
     case Kind::NoMoreThere:
         //: %1: a place in an answer, such as /has_more
         return phrase(

@@ -75,7 +75,7 @@ ApiFields::ApiFields(QFormLayout &form, HandEdits &edits)
     next = add<QLineEdit>("profileNext", tr("Next address at"), pointer("/next"));
     more = add<QLineEdit>("profileMore", tr("More at"),
         tr("JSON Pointer to true or false, such as /has_more; empty: none") + u'\n'
-            + tr("False ends the list"));
+            + tr("False ends the list; where true does, put not: in front, as in not:/done"));
     sizeParam = add<QLineEdit>(
         "profileSizeParam", tr("Size parameter"), tr("Name in the query, such as per_page; empty: not sent"));
     pageSize = add<NumberBox>("profilePageSize", tr("Page size"), tr("Records to ask for with each request"));
