@@ -69,6 +69,8 @@ private Q_SLOTS:
     void wrongShape();
     void nullForTheList_data();
     void nullForTheList();
+    void noListAtAll_data();
+    void noListAtAll();
     void bounds_data();
     void bounds();
     void refusesHugeButCheap();
@@ -533,6 +535,49 @@ void TestPageDecoder::nullForTheList()
     QVERIFY(decoded->info.isNull);
     QCOMPARE(decoded->info.records, 0);
     QCOMPARE(decoded->batch.rowCount(), 0);
+}
+
+void TestPageDecoder::noListAtAll_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("page");
+    QTest::addColumn<bool>("isChain");
+    QTest::addColumn<bool>("isEmptyList");
+    QTest::newRow("names the next page") << QByteArray(R"({"nextPageToken":"104"})") << 4 << true << true;
+    QTest::newRow("the end") << QByteArray("{}") << 8 << true << true;
+    QTest::newRow("the end, keys as before") << QByteArray(R"({"kind":"list"})") << 8 << true << true;
+    QTest::newRow("another key") << QByteArray(R"({"error":"quota"})") << 8 << true << false;
+    QTest::newRow("no next page") << QByteArray(R"({"nextPageToken":"","message":"no"})") << 8 << true
+                                  << false;
+    QTest::newRow("the first page") << QByteArray(R"({"nextPageToken":"104"})") << 0 << true << false;
+    QTest::newRow("pages by number") << QByteArray("{}") << 8 << false << false;
+    QTest::newRow("no object") << QByteArray("[]") << 8 << true << false;
+    QTest::newRow("something else there")
+        << QByteArray(R"({"items":{},"nextPageToken":"104"})") << 4 << true << false;
+}
+
+void TestPageDecoder::noListAtAll()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(int, page);
+    QFETCH(bool, isChain);
+    QFETCH(bool, isEmptyList);
+    PageShape shape;
+    shape.records = QStringLiteral("/items");
+    if (isChain)
+        shape.cursor = QStringLiteral("/nextPageToken");
+    PageDecoder decoder(shape);
+    if (page > 0)
+        QVERIFY(decoder.decode(R"({"kind":"list","items":[{"a":1}],"nextPageToken":"100"})", 0));
+    const auto decoded = decoder.decode(body, page);
+    QCOMPARE(bool(decoded), isEmptyList);
+    if (!isEmptyList)
+        return;
+    QVERIFY(decoded->info.isWithoutList);
+    QCOMPARE(decoded->info.records, 0);
+    QCOMPARE(decoded->info.cursor, body.contains("104") ? QStringLiteral("104") : QString());
+    const auto whole = decoder.decode(R"({"items":[{"a":2}]})", page + 1);
+    QVERIFY(whole && !whole->info.isWithoutList);
 }
 
 void TestPageDecoder::bounds_data()

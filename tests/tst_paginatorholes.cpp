@@ -258,6 +258,7 @@ void PaginatorHolesTest::nullForAnEmptyListIsTold()
     QVERIFY(paginator.isDone());
     QCOMPARE(paginator.plannedPages(), 2);
     QCOMPARE(detailOf(paginator, NoteKind::NullAsList), std::optional(QStringLiteral("3")));
+    QVERIFY(!has(paginator, NoteKind::NoListThere));
 }
 
 QTEST_GUILESS_MAIN(PaginatorHolesTest)

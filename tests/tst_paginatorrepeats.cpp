@@ -21,6 +21,7 @@ private Q_SLOTS:
     void copyThatCameFirstKeepsTheOrder();
     void lastPageOfAWrongTotal();
     void firstPageAsOftenAsTheTotalSays();
+    void aNextLinkThatIsNotAskedForIsTold();
     void allThatIsLeftOutIsCounted();
     void pagesKeptForATotalAreBehindARepeat();
     void lastPageInPlaceOfAllBehindIt_data();
@@ -239,6 +240,26 @@ void PaginatorRepeatsTest::firstPageAsOftenAsTheTotalSays()
 }
 
 /// The fourth page shows that the total is none; the fifth repeats it, and the sixth came before.
+void PaginatorRepeatsTest::aNextLinkThatIsNotAskedForIsTold()
+{
+    for (const Total total : { Total::Unknown, Total::Body }) {
+        for (const bool isLinked : { false, true }) {
+            for (const bool ignoresPage : { false, true }) {
+                Server server { 333, PaginationKind::Page, total };
+                server.ignoresPage = ignoresPage;
+                server.twist = [isLinked](int, Server::Answer &answer) {
+                    if (isLinked)
+                        answer.headers.fields.append(std::pair<QByteArray, QByteArray>(
+                            "Link", R"(</items?page_info=abc>; rel="next")"));
+                };
+                Paginator paginator(profileFor(PaginationKind::Page, total), {});
+                drive(paginator, server, 4, 1);
+                QCOMPARE(has(paginator, NoteKind::NextLinkUnused), isLinked && ignoresPage);
+            }
+        }
+    }
+}
+
 void PaginatorRepeatsTest::allThatIsLeftOutIsCounted()
 {
     // Pages 3, 5 and 6 repeat pages 2, 4 and 2.

@@ -168,6 +168,14 @@ void PaginatorTotalsTest::totalThatShrinksBelowOnePageIsToldOnce()
     QVERIFY(paginator.pageArrived(ahead[0], info, {}));
     QVERIFY(!paginator.announcedRecords());
     QCOMPARE(paginator.notes(), (QList<RunNote> { { NoteKind::TotalChanged, QStringLiteral("1000/7") } }));
+    // Some count on the first page only, and say 0 on the others.
+    Paginator onceOnly(profileFor(PaginationKind::Page, Total::Body), {});
+    info.total = 120;
+    const QList<PageRequest> further = askBehind(onceOnly, info, 2);
+    info.total = 0;
+    QVERIFY(onceOnly.pageArrived(further[0], info, {}));
+    QCOMPARE(onceOnly.announcedRecords(), std::optional<qint64>(120));
+    QVERIFY(onceOnly.notes().isEmpty());
     // What was said at first and then proves wrong has not changed.
     Paginator wrong(profileFor(PaginationKind::Page, Total::Body), {});
     info.total = 120;

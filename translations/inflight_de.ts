@@ -377,8 +377,8 @@
             <translation>Die Liste änderte sich beim Lesen, von %1 auf %2; rufen Sie erneut ab, wenn es auf jeden Datensatz ankommt.</translation>
         </message>
         <message>
-            <source>The server's pages ended before the total that it announced.</source>
-            <translation>Die Seiten des Servers endeten vor der angekündigten Gesamtzahl.</translation>
+            <source>The server's pages ended earlier than it had announced.</source>
+            <translation>Die Seiten des Servers endeten früher, als er angekündigt hatte.</translation>
         </message>
         <message>
             <source>A page named a next one that had been fetched before, so the run stopped there: %1</source>
@@ -1176,6 +1176,18 @@
             <translation>Auf Seite %1 steht null, wo ihre Datensätze stehen sollten; das galt als leere Liste. Falls es ein Zeichen für einen Fehler ist, fehlen Datensätze.</translation>
         </message>
         <message>
+            <source>Page 1 names the next page in a Link header, which was not asked for. Have that followed instead of counting pages.</source>
+            <translation>Seite 1 nennt die nächste Seite in einem Link-Header, nach der nicht gefragt wurde. Lassen Sie diesem folgen, statt Seiten zu zählen.</translation>
+        </message>
+        <message>
+            <source>Page 1 says that no page follows (%1) and yet names the next one, so the run stopped there. If that place says that all is done, put not: in front, as in not:%1</source>
+            <translation>Seite 1 sagt, dass keine Seite folgt (%1), und nennt doch die nächste; der Lauf endete deshalb dort. Falls diese Stelle sagt, dass alles erledigt ist, schreiben Sie not: davor, also not:%1</translation>
+        </message>
+        <message>
+            <source>Page %1 has no list of records where the others have one; that was taken for an empty list. Should it be the sign of an error, records are missing.</source>
+            <translation>Seite %1 hat dort, wo die anderen ihre Liste von Datensätzen haben, keine; das galt als leere Liste. Falls es ein Zeichen für einen Fehler ist, fehlen Datensätze.</translation>
+        </message>
+        <message>
             <source>In the API profile, %1 has a header that must not be sent: “%2”. Its name takes letters, digits and hyphens, a colon parts it from the value, and the value takes no line breaks or other control characters.</source>
             <translation>Im API-Profil enthält %1 eine Kopfzeile, die nicht gesendet werden darf: „%2“. Ihr Name besteht aus Buchstaben, Ziffern und Bindestrichen, ein Doppelpunkt trennt ihn vom Wert, und der Wert enthält keine Zeilenumbrüche oder andere Steuerzeichen.</translation>
         </message>
@@ -1671,8 +1683,8 @@
             <translation>JSON Pointer auf true oder false, etwa /has_more; leer: keiner</translation>
         </message>
         <message>
-            <source>False ends the list</source>
-            <translation>false beendet die Liste</translation>
+            <source>False ends the list; where true does, put not: in front, as in not:/done</source>
+            <translation>Falsch beendet die Liste; wo wahr es tut, steht not: davor, wie in not:/done</translation>
         </message>
         <message>
             <source>JSON Pointer, such as %1</source>

@@ -381,8 +381,8 @@
             <translation>La lista cambió mientras se leía, de %1 a %2; vuelva a obtenerla si cada registro cuenta.</translation>
         </message>
         <message>
-            <source>The server's pages ended before the total that it announced.</source>
-            <translation>Las páginas del servidor terminaron antes del total anunciado.</translation>
+            <source>The server's pages ended earlier than it had announced.</source>
+            <translation>Las páginas del servidor terminaron antes de lo que había anunciado.</translation>
         </message>
         <message>
             <source>A page named a next one that had been fetched before, so the run stopped there: %1</source>
@@ -1176,6 +1176,18 @@
             <translation>La página %1 tiene null donde deberían estar sus registros; se tomó como una lista vacía. Si es señal de un error, faltan registros.</translation>
         </message>
         <message>
+            <source>Page 1 names the next page in a Link header, which was not asked for. Have that followed instead of counting pages.</source>
+            <translation>La página 1 nombra la página siguiente en una cabecera Link, que no se pidió. Haga que se siga esa en lugar de contar páginas.</translation>
+        </message>
+        <message>
+            <source>Page 1 says that no page follows (%1) and yet names the next one, so the run stopped there. If that place says that all is done, put not: in front, as in not:%1</source>
+            <translation>La página 1 dice que no sigue ninguna página (%1) y, sin embargo, nombra la siguiente, por lo que la ejecución se detuvo allí. Si ese lugar dice que todo está hecho, ponga not: delante, como en not:%1</translation>
+        </message>
+        <message>
+            <source>Page %1 has no list of records where the others have one; that was taken for an empty list. Should it be the sign of an error, records are missing.</source>
+            <translation>La página %1 no tiene ninguna lista de registros donde las demás la tienen; se tomó por una lista vacía. Si fuera señal de un error, faltan registros.</translation>
+        </message>
+        <message>
             <source>In the API profile, %1 has a header that must not be sent: “%2”. Its name takes letters, digits and hyphens, a colon parts it from the value, and the value takes no line breaks or other control characters.</source>
             <translation>En el perfil de la API, %1 tiene una cabecera que no se debe enviar: «%2». El nombre admite letras, cifras y guiones, dos puntos lo separan del valor, y el valor no admite saltos de línea ni otros caracteres de control.</translation>
         </message>
@@ -1671,8 +1683,8 @@
             <translation>JSON Pointer a true o false, por ejemplo /has_more; vacío: ninguno</translation>
         </message>
         <message>
-            <source>False ends the list</source>
-            <translation>false termina la lista</translation>
+            <source>False ends the list; where true does, put not: in front, as in not:/done</source>
+            <translation>Falso termina la lista; si lo hace verdadero, ponga not: delante, como en not:/done</translation>
         </message>
         <message>
             <source>JSON Pointer, such as %1</source>

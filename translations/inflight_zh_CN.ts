@@ -385,8 +385,8 @@
             <translation>列表在读取期间由 %1 变为 %2；如果每条记录都重要，请重新获取。</translation>
         </message>
         <message>
-            <source>The server's pages ended before the total that it announced.</source>
-            <translation>服务器的页面在达到其声明的总数之前就结束了。</translation>
+            <source>The server's pages ended earlier than it had announced.</source>
+            <translation>服务器的页面比其声明的更早结束。</translation>
         </message>
         <message>
             <source>A page named a next one that had been fetched before, so the run stopped there: %1</source>
@@ -1154,6 +1154,18 @@
             <translation>第 %1 页本应是记录的位置为 null；已将其视为空列表。如果这表示出错，则缺少记录。</translation>
         </message>
         <message>
+            <source>Page 1 names the next page in a Link header, which was not asked for. Have that followed instead of counting pages.</source>
+            <translation>第 1 页在 Link 标头中给出了下一页，但并未请求该页。请改为跟随该标头，而不是按页码计数。</translation>
+        </message>
+        <message>
+            <source>Page 1 says that no page follows (%1) and yet names the next one, so the run stopped there. If that place says that all is done, put not: in front, as in not:%1</source>
+            <translation>第 1 页表示没有后续页面（%1），却又给出了下一页，因此运行在此停止。如果该处表示全部完成，请在前面加 not:，即 not:%1</translation>
+        </message>
+        <message>
+            <source>Page %1 has no list of records where the others have one; that was taken for an empty list. Should it be the sign of an error, records are missing.</source>
+            <translation>第 %1 页在其他页面放置记录列表之处没有列表；已当作空列表处理。如果这表示出错，则有记录缺失。</translation>
+        </message>
+        <message>
             <source>In the API profile, %1 has a header that must not be sent: “%2”. Its name takes letters, digits and hyphens, a colon parts it from the value, and the value takes no line breaks or other control characters.</source>
             <translation>API 配置中的 %1 含有不可发送的请求头：“%2”。名称由字母、数字和连字符组成，用冒号与取值隔开，取值中不得换行或含其他控制字符。</translation>
         </message>
@@ -1649,8 +1661,8 @@
             <translation>指向 true 或 false 的 JSON Pointer，例如 /has_more；留空表示无</translation>
         </message>
         <message>
-            <source>False ends the list</source>
-            <translation>false 表示列表结束</translation>
+            <source>False ends the list; where true does, put not: in front, as in not:/done</source>
+            <translation>值为假时列表结束；若为真时结束，请在前面加 not:，例如 not:/done</translation>
         </message>
         <message>
             <source>JSON Pointer, such as %1</source>

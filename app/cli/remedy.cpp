@@ -91,6 +91,8 @@ QString Remedy::placeFor(const RunNote &note) const
         return m_names.place(QStringLiteral("pagination.more"));
     case Kind::OtherOriginLink:
         return m_names.place(QStringLiteral("base_url"));
+    case Kind::NextLinkUnused:
+        return m_isUrl ? QStringLiteral("--pagination link") : m_names.place(QStringLiteral("pagination"));
     case Kind::PageSizeClamped:
         return m_names.place(QStringLiteral("pagination.size_param"));
     case Kind::LinkLoop:

@@ -49,9 +49,10 @@ bool NumberedWalk::pageArrived(const PageRequest &request, const PageInfo &info,
     m_size.claim().read(info, headers);
     m_doubt.ended(request.page);
     bool exists = true;
-    if (request.page == 0)
+    if (request.page == 0) {
+        m_isLinked = linksToNext(headers, request.base());
         firstArrived(info);
-    else
+    } else
         exists = laterArrived(request.page, info, linksToNext(headers, request.base()));
     if (exists) {
         m_fanOut.arrived(request.page);
@@ -233,6 +234,7 @@ void NumberedWalk::endAtRepeats()
     const std::optional<int> endless = beginsAnew ? end->later : m_endless;
     m_isEndless = endless.has_value();
     noteRepeats(m_repeats, m_isTwinLeftOut, endless, m_notes);
+    m_notes.set(RunNote::Kind::NextLinkUnused, m_isLinked && (beginsAnew || m_firstText.isAlways()));
 }
 
 void NumberedWalk::checkTotal(int page, const PageInfo &info)

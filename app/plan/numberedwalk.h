@@ -70,6 +70,7 @@ private:
     RepeatedPages m_repeats;
     ShortPages m_shortPages;
     FirstText m_firstText;
+    bool m_isLinked = false; ///< the first page has a Link header that names the next one
     bool m_isEndless = false; ///< asking stopped at pages that had come before, where there may be others
     std::optional<int> m_endless; ///< the page at which one and the same had come for long enough
     Refusals m_refusals; ///< of pages asked ahead

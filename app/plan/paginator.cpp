@@ -7,6 +7,8 @@
 #include "plan/lastlinkwalk.h"
 #include "plan/numberedwalk.h"
 
+#include <algorithm>
+
 namespace inflight {
 
 namespace {
@@ -50,11 +52,18 @@ bool Paginator::pageArrived(const PageRequest &request, const PageInfo &info, co
         if (links)
             m_walk = std::make_unique<LastLinkWalk>(*links, m_total, m_maxPages, *m_notes);
     }
-    if (info.isNull && request.page < m_firstNull) {
-        m_firstNull = request.page;
-        m_notes->addOrUpdate(RunNote::Kind::NullAsList, QString::number(request.page + 1));
-    }
+    if (info.isNull)
+        noteFirst(RunNote::Kind::NullAsList, request.page);
+    if (info.isWithoutList)
+        noteFirst(RunNote::Kind::NoListThere, request.page);
     return m_walk->pageArrived(request, info, headers);
+}
+
+void Paginator::noteFirst(RunNote::Kind kind, int page)
+{
+    const int first = std::min(page, m_firstOf.try_emplace(kind, page).first->second);
+    m_firstOf[kind] = first;
+    m_notes->addOrUpdate(kind, QString::number(first + 1));
 }
 
 bool Paginator::pageFailed(const PageRequest &request, const FetchError &error)

@@ -15,7 +15,7 @@
 
 #include <QList>
 
-#include <limits>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -61,7 +61,9 @@ public:
 private:
     std::unique_ptr<NoteBook> m_notes; ///< the walk writes into it
     std::unique_ptr<PageWalk> m_walk;
-    int m_firstNull = std::numeric_limits<int>::max(); ///< see RunNote::Kind::NullAsList
+    void noteFirst(RunNote::Kind kind, int page);
+
+    std::map<RunNote::Kind, int> m_firstOf; ///< pages, by what is told of the first such one
     PaginationKind m_kind;
     QString m_total; ///< where the total is
     int m_maxPages;

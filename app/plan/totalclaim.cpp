@@ -34,6 +34,8 @@ void TotalClaim::read(const PageInfo &info, const Headers &headers)
         noteAbsence(info, headers);
         return;
     }
+    if (m_total && *total == 0 && info.records > 0)
+        return; // only the first page counts them
     m_isSought = false;
     m_notes->remove(RunNote::Kind::NoTotalThere);
     if (*total < 0 || *total > mostBelieved) {

@@ -10,6 +10,8 @@
 #include "values/morepointer.h"
 #include "values/userinfo.h"
 
+#include <algorithm>
+
 namespace inflight {
 
 namespace {
@@ -223,6 +225,24 @@ bool PageReader::EndArray(unsigned)
     return !m_recordsDepth || m_collector.endArray();
 }
 
+/// Where pages name one another, Google's servers and others leave out a list that is empty. Such an answer
+/// names the next page, or has no key that the first one had not; what tells of an error has.
+bool PageReader::looksLikeEmptyPage() const
+{
+    const bool isChain = !m_shape.next.isEmpty() || !m_shape.cursor.isEmpty();
+    if (!isChain || m_hasRecords || m_standsInstead || m_rootKind != Remark::Kind::IsObject)
+        return false;
+    const auto isNamed
+        = [](const std::optional<Found> &next) { return next && next->isText && !next->text.isEmpty(); };
+    if (isNamed(m_next) || isNamed(m_cursor))
+        return true;
+    const bool isInRoot = m_shape.records.count(u'/') == 1;
+    const bool areAllSeen = m_rootKeys.size() <= namedKeys;
+    return isInRoot && areAllSeen
+        && std::all_of(m_rootKeys.begin(), m_rootKeys.end(),
+            [this](const QString &key) { return m_firstRootKeys.contains(key); });
+}
+
 QList<Remark> PageReader::missingRecords() const
 {
     QList<Remark> remarks;
@@ -258,12 +278,16 @@ tl::expected<DecodedPage, FetchError> PageReader::result(bool isFirst)
     const bool isNull = m_standsInstead == Remark::Kind::IsNull;
     // Some languages write an empty list so. On the first page a slip in naming the place is likelier.
     const bool isEmptyList = isNull && (!isFirst || (m_total && m_total->text == "0"));
-    if (!m_hasRecords && !isEmptyList)
+    const bool isWithoutList = !isFirst && looksLikeEmptyPage();
+    if (!m_hasRecords && !isEmptyList && !isWithoutList)
         return tl::unexpected(errorWith(FetchError::Kind::WrongShape, 0, missingRecords()));
 
+    if (m_hasRecords && m_firstRootKeys.isEmpty())
+        m_firstRootKeys = m_rootKeys;
     DecodedPage page;
     page.info.records = int(m_collector.records());
     page.info.isNull = isNull;
+    page.info.isWithoutList = isWithoutList;
     page.batch = m_collector.take();
     const auto isTextOrNumber = [](const Found &found) {
         return found.isText || found.text.startsWith('-') || (found.text[0] >= '0' && found.text[0] <= '9');

@@ -59,6 +59,7 @@ private:
     bool goesOn();
     void end();
     void note(PointerFollower::Mask here, const Found &found);
+    bool looksLikeEmptyPage() const;
     QList<Remark> missingRecords() const;
     QString cursorOf(const RecordBatch &batch) const;
 
@@ -77,6 +78,7 @@ private:
     std::optional<Remark::Kind> m_standsInstead; ///< of the array of records: one of IsNull to IsObject
     Remark::Kind m_rootKind = Remark::Kind::IsNull; ///< one of the same
     QStringList m_rootKeys; ///< the first few, for the message
+    QStringList m_firstRootKeys; ///< of the first page that had a list
     std::optional<Found> m_total;
     std::optional<Found> m_next;
     std::optional<Found> m_cursor;

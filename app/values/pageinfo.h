@@ -15,6 +15,7 @@ namespace inflight {
 struct PageInfo {
     int records = 0;
     bool isNull = false; ///< null stands in place of the records
+    bool isWithoutList = false; ///< nothing stands there, in an answer that looks like those before
     std::optional<qint64> total; ///< as claimed: may be absurd, the paginator judges
     QString unreadableTotal; ///< what stood there instead of a whole number, for the message
     QString next; ///< next URL as it stands in the body

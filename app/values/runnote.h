@@ -29,6 +29,8 @@ struct RunNote {
         ShortEnd, ///< no total is known, and a page with fewer records than others was taken as the last,
                   ///< behind which nobody looked; detail: that page, from 1
         NullAsList, ///< null stands where the records should; detail: the first such page, from 1
+        NoListThere, ///< an answer like those before has none, which was taken for an empty one; detail: the
+                     ///< first such page, from 1
         RefusalAsEnd, ///< no total is known, and a 4xx was taken as the end; detail "page/status/excerpt"
         RepeatedPage, ///< taken as the end; detail "page/the earlier page that it repeats", both from 1
         RepeatLeftOut, ///< a page in the middle; detail as RepeatedPage, and "/others" where there are more
@@ -36,6 +38,7 @@ struct RunNote {
         NoNextNamed, ///< though there should be one; detail "page (from 1)/where"
         LastLinkTooEarly, ///< pages behind the one that was said to be the last; detail: that one, from 1
         LinkLoop, ///< a next link or cursor that was followed before; detail is the link
+        NextLinkUnused, ///< pages were counted, and the server gave but the first one; it has a Link header
         OtherOriginLink, ///< a next link to another origin was not followed; detail is that origin
         UnreadableNext, ///< a next link or cursor that makes no URL; detail as it stood
         AddressForCursor, ///< an address stands where a cursor was to be; detail as it stood

@@ -103,7 +103,7 @@ QString inWords(const RunNote &note)
             .arg(first, second);
     case Kind::EndedBeforeTotal:
         return phrase(
-            QT_TRANSLATE_NOOP("inflight", "The server's pages ended before the total that it announced."));
+            QT_TRANSLATE_NOOP("inflight", "The server's pages ended earlier than it had announced."));
     case Kind::CountedFromZero:
         return phrase(QT_TRANSLATE_NOOP("inflight",
             "One page of records is missing: the server may count its pages from 0. Check the number of the "
@@ -144,6 +144,12 @@ QString inWords(const RunNote &note)
                           "Page %1 has null where its records should stand; that was taken for an empty "
                           "list. Should it be the sign of an error, records are missing."))
             .arg(first);
+    case Kind::NoListThere:
+        return phrase(
+            QT_TRANSLATE_NOOP("inflight",
+                "Page %1 has no list of records where the others have one; that was taken for an empty "
+                "list. Should it be the sign of an error, records are missing."))
+            .arg(first);
     case Kind::RefusalAsEnd:
         return refusalWords(note.detail);
     case Kind::RepeatLeftOut:
@@ -181,6 +187,11 @@ QString inWords(const RunNote &note)
             QT_TRANSLATE_NOOP("inflight",
                 "A page named a next one that had been fetched before, so the run stopped there: %1"))
             .arg(detail);
+    case Kind::NextLinkUnused:
+        return phrase(QT_TRANSLATE_NOOP("inflight",
+            "Page 1 names the next page in a Link header, which was not asked for. Have that followed "
+            "instead of "
+            "counting pages."));
     case Kind::OtherOriginLink:
         return phrase(
             QT_TRANSLATE_NOOP("inflight",
