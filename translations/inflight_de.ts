@@ -1810,8 +1810,8 @@
             <translation>Läufe dieser Sitzung</translation>
         </message>
         <message>
-            <source>The tick at a bar is the ideal with that cap, where every request takes as long as these did on average; there is none where that is not known, or cap or server were changed during the run. "–": nothing to compare with, because no sync run with these settings was made, pages are missing, or the server was changed during the run.</source>
-            <translation>Der Strich an einem Balken ist das Ideal mit dieser Obergrenze, wenn jede Anfrage so lange dauert wie diese im Durchschnitt; es fehlt, wo das nicht bekannt ist oder Obergrenze oder Server während des Laufs verändert wurden. „–“: nichts zu vergleichen, weil es keinen Sync-Lauf mit diesen Einstellungen gibt, Seiten fehlen oder der Server während des Laufs verändert wurde.</translation>
+            <source>The tick at a bar is the ideal with that cap and the rates that are set, where every request takes as long as it would alone, by the estimate; there is none without one, or where cap or server were changed during the run. "–": nothing to compare with, because no sync run with these settings was made, pages are missing, or the server was changed during the run.</source>
+            <translation>Der Strich an einem Balken ist das Ideal mit dieser Obergrenze und den eingestellten Raten, wenn jede Anfrage so lange dauert wie für sich allein (nach der Schätzung); es fehlt, wo es keine Schätzung gibt oder Obergrenze oder Server während des Laufs verändert wurden. „–“: nichts zu vergleichen, weil es keinen Sync-Lauf mit diesen Einstellungen gibt, Seiten fehlen oder der Server während des Laufs verändert wurde.</translation>
         </message>
         <message>
             <source>Clear</source>

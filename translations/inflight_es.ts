@@ -1810,8 +1810,8 @@
             <translation>Ejecuciones de esta sesión</translation>
         </message>
         <message>
-            <source>The tick at a bar is the ideal with that cap, where every request takes as long as these did on average; there is none where that is not known, or cap or server were changed during the run. "–": nothing to compare with, because no sync run with these settings was made, pages are missing, or the server was changed during the run.</source>
-            <translation>La marca junto a una barra es el ideal con ese límite si cada petición tarda lo que estas en promedio; falta donde eso no se sabe, o donde el límite o el servidor cambiaron durante la ejecución. «–»: nada con que comparar, porque no hubo ejecución de una en una con estos ajustes, faltan páginas o el servidor cambió durante la ejecución.</translation>
+            <source>The tick at a bar is the ideal with that cap and the rates that are set, where every request takes as long as it would alone, by the estimate; there is none without one, or where cap or server were changed during the run. "–": nothing to compare with, because no sync run with these settings was made, pages are missing, or the server was changed during the run.</source>
+            <translation>La marca junto a una barra es el ideal con ese límite y los ritmos fijados si cada petición tarda lo que tardaría sola, según la estimación; falta donde no hay estimación, o donde el límite o el servidor cambiaron durante la ejecución. «–»: nada con que comparar, porque no hubo ejecución de una en una con estos ajustes, faltan páginas o el servidor cambió durante la ejecución.</translation>
         </message>
         <message>
             <source>Clear</source>

@@ -1788,8 +1788,8 @@
             <translation>本次会话的运行</translation>
         </message>
         <message>
-            <source>The tick at a bar is the ideal with that cap, where every request takes as long as these did on average; there is none where that is not known, or cap or server were changed during the run. "–": nothing to compare with, because no sync run with these settings was made, pages are missing, or the server was changed during the run.</source>
-            <translation>条上的刻线为该上限下的理想值，即每个请求都用时与本次平均相同；若该平均值未知，或运行期间改动了上限或服务器，则没有刻线。“–”：无可比较，因为没有用这些设置做过同步运行、有页面缺失，或运行期间改动了服务器。</translation>
+            <source>The tick at a bar is the ideal with that cap and the rates that are set, where every request takes as long as it would alone, by the estimate; there is none without one, or where cap or server were changed during the run. "–": nothing to compare with, because no sync run with these settings was made, pages are missing, or the server was changed during the run.</source>
+            <translation>条上的刻线为该上限和所设速率下的理想值，即每个请求用时与单独请求时相同（按估计）；若没有估计值，或运行期间改动了上限或服务器，则没有刻线。“–”：无可比较，因为没有用这些设置做过同步运行、有页面缺失，或运行期间改动了服务器。</translation>
         </message>
         <message>
             <source>Clear</source>

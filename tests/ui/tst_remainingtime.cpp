@@ -31,6 +31,7 @@ private Q_SLOTS:
     void pausesAreLeftOut();
     void unknownPlanSaysNothing();
     void nothingArrivedSaysNothing();
+    void aPageThatHangsSaysNothing();
 };
 
 void TestRemainingTime::steadyPace()
@@ -40,6 +41,19 @@ void TestRemainingTime::steadyPace()
     remaining.add(counts(2s, 20, 100));
     QVERIFY(remaining.left().has_value());
     QCOMPARE(*remaining.left(), Microseconds(8s));
+}
+
+void TestRemainingTime::aPageThatHangsSaysNothing()
+{
+    RemainingTime remaining;
+    remaining.add(counts(1s, 10, 21));
+    remaining.add(counts(2s, 20, 21));
+    remaining.add(counts(2s + 150ms, 20, 21));
+    QVERIFY(remaining.left().has_value());
+    remaining.add(counts(2s + 250ms, 20, 21));
+    QVERIFY(!remaining.left().has_value());
+    remaining.add(counts(9s, 20, 40)); // there are more than it seemed
+    QVERIFY(!remaining.left().has_value());
 }
 
 void TestRemainingTime::paceOfTheLastSecondsCounts()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theAxesStandWhilePointsCome();
     void eachStepIsAnnounced();
     void stopKeepsThePoints();
+    void stopBeforeTheFirstPointKeepsTheSweepBefore();
     void stopBetweenTwoRuns();
     void nothingElseMayBeMovedMeanwhile();
     void aRunWithFailedPagesIsLeftOut();
@@ -190,6 +191,23 @@ void TestSpeedupTab::stopKeepsThePoints()
     QVERIFY(fixture.text("speedupDetails").contains(u"did not go to its end"));
     QVERIFY(fixture.find<QPushButton>("sweepStart")->isEnabled());
     QTRY_COMPARE(fixture.server.stats().inFlight, 0);
+}
+
+void TestSpeedupTab::stopBeforeTheFirstPointKeepsTheSweepBefore()
+{
+    SweepFixture fixture(20);
+    fixture.click("sweepStart");
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.isResting(), 30'000);
+    const QList<QPointF> points = fixture.chart().measuredLine()->points();
+    const QString headline = fixture.text("speedupHeadline");
+    QVERIFY(points.size() > 2);
+    fixture.click("sweepStart");
+    QTRY_VERIFY(fixture.server.stats().inFlight > 0);
+    QVERIFY(fixture.chart().measuredLine()->points().isEmpty());
+    fixture.window->actions().stop.trigger();
+    QTRY_VERIFY(fixture.isResting());
+    QCOMPARE(fixture.chart().measuredLine()->points(), points);
+    QCOMPARE(fixture.text("speedupHeadline"), headline);
 }
 
 void TestSpeedupTab::stopBetweenTwoRuns()

@@ -102,8 +102,9 @@ void ComparisonTab::changeEvent(QEvent *event)
 void ComparisonTab::showLegend()
 {
     QStringList sentences { tr(
-        "The tick at a bar is the ideal with that cap, where every request takes as long as these did on "
-        "average; there is none where that is not known, or cap or server were changed during the run. "
+        "The tick at a bar is the ideal with that cap and the rates that are set, where every request takes "
+        "as long as it would alone, by the estimate; there is none without one, or where cap or server were "
+        "changed during the run. "
         "\"\u2013\": nothing to compare with, because no sync run with these settings was made, pages are "
         "missing, or the server was changed during the run.") };
     if (m_model.hasSeveralScales())

@@ -62,7 +62,8 @@ std::optional<Microseconds> RemainingTime::left() const
     if (last.done <= first.done || last.at <= first.at)
         return {};
     const double perPage = double((last.at - first.at).count()) / (last.done - first.done);
-    return Microseconds(qRound64(perPage * qMax(0, m_toDo)));
+    const Microseconds left(qRound64(perPage * qMax(0, m_toDo)));
+    return m_samples.last().at - last.at > 2 * left ? std::nullopt : std::optional(left);
 }
 
 } // namespace inflight

@@ -17,7 +17,8 @@ class RemainingTime {
 public:
     void restart() { *this = {}; }
     void add(const RunCounts &counts);
-    /// Nothing while the plan is unknown or no page came in the window.
+    /// Nothing while the plan is unknown, no page came in the window, or the last pages let wait for
+    /// themselves for longer than that.
     std::optional<Microseconds> left() const;
 
 private:

@@ -4,6 +4,7 @@
 #include "ui/runs/speedupsweep.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace inflight {
 
@@ -13,6 +14,11 @@ SpeedupSweep::SpeedupSweep(RunController &controller, std::function<void()> rese
 {
     connect(&m_series, &RunSeries::changed, this, &SpeedupSweep::changed);
     connect(&m_series, &RunSeries::runEnded, this, &SpeedupSweep::take);
+    connect(&m_series, &RunSeries::cancelled, this, [this] {
+        if (m_result.measured.isEmpty() && m_result.leftOut.isEmpty())
+            m_result = m_before;
+        Q_EMIT changed();
+    });
     connect(&m_series, &RunSeries::finished, this, [this] {
         m_result.isWhole = true;
         Q_EMIT changed();
@@ -26,7 +32,7 @@ void SpeedupSweep::start(const RunRequest &request)
         return;
     m_request = request;
     m_request.settings.automatic = false;
-    m_result = {};
+    m_before = std::exchange(m_result, {});
     m_result.request = m_request;
     m_series.start({ synchronous(m_request) });
 }

@@ -30,7 +30,7 @@ public:
 
     /// The cap of the request does not matter. Ignored while a run goes on.
     void start(const RunRequest &request);
-    /// Stops the run under way; what is measured stays.
+    /// Stops the run under way; what is measured stays, where nothing is that of the sweep before.
     void cancel() { m_series.cancel(); }
     /// See RunSeries.
     void hold(bool isHeld) { m_series.hold(isHeld); }
@@ -54,6 +54,7 @@ private:
     RunRequest m_request;
     RunSummary m_first;
     SweepResult m_result;
+    SweepResult m_before; ///< of the sweep before
 };
 
 } // namespace inflight
