@@ -24,7 +24,26 @@ private Q_SLOTS:
     void theLegendShowsEachLineAsItIsDrawn();
     void forOtherWorkNothingWasMeasured();
     void aRunOfAnInstantFillsTheChart();
+    void withoutRoomForBothChartsThePagesGo();
 };
+
+void TestLiveTab::withoutRoomForBothChartsThePagesGo()
+{
+    const WindowFixture fixture({}, 20);
+    QWidget room; // without a layout, which would keep it higher
+    LiveTab tab(fixture.window->controller(), fixture.window->history(), &room);
+    room.show();
+    const auto charts = tab.findChildren<TimeChart *>();
+    QCOMPARE(charts.size(), 2);
+    for (const int height : { 400, 150, 400 }) {
+        tab.resize(600, height);
+        QCOMPARE(charts.last()->isVisible(), height == 400);
+        QVERIFY(charts.first()->isVisible());
+        QCOMPARE(charts.first()->timeLabels().isEmpty(), height == 400); // one of them has the time axis
+    }
+    tab.setFont(QFont(tab.font().family(), 40));
+    QTRY_VERIFY(!charts.last()->isVisible());
+}
 
 void TestLiveTab::countsMoveInSteps()
 {

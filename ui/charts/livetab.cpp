@@ -104,10 +104,34 @@ void LiveTab::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+bool LiveTab::event(QEvent *event)
+{
+    const bool isTaken = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) // such as after another size of type
+        giveRoom();
+    return isTaken;
+}
+
 void LiveTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     draw();
+}
+
+void LiveTab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    giveRoom();
+}
+
+void LiveTab::giveRoom()
+{
+    const int needed = m_upperLegend->heightForWidth(width()) + m_upper->minimumHeight()
+        + m_lowerLegend->heightForWidth(width()) + m_lower->minimumHeight();
+    const bool isRoomForBoth = contentsRect().height() >= needed;
+    m_upper->setTimeLabels(!isRoomForBoth);
+    m_lowerLegend->setVisible(isRoomForBoth);
+    m_lower->setVisible(isRoomForBoth);
 }
 
 void LiveTab::restart()

@@ -22,7 +22,8 @@ class RunHistory;
 class TimeChart;
 struct FinishedRun;
 
-/// Two panes over one time axis: requests in flight, and pages done against a sync run.
+/// Two panes over one time axis: requests in flight, and pages done against a sync run. Where there is no
+/// room for both, as in large type, the latter goes.
 class LiveTab final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LiveTab)
@@ -42,10 +43,13 @@ public:
     QLineSeries *syncLine() const { return m_sync; }
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void giveRoom();
     void restart();
     void drawSoon();
     void draw();
