@@ -408,6 +408,10 @@ void TestCommandLine::addressesAreAskedToTheLetter_data()
         { "http://h/i?%24limit=7&%24offset=0", "http://h/i?%24limit=7&%24offset=7" });
     row("Jira", { u"http://h/i?startAt=0&maxResults=7"_qs },
         { "http://h/i?startAt=0&maxResults=7", "http://h/i?startAt=7&maxResults=7" });
+    row("a time", { u"http://h/i?startAt=1700000000000&endAt=1700000001000"_qs },
+        { "http://h/i?startAt=1700000000000&endAt=1700000001000&page=1&per_page=50" });
+    row("no limit", { u"http://h/i?offset=0&limit=0"_qs },
+        { "http://h/i?offset=0&limit=0", "http://h/i?offset=50&limit=0" });
     row("the size is named by an option", { u"http://h/i?offset=0&limit=7"_qs, u"--size-param"_qs, u""_qs },
         { "http://h/i?offset=0&limit=7", "http://h/i?offset=50&limit=7" });
     row("skip, offset as said", { u"http://h/i?skip=50"_qs, u"--pagination"_qs, u"offset"_qs },

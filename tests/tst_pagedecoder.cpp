@@ -546,6 +546,10 @@ void TestPageDecoder::noListAtAll_data()
     QTest::newRow("names the next page") << QByteArray(R"({"nextPageToken":"104"})") << 4 << true << true;
     QTest::newRow("the end") << QByteArray("{}") << 8 << true << true;
     QTest::newRow("the end, keys as before") << QByteArray(R"({"kind":"list"})") << 8 << true << true;
+    QTest::newRow("an error, keys as before")
+        << QByteArray(R"({"kind":"list","nextPageToken":""})") << 8 << true << false;
+    QTest::newRow("an error that names the next")
+        << QByteArray(R"({"error":"quota","nextPageToken":"104"})") << 8 << true << false;
     QTest::newRow("another key") << QByteArray(R"({"error":"quota"})") << 8 << true << false;
     QTest::newRow("no next page") << QByteArray(R"({"nextPageToken":"","message":"no"})") << 8 << true
                                   << false;

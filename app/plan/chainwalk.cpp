@@ -157,14 +157,14 @@ bool ChainWalk::isEndDoubtful(const Reference &named) const
         QRegularExpression::CaseInsensitiveOption);
     const bool soundsLikeEnd
         = !m_more.startsWith(notPrefix) && end.match(m_more.section(u'/', -1)).hasMatch();
-    const bool isMissing = announcedRecords().value_or(0) > m_records;
-    return !named.text.isEmpty() && !m_isInLastRecord && (soundsLikeEnd || isMissing);
+    return !named.text.isEmpty() && !m_isInLastRecord && soundsLikeEnd;
 }
 
 /// A page that says that others follow, or whose last record lacks the id that asks for them.
 bool ChainWalk::noteNoNext(const PageRequest &request, const PageInfo &info)
 {
-    const bool isFollowed = m_isInLastRecord && info.records > 0 && !isAllHere();
+    const bool isAll = m_claim.total() && *m_claim.total() <= m_records;
+    const bool isFollowed = m_isInLastRecord && info.records > 0 && !isAll;
     const bool isAsked = m_maxPages == 0 || m_asked < m_maxPages || m_isTrial;
     if (!isAsked || !info.more.value_or(isFollowed))
         return false;

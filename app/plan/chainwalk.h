@@ -44,7 +44,8 @@ private:
     std::optional<QUrl> unusable(const QString &text);
     bool isNew(const QUrl &url);
     std::optional<int> pagesByTotal() const;
-    bool isAllHere() const { return m_claim.total() && *m_claim.total() <= m_records; }
+    /// Where more came than there are, the total is no end to believe in.
+    bool isAllHere() const { return m_claim.total() == m_records; }
     bool isAtEnd() const { return isDone() && !m_isBroken; }
 
     void noteOnlyPage(const PageRequest &request, const PageInfo &info, const Headers &headers);

@@ -76,7 +76,7 @@ void FanOut::setPageCount(std::optional<int> count)
 
 bool FanOut::mayLookAhead() const
 {
-    if (m_next - m_highest > m_lookAhead)
+    if (m_next - std::max(m_highest, m_lastProbe) > m_lookAhead)
         return false;
     // Behind a page that failed there may be nothing: those in flight will tell, and if there are none, one.
     const bool isInDoubt = !m_failedAhead.empty() && *m_failedAhead.rbegin() > m_highest;
@@ -149,6 +149,7 @@ void FanOut::drop(int page)
 void FanOut::dropProbe(int page)
 {
     drop(page);
+    m_lastProbe = page;
     if (m_maxPages != unlimited)
         ++m_maxPages;
 }

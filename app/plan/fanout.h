@@ -110,6 +110,7 @@ private:
     int m_next = 0;
     int m_counted = 0; ///< handed out and part of the result, without m_failedAhead
     int m_highest = -1;
+    int m_lastProbe = -1;
     int m_lookAhead = unlimited;
     std::optional<int> m_pageCount;
     std::optional<int> m_beyond; ///< see lookBeyond()

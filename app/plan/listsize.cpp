@@ -67,9 +67,10 @@ std::optional<qint64> ListSize::records() const
 std::optional<int> ListSize::pages() const
 {
     const std::optional<qint64> all = records();
-    if (!all || m_pageSize == 0 || m_step.areSomeHidden())
+    if (!all || m_pageSize == 0 || isProbed())
         return std::nullopt;
-    return int((*all + m_pageSize - 1) / m_pageSize) + int(isPageZeroNone()) + m_step.probes();
+    return int((*all + m_pageSize - 1) / m_pageSize) + int(isPageZeroNone()) + m_step.probes()
+        + m_furtherPages;
 }
 
 bool ListSize::isCountOfOnePage(const PageInfo &info) const

@@ -33,6 +33,10 @@ public:
     /// Of a list by offset; OffsetStep::settle() by way of settleStep().
     const OffsetStep &step() const { return m_step; }
     bool settleStep(const PageInfo *page);
+    /// A page is asked for to find out, whatever the total says.
+    bool isProbed() const { return m_step.isDoubted() && m_step.probes() > 0; }
+    /// Behind the last one that a total tells of there is another, as records before it are hidden.
+    void addPage() { ++m_furtherPages; }
     /// Records to ask for with the next page.
     int sizeToAsk() const { return m_step.isDoubted() ? m_step.sizeToAsk() : m_pageSize; }
     /// Where in the list the page with that number is, counted in steps.
@@ -68,6 +72,7 @@ private:
     int m_pageSize = 0;
     int m_largerFirst = 0; ///< records of a first page with more than asked; so may all others have
     OffsetStep m_step; ///< of offsets
+    int m_furtherPages = 0; ///< see addPage()
     qint64 m_skipped = 0; ///< records before the first page asked for
     PageZero m_pageZero = PageZero::Page; ///< where the list was asked for from 0
 };

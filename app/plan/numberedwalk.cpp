@@ -25,6 +25,7 @@ int pagesToBegin(const Pagination &pagination)
 
 NumberedWalk::NumberedWalk(const ApiProfile &profile, const RunSettings &settings, NoteBook &notes)
     : m_pagination(profile.pagination)
+    , m_maxPages(settings.maxPages)
     , m_address(profile, settings)
     , m_asked(m_address.askedSize())
     , m_notes(notes)
@@ -39,9 +40,11 @@ std::optional<PageRequest> NumberedWalk::next()
     if (!turn)
         return std::nullopt;
     m_doubt.asked(turn->page);
+    // Asked for whatever is there: where nothing is, no page of the list has failed.
+    const bool isProbe = m_size.isProbed() && turn->page == m_size.step().doubtedPage();
     // Steps and sizes must agree, or pages would overlap where the server gives now more, now less.
-    return PageRequest { turn->page,
-        m_address.of(m_size.placeOf(turn->page), m_size.pageSize(), m_size.sizeToAsk()), turn->speculative };
+    const QUrl url = m_address.of(m_size.placeOf(turn->page), m_size.pageSize(), m_size.sizeToAsk());
+    return PageRequest { turn->page, url, turn->speculative && !isProbe };
 }
 
 bool NumberedWalk::pageArrived(const PageRequest &request, const PageInfo &info, const Headers &headers)
@@ -84,6 +87,8 @@ void NumberedWalk::firstArrived(const PageInfo &info)
     m_isProbing = m_isFirstShort && !m_size.claim().total();
     if (m_isProbing || m_size.step().isDoubted()) {
         m_fanOut.waitFor(1);
+        if (m_isFirstShort && m_maxPages == 1 && m_size.pages()) // and so it stays
+            noteClamp();
         return;
     }
     if (m_isFirstShort && *m_size.records() > info.records)
@@ -118,15 +123,18 @@ bool NumberedWalk::settleStep(int page, const PageInfo *info)
     const bool isPage = m_size.settleStep(info);
     if (!isPage)
         m_fanOut.dropProbe(page);
+    if (m_size.step().isOver())
+        m_fanOut.endAt(1);
     if (m_size.step().isDoubted()) {
         m_fanOut.waitFor(m_size.step().doubtedPage());
     } else {
-        m_fanOut.goOn();
+        if (info || !isPage || !m_isProbing) // else it failed where it was to tell of the end
+            m_fanOut.goOn();
         m_isProbing = m_isProbing && !m_size.step().areSomeHidden();
         m_hasShortPages = m_size.step().areSomeHidden();
     }
     countPages();
-    if (m_isFirstShort && m_size.pages())
+    if (m_isFirstShort && m_size.pages() && !m_size.step().areSomeHidden())
         noteClamp();
     return isPage;
 }
@@ -162,6 +170,10 @@ bool NumberedWalk::laterArrived(int page, const PageInfo &info, bool isFollowed)
         m_fanOut.drop(page);
         return false;
     }
+    if (isBeyond && m_size.step().areSomeHidden()) {
+        m_size.addPage();
+        countPages();
+    }
     // Without the first page no count can be made of the total.
     if (!m_size.pages())
         lookAhead(page, info, isFollowed);
@@ -169,13 +181,15 @@ bool NumberedWalk::laterArrived(int page, const PageInfo &info, bool isFollowed)
 }
 
 /// A total that counts something else, such as the pages, ends the list too early, and nothing is said. The
-/// page behind shows it. Asked for where the last one links to it, and where a total is just what one page
-/// holds.
+/// page behind shows it. Asked for where the last one links to it, where a total is just what one page holds,
+/// and where some are hidden and more are to come.
 void NumberedWalk::lookBeyond(const PageRequest &request, const PageInfo &info, const Headers &headers)
 {
     const std::optional<int> count = m_fanOut.pageCount();
+    const bool areLeft = m_size.step().areSomeHidden() && m_size.records().value_or(0) > m_records;
     if (count == request.page + 1
-        && ((request.page == 0 && m_size.isCountOfOnePage(info)) || linksToNext(headers, request.base())))
+        && (areLeft || (request.page == 0 && m_size.isCountOfOnePage(info))
+            || linksToNext(headers, request.base())))
         m_fanOut.lookBeyond();
 }
 
@@ -292,7 +306,10 @@ bool NumberedWalk::pageFailed(const PageRequest &request, const FetchError &erro
 {
     const int page = request.page;
     m_doubt.ended(page);
-    settleStep(page, nullptr);
+    if (!settleStep(page, nullptr)) {
+        noteEnd();
+        return true;
+    }
     if (m_fanOut.isBeyond(page)) { // nothing is there, as the count says
         m_fanOut.beyondFailed();
         return true;

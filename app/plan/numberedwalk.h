@@ -60,6 +60,7 @@ private:
     void noteEnd();
 
     Pagination m_pagination;
+    int m_maxPages; ///< 0: all
     PageAddress m_address;
     int m_asked; ///< as PageAddress::askedSize()
     NoteBook &m_notes;

@@ -35,7 +35,8 @@ bool OffsetStep::settle(const PageInfo *page)
         return probed(State::HiddenDoubted, m_asked);
     case State::HiddenDoubted:
         m_state = State::Hidden;
-        return !page || isConfirmedBy(*page) || probed(State::Hidden, m_first.records);
+        m_isOver = page && bringsNothing(*page);
+        return (page && !m_isOver && isConfirmedBy(*page)) || probed(State::Hidden, m_first.records);
     case State::Known:
     case State::Hidden:
         break;
@@ -75,14 +76,26 @@ bool OffsetStep::looksHidden(const PageInfo &second) const
     return second.records > m_first.records || overlap(second) > 0 || isShortInTheMiddle;
 }
 
-/// It begins with the first record that the second page had and the first one had not. Where a new record
-/// came at the list's beginning meanwhile, and so the second page began with one of the first, it does not.
+/// What the second page had and the first one had not.
+QList<quint64> OffsetStep::beyondFirst() const
+{
+    return m_second.recordHashes.sliced(overlap(m_second));
+}
+
+/// Some servers give the end of the list again where there is nothing more.
+bool OffsetStep::bringsNothing(const PageInfo &third) const
+{
+    const bool isEmpty = m_second.records == 0 && third.records == 0;
+    const bool isEndAgain = third.records == 0 || third.recordHashes == m_second.recordHashes;
+    return isEmpty || (m_second.records > 0 && beyondFirst().isEmpty() && isEndAgain);
+}
+
+/// It begins with the first record that the second page had beyond the first one. Where a new record came at
+/// the list's beginning meanwhile, and so the second page began with one of the first, it does not.
 bool OffsetStep::isConfirmedBy(const PageInfo &third) const
 {
-    const QList<quint64> beyond = m_second.recordHashes.sliced(overlap(m_second));
-    if (beyond.isEmpty())
-        return m_second.records > 0 || third.records > 0;
-    return !third.recordHashes.isEmpty() && third.recordHashes.first() == beyond.first();
+    const QList<quint64> beyond = beyondFirst();
+    return third.records > 0 && (beyond.isEmpty() || third.recordHashes.value(0) == beyond.first());
 }
 
 } // namespace inflight

@@ -31,7 +31,7 @@ public:
     /// The page with the number doubtedPage() has to come alone, and tells more.
     bool isDoubted() const { return m_state != State::Known && m_state != State::Hidden; }
     int doubtedPage() const { return 1 + m_probes; }
-    /// That page; null: it failed. False: it was for finding out, and is none of the list's.
+    /// That page; null: it failed. False: it was for finding out, and is none of the list's, failed or not.
     bool settle(const PageInfo *page);
 
     /// Offset from one page to the next; 0 before the first.
@@ -40,8 +40,10 @@ public:
     /// Pages that were asked for to find out.
     int probes() const { return m_probes; }
     /// Offsets count records that no page shows: a page with fewer is no end, and a total of those that are
-    /// shown tells no number of pages.
+    /// shown tells of too few pages.
     bool areSomeHidden() const { return m_state == State::HiddenDoubted || m_state == State::Hidden; }
+    /// The first page is the only one: what was asked for to find out brought nothing else.
+    bool isOver() const { return m_isOver; }
     /// Each page has more than were asked for.
     bool isServersOwn() const { return m_state == State::Known && m_records > m_asked; }
 
@@ -50,12 +52,15 @@ private:
 
     int overlap(const PageInfo &second) const;
     bool looksHidden(const PageInfo &second) const;
+    QList<quint64> beyondFirst() const;
+    bool bringsNothing(const PageInfo &third) const;
     bool isConfirmedBy(const PageInfo &third) const;
     bool probed(State state, int records);
 
     int m_asked;
     int m_records = 0;
     int m_probes = 0;
+    bool m_isOver = false;
     State m_state = State::Known;
     std::optional<qint64> m_all;
     PageInfo m_first;

@@ -5,11 +5,13 @@
 
 #include "plan/secretname.h"
 #include "values/digits.h"
+#include "values/limits.h"
 
 #include <QStringList>
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 
 namespace inflight {
 
@@ -48,10 +50,11 @@ QString encodedItem(const QueryItems::value_type &item)
     return encoded(item.first) + QLatin1Char('=') + encoded(item.second);
 }
 
-std::optional<QString> numberIn(const QueryItems &items, const QStringList &names)
+std::optional<QString> numberIn(const QueryItems &items, const QStringList &names, qint64 least, qint64 most)
 {
     for (const auto &[name, value] : items) {
-        if (names.contains(name) && isDigits(value))
+        const qint64 number = value.toLongLong();
+        if (names.contains(name) && isDigits(value) && number >= least && number <= most)
             return name;
     }
     return std::nullopt;
@@ -85,15 +88,20 @@ QUrl withReplacedQueryItems(const QUrl &url, const QueryItems &items)
 std::optional<QString> offsetNameIn(const QueryItems &items)
 {
     static const QStringList names { QStringLiteral("offset"), QStringLiteral("$offset"),
-        QStringLiteral("skip"), QStringLiteral("$skip"), QStringLiteral("startAt") };
-    return numberIn(items, names);
+        QStringLiteral("skip"), QStringLiteral("$skip") };
+    const std::optional<QString> name = numberIn(items, names, 0, std::numeric_limits<qint64>::max());
+    // Alone it may be a time.
+    const QString jira = QStringLiteral("startAt");
+    const bool isJira = numberIn(items, { jira }, 0, std::numeric_limits<int>::max())
+        && numberIn(items, { QStringLiteral("maxResults") }, 0, limits::pageSize);
+    return name || !isJira ? name : jira;
 }
 
 std::optional<QString> limitNameIn(const QueryItems &items)
 {
     static const QStringList names { QStringLiteral("limit"), QStringLiteral("$limit"),
         QStringLiteral("take"), QStringLiteral("top"), QStringLiteral("$top"), QStringLiteral("maxResults") };
-    return numberIn(items, names);
+    return numberIn(items, names, 1, limits::pageSize); // some say 0 for all
 }
 
 QUrl urlFromTyped(const QString &text)

@@ -52,6 +52,12 @@ Remark ofAnswer(Remark::Kind kind)
     return { Remark::Kind(int(kind) + step) };
 }
 
+/// For a message.
+QString asItStood(const QByteArray &text)
+{
+    return text.isEmpty() ? QStringLiteral("\"\"") : shortOutsideText(text, longestTotal);
+}
+
 std::optional<qint64> wholeNumber(QByteArray text)
 {
     if (text.endsWith(".0")) // as languages write it that count in floating-point numbers only
@@ -232,15 +238,15 @@ bool PageReader::looksLikeEmptyPage() const
     const bool isChain = !m_shape.next.isEmpty() || !m_shape.cursor.isEmpty();
     if (!isChain || m_hasRecords || m_standsInstead || m_rootKind != Remark::Kind::IsObject)
         return false;
+    static const QStringList ofNoList { QStringLiteral("kind"), QStringLiteral("etag") };
+    static const QStringList ofErrors { QStringLiteral("error"), QStringLiteral("errors") };
     const auto isNamed
         = [](const std::optional<Found> &next) { return next && next->isText && !next->text.isEmpty(); };
-    if (isNamed(m_next) || isNamed(m_cursor))
-        return true;
-    const bool isInRoot = m_shape.records.count(u'/') == 1;
-    const bool areAllSeen = m_rootKeys.size() <= namedKeys;
-    return isInRoot && areAllSeen
-        && std::all_of(m_rootKeys.begin(), m_rootKeys.end(),
-            [this](const QString &key) { return m_firstRootKeys.contains(key); });
+    const bool hasNext = isNamed(m_next) || isNamed(m_cursor);
+    const auto isHarmless = [&](const QString &key) {
+        return hasNext ? m_firstRootKeys.contains(key) && !ofErrors.contains(key) : ofNoList.contains(key);
+    };
+    return m_rootKeys.size() <= namedKeys && std::all_of(m_rootKeys.begin(), m_rootKeys.end(), isHarmless);
 }
 
 QList<Remark> PageReader::missingRecords() const
@@ -273,6 +279,17 @@ QString PageReader::cursorOf(const RecordBatch &batch) const
         .value_or(QString());
 }
 
+void PageReader::readMore(PageInfo &info) const
+{
+    if (!m_more)
+        return;
+    info.more = truth(m_more->text);
+    if (!info.more && (m_more->isText || m_more->text != "null"))
+        info.unreadableMore = asItStood(m_more->text);
+    if (info.more && m_shape.more.startsWith(notPrefix))
+        info.more = !*info.more;
+}
+
 tl::expected<DecodedPage, FetchError> PageReader::result(bool isFirst)
 {
     const bool isNull = m_standsInstead == Remark::Kind::IsNull;
@@ -292,15 +309,12 @@ tl::expected<DecodedPage, FetchError> PageReader::result(bool isFirst)
     const auto isTextOrNumber = [](const Found &found) {
         return found.isText || found.text.startsWith('-') || (found.text[0] >= '0' && found.text[0] <= '9');
     };
-    const auto asItStood = [](const Found &found) {
-        return found.text.isEmpty() ? QStringLiteral("\"\"") : shortOutsideText(found.text, longestTotal);
-    };
     const auto isNothing
         = [](const Found &found) { return !found.isText && (found.text == "null" || found.text == "false"); };
     if (m_total && (m_total->isText || m_total->text != "null")) {
         page.info.total = wholeNumber(m_total->text);
         if (!page.info.total)
-            page.info.unreadableTotal = asItStood(*m_total);
+            page.info.unreadableTotal = asItStood(m_total->text);
     }
     page.info.hasNextField = m_next || m_cursor;
     const auto readNext = [&](const std::optional<Found> &found, QString &text) {
@@ -311,12 +325,7 @@ tl::expected<DecodedPage, FetchError> PageReader::result(bool isFirst)
     readNext(m_cursor, page.info.cursor);
     if (m_shape.cursor.startsWith(lastRecordPrefix))
         page.info.cursor = cursorOf(page.batch);
-    if (m_more)
-        page.info.more = truth(m_more->text);
-    if (page.info.more && m_shape.more.startsWith(notPrefix))
-        page.info.more = !*page.info.more;
-    if (m_more && !page.info.more && (m_more->isText || m_more->text != "null"))
-        page.info.unreadableMore = asItStood(*m_more);
+    readMore(page.info);
     return page;
 }
 

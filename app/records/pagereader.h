@@ -60,6 +60,7 @@ private:
     void end();
     void note(PointerFollower::Mask here, const Found &found);
     bool looksLikeEmptyPage() const;
+    void readMore(PageInfo &info) const;
     QList<Remark> missingRecords() const;
     QString cursorOf(const RecordBatch &batch) const;
 

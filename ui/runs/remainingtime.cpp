@@ -18,6 +18,7 @@ void RemainingTime::add(const RunCounts &counts)
     const int done = counts.pagesArrived + counts.pagesFailed;
     m_toDo = counts.pagesPlanned - done;
     m_planIsComplete = counts.planIsComplete;
+    m_concurrency = qMax(1, counts.concurrency);
     const bool wasPaused = std::exchange(m_isPaused, counts.paused);
     if (m_samples.isEmpty())
         m_samples.append({ Microseconds(0), 0 });
@@ -63,7 +64,8 @@ std::optional<Microseconds> RemainingTime::left() const
         return {};
     const double perPage = double((last.at - first.at).count()) / (last.done - first.done);
     const Microseconds left(qRound64(perPage * qMax(0, m_toDo)));
-    return m_samples.last().at - last.at > 2 * left ? std::nullopt : std::optional(left);
+    const Microseconds round(qRound64(perPage * m_concurrency)); // pages may come many together
+    return m_samples.last().at - last.at > 2 * std::max(left, round) ? std::nullopt : std::optional(left);
 }
 
 } // namespace inflight

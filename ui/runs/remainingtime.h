@@ -33,6 +33,7 @@ private:
     bool m_isPaused = false;
     Sample m_leftOut { Microseconds(0), 0 }; ///< in all pauses together
     int m_toDo = 0;
+    int m_concurrency = 1;
     bool m_planIsComplete = false;
 };
 
